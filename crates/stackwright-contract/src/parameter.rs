@@ -1,0 +1,3 @@
+//! The contract for one SSM parameter.
+
+pub struct TODO;

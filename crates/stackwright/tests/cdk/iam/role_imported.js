@@ -1,0 +1,51 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const iam = require('aws-cdk-lib/aws-iam');
+const allow = (actions, resources) => new iam.PolicyStatement({ actions, resources });
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'imported');
+  const mutable = iam.Role.fromRoleArn(stack, 'Mutable', 'arn:aws:iam::123456789012:role/deploy');
+  mutable.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  mutable.addToPrincipalPolicy(allow(['s3:PutObject'], ['*']));
+  mutable.attachInlinePolicy(new iam.Policy(stack, 'Extra', { statements: [allow(['sqs:SendMessage'], ['*'])] }));
+  mutable.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('ReadOnlyAccess'));
+  const immutable = iam.Role.fromRoleArn(stack, 'Immutable', 'arn:aws:iam::123456789012:role/frozen', { mutable: false });
+  immutable.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const pathed = iam.Role.fromRoleArn(stack, 'Pathed', 'arn:aws:iam::123456789012:role/some/path/name');
+  pathed.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const named = iam.Role.fromRoleArn(stack, 'NamedPolicy', 'arn:aws:iam::123456789012:role/named', { defaultPolicyName: 'MyPolicy' });
+  named.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const byName = iam.Role.fromRoleName(stack, 'ByName', 'by-name');
+  byName.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const byNameFrozen = iam.Role.fromRoleName(stack, 'ByNameFrozen', 'by-name-frozen', { mutable: false });
+  byNameFrozen.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const parameter = new cdk.CfnParameter(stack, 'RoleArn');
+  const token = iam.Role.fromRoleArn(stack, 'Token', parameter.valueAsString);
+  token.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const nameParameter = new cdk.CfnParameter(stack, 'RoleNameParameter');
+  const tokenName = iam.Role.fromRoleName(stack, 'TokenName', nameParameter.valueAsString);
+  tokenName.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  for (const [id, role] of Object.entries({ mutable, immutable, pathed, byName, token, tokenName })) {
+    new cdk.CfnOutput(stack, `${id}Arn`, { value: role.roleArn });
+    new cdk.CfnOutput(stack, `${id}Name`, { value: role.roleName });
+  }
+  const user = new iam.User(stack, 'User');
+  mutable.grantAssumeRole(user);
+  mutable.grantPassRole(user);
+  immutable.grantPassRole(user);
+  new iam.Role(stack, 'Trusting', { assumedBy: immutable });
+  new iam.Role(stack, 'TrustingMutable', { assumedBy: mutable });
+  const grants = iam.Role.fromRoleArn(stack, 'AddGrants', 'arn:aws:iam::123456789012:role/adder', { mutable: false, addGrantsToResources: true });
+  grants.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+
+  const known = new cdk.Stack(app, 'imported-env', { env: { account: '123456789012', region: 'eu-west-1' } });
+  const same = iam.Role.fromRoleArn(known, 'Same', 'arn:aws:iam::123456789012:role/same');
+  same.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const foreign = iam.Role.fromRoleArn(known, 'Foreign', 'arn:aws:iam::999999999999:role/foreign');
+  foreign.addToPrincipalPolicy(allow(['s3:GetObject'], ['*']));
+  const knownName = iam.Role.fromRoleName(known, 'Name', 'by-name');
+  new cdk.CfnOutput(known, 'NameArn', { value: knownName.roleArn });
+  new iam.Role(known, 'Root', { assumedBy: new iam.AccountRootPrincipal(), managedPolicies: [iam.ManagedPolicy.fromAwsManagedPolicyName('ReadOnlyAccess'), iam.ManagedPolicy.fromManagedPolicyName(known, 'P', 'mine')] });
+  const attached = new iam.Policy(known, 'ForForeign', { statements: [allow(['a:A'], ['*'])] });
+  foreign.attachInlinePolicy(attached);
+});

@@ -1,0 +1,20 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const ddb = require('aws-cdk-lib/aws-dynamodb');
+const S = ddb.AttributeType.STRING, N = ddb.AttributeType.NUMBER, B = ddb.AttributeType.BINARY;
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'indexes');
+  const table = new ddb.Table(stack, 'Table', { partitionKey: { name: 'pk', type: S }, sortKey: { name: 'sk', type: N } });
+  table.addGlobalSecondaryIndex({ indexName: 'plain', partitionKey: { name: 'g1', type: S } });
+  table.addGlobalSecondaryIndex({ indexName: 'sorted', partitionKey: { name: 'g1', type: S }, sortKey: { name: 'g2', type: B }, projectionType: ddb.ProjectionType.KEYS_ONLY });
+  table.addGlobalSecondaryIndex({ indexName: 'include', partitionKey: { name: 'pk', type: S }, sortKey: { name: 'g3', type: N }, projectionType: ddb.ProjectionType.INCLUDE, nonKeyAttributes: ['b', 'a'], readCapacity: 3, writeCapacity: 4 });
+  table.addGlobalSecondaryIndex({ indexName: 'insights', partitionKey: { name: 'g4', type: S }, contributorInsightsEnabled: true });
+  table.addGlobalSecondaryIndex({ indexName: 'multi', partitionKeys: [{ name: 'm1', type: S }, { name: 'm2', type: N }], sortKeys: [{ name: 'm3', type: S }, { name: 'm4', type: S }] });
+  table.addLocalSecondaryIndex({ indexName: 'local', sortKey: { name: 'l1', type: S } });
+  table.addLocalSecondaryIndex({ indexName: 'local-keys', sortKey: { name: 'g2', type: B }, projectionType: ddb.ProjectionType.KEYS_ONLY });
+  table.addLocalSecondaryIndex({ indexName: 'local-include', sortKey: { name: 'l2', type: N }, projectionType: ddb.ProjectionType.INCLUDE, nonKeyAttributes: ['z'] });
+  const demand = new ddb.Table(stack, 'OnDemand', { partitionKey: { name: 'pk', type: S }, billingMode: ddb.BillingMode.PAY_PER_REQUEST });
+  demand.addGlobalSecondaryIndex({ indexName: 'plain', partitionKey: { name: 'g1', type: S } });
+  demand.addGlobalSecondaryIndex({ indexName: 'limits', partitionKey: { name: 'g1', type: S }, maxReadRequestUnits: 8, maxWriteRequestUnits: 9 });
+  demand.addGlobalSecondaryIndex({ indexName: 'warm', partitionKey: { name: 'g1', type: S }, warmThroughput: { readUnitsPerSecond: 13000, writeUnitsPerSecond: 5000 }, contributorInsightsSpecification: { enabled: true, mode: ddb.ContributorInsightsMode.ACCESSED_AND_THROTTLED_KEYS } });
+});

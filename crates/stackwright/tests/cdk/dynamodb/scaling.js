@@ -1,0 +1,20 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const ddb = require('aws-cdk-lib/aws-dynamodb');
+const appscaling = require('aws-cdk-lib/aws-applicationautoscaling');
+const S = ddb.AttributeType.STRING;
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'scaling');
+  const table = new ddb.Table(stack, 'Table', { partitionKey: { name: 'pk', type: S }, readCapacity: 5, writeCapacity: 5 });
+  table.addGlobalSecondaryIndex({ indexName: 'by-g', partitionKey: { name: 'g', type: S } });
+  const read = table.autoScaleReadCapacity({ minCapacity: 5, maxCapacity: 50 });
+  read.scaleOnUtilization({ targetUtilizationPercent: 75 });
+  read.scaleOnSchedule('Morning', { schedule: appscaling.Schedule.cron({ hour: '8', minute: '0' }), minCapacity: 20 });
+  read.scaleOnSchedule('Night', { schedule: appscaling.Schedule.rate(cdk.Duration.hours(3)), maxCapacity: 20, minCapacity: 1 });
+  const write = table.autoScaleWriteCapacity({ minCapacity: 1, maxCapacity: 10 });
+  write.scaleOnUtilization({ targetUtilizationPercent: 60, scaleInCooldown: cdk.Duration.minutes(1), scaleOutCooldown: cdk.Duration.seconds(30), policyName: 'named', disableScaleIn: true });
+  table.autoScaleGlobalSecondaryIndexReadCapacity('by-g', { minCapacity: 2, maxCapacity: 4 }).scaleOnUtilization({ targetUtilizationPercent: 50 });
+  table.autoScaleGlobalSecondaryIndexWriteCapacity('by-g', { minCapacity: 2, maxCapacity: 4 }).scaleOnUtilization({ targetUtilizationPercent: 50 });
+  const known = new cdk.Stack(app, 'scaling-env', { env: { account: '123456789012', region: 'eu-west-1' } });
+  new ddb.Table(known, 'Table', { partitionKey: { name: 'pk', type: S } }).autoScaleReadCapacity({ minCapacity: 5, maxCapacity: 50 }).scaleOnUtilization({ targetUtilizationPercent: 75 });
+});

@@ -1,0 +1,45 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const logs = require('aws-cdk-lib/aws-logs');
+const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
+const cw = require('aws-cdk-lib/aws-cloudwatch');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'log-groups');
+  const minimal = new logs.LogGroup(stack, 'Minimal');
+  const key = new kms.Key(stack, 'Key');
+  const full = new logs.LogGroup(stack, 'Full', { logGroupName: '/team/full', retention: logs.RetentionDays.ONE_WEEK, encryptionKey: key, logGroupClass: logs.LogGroupClass.STANDARD, removalPolicy: cdk.RemovalPolicy.DESTROY, deletionProtectionEnabled: true, fieldIndexPolicies: [new logs.FieldIndexPolicy({ fields: ['requestId', 'timestamp'] })] });
+  for (const [id, retention] of Object.entries(logs.RetentionDays).filter(([k]) => isNaN(k))) new logs.LogGroup(stack, `Keep${id}`, { retention });
+  new logs.LogGroup(stack, 'Infrequent', { logGroupClass: logs.LogGroupClass.INFREQUENT_ACCESS });
+  new logs.LogGroup(stack, 'Delivery', { logGroupClass: logs.LogGroupClass.DELIVERY });
+  new logs.LogGroup(stack, 'Retained', { removalPolicy: cdk.RemovalPolicy.RETAIN, deletionProtectionEnabled: false });
+  const parameter = new cdk.CfnParameter(stack, 'Days', { type: 'Number', default: 30 });
+  new logs.LogGroup(stack, 'TokenRetention', { retention: parameter.valueAsNumber });
+  minimal.addStream('Stream');
+  minimal.addStream('Named', { logStreamName: 'named' });
+  const stream = new logs.LogStream(stack, 'Own', { logGroup: full, logStreamName: 'own', removalPolicy: cdk.RemovalPolicy.DESTROY });
+  new cdk.CfnOutput(stack, 'StreamName', { value: stream.logStreamName });
+  new cdk.CfnOutput(stack, 'MinimalArn', { value: minimal.logGroupArn });
+  new cdk.CfnOutput(stack, 'MinimalName', { value: minimal.logGroupName });
+  new cdk.CfnOutput(stack, 'FullArn', { value: full.logGroupArn });
+  new cdk.CfnOutput(stack, 'FullName', { value: full.logGroupName });
+  cdk.Tags.of(minimal).add('team', 'data');
+  const byName = logs.LogGroup.fromLogGroupName(stack, 'ByName', '/imported/name');
+  const byArn = logs.LogGroup.fromLogGroupArn(stack, 'ByArn', 'arn:aws:logs:us-east-1:123456789012:log-group:/imported/arn:*');
+  const byBareArn = logs.LogGroup.fromLogGroupArn(stack, 'ByBareArn', 'arn:aws:logs:us-east-1:123456789012:log-group:/imported/bare');
+  const groups = { Minimal: minimal, Full: full, ByName: byName, ByArn: byArn, ByBareArn: byBareArn };
+  for (const [id, group] of Object.entries(groups)) {
+    const role = new iam.Role(stack, `${id}Role`, { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
+    group.grantWrite(role);
+    group.grantRead(role);
+    group.grant(role, 'logs:PutRetentionPolicy');
+    new cdk.CfnOutput(stack, `${id}GroupArn`, { value: group.logGroupArn });
+    new cdk.CfnOutput(stack, `${id}GroupName`, { value: group.logGroupName });
+  }
+  byName.addStream('ImportedStream');
+  minimal.grantWrite(new iam.ServicePrincipal('es.amazonaws.com'));
+  minimal.addToResourcePolicy(new iam.PolicyStatement({ actions: ['logs:CreateLogStream'], principals: [new iam.ServicePrincipal('es.amazonaws.com')], resources: [minimal.logGroupArn] }));
+  byName.addToResourcePolicy(new iam.PolicyStatement({ actions: ['logs:CreateLogStream'], principals: [new iam.AccountRootPrincipal()], resources: ['*'] }));
+  new logs.ResourcePolicy(stack, 'Explicit', { resourcePolicyName: 'explicit', policyStatements: [new iam.PolicyStatement({ actions: ['logs:PutLogEvents'], principals: [new iam.ServicePrincipal('es.amazonaws.com')], resources: ['*'] })] });
+  logs.LogStream.fromLogStreamName(stack, 'ImportedStreamName', 'x');
+});

@@ -1,0 +1,40 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const sm = require('aws-cdk-lib/aws-secretsmanager');
+const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'secrets');
+  const role = (id) => new iam.Role(stack, id, { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
+  const key = new kms.Key(stack, 'Key');
+  const minimal = new sm.Secret(stack, 'Minimal');
+  const named = new sm.Secret(stack, 'Named', { secretName: 'team/secret', description: 'd', removalPolicy: cdk.RemovalPolicy.RETAIN });
+  const generated = new sm.Secret(stack, 'Generated', { generateSecretString: { secretStringTemplate: JSON.stringify({ username: 'admin' }), generateStringKey: 'password', excludeCharacters: '/@"', passwordLength: 20, excludePunctuation: true, includeSpace: false, excludeLowercase: false, excludeNumbers: true, excludeUppercase: false, requireEachIncludedType: true } });
+  new sm.Secret(stack, 'GeneratedEmpty', { generateSecretString: {} });
+  const encrypted = new sm.Secret(stack, 'Encrypted', { encryptionKey: key });
+  new sm.Secret(stack, 'Value', { secretStringValue: cdk.SecretValue.unsafePlainText('plain') });
+  new sm.Secret(stack, 'Object', { secretObjectValue: { user: cdk.SecretValue.unsafePlainText('u'), token: cdk.SecretValue.resourceAttribute(key.keyArn) } });
+  const replicated = new sm.Secret(stack, 'Replicated', { replicaRegions: [{ region: 'eu-west-1' }, { region: 'eu-central-1', encryptionKey: kms.Key.fromKeyArn(stack, 'ReplicaKey', 'arn:aws:kms:eu-central-1:123456789012:key/1234') }] });
+  replicated.addReplicaRegion('us-west-2');
+  const byName = sm.Secret.fromSecretNameV2(stack, 'ByName', 'team/imported');
+  const complete = sm.Secret.fromSecretCompleteArn(stack, 'Complete', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:MySecret-f3gDy9');
+  const partial = sm.Secret.fromSecretPartialArn(stack, 'Partial', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:MySecret');
+  const attributes = sm.Secret.fromSecretAttributes(stack, 'Attributes', { secretCompleteArn: 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:MySecret-f3gDy9', encryptionKey: kms.Key.fromKeyArn(stack, 'ImportedKey', 'arn:aws:kms:eu-west-1:111111111111:key/1234') });
+  const partialAttributes = sm.Secret.fromSecretAttributes(stack, 'PartialAttributes', { secretPartialArn: 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:MySecret' });
+  const parameter = new cdk.CfnParameter(stack, 'SecretArnParameter');
+  const token = sm.Secret.fromSecretCompleteArn(stack, 'Token', parameter.valueAsString);
+  const secrets = { Minimal: minimal, Named: named, Generated: generated, Encrypted: encrypted, ByName: byName, Complete: complete, Partial: partial, Attributes: attributes, PartialAttributes: partialAttributes, Token: token };
+  for (const [id, secret] of Object.entries(secrets)) {
+    secret.grantRead(role(`${id}Reader`));
+    secret.grantWrite(role(`${id}Writer`));
+    secret.grantRead(role(`${id}Staged`), ['AWSCURRENT', 'AWSPENDING']);
+    new cdk.CfnOutput(stack, `${id}Arn`, { value: secret.secretArn });
+    new cdk.CfnOutput(stack, `${id}Name`, { value: secret.secretName });
+    if (secret.secretFullArn) new cdk.CfnOutput(stack, `${id}FullArn`, { value: secret.secretFullArn });
+    new cdk.CfnResource(stack, `${id}Consumer`, { type: 'AWS::RDS::DBInstance', properties: { Value: secret.secretValue.unsafeUnwrap(), Field: secret.secretValueFromJson('password').unsafeUnwrap(), Stage: cdk.SecretValue.secretsManager(secret.secretArn, { jsonField: 'a', versionStage: 'AWSPREVIOUS' }).unsafeUnwrap() } });
+  }
+  minimal.addToResourcePolicy(new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: ['*'], principals: [new iam.AccountPrincipal('123456789012')] }));
+  named.denyAccountRootDelete();
+  encrypted.grantRead(new iam.AccountPrincipal('999999999999'));
+  named.grantRead(new iam.ServicePrincipal('rds.amazonaws.com'));
+});

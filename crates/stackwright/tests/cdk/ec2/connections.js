@@ -30,8 +30,8 @@ program(__filename, app => {
     web.connections.allowFrom(Peer.ipv4('10.0.0.0/8'), Port.tcp(22), 'Bastion');
     web.connections.allowTo(Peer.prefixList('pl-1'), Port.tcp(443));
     web.connections.allowTo(Peer.anyIpv6(), Port.udp(53));
-    web.connections.allowFrom(Peer.securityGroupId('sg-1'), Port.udp(53));
-    web.connections.allowTo(Peer.securityGroupId('sg-1'), Port.udp(53));
+    web.connections.allowFrom(Peer.securityGroupId('sg-0123abcd'), Port.udp(53));
+    web.connections.allowTo(Peer.securityGroupId('sg-0123abcd'), Port.udp(53));
   }
   {
     const { group } = setup('connections-open-six');

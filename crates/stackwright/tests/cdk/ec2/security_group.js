@@ -26,6 +26,22 @@ program(__filename, app => {
   ingress.addIngressRule(Peer.ipv4('192.0.2.0/24'), Port.tcpRange(8000, 8100), 'Office');
   ingress.addIngressRule(Peer.prefixList('pl-12345'), Port.udp(53));
 
+  ingress.addIngressRule(Peer.anyIpv4(), Port.tcp(80), 'The same rule with a description');
+
+  // What all outbound traffic covers is not added.
+  const covered = new ec2.SecurityGroup(stack, 'Covered', { vpc });
+  covered.addEgressRule(Peer.anyIpv4(), Port.tcp(443));
+  covered.addEgressRule(Peer.prefixList('pl-12345'), Port.tcp(443));
+  covered.addEgressRule(Peer.anyIpv6(), Port.tcp(443));
+  const coveredSix = new ec2.SecurityGroup(stack, 'CoveredSix', { vpc, allowAllIpv6Outbound: true });
+  coveredSix.addEgressRule(Peer.anyIpv6(), Port.tcp(443));
+  coveredSix.addEgressRule(Peer.ipv6('2001:db8::/32'), Port.tcp(443));
+  const onlySix = new ec2.SecurityGroup(stack, 'OnlySix', { vpc, allowAllOutbound: false, allowAllIpv6Outbound: true });
+  onlySix.addEgressRule(Peer.anyIpv6(), Port.tcp(443));
+  onlySix.addEgressRule(Peer.anyIpv4(), Port.tcp(443));
+  const first = new ec2.SecurityGroup(stack, 'OwnFirst', { vpc, allowAllOutbound: false });
+  first.addEgressRule(Peer.prefixList('pl-12345'), Port.tcp(443));
+
   const ownRules = new ec2.SecurityGroup(stack, 'OwnRules', { vpc, disableInlineRules: true });
   ownRules.addIngressRule(Peer.anyIpv4(), Port.tcp(80));
   ownRules.addIngressRule(Peer.anyIpv4(), Port.tcp(80));
@@ -33,6 +49,7 @@ program(__filename, app => {
   const ownEgress = new ec2.SecurityGroup(stack, 'OwnEgress', { vpc, disableInlineRules: true, allowAllOutbound: false, allowAllIpv6Outbound: true });
   ownEgress.addEgressRule(Peer.prefixList('pl-12345'), Port.tcp(443), 'S3');
   new ec2.SecurityGroup(stack, 'OwnClosed', { vpc, disableInlineRules: true, allowAllOutbound: false });
+  new ec2.SecurityGroup(stack, 'OwnClosedSix', { vpc, disableInlineRules: true, allowAllOutbound: false, allowAllIpv6Outbound: true });
   new ec2.SecurityGroup(stack, 'OwnSix', { vpc, disableInlineRules: true, allowAllIpv6Outbound: true });
   new ec2.SecurityGroup(stack, 'Inline', { vpc, disableInlineRules: false });
 
@@ -43,10 +60,4 @@ program(__filename, app => {
   new cdk.CfnOutput(stack, 'Id', { value: nested.securityGroupId });
   new cdk.CfnOutput(stack, 'VpcOf', { value: nested.securityGroupVpcId });
   new cdk.CfnOutput(stack, 'Outbound', { value: `${nested.allowAllOutbound} ${egress.allowAllOutbound} ${nested.allowAllIpv6Outbound}` });
-
-  const context = new cdk.Stack(app, 'groups-context');
-  context.node.setContext('@aws-cdk/aws-ec2.securityGroupDisableInlineRules', true);
-  const imported = ec2.Vpc.fromVpcAttributes(context, 'Vpc', { vpcId: 'vpc-12345', availabilityZones: ['eu-central-1a'] });
-  new ec2.SecurityGroup(context, 'ByContext', { vpc: imported }).addIngressRule(Peer.anyIpv4(), Port.tcp(80));
-  new ec2.SecurityGroup(context, 'Explicit', { vpc: imported, disableInlineRules: false }).addIngressRule(Peer.anyIpv4(), Port.tcp(80));
 });

@@ -11,7 +11,7 @@ program(__filename, app => {
   const cidr = new cdk.CfnParameter(stack, 'Cidr', { type: 'String' });
   const peers = [
     Peer.anyIpv4(), Peer.ipv4('10.1.0.0/16'), Peer.ipv4('10.1.2.3/32'), Peer.anyIpv6(), Peer.ipv6('2001:db8::/32'), Peer.prefixList('pl-12345'),
-    Peer.securityGroupId('sg-67890'), Peer.securityGroupId('sg-67890', '123456789012'), other, imported,
+    Peer.securityGroupId('sg-0123456789abcdef0'), Peer.securityGroupId('sg-0123456789abcdef0', '123456789012'), other, imported,
     Peer.securityGroupId(parameter.valueAsString), Peer.ipv4(cidr.valueAsString), Peer.prefixList(cdk.Fn.importValue('List')),
     Peer.ipv4(cdk.Fn.importValue('Range')), Peer.ipv6(cdk.Fn.importValue('Six')),
   ];

@@ -58,4 +58,29 @@ program(__filename, app => {
   const eip = new ec2.CfnEIP(fallback, 'Waits');
   eip.node.addDependency(nat.selectSubnets().internetConnectivityEstablished);
   new ec2.CfnEIP(fallback, 'WaitsForVpc').node.addDependency(nat.internetConnectivityEstablished);
+
+  const dual = new cdk.Stack(app, 'selection-dual');
+  const six = new ec2.Vpc(dual, 'Vpc', {
+    maxAzs: 1, ipProtocol: ec2.IpProtocol.DUAL_STACK,
+    subnetConfiguration: [
+      { name: 'Web', subnetType: PUBLIC }, { name: 'App', subnetType: PRIVATE_WITH_EGRESS }, { name: 'Data', subnetType: PRIVATE_ISOLATED },
+    ],
+  });
+  const wait = (id, dependable) => new ec2.CfnEIP(dual, id).node.addDependency(dependable);
+  wait('ForVpc', six.internetConnectivityEstablished);
+  wait('ForPublic', six.selectSubnets({ subnetType: PUBLIC }).internetConnectivityEstablished);
+  wait('ForPrivate', six.selectSubnets().internetConnectivityEstablished);
+  wait('ForIsolated', six.isolatedSubnets[0].internetConnectivityEstablished);
+
+  const shut = new cdk.Stack(app, 'selection-no-internet');
+  const none = new ec2.Vpc(shut, 'Vpc', { maxAzs: 1, createInternetGateway: false, natGateways: 0 });
+  new ec2.CfnEIP(shut, 'Waits').node.addDependency(none.internetConnectivityEstablished);
+  new ec2.CfnEIP(shut, 'WaitsForPublic').node.addDependency(none.publicSubnets[0].internetConnectivityEstablished);
+
+  // The gateways of a VPC that hang in its public subnets come with the private subnets' connectivity.
+  const two = new cdk.Stack(app, 'selection-nat');
+  const shared = new ec2.Vpc(two, 'Vpc', { maxAzs: 2, natGateways: 1 });
+  new ec2.CfnEIP(two, 'Waits').node.addDependency(shared.privateSubnets[1].internetConnectivityEstablished);
+  new ec2.CfnEIP(two, 'WaitsForVpcConstruct').node.addDependency(shared);
+  new ec2.CfnEIP(two, 'WaitsForSubnet').node.addDependency(shared.publicSubnets[0]);
 });

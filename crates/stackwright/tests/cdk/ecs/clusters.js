@@ -4,6 +4,7 @@ const ec2 = require('aws-cdk-lib/aws-ec2');
 const ecs = require('aws-cdk-lib/aws-ecs');
 const kms = require('aws-cdk-lib/aws-kms');
 const logs = require('aws-cdk-lib/aws-logs');
+const s3 = require('aws-cdk-lib/aws-s3');
 const servicediscovery = require('aws-cdk-lib/aws-servicediscovery');
 const { importedVpc, task } = require('./network');
 
@@ -123,5 +124,30 @@ program(__filename, app => {
     const cluster = new ecs.Cluster(s, 'Cluster', { vpc: importedVpc(s) });
     const definition = task(s);
     cluster.grantTaskProtection(definition.taskRole);
+  });
+  stack('cluster-children', s => {
+    const cluster = new ecs.Cluster(s, 'Shop', {
+      vpc: importedVpc(s), enableFargateCapacityProviders: true, defaultCloudMapNamespace: { name: 'shop.local' },
+    });
+    cluster.addDefaultCapacityProviderStrategy([{ capacityProvider: 'FARGATE', weight: 1 }]);
+  });
+  stack('cluster-exec-bucket', s => {
+    const key = new kms.Key(s, 'Key');
+    const cluster = new ecs.Cluster(s, 'Cluster', {
+      vpc: importedVpc(s),
+      executeCommandConfiguration: {
+        kmsKey: key,
+        logConfiguration: { s3Bucket: s3.Bucket.fromBucketName(s, 'Bucket', 'shop-exec'), s3EncryptionEnabled: true, s3KeyPrefix: 'exec' },
+        logging: ecs.ExecuteCommandLogging.OVERRIDE,
+      },
+    });
+    const taskDefinition = task(s);
+    new ecs.FargateService(s, 'Service', { cluster, taskDefinition, enableExecuteCommand: true });
+    new ecs.FargateService(s, 'Other', { cluster, taskDefinition, enableExecuteCommand: true });
+  });
+  stack('cluster-existing-namespace', s => {
+    const cluster = new ecs.Cluster(s, 'Cluster', { vpc: importedVpc(s) });
+    const namespace = new servicediscovery.HttpNamespace(s, 'Namespace', { name: 'shop' });
+    cluster.addExistingDefaultCloudMapNamespace({ namespace, useForServiceConnect: true });
   });
 });

@@ -1,7 +1,10 @@
 'use strict';
 const { program, cdk } = require('../harness');
+const ecr = require('aws-cdk-lib/aws-ecr');
 const ecs = require('aws-cdk-lib/aws-ecs');
 const logs = require('aws-cdk-lib/aws-logs');
+const s3 = require('aws-cdk-lib/aws-s3');
+const secretsmanager = require('aws-cdk-lib/aws-secretsmanager');
 const { image } = require('./network');
 
 program(__filename, app => {
@@ -107,5 +110,29 @@ program(__filename, app => {
     task.addContainer('worker', { image, logging });
     task.addContainer('other', { image, logging: ecs.LogDrivers.awsLogs({ streamPrefix: 'other' }) });
     task.addContainer('Last', { image, logging: ecs.LogDrivers.awsLogs({ streamPrefix: 'last', logRetention: logs.RetentionDays.ONE_WEEK }) });
+  });
+  stack('container-grants', s => {
+    const secret = new secretsmanager.Secret(s, 'Secret');
+    const task = definition(s);
+    task.addContainer('web', {
+      image: ecs.ContainerImage.fromEcrRepository(new ecr.Repository(s, 'Images')),
+      secrets: { PASSWORD: ecs.Secret.fromSecretsManager(secret) },
+      environmentFiles: [ecs.EnvironmentFile.fromBucket(s3.Bucket.fromBucketName(s, 'Bucket', 'shop'), 'web.env')],
+      logging: ecs.LogDrivers.awsLogs({ streamPrefix: 'web' }),
+    });
+    task.addContainer('private', {
+      image: ecs.ContainerImage.fromRegistry('registry.example.com/web', { credentials: secret }),
+      essential: false,
+      logging: ecs.LogDrivers.awsLogs({ streamPrefix: 'private' }),
+    });
+  });
+  stack('container-volumes', s => {
+    const task = definition(s);
+    const one = task.addContainer('one', { image });
+    const two = task.addContainer('two', { image, essential: false });
+    task.addVolume({ name: 'shared' });
+    one.addMountPoints({ sourceVolume: 'shared', containerPath: '/shared', readOnly: false });
+    two.addVolumesFrom({ sourceContainer: one.containerName, readOnly: false });
+    two.addContainerDependencies({ container: one, condition: ecs.ContainerDependencyCondition.START });
   });
 });

@@ -35,8 +35,9 @@ program(__filename, app => {
     const byArn = ecr.Repository.fromRepositoryArn(s, 'ByArn', 'arn:aws:ecr:us-east-1:555555555555:repository/shop/worker');
     const attributes = ecr.Repository.fromRepositoryAttributes(s, 'Attributes', { repositoryName: 'shop/other', repositoryArn: 'arn:aws:ecr:us-east-1:555555555555:repository/shop/other' });
     task.addContainer('named', { image: ecs.ContainerImage.fromEcrRepository(named, 'stable') });
-    task.addContainer('arn', { image: ecs.ContainerImage.fromEcrRepository(byArn) });
-    task.addContainer('attributes', { image: ecs.ContainerImage.fromEcrRepository(attributes) });
+    new cdk.CfnOutput(s, 'ByArnUri', { value: byArn.repositoryUriForTag('latest') });
+    new cdk.CfnOutput(s, 'ByArnName', { value: byArn.repositoryName });
+    new cdk.CfnOutput(s, 'AttributesUri', { value: attributes.repositoryUri });
     new cdk.CfnOutput(s, 'Arn', { value: named.repositoryArn });
   });
   stack('repository-options', s => {

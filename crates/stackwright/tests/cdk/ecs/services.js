@@ -55,12 +55,12 @@ program(__filename, app => {
   stack('service-alarms', s => {
     const shop = cluster(s);
     const taskDefinition = task(s);
-    const service = new ecs.FargateService(s, 'Service', { cluster: shop, taskDefinition, deploymentAlarms: { alarmNames: ['errors'], behavior: ecs.AlarmBehavior.ROLLBACK_ON_ALARM } });
-    service.enableDeploymentAlarms(['latency'], { behavior: ecs.AlarmBehavior.ROLLBACK_ON_ALARM });
+    new ecs.FargateService(s, 'Service', { cluster: shop, taskDefinition, deploymentAlarms: { alarmNames: ['errors', 'latency'], behavior: ecs.AlarmBehavior.ROLLBACK_ON_ALARM } });
     const failing = new ecs.FargateService(s, 'Failing', { cluster: shop, taskDefinition });
     failing.enableDeploymentAlarms(['errors'], { behavior: ecs.AlarmBehavior.FAIL_ON_ALARM });
     const bare = new ecs.FargateService(s, 'Bare', { cluster: shop, taskDefinition });
     bare.enableDeploymentAlarms(['errors']);
+    bare.enableDeploymentAlarms(['latency']);
   });
   stack('service-capacity', s => {
     const shop = new ecs.Cluster(s, 'Cluster', { vpc: importedVpc(s), enableFargateCapacityProviders: true });

@@ -110,4 +110,25 @@ program(__filename, app => {
     const shop = cluster(s);
     new patterns.ApplicationLoadBalancedFargateService(team, 'Service', { cluster: shop, taskImageOptions: { image } });
   });
+  stack('alb-private', s => { web(s, { cluster: cluster(s), publicLoadBalancer: false }); });
+  stack('alb-named', s => { web(s, { cluster: cluster(s), loadBalancerName: 'shop', ipAddressType: elbv2.IpAddressType.DUAL_STACK }); });
+  stack('alb-given-open', s => {
+    const shop = cluster(s);
+    const loadBalancer = new elbv2.ApplicationLoadBalancer(s, 'Alb', { vpc: shop.vpc, internetFacing: true });
+    web(s, { cluster: shop, loadBalancer, openListener: true, listenerPort: 8080, publicLoadBalancer: false });
+  });
+  stack('alb-given-groups', s => {
+    const shop = cluster(s);
+    const securityGroup = new ec2.SecurityGroup(s, 'Group', { vpc: shop.vpc });
+    const loadBalancer = new elbv2.ApplicationLoadBalancer(s, 'Alb', { vpc: shop.vpc, internetFacing: true, securityGroup });
+    web(s, { cluster: shop, loadBalancer });
+  });
+  stack('alb-imported-cluster', s => {
+    const shop = ecs.Cluster.fromClusterAttributes(s, 'Cluster', { clusterName: 'shop', vpc: importedVpc(s) });
+    web(s, { cluster: shop });
+  });
+  stack('alb-external', s => {
+    const shop = cluster(s);
+    web(s, { cluster: shop, desiredCount: 3, taskImageOptions: { image, containerPort: 3000, enableLogging: true, environment: {} }, minHealthyPercent: 50, maxHealthyPercent: 200 });
+  });
 });

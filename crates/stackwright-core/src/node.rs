@@ -163,13 +163,19 @@ impl Object {
     /// An empty free-form object, whose keys keep the order in which they are set.
     #[inline]
     pub const fn new() -> Self {
-        Self { entries: Vec::new(), typed: false }
+        Self {
+            entries: Vec::new(),
+            typed: false,
+        }
     }
 
     /// An empty object of a CloudFormation type, whose keys are written in alphabetical order.
     #[inline]
     pub const fn typed() -> Self {
-        Self { entries: Vec::new(), typed: true }
+        Self {
+            entries: Vec::new(),
+            typed: true,
+        }
     }
 
     /// Whether the keys are the properties of a CloudFormation type.
@@ -180,10 +186,19 @@ impl Object {
     /// Sets a key, replacing the value that it had.
     pub fn set(&mut self, key: impl Into<Text>, value: Node) {
         let key = key.into();
-        match self.entries.iter_mut().find(|(existing, _)| *existing == key) {
+        match self
+            .entries
+            .iter_mut()
+            .find(|(existing, _)| *existing == key)
+        {
             Some((_, slot)) => *slot = value,
             None => self.entries.push((key, value)),
         }
+    }
+
+    /// [`set`](Self::set) for a property name: what generated setters call.
+    pub fn put(&mut self, key: &'static str, value: Node) {
+        self.set(Text::Borrowed(key), value);
     }
 
     /// [`set`](Self::set), chained.
@@ -195,18 +210,27 @@ impl Object {
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Node> {
-        self.entries.iter().find(|(existing, _)| existing == key).map(|(_, value)| value)
+        self.entries
+            .iter()
+            .find(|(existing, _)| existing == key)
+            .map(|(_, value)| value)
     }
 
     /// The value of a key, to change it.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
-        self.entries.iter_mut().find(|(existing, _)| existing == key).map(|(_, value)| value)
+        self.entries
+            .iter_mut()
+            .find(|(existing, _)| existing == key)
+            .map(|(_, value)| value)
     }
 
     /// The value of a key, made by `default` where it is absent.
     pub fn entry(&mut self, key: impl Into<Text>, default: impl FnOnce() -> Node) -> &mut Node {
         let key = key.into();
-        let position = self.entries.iter().position(|(existing, _)| *existing == key);
+        let position = self
+            .entries
+            .iter()
+            .position(|(existing, _)| *existing == key);
         let position = position.unwrap_or_else(|| {
             self.entries.push((key, default()));
             self.entries.len() - 1
@@ -224,13 +248,18 @@ impl Object {
 
     /// Removes a key and gives its value back.
     pub fn remove(&mut self, key: &str) -> Option<Node> {
-        let position = self.entries.iter().position(|(existing, _)| existing == key)?;
+        let position = self
+            .entries
+            .iter()
+            .position(|(existing, _)| existing == key)?;
         Some(self.entries.remove(position).1)
     }
 
     /// The keys and values in the order in which they were set.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Node)> {
-        self.entries.iter().map(|(key, value)| (key.as_ref(), value))
+        self.entries
+            .iter()
+            .map(|(key, value)| (key.as_ref(), value))
     }
 
     /// How many keys there are.
@@ -266,7 +295,9 @@ impl Node {
 impl FromIterator<(Text, Node)> for Object {
     fn from_iter<I: IntoIterator<Item = (Text, Node)>>(entries: I) -> Self {
         let mut object = Self::new();
-        entries.into_iter().for_each(|(key, value)| object.set(key, value));
+        entries
+            .into_iter()
+            .for_each(|(key, value)| object.set(key, value));
         object
     }
 }
@@ -280,8 +311,9 @@ macro_rules! node_from {
 }
 
 node_from! {
-    &'static str => |value| Self::Text(Text::Borrowed(value)),
+    &str => |value| Self::Text(Text::Owned(value.to_owned())),
     String => |value| Self::Text(Text::Owned(value)),
+    &String => |value| Self::Text(Text::Owned(value.clone())),
     Text => |value| Self::Text(value),
     bool => |value| Self::Bool(value),
     i64 => |value| Self::Int(value),
@@ -291,5 +323,33 @@ node_from! {
     u8 => |value| Self::Int(value.into()),
     f64 => |value| Self::float(value),
     Object => |value| Self::Object(value),
-    Vec<Node> => |value| Self::List(value),
+    Fault => |value| Self::Fault(Box::new(value)),
+}
+
+impl<T: Into<Node>> From<Vec<T>> for Node {
+    fn from(items: Vec<T>) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T: Into<Node>, const N: usize> From<[T; N]> for Node {
+    fn from(items: [T; N]) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T: Clone + Into<Node>> From<&[T]> for Node {
+    fn from(items: &[T]) -> Self {
+        Self::List(items.iter().cloned().map(Into::into).collect())
+    }
+}
+
+impl Object {
+    /// The same keys as a free-form object, which keeps their order.
+    pub(crate) fn into_free(self) -> Self {
+        Self {
+            typed: false,
+            ..self
+        }
+    }
 }

@@ -45,7 +45,10 @@ impl<K: ?Sized> Value<K> {
     /// States that a node is a value of kind `K`. The node is trusted.
     #[inline]
     pub const fn from_node(node: Node) -> Self {
-        Self { node, kind: PhantomData }
+        Self {
+            node,
+            kind: PhantomData,
+        }
     }
 
     /// The erased form.
@@ -248,7 +251,12 @@ where
 
 /// A literal list of the given elements.
 pub fn list<K, T: IntoValue<K>>(items: impl IntoIterator<Item = T>) -> Value<List<K>> {
-    Value::from_node(Node::List(items.into_iter().map(|item| item.into_value().node).collect()))
+    Value::from_node(Node::List(
+        items
+            .into_iter()
+            .map(|item| item.into_value().node)
+            .collect(),
+    ))
 }
 
 /// A literal map of the given entries, in their order.
@@ -257,7 +265,9 @@ pub fn map<K, T: IntoValue<K>>(
 ) -> Value<Map<K>> {
     let entries = entries.into_iter();
     Value::from_node(Node::Object(
-        entries.map(|(key, value)| (Cow::Owned(key.into()), value.into_value().node)).collect(),
+        entries
+            .map(|(key, value)| (Cow::Owned(key.into()), value.into_value().node))
+            .collect(),
     ))
 }
 
@@ -301,6 +311,18 @@ impl IntoValue<Json> for Node {
 impl<K: ?Sized> From<Value<K>> for Node {
     fn from(value: Value<K>) -> Self {
         value.node
+    }
+}
+
+impl<K: ?Sized> From<&Value<K>> for Node {
+    fn from(value: &Value<K>) -> Self {
+        value.node.clone()
+    }
+}
+
+impl From<&Expr> for Node {
+    fn from(expr: &Expr) -> Self {
+        expr.0.clone()
     }
 }
 

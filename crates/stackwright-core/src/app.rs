@@ -1,0 +1,196 @@
+//! Apps: the stacks that are synthesized together.
+
+use std::collections::{BTreeMap, HashMap};
+use std::panic::Location;
+use std::rc::Rc;
+
+use crate::codes;
+use crate::context::Context;
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::node::{NodeRef, Text};
+use crate::stack::{Environment, Stack};
+use crate::synthesis::{self, SynthesizedStack};
+use crate::tree::Line;
+
+type Build = Box<dyn FnOnce(&mut Stack)>;
+
+/// The stacks of a system, each with the function that builds it.
+///
+/// ```
+/// use stackwright_core::{App, CfnResource, Stack};
+///
+/// fn queue(stack: &mut Stack) {
+///     stack.add("Queue", CfnResource::new("AWS::SQS::Queue"));
+/// }
+///
+/// let assembly = App::new().stack("queue", queue).synth().unwrap();
+/// assert!(assembly.stack("queue").is_some());
+/// ```
+#[derive(Default)]
+pub struct App {
+    stacks: Vec<(Text, Line, Build)>,
+    context: BTreeMap<String, String>,
+    environment: Environment,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_list().entries(self.stack_names()).finish()
+    }
+}
+
+impl App {
+    /// An app without stacks.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a stack and the function that builds it.
+    #[track_caller]
+    #[must_use]
+    pub fn stack(
+        mut self,
+        name: impl Into<Text>,
+        build: impl FnOnce(&mut Stack) + 'static,
+    ) -> Self {
+        self.stacks
+            .push((name.into(), Location::caller(), Box::new(build)));
+        self
+    }
+
+    /// Hands a value to the stacks, which read it with [`Scope::context`](crate::Scope::context). A
+    /// key that none of them reads is a diagnostic.
+    #[must_use]
+    pub fn context(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.context.insert(key.into(), value.into());
+        self
+    }
+
+    /// The account and region of every stack that sets none itself. Default: agnostic.
+    #[must_use]
+    pub fn environment(mut self, environment: Environment) -> Self {
+        self.environment = environment;
+        self
+    }
+
+    /// The stacks' names, in the order in which they were added.
+    pub fn stack_names(&self) -> impl Iterator<Item = &str> {
+        self.stacks.iter().map(|(name, _, _)| name.as_ref())
+    }
+
+    /// Builds and checks every stack: all templates, or everything that is wrong with any of them.
+    pub fn synth(self) -> Result<Assembly, Diagnostics> {
+        let context = Rc::new(Context::new(self.context));
+        let mut findings = Vec::new();
+        let mut first_lines: HashMap<Text, Line> = HashMap::new();
+        let mut stacks = Vec::new();
+        for (name, line, build) in self.stacks {
+            if let Some(first) = first_lines.insert(name.clone(), line) {
+                findings.push(duplicate(&name, first).at_line(line));
+                continue;
+            }
+            let mut stack = Stack::with_context(name, Rc::clone(&context), line);
+            if self.environment != Environment::agnostic() {
+                stack.set_environment(self.environment.clone());
+            }
+            build(&mut stack);
+            stacks.push(stack);
+        }
+        let mut synthesized = Vec::new();
+        for stack in &stacks {
+            let (result, found) = synthesis::synthesize(stack);
+            findings.extend(found);
+            synthesized.extend(result);
+        }
+        findings.extend(unread_context(&context));
+        for finding in &mut findings {
+            if let Some(node) = finding.foreign {
+                name_foreign(finding, node, &stacks);
+            }
+        }
+        let findings = Diagnostics::new(findings);
+        if findings.error_count() > 0 {
+            return Err(findings);
+        }
+        Ok(Assembly {
+            stacks: synthesized,
+            findings,
+        })
+    }
+}
+
+fn duplicate(name: &str, first: Line) -> Diagnostic {
+    Diagnostic::error(
+        &codes::DUPLICATE_STACK,
+        format!("the app already has a stack `{name}`"),
+    )
+    .at_path(name)
+    .given(format!("`{name}` twice"))
+    .allowed("each name once in an app")
+    .help("rename one of the two")
+    .related("first added at", first)
+}
+
+fn unread_context(context: &Context) -> Vec<Diagnostic> {
+    let known = context.known();
+    let finding = |(key, value): (String, String)| {
+        let finding = Diagnostic::error(
+            &codes::UNKNOWN_CONTEXT_KEY,
+            format!("no stack reads the context key `{key}`"),
+        );
+        let allowed = match known.is_empty() {
+            true => "none: no stack reads context".to_owned(),
+            false => known.join(", "),
+        };
+        let help = match nearest(&key, known.iter().map(String::as_str)) {
+            Some(candidate) => format!("did you mean `{candidate}`?"),
+            None => "leave it out, or read it with `stack.context`".to_owned(),
+        };
+        finding
+            .given(format!("{key}={value}"))
+            .allowed(allowed)
+            .help(help)
+    };
+    context.unread().into_iter().map(finding).collect()
+}
+
+/// Says which construct of which stack a foreign handle belongs to.
+fn name_foreign(finding: &mut Diagnostic, node: NodeRef, stacks: &[Stack]) {
+    for stack in stacks {
+        let tree = synthesis::tree_of(stack);
+        if let Some(index) = tree.local(node) {
+            let (path, owner) = (tree.path(index), tree.name().to_owned());
+            let id = path
+                .split_once('/')
+                .map_or(path.as_str(), |(_, below)| below);
+            finding.message = format!("`{id}` belongs to stack `{owner}`");
+            finding.help = Some(format!(
+                "publish the value as a parameter in `{owner}` and import it here, both by the same contract",
+            ));
+            finding.given = Some(format!("`{path}`"));
+            finding
+                .related
+                .push(("created at".to_owned(), tree.node(index).line.into()));
+        }
+    }
+}
+
+/// The templates of an app's stacks.
+#[derive(Clone, Debug)]
+pub struct Assembly {
+    stacks: Vec<SynthesizedStack>,
+    /// Warnings and notes.
+    pub findings: Diagnostics,
+}
+
+impl Assembly {
+    /// The stacks, in the order in which they were added.
+    pub fn stacks(&self) -> &[SynthesizedStack] {
+        &self.stacks
+    }
+
+    /// The stack of this name.
+    pub fn stack(&self, name: &str) -> Option<&SynthesizedStack> {
+        self.stacks.iter().find(|stack| stack.name == name)
+    }
+}

@@ -1,0 +1,7 @@
+//! What almost every stack needs, for `use stackwright::prelude::*`.
+
+pub use stackwright_core::{
+    App, AsNode, CfnCondition, CfnMapping, CfnOutput, CfnParameter, CfnResource, CfnRule,
+    Construct, Duration, Environment, Expr, Fluent, IntoValue, Node, Object, RemovalPolicy, Scope,
+    Stack, Tag, Value, intrinsic, pseudo, text,
+};

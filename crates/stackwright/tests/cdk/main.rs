@@ -1,0 +1,82 @@
+//! Compatibility: every program below this folder, in Rust, gives the template that the real
+//! aws-cdk-lib 2.276.0 gave for the JavaScript program of the same name beside it.
+
+use std::path::{Path, PathBuf};
+
+use stackwright::prelude::*;
+
+/// Declares a test per program: its name is that of the function that adds its stacks to an app, and
+/// of the JavaScript file.
+macro_rules! programs {
+    ($area:literal: $($name:ident),* $(,)?) => { $(
+        mod $name {
+            #[test]
+            fn equals_the_cdk() {
+                crate::assert_equals_the_cdk($area, stringify!($name), super::$name);
+            }
+        }
+    )* };
+}
+#[allow(unused_imports, reason = "every area uses it")]
+pub(crate) use programs;
+
+/// Compares every template of a program, as text: values and key order alike.
+#[allow(dead_code, reason = "every area uses it")]
+fn assert_equals_the_cdk(area: &str, program: &str, build: fn(App) -> App) {
+    let folder: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests", "cdk", area, program]
+        .iter()
+        .collect();
+    let expected = templates(&folder);
+    assert!(
+        !expected.is_empty(),
+        "{} holds no template",
+        folder.display()
+    );
+    let assembly = build(App::new())
+        .synth()
+        .unwrap_or_else(|findings| panic!("{findings}"));
+    let names: Vec<&str> = assembly
+        .stacks()
+        .iter()
+        .map(|stack| stack.name.as_str())
+        .collect();
+    let mut expected_names: Vec<&str> = expected.iter().map(|(name, _)| name.as_str()).collect();
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    expected_names.sort_unstable();
+    assert_eq!(sorted, expected_names, "the stacks of {area}/{program}");
+    for (name, text) in &expected {
+        let ours = assembly.stack(name).unwrap().template.as_str();
+        if ours != text.trim_end() {
+            let shown = similar_lines(text.trim_end(), ours);
+            panic!(
+                "{area}/{program}: stack {name} differs from the CDK's (- CDK, + ours)\n{shown}"
+            );
+        }
+    }
+}
+
+fn templates(folder: &Path) -> Vec<(String, String)> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    entries
+        .filter_map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path
+                .file_name()?
+                .to_str()?
+                .strip_suffix(".template.json")?
+                .to_owned();
+            Some((name, std::fs::read_to_string(&path).unwrap()))
+        })
+        .collect()
+}
+
+/// The changed lines with three lines around each.
+fn similar_lines(expected: &str, ours: &str) -> String {
+    similar::TextDiff::from_lines(expected, ours)
+        .unified_diff()
+        .context_radius(3)
+        .to_string()
+}

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use stackwright::prelude::*;
+use stackwright_testing::parity;
 
 /// Declares a test per program: its name is that of the function that adds its stacks to an app, and
 /// of the JavaScript file.
@@ -47,12 +48,7 @@ fn assert_equals_the_cdk(area: &str, program: &str, build: fn(App) -> App) {
     assert_eq!(sorted, expected_names, "the stacks of {area}/{program}");
     for (name, text) in &expected {
         let ours = assembly.stack(name).unwrap().template.as_str();
-        if ours != text.trim_end() {
-            let shown = similar_lines(text.trim_end(), ours);
-            panic!(
-                "{area}/{program}: stack {name} differs from the CDK's (- CDK, + ours)\n{shown}"
-            );
-        }
+        parity::assert_same(&format!("{area}/{program}/{name}"), text, ours);
     }
 }
 
@@ -71,12 +67,4 @@ fn templates(folder: &Path) -> Vec<(String, String)> {
             Some((name, std::fs::read_to_string(&path).unwrap()))
         })
         .collect()
-}
-
-/// The changed lines with three lines around each.
-fn similar_lines(expected: &str, ours: &str) -> String {
-    similar::TextDiff::from_lines(expected, ours)
-        .unified_diff()
-        .context_radius(3)
-        .to_string()
 }

@@ -21,6 +21,7 @@
 //! - [`parity`] compares two templates as data and in the order of their keys, which is how a stack
 //!   moves here from the AWS CDK without one resource replaced.
 //! - [`validate`] runs templates through cfn-lint and cloudformation-validate.
+//! - [`Synth`] runs an application's binary as its users do.
 //! - [`Emulator`] is an AWS on loopback that takes the real `aws` and `cdk` commands.
 //! - [`tools`] sets up the pinned Python and Node environments that the last two need.
 //!
@@ -32,6 +33,7 @@ pub mod matching;
 pub mod parity;
 #[cfg(feature = "snapshot")]
 pub mod snapshot;
+mod synth;
 mod template;
 pub mod tools;
 pub mod validate;
@@ -40,4 +42,5 @@ pub use emulator::Emulator;
 #[cfg(feature = "snapshot")]
 #[doc(hidden)]
 pub use insta;
+pub use synth::Synth;
 pub use template::Template;

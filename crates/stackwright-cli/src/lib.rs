@@ -1,1 +1,185 @@
-//! Not written yet.
+//! The `synth` command line of a stackwright app, as a library.
+//!
+//! [`run`] is a whole `main` function; most apps call it through `stackwright`'s `Run::run`. Templates
+//! go to standard output, and nothing else does; diagnostics go to standard error. The exit status is
+//! 0 where all is well, 1 where a stack is wrong, and 2 where the command line is.
+//!
+//! What it does is a function of the app and the arguments: it reads no environment variable.
+
+#![allow(
+    clippy::print_stderr,
+    reason = "the command line is where the input and output of an app are"
+)]
+
+mod arguments;
+mod assembly;
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use stackwright_core::{App, Assembly, Code, Diagnostics, SynthesizedStack, nearest};
+
+use arguments::{Arguments, Job};
+
+/// Runs the command line for an app. `codes` are those that `--explain` knows.
+///
+/// `arguments` are without the program's name, as `std::env::args_os().skip(1)` gives them.
+pub fn run(
+    app: App,
+    arguments: impl IntoIterator<Item = OsString>,
+    codes: &[&'static Code],
+) -> ExitCode {
+    let names: Vec<String> = app.stack_names().map(str::to_owned).collect();
+    let outcome =
+        arguments::parse(arguments).and_then(|arguments| carry_out(app, &names, arguments, codes));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{failure}");
+            failure.status()
+        }
+    }
+}
+
+/// Why no result was written.
+enum Failure {
+    /// The command line is wrong.
+    Usage(String),
+    /// A stack is wrong.
+    Stacks(Diagnostics),
+    /// A file or standard output can't be written.
+    Output(io::Error),
+}
+
+impl Failure {
+    fn status(&self) -> ExitCode {
+        match self {
+            Self::Usage(_) => ExitCode::from(2),
+            Self::Stacks(_) | Self::Output(_) => ExitCode::FAILURE,
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Usage(message) => {
+                write!(
+                    formatter,
+                    "error: {message}\n\nFor the options, run with `--help`."
+                )
+            }
+            Self::Stacks(findings) => {
+                let count = findings.error_count();
+                let errors = if count == 1 { "error" } else { "errors" };
+                write!(
+                    formatter,
+                    "{findings}\n\n{count} {errors}; no template was written."
+                )
+            }
+            Self::Output(error) => write!(formatter, "error: the output can't be written: {error}"),
+        }
+    }
+}
+
+fn carry_out(
+    app: App,
+    names: &[String],
+    arguments: Arguments,
+    codes: &[&'static Code],
+) -> Result<(), Failure> {
+    let mut stdout = io::stdout().lock();
+    match &arguments.job {
+        Job::Help => return Ok(stdout.write_all(arguments::help(names).as_bytes())?),
+        Job::List => {
+            names
+                .iter()
+                .try_for_each(|name| writeln!(stdout, "{name}"))?;
+            return Ok(());
+        }
+        Job::Explain(code) => return explain(code, codes),
+        Job::Stack(name) if !names.contains(name) => return Err(unknown_stack(name, names)),
+        Job::Stack(_) | Job::All(_) | Job::Assembly(_) => {}
+    }
+    let context = arguments.context.into_iter();
+    let app = context.fold(app, |app, (key, value)| app.context(key, value));
+    let assembly = app.synth().map_err(Failure::Stacks)?;
+    for finding in &assembly.findings {
+        eprintln!("{finding}\n");
+    }
+    match &arguments.job {
+        Job::Stack(name) => {
+            if let Some(stack) = assembly.stack(name) {
+                writeln!(stdout, "{}", stack.template)?;
+            }
+        }
+        Job::All(folder) => write_templates(&assembly, folder)?,
+        Job::Assembly(folder) => {
+            write_templates(&assembly, folder)?;
+            let manifest = assembly::manifest(&assembly);
+            fs::write(folder.join("manifest.json"), format!("{manifest:#}\n"))?;
+        }
+        Job::Help | Job::List | Job::Explain(_) => {}
+    }
+    Ok(())
+}
+
+fn write_templates(assembly: &Assembly, folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for stack in assembly.stacks() {
+        fs::write(
+            folder.join(template_file(stack)),
+            format!("{}\n", stack.template),
+        )?;
+    }
+    Ok(())
+}
+
+fn template_file(stack: &SynthesizedStack) -> String {
+    format!("{}.template.json", stack.name)
+}
+
+fn explain(code: &str, codes: &[&'static Code]) -> Result<(), Failure> {
+    let code = code.trim_start_matches("error[").trim_end_matches(']');
+    match codes.iter().find(|known| known.name == code) {
+        Some(known) => Ok(writeln!(
+            io::stdout(),
+            "{}: {}",
+            known.name,
+            known.explanation
+        )?),
+        None => {
+            let nearest = nearest(code, codes.iter().map(|code| code.name));
+            let hint = nearest
+                .map(|name| format!("; did you mean `{name}`?"))
+                .unwrap_or_default();
+            Err(Failure::Usage(format!(
+                "there is no diagnostic with the code `{code}`{hint}"
+            )))
+        }
+    }
+}
+
+fn unknown_stack(name: &str, names: &[String]) -> Failure {
+    let hint = match nearest(name, names.iter().map(String::as_str)) {
+        Some(candidate) => format!("; did you mean `{candidate}`?"),
+        None => String::new(),
+    };
+    let known = match names {
+        [] => "The app has no stack.".to_owned(),
+        _ => format!("The app's stacks: {}", names.join(", ")),
+    };
+    Failure::Usage(format!("there is no stack `{name}`{hint}\n{known}"))
+}

@@ -113,7 +113,7 @@ impl fmt::Display for Duration {
         ];
         let (unit, name) = units
             .into_iter()
-            .find(|(unit, _)| self.millis >= *unit && self.millis % unit == 0)
+            .find(|(unit, _)| self.millis >= *unit && self.millis.is_multiple_of(*unit))
             .unwrap_or((1, "milliseconds"));
         let amount = self.millis / unit;
         let name = if amount == 1 {

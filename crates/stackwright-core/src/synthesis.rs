@@ -88,7 +88,7 @@ pub(crate) fn synthesize(scope: &Scope) -> (Option<SynthesizedStack>, Vec<Diagno
         };
         match layout.to_json() {
             Ok(json) => stack = Some(describe(&tree, json)),
-            Err(finding) => tree.diagnostics.push(finding),
+            Err(finding) => tree.diagnostics.push(*finding),
         }
         if let Some(size) = stack.as_ref().map(|stack| stack.template.json.len()) {
             check::check_size(&mut tree, size);

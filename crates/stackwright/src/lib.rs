@@ -1,5 +1,10 @@
 //! The AWS CDK for Rust: typed constructs, synthesized into CloudFormation by a native binary.
 
+pub mod codes;
 pub mod prelude;
+mod run;
 
-pub use stackwright_core as core;
+pub use run::Run;
+pub use stackwright_cfn as cfn;
+pub use stackwright_contract as contract;
+pub use stackwright_core::*;

@@ -5,3 +5,5 @@ pub use stackwright_core::{
     Construct, Duration, Environment, Expr, Fluent, IntoValue, Node, Object, RemovalPolicy, Scope,
     Stack, Tag, Value, intrinsic, pseudo, text,
 };
+
+pub use crate::Run;

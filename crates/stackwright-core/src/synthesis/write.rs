@@ -24,7 +24,7 @@ pub(crate) struct Layout<'a> {
 
 impl Layout<'_> {
     /// The template's text: indented by one space, without a final newline.
-    pub(crate) fn to_json(&self) -> Result<String, Diagnostic> {
+    pub(crate) fn to_json(&self) -> Result<String, Box<Diagnostic>> {
         let mut bytes = Vec::with_capacity(self.order.len() * 256);
         let formatter = serde_json::ser::PrettyFormatter::with_indent(b" ");
         let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, formatter);
@@ -34,9 +34,9 @@ impl Layout<'_> {
         written
             .and_then(|()| String::from_utf8(bytes).map_err(|error| error.to_string()))
             .map_err(|error| {
-                Diagnostic::error(&codes::UNKNOWN_REFERENCE, "the template can't be written")
-                    .given(error)
-                    .at_path(self.tree.name())
+                let finding =
+                    Diagnostic::error(&codes::UNKNOWN_REFERENCE, "the template can't be written");
+                Box::new(finding.given(error).at_path(self.tree.name()))
             })
     }
 

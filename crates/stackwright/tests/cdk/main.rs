@@ -1,6 +1,9 @@
 //! Compatibility: every program below this folder, in Rust, gives the template that the real
 //! aws-cdk-lib 2.276.0 gave for the JavaScript program of the same name beside it.
 
+#![allow(clippy::disallowed_methods, reason = "tests read files")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failure of a test is a panic")]
+
 use std::path::{Path, PathBuf};
 
 use stackwright::prelude::*;

@@ -1,0 +1,132 @@
+//! The arguments of the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::Failure;
+
+/// What the command line asks for.
+pub(crate) struct Arguments {
+    pub(crate) job: Job,
+    pub(crate) context: Vec<(String, String)>,
+}
+
+pub(crate) enum Job {
+    Help,
+    List,
+    Explain(String),
+    Stack(String),
+    All(PathBuf),
+    Assembly(PathBuf),
+}
+
+pub(crate) fn help(names: &[String]) -> String {
+    let example = names.first().map_or("STACK", String::as_str);
+    format!(
+        "\
+Synthesizes the stacks of this app into CloudFormation templates.
+
+Usage: synth [OPTIONS] STACK
+       synth [OPTIONS] --all --out DIR
+       synth [OPTIONS] --assembly DIR
+       synth --list
+
+Arguments:
+  STACK                the stack whose template goes to standard output, such as `{example}`
+
+Options:
+  --all                write every stack's template, as NAME.template.json, into the folder of --out
+  --out DIR            the folder for --all; it is made where it is missing
+  --assembly DIR       write a cloud assembly for the `cdk` command: every template, and a manifest
+  --list               print the names of the stacks, one a line
+  --context KEY=VALUE  hand a value to the stacks; may be given several times
+  --explain CODE       print what a diagnostic's code means
+  -h, --help           print this text
+
+Exit status: 0 where all is well, 1 where a stack is wrong, 2 where the command line is.
+"
+    )
+}
+
+pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, Failure> {
+    Collected::read(Parser::from_args(arguments))
+        .map_err(|error| Failure::Usage(error.to_string()))?
+        .into_arguments()
+}
+
+/// The options as they were given, before it is clear that they fit together.
+#[derive(Default)]
+struct Collected {
+    help: bool,
+    list: bool,
+    all: bool,
+    out: Option<PathBuf>,
+    assembly: Option<PathBuf>,
+    explain: Option<String>,
+    stacks: Vec<String>,
+    context: Vec<(String, String)>,
+}
+
+impl Collected {
+    fn read(mut parser: Parser) -> Result<Self, lexopt::Error> {
+        let mut all = Self::default();
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Short('h') | Arg::Long("help") => all.help = true,
+                Arg::Long("list") => all.list = true,
+                Arg::Long("all") => all.all = true,
+                Arg::Long("out") => all.out = Some(parser.value()?.into()),
+                Arg::Long("assembly") => all.assembly = Some(parser.value()?.into()),
+                Arg::Long("explain") => all.explain = Some(parser.value()?.string()?),
+                Arg::Long("context") => {
+                    let pair = parser.value()?.string()?;
+                    let (key, value) = pair.split_once('=').ok_or_else(|| {
+                        format!("`--context {pair}` has no value; write `--context {pair}=VALUE`")
+                    })?;
+                    all.context.push((key.to_owned(), value.to_owned()));
+                }
+                Arg::Value(name) => all.stacks.push(name.string()?),
+                other => return Err(other.unexpected()),
+            }
+        }
+        Ok(all)
+    }
+
+    fn into_arguments(self) -> Result<Arguments, Failure> {
+        let usage = |message: &str| Err(Failure::Usage(message.to_owned()));
+        let mut jobs = Vec::new();
+        if self.help {
+            return Ok(Arguments {
+                job: Job::Help,
+                context: Vec::new(),
+            });
+        }
+        if self.list {
+            jobs.push(Job::List);
+        }
+        match (self.all, self.out) {
+            (true, Some(folder)) => jobs.push(Job::All(folder)),
+            (true, None) => {
+                return usage("`--all` needs `--out DIR`, the folder for the templates");
+            }
+            (false, Some(_)) => return usage("`--out` goes with `--all`"),
+            (false, None) => {}
+        }
+        jobs.extend(self.assembly.map(Job::Assembly));
+        jobs.extend(self.explain.map(Job::Explain));
+        jobs.extend(self.stacks.into_iter().map(Job::Stack));
+        let mut jobs = jobs.into_iter();
+        match (jobs.next(), jobs.next()) {
+            (Some(job), None) => Ok(Arguments {
+                job,
+                context: self.context,
+            }),
+            (None, _) => usage("name a stack, or use `--list`, `--all` or `--assembly`"),
+            (Some(_), Some(_)) => {
+                usage("give one stack, or one of `--list`, `--all`, `--assembly` and `--explain`")
+            }
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::node::{Node, Object, Text};
 use crate::value::{IntoValue, Value};
-use stackwright_contract::kind::Kind;
+use stackwright_contract::kind::{Accepts, Kind};
 
 /// How a resource type writes its tags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,7 @@ impl CfnTag {
 }
 
 impl Kind for CfnTag {}
+impl Accepts<CfnTag> for CfnTag {}
 
 impl IntoValue<CfnTag> for CfnTag {
     fn into_value(self) -> Value<CfnTag> {

@@ -1,0 +1,126 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! `AWS::EC2::CapacityManagerDataExport` and its property types.
+
+use crate::l1::*;
+
+/// Creates a new data export configuration for EC2 Capacity Manager. This allows you to automatically export capacity usage data to an S3 bucket on a scheduled basis. The exported data includes metrics for On-Demand, Spot, and Capacity Reservations usage across your organization.
+///
+/// `AWS::EC2::CapacityManagerDataExport`; `Ref` returns its `CapacityManagerDataExportId`, a [`ec2::CapacityManagerDataExportId`](kinds::ec2::CapacityManagerDataExportId).
+/// Changing one of these replaces it: `OutputFormat`, `S3BucketName`, `S3BucketPrefix`, `Schedule`.
+/// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html>.
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct CfnCapacityManagerDataExport(Object);
+
+static INFO: TypeInfo = TypeInfo {
+    name: "AWS::EC2::CapacityManagerDataExport",
+    tags: Some(TagProperty {
+        name: "Tags",
+        format: TagFormat::List,
+    }),
+};
+
+impl CfnCapacityManagerDataExport {
+    /// The CloudFormation name of the type.
+    pub const TYPE: &'static str = "AWS::EC2::CapacityManagerDataExport";
+
+    /// `CfnCapacityManagerDataExport` with its required properties, in alphabetical order:
+    ///
+    /// - `output_format`: The file format of the exported data.
+    /// - `s3_bucket_name`: The name of the S3 bucket where export files are delivered.
+    /// - `schedule`: The frequency at which data exports are generated.
+    pub fn new(
+        output_format: impl IntoValue<String>,
+        s3_bucket_name: impl IntoValue<kinds::s3::BucketName>,
+        schedule: impl IntoValue<String>,
+    ) -> Self {
+        let mut object = Object::typed();
+        object.put("OutputFormat", output_format.into_value().into_node());
+        object.put("S3BucketName", s3_bucket_name.into_value().into_node());
+        object.put("Schedule", schedule.into_value().into_node());
+        Self(object)
+    }
+
+    /// The S3 key prefix used for organizing export files within the bucket.
+    ///
+    /// `S3BucketPrefix`; an update replaces the resource.
+    pub fn s3_bucket_prefix(mut self, value: impl IntoValue<String>) -> Self {
+        self.0.put("S3BucketPrefix", value.into_value().into_node());
+        self
+    }
+
+    /// The tags associated with the data export configuration.
+    ///
+    /// `Tags`; updated in place.
+    pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
+        self.0.put("Tags", value.into_value().into_node());
+        self
+    }
+
+    /// The properties, to read or change them.
+    #[inline]
+    pub fn as_object_mut(&mut self) -> &mut Object {
+        &mut self.0
+    }
+
+    /// The properties.
+    #[inline]
+    pub fn into_object(self) -> Object {
+        self.0
+    }
+}
+
+impl Construct for CfnCapacityManagerDataExport {
+    type Handle = CfnCapacityManagerDataExportRef;
+    const LIBRARY: bool = true;
+
+    #[inline]
+    fn build(self, scope: &Scope) -> CfnCapacityManagerDataExportRef {
+        CfnCapacityManagerDataExportRef(scope.resource(&INFO, self.0))
+    }
+}
+
+/// A [`CfnCapacityManagerDataExport`] of a stack.
+pub struct CfnCapacityManagerDataExportRef(NodeRef);
+
+impl Clone for CfnCapacityManagerDataExportRef {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl Copy for CfnCapacityManagerDataExportRef {}
+impl AsNode for CfnCapacityManagerDataExportRef {
+    #[inline]
+    fn node(&self) -> NodeRef {
+        self.0
+    }
+}
+
+impl CfnCapacityManagerDataExportRef {
+    /// What `Ref` returns: its `CapacityManagerDataExportId`, a [`ec2::CapacityManagerDataExportId`](kinds::ec2::CapacityManagerDataExportId).
+    #[inline]
+    pub fn reference(&self) -> Value<kinds::ec2::CapacityManagerDataExportId> {
+        Value::from_node(Node::Ref(self.0))
+    }
+
+    /// The unique identifier for the data export configuration.
+    ///
+    /// `Fn::GetAtt` of `CapacityManagerDataExportId`.
+    #[inline]
+    pub fn attr_capacity_manager_data_export_id(
+        &self,
+    ) -> Value<kinds::ec2::CapacityManagerDataExportId> {
+        Value::from_node(Node::GetAtt(
+            self.0,
+            Cow::Borrowed("CapacityManagerDataExportId"),
+        ))
+    }
+}
+
+impl IntoValue<kinds::ec2::CapacityManagerDataExportId> for &CfnCapacityManagerDataExportRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::ec2::CapacityManagerDataExportId> {
+        Value::from_node(Node::Ref(self.0))
+    }
+}

@@ -1,0 +1,162 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! `AWS::EC2::TransitGatewayMulticastGroupMember` and its property types.
+
+use crate::l1::*;
+
+/// Registers members (network interfaces) with the transit gateway multicast group. A member is a network interface associated with a supported EC2 instance that receives multicast traffic. For information about supported instances, see [Multicast Consideration](<https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-limits.html#multicast-limits>) in *Amazon VPC Transit Gateways* .
+///
+/// `AWS::EC2::TransitGatewayMulticastGroupMember`; `Ref` returns the physical id, which is made of `TransitGatewayMulticastDomainId`, `GroupIpAddress`, `NetworkInterfaceId`.
+/// Changing one of these replaces it: `GroupIpAddress`, `NetworkInterfaceId`, `TransitGatewayMulticastDomainId`.
+/// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html>.
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct CfnTransitGatewayMulticastGroupMember(Object);
+
+static INFO: TypeInfo = TypeInfo {
+    name: "AWS::EC2::TransitGatewayMulticastGroupMember",
+    tags: None,
+};
+
+impl CfnTransitGatewayMulticastGroupMember {
+    /// The CloudFormation name of the type.
+    pub const TYPE: &'static str = "AWS::EC2::TransitGatewayMulticastGroupMember";
+
+    /// `CfnTransitGatewayMulticastGroupMember` with its required properties, in alphabetical order:
+    ///
+    /// - `group_ip_address`: The IP address assigned to the transit gateway multicast group.
+    /// - `network_interface_id`: The group members' network interface IDs to register with the transit gateway multicast group.
+    /// - `transit_gateway_multicast_domain_id`: The ID of the transit gateway multicast domain.
+    pub fn new(
+        group_ip_address: impl IntoValue<String>,
+        network_interface_id: impl IntoValue<kinds::ec2::NetworkInterfaceId>,
+        transit_gateway_multicast_domain_id: impl IntoValue<kinds::ec2::TransitGatewayMulticastDomainId>,
+    ) -> Self {
+        let mut object = Object::typed();
+        object.put("GroupIpAddress", group_ip_address.into_value().into_node());
+        object.put(
+            "NetworkInterfaceId",
+            network_interface_id.into_value().into_node(),
+        );
+        object.put(
+            "TransitGatewayMulticastDomainId",
+            transit_gateway_multicast_domain_id.into_value().into_node(),
+        );
+        Self(object)
+    }
+
+    /// The properties, to read or change them.
+    #[inline]
+    pub fn as_object_mut(&mut self) -> &mut Object {
+        &mut self.0
+    }
+
+    /// The properties.
+    #[inline]
+    pub fn into_object(self) -> Object {
+        self.0
+    }
+}
+
+impl Construct for CfnTransitGatewayMulticastGroupMember {
+    type Handle = CfnTransitGatewayMulticastGroupMemberRef;
+    const LIBRARY: bool = true;
+
+    #[inline]
+    fn build(self, scope: &Scope) -> CfnTransitGatewayMulticastGroupMemberRef {
+        CfnTransitGatewayMulticastGroupMemberRef(scope.resource(&INFO, self.0))
+    }
+}
+
+/// A [`CfnTransitGatewayMulticastGroupMember`] of a stack.
+pub struct CfnTransitGatewayMulticastGroupMemberRef(NodeRef);
+
+impl Clone for CfnTransitGatewayMulticastGroupMemberRef {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl Copy for CfnTransitGatewayMulticastGroupMemberRef {}
+impl AsNode for CfnTransitGatewayMulticastGroupMemberRef {
+    #[inline]
+    fn node(&self) -> NodeRef {
+        self.0
+    }
+}
+
+impl CfnTransitGatewayMulticastGroupMemberRef {
+    /// What `Ref` returns: the physical id, which is made of `TransitGatewayMulticastDomainId`, `GroupIpAddress`, `NetworkInterfaceId`.
+    #[inline]
+    pub fn reference(&self) -> Value<String> {
+        Value::from_node(Node::Ref(self.0))
+    }
+
+    /// Information about the registered transit gateway multicast domain group members.
+    ///
+    /// `Fn::GetAtt` of `GroupMember`.
+    #[inline]
+    pub fn attr_group_member(&self) -> Value<bool> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("GroupMember")))
+    }
+
+    /// Indicates that the resource is a transit gateway multicast domain group member.
+    ///
+    /// `Fn::GetAtt` of `GroupSource`.
+    #[inline]
+    pub fn attr_group_source(&self) -> Value<bool> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("GroupSource")))
+    }
+
+    /// The type of group member, for example static.
+    ///
+    /// `Fn::GetAtt` of `MemberType`.
+    #[inline]
+    pub fn attr_member_type(&self) -> Value<String> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("MemberType")))
+    }
+
+    /// The ID of the resource.
+    ///
+    /// `Fn::GetAtt` of `ResourceId`.
+    #[inline]
+    pub fn attr_resource_id(&self) -> Value<String> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("ResourceId")))
+    }
+
+    /// The type of resource, for example a VPC attachment.
+    ///
+    /// `Fn::GetAtt` of `ResourceType`.
+    #[inline]
+    pub fn attr_resource_type(&self) -> Value<String> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("ResourceType")))
+    }
+
+    /// The `SourceType` attribute.
+    ///
+    /// `Fn::GetAtt` of `SourceType`.
+    #[inline]
+    pub fn attr_source_type(&self) -> Value<String> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("SourceType")))
+    }
+
+    /// The ID of the subnet.
+    ///
+    /// `Fn::GetAtt` of `SubnetId`.
+    #[inline]
+    pub fn attr_subnet_id(&self) -> Value<kinds::ec2::SubnetId> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("SubnetId")))
+    }
+
+    /// The ID of the transit gateway attachment.
+    ///
+    /// `Fn::GetAtt` of `TransitGatewayAttachmentId`.
+    #[inline]
+    pub fn attr_transit_gateway_attachment_id(
+        &self,
+    ) -> Value<kinds::ec2::TransitGatewayAttachmentId> {
+        Value::from_node(Node::GetAtt(
+            self.0,
+            Cow::Borrowed("TransitGatewayAttachmentId"),
+        ))
+    }
+}

@@ -1,0 +1,198 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! `AWS::ECR::RegistryScanningConfiguration` and its property types.
+
+use crate::l1::*;
+
+/// The scanning configuration for a private registry.
+///
+/// `AWS::ECR::RegistryScanningConfiguration`; `Ref` returns its `RegistryId`, a [`ecr::RegistryScanningConfigurationRegistryId`](kinds::ecr::RegistryScanningConfigurationRegistryId).
+/// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html>.
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct CfnRegistryScanningConfiguration(Object);
+
+static INFO: TypeInfo = TypeInfo {
+    name: "AWS::ECR::RegistryScanningConfiguration",
+    tags: None,
+};
+
+impl CfnRegistryScanningConfiguration {
+    /// The CloudFormation name of the type.
+    pub const TYPE: &'static str = "AWS::ECR::RegistryScanningConfiguration";
+
+    /// `CfnRegistryScanningConfiguration` with its required properties, in alphabetical order:
+    ///
+    /// - `rules`: The scanning rules associated with the registry.
+    /// - `scan_type`: The type of scanning configured for the registry.
+    pub fn new(
+        rules: impl IntoValue<List<ScanningRuleProperty>>,
+        scan_type: impl IntoValue<String>,
+    ) -> Self {
+        let mut object = Object::typed();
+        object.put("Rules", rules.into_value().into_node());
+        object.put("ScanType", scan_type.into_value().into_node());
+        Self(object)
+    }
+
+    /// The properties, to read or change them.
+    #[inline]
+    pub fn as_object_mut(&mut self) -> &mut Object {
+        &mut self.0
+    }
+
+    /// The properties.
+    #[inline]
+    pub fn into_object(self) -> Object {
+        self.0
+    }
+}
+
+impl Construct for CfnRegistryScanningConfiguration {
+    type Handle = CfnRegistryScanningConfigurationRef;
+    const LIBRARY: bool = true;
+
+    #[inline]
+    fn build(self, scope: &Scope) -> CfnRegistryScanningConfigurationRef {
+        CfnRegistryScanningConfigurationRef(scope.resource(&INFO, self.0))
+    }
+}
+
+/// A [`CfnRegistryScanningConfiguration`] of a stack.
+pub struct CfnRegistryScanningConfigurationRef(NodeRef);
+
+impl Clone for CfnRegistryScanningConfigurationRef {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl Copy for CfnRegistryScanningConfigurationRef {}
+impl AsNode for CfnRegistryScanningConfigurationRef {
+    #[inline]
+    fn node(&self) -> NodeRef {
+        self.0
+    }
+}
+
+impl CfnRegistryScanningConfigurationRef {
+    /// What `Ref` returns: its `RegistryId`, a [`ecr::RegistryScanningConfigurationRegistryId`](kinds::ecr::RegistryScanningConfigurationRegistryId).
+    #[inline]
+    pub fn reference(&self) -> Value<kinds::ecr::RegistryScanningConfigurationRegistryId> {
+        Value::from_node(Node::Ref(self.0))
+    }
+
+    /// The account ID of the destination registry.
+    ///
+    /// `Fn::GetAtt` of `RegistryId`.
+    #[inline]
+    pub fn attr_registry_id(&self) -> Value<kinds::ecr::RegistryScanningConfigurationRegistryId> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("RegistryId")))
+    }
+}
+
+impl IntoValue<kinds::ecr::RegistryScanningConfigurationRegistryId>
+    for &CfnRegistryScanningConfigurationRef
+{
+    #[inline]
+    fn into_value(self) -> Value<kinds::ecr::RegistryScanningConfigurationRegistryId> {
+        Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The filter settings used with image replication. Specifying a repository filter to a replication rule provides a method for controlling which repositories in a private registry are replicated. If no filters are added, the contents of all repositories are replicated.
+///
+/// The property type `RepositoryFilter` of `AWS::ECR::RegistryScanningConfiguration`.
+#[must_use = "a property type does nothing until it is set"]
+pub struct RepositoryFilterProperty(Object);
+
+impl RepositoryFilterProperty {
+    /// `RepositoryFilterProperty` with its required properties, in alphabetical order:
+    ///
+    /// - `filter`: The filter to use when scanning.
+    /// - `filter_type`: The type associated with the filter.
+    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<String>) -> Self {
+        let mut object = Object::typed();
+        object.put("Filter", filter.into_value().into_node());
+        object.put("FilterType", filter_type.into_value().into_node());
+        Self(object)
+    }
+
+    /// The properties, to read or change them.
+    #[inline]
+    pub fn as_object_mut(&mut self) -> &mut Object {
+        &mut self.0
+    }
+
+    /// The properties.
+    #[inline]
+    pub fn into_object(self) -> Object {
+        self.0
+    }
+}
+
+impl Kind for RepositoryFilterProperty {}
+impl Accepts<RepositoryFilterProperty> for RepositoryFilterProperty {}
+impl From<RepositoryFilterProperty> for Node {
+    #[inline]
+    fn from(value: RepositoryFilterProperty) -> Self {
+        Node::Object(value.0)
+    }
+}
+impl IntoValue<RepositoryFilterProperty> for RepositoryFilterProperty {
+    #[inline]
+    fn into_value(self) -> Value<RepositoryFilterProperty> {
+        Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The scanning rules associated with the registry.
+///
+/// The property type `ScanningRule` of `AWS::ECR::RegistryScanningConfiguration`.
+#[must_use = "a property type does nothing until it is set"]
+pub struct ScanningRuleProperty(Object);
+
+impl ScanningRuleProperty {
+    /// `ScanningRuleProperty` with its required properties, in alphabetical order:
+    ///
+    /// - `repository_filters`: The details of a scanning repository filter.
+    /// - `scan_frequency`: The frequency that scans are performed at for a private registry.
+    pub fn new(
+        repository_filters: impl IntoValue<List<RepositoryFilterProperty>>,
+        scan_frequency: impl IntoValue<String>,
+    ) -> Self {
+        let mut object = Object::typed();
+        object.put(
+            "RepositoryFilters",
+            repository_filters.into_value().into_node(),
+        );
+        object.put("ScanFrequency", scan_frequency.into_value().into_node());
+        Self(object)
+    }
+
+    /// The properties, to read or change them.
+    #[inline]
+    pub fn as_object_mut(&mut self) -> &mut Object {
+        &mut self.0
+    }
+
+    /// The properties.
+    #[inline]
+    pub fn into_object(self) -> Object {
+        self.0
+    }
+}
+
+impl Kind for ScanningRuleProperty {}
+impl Accepts<ScanningRuleProperty> for ScanningRuleProperty {}
+impl From<ScanningRuleProperty> for Node {
+    #[inline]
+    fn from(value: ScanningRuleProperty) -> Self {
+        Node::Object(value.0)
+    }
+}
+impl IntoValue<ScanningRuleProperty> for ScanningRuleProperty {
+    #[inline]
+    fn into_value(self) -> Value<ScanningRuleProperty> {
+        Value::from_node(Node::Object(self.0))
+    }
+}

@@ -1,0 +1,101 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! `AWS::IAM::GroupPolicy` and its property types.
+
+use crate::l1::*;
+
+/// Adds or updates an inline policy document that is embedded in the specified IAM group.
+///
+/// A group can also have managed policies attached to it. To attach a managed policy to a group, use [`AWS::IAM::Group`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group.html>) . To create a new managed policy, use [`AWS::IAM::ManagedPolicy`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html>) . For information about policies, see [Managed policies and inline policies](<https://docs.aws.amazon.com/IAM/latest/UserGuide/policies-managed-vs-inline.html>) in the *IAM User Guide* .
+///
+/// For information about the maximum number of inline policies that you can embed in a group, see [IAM and AWS STS quotas](<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>) in the *IAM User Guide* .
+///
+/// `AWS::IAM::GroupPolicy`; `Ref` returns the physical id, which is made of `PolicyName`, `GroupName`.
+/// Changing one of these replaces it: `GroupName`, `PolicyName`.
+/// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html>.
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct CfnGroupPolicy(Object);
+
+static INFO: TypeInfo = TypeInfo {
+    name: "AWS::IAM::GroupPolicy",
+    tags: None,
+};
+
+impl CfnGroupPolicy {
+    /// The CloudFormation name of the type.
+    pub const TYPE: &'static str = "AWS::IAM::GroupPolicy";
+
+    /// `CfnGroupPolicy` with its required properties, in alphabetical order:
+    ///
+    /// - `group_name`: The name of the group to associate the policy with.
+    /// - `policy_name`: The name of the policy document.
+    pub fn new(group_name: impl IntoValue<String>, policy_name: impl IntoValue<String>) -> Self {
+        let mut object = Object::typed();
+        object.put("GroupName", group_name.into_value().into_node());
+        object.put("PolicyName", policy_name.into_value().into_node());
+        Self(object)
+    }
+
+    /// The policy document.
+    ///
+    /// You must provide policies in JSON format in IAM. However, for CloudFormation templates formatted in YAML, you can provide the policy in JSON or YAML format. CloudFormation always converts a YAML policy to JSON format before submitting it to IAM.
+    ///
+    /// The [regex pattern](<https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex>) used to validate this parameter is a string of characters consisting of the following:
+    ///
+    /// - Any printable ASCII character ranging from the space character ( `\u0020` ) through the end of the ASCII character range
+    /// - The printable characters in the Basic Latin and Latin-1 Supplement character set (through `\u00FF` )
+    /// - The special characters tab ( `\u0009` ), line feed ( `\u000A` ), and carriage return ( `\u000D` )
+    ///
+    /// `PolicyDocument`; updated in place.
+    pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {
+        self.0.put("PolicyDocument", value.into_value().into_node());
+        self
+    }
+
+    /// The properties, to read or change them.
+    #[inline]
+    pub fn as_object_mut(&mut self) -> &mut Object {
+        &mut self.0
+    }
+
+    /// The properties.
+    #[inline]
+    pub fn into_object(self) -> Object {
+        self.0
+    }
+}
+
+impl Construct for CfnGroupPolicy {
+    type Handle = CfnGroupPolicyRef;
+    const LIBRARY: bool = true;
+
+    #[inline]
+    fn build(self, scope: &Scope) -> CfnGroupPolicyRef {
+        CfnGroupPolicyRef(scope.resource(&INFO, self.0))
+    }
+}
+
+/// A [`CfnGroupPolicy`] of a stack.
+pub struct CfnGroupPolicyRef(NodeRef);
+
+impl Clone for CfnGroupPolicyRef {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl Copy for CfnGroupPolicyRef {}
+impl AsNode for CfnGroupPolicyRef {
+    #[inline]
+    fn node(&self) -> NodeRef {
+        self.0
+    }
+}
+
+impl CfnGroupPolicyRef {
+    /// What `Ref` returns: the physical id, which is made of `PolicyName`, `GroupName`.
+    #[inline]
+    pub fn reference(&self) -> Value<String> {
+        Value::from_node(Node::Ref(self.0))
+    }
+}

@@ -1,0 +1,26 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! Kinds of `elasticloadbalancingv2`.
+
+use stackwright_core::kind::Accepts;
+use stackwright_core::kind::{IdKind, Kind, TextKind};
+
+id_kinds! {
+    /// The ARN of a certificate of ACM or of IAM.
+    CertificateArn,
+    /// `ListenerArn` of an `AWS::ElasticLoadBalancingV2::Listener`: The Amazon Resource Name (ARN) of the listener.
+    ListenerArn,
+    /// `Id` of an `AWS::ElasticLoadBalancingV2::ListenerCertificate`.
+    ListenerCertificateId,
+    /// `RuleArn` of an `AWS::ElasticLoadBalancingV2::ListenerRule`: The Amazon Resource Name (ARN) of the rule.
+    ListenerRuleArn,
+    /// `LoadBalancerArn` of an `AWS::ElasticLoadBalancingV2::LoadBalancer`: The Amazon Resource Name (ARN) of the load balancer.
+    LoadBalancerArn,
+    /// `TargetGroupArn` of an `AWS::ElasticLoadBalancingV2::TargetGroup`: The Amazon Resource Name (ARN) of the target group.
+    TargetGroupArn,
+    /// `TrustStoreArn` of an `AWS::ElasticLoadBalancingV2::TrustStore`: The Amazon Resource Name (ARN) of the trust store.
+    TrustStoreArn,
+}
+
+impl Accepts<super::certificatemanager::CertificateArn> for CertificateArn {}
+impl Accepts<super::iam::ServerCertificateArn> for CertificateArn {}

@@ -1,0 +1,62 @@
+//! The crate's front door and the module of each service.
+
+use crate::model::Service;
+use crate::naming;
+
+use super::HEADER;
+
+/// `lib.rs`.
+pub(super) fn front_door(services: &[Service]) -> String {
+    let mut out = format!(
+        "{HEADER}#![doc = include_str!(\"../README.md\")]\n\
+         #![cfg_attr(docsrs, feature(doc_cfg))]\n\
+         #![allow(\n\
+         clippy::too_many_arguments, // the required properties are what they are\n\
+         clippy::new_without_default, // an impl more for each of 1,300 types\n\
+         clippy::wrong_self_convention, // setters are named after properties: `is_…`, `to_…`\n\
+         clippy::should_implement_trait, // a property may be called `not`\n\
+         clippy::doc_lazy_continuation, // the documentation is the specification's\n\
+         clippy::doc_overindented_list_items, // as above\n\
+         )]\n\n\
+         mod l1;\npub mod kinds;\n"
+    );
+    for service in services {
+        out.push_str(&format!("#[cfg(feature = {0:?})]\npub mod {0};\n", service.module));
+    }
+    out
+}
+
+/// `l1.rs`: the names that every generated module uses.
+pub(super) fn imports() -> String {
+    format!(
+        "{HEADER}//! The names that every generated module uses.\n\n\
+         // Without any feature nothing uses them.\n#![allow(unused_imports)]\n\n\
+         pub(crate) use std::borrow::Cow;\n\n\
+         pub(crate) use stackwright_core::kind::{{Accepts, Json, Kind, List, Map}};\n\
+         pub(crate) use stackwright_core::{{AsNode, CfnTag, Construct, IntoValue, Node, NodeRef, Object, \
+         Scope, TagFormat, TagProperty, TypeInfo, Value}};\n\n\
+         pub(crate) use crate::kinds;\n"
+    )
+}
+
+/// The module of one service.
+pub(super) fn module(service: &Service) -> String {
+    let mut out = format!(
+        "{HEADER}//! The resource types of `{}`.\n//!\n\
+         //! Each module holds one resource type with its property types; the resource types and their\n\
+         //! handles are re-exported here.\n\n",
+        service.namespace
+    );
+    for resource in &service.resources {
+        out.push_str(&format!("pub mod {};\n", naming::identifier(&resource.noun)));
+    }
+    out.push('\n');
+    for resource in &service.resources {
+        out.push_str(&format!(
+            "#[doc(inline)]\npub use {}::{{Cfn{1}, Cfn{1}Ref}};\n",
+            format!("self::{}", naming::identifier(&resource.noun)),
+            resource.noun
+        ));
+    }
+    out
+}

@@ -1,0 +1,291 @@
+//! The two specifications as one [model](crate::model).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::error::{Doing, Error, Result};
+use crate::load::Sources;
+use crate::model::{
+    Attribute, Property, PropertyType, Resource, Service, Shape, TagFormat, Tags, Targets, Update,
+};
+use crate::naming;
+use crate::overrides::Overrides;
+
+/// Entities of the service specification by their `$id`.
+type Entities<'a> = BTreeMap<&'a str, &'a Value>;
+
+/// Builds the services that the overrides name, in their order.
+///
+/// # Errors
+/// A namespace that the specification lacks, or a structure that it did not have before.
+pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
+    let schema = &sources.spec["schema"];
+    let resources = entities(schema, "resource")?;
+    let types = entities(schema, "typeDefinition")?;
+    let mut services = Vec::new();
+    for (namespace, module) in &overrides.services {
+        let mut found = Vec::new();
+        for entity in resources.values() {
+            let name = text(entity, "cloudFormationType");
+            let Some(noun) = name.strip_prefix(namespace).and_then(|rest| rest.strip_prefix("::"))
+            else {
+                continue;
+            };
+            let lint = sources.schemas.get(name).unwrap_or(&Value::Null);
+            let merge = Merge { types: &types, lint };
+            let mut resource = merge.resource(entity, noun, module).doing(name)?;
+            resource.stateful |= overrides.stateful.contains(name);
+            found.push(resource);
+        }
+        if found.is_empty() {
+            return Err(Error(format!("the specification has no resource of {namespace}")));
+        }
+        found.sort_by(|left, right| left.noun.cmp(&right.noun));
+        let (namespace, module) = (namespace.clone(), module.clone());
+        services.push(Service { namespace, module, resources: found });
+    }
+    Ok(services)
+}
+
+fn entities<'a>(schema: &'a Value, kind: &str) -> Result<Entities<'a>> {
+    let list = schema[kind]["entities"].as_array();
+    let list = list.doing(format!("db.json has no entities of `{kind}`"))?;
+    Ok(list.iter().map(|entity| (text(entity, "$id"), entity)).collect())
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value[key].as_str().unwrap_or_default()
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    let items = value.as_array().into_iter().flatten();
+    items.filter_map(|item| item.as_str().map(str::to_owned)).collect()
+}
+
+fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+/// One resource type in both sources.
+struct Merge<'a> {
+    types: &'a Entities<'a>,
+    lint: &'a Value,
+}
+
+impl Merge<'_> {
+    fn resource(&self, entity: &Value, noun: &str, module: &str) -> Result<Resource> {
+        let paths = |key: &str| -> BTreeSet<String> {
+            let pointers = texts(&self.lint[key]).into_iter();
+            pointers.filter_map(|path| Some(path.strip_prefix("/properties/")?.to_owned())).collect()
+        };
+        let (create_only, may) = (paths("createOnlyProperties"), paths("conditionalCreateOnlyProperties"));
+        let mut types = BTreeMap::new();
+        let mut properties = BTreeMap::new();
+        for (name, raw) in entries(&entity["properties"]) {
+            let mut property = self.property(raw, &self.lint["properties"][name], &mut types)?;
+            let update = match text(raw, "causesReplacement") {
+                "yes" => Update::Replaces,
+                _ if create_only.contains(name) => Update::Replaces,
+                "maybe" => Update::MayReplace,
+                _ if may.contains(name) => Update::MayReplace,
+                _ => Update::InPlace,
+            };
+            property.update = Some(update);
+            properties.insert(name.clone(), property);
+        }
+        let mut attributes = BTreeMap::new();
+        for (name, raw) in entries(&entity["attributes"]) {
+            let shape = match self.shape(&raw["type"], &mut BTreeMap::new())? {
+                Shape::Structure(_) | Shape::Tag | Shape::Union(_) => Shape::Json,
+                Shape::List(element) if matches!(*element, Shape::Structure(_) | Shape::Tag) => {
+                    Shape::List(Box::new(Shape::Json))
+                }
+                shape => shape,
+            };
+            let doc = text(raw, "documentation").to_owned();
+            attributes.insert(name.clone(), Attribute { doc, shape, kind: None });
+        }
+        let primary_identifier = texts(&entity["primaryIdentifier"]);
+        let reference = match texts(&entity["cfnRefIdentifier"]) {
+            named if named.is_empty() => primary_identifier.clone(),
+            named => named,
+        };
+        Ok(Resource {
+            name: text(entity, "cloudFormationType").to_owned(),
+            noun: noun.to_owned(),
+            module: module.to_owned(),
+            doc: text(entity, "documentation").to_owned(),
+            properties,
+            attributes,
+            types,
+            primary_identifier,
+            reference,
+            tags: tags(&entity["tagInformation"])?,
+            stateful: entity["isStateful"] == true,
+            write_only: paths("writeOnlyProperties"),
+            create_only,
+            conditional_create_only: may,
+            arn: entity["arnTemplate"].as_str().map(str::to_owned),
+            scrutinizable: entity["scrutinizable"].as_str().map(str::to_owned),
+        })
+    }
+
+    fn property(
+        &self,
+        raw: &Value,
+        lint: &Value,
+        types: &mut BTreeMap<String, PropertyType>,
+    ) -> Result<Property> {
+        let mut targets = Targets::default();
+        for target in raw["relationshipRefs"].as_array().into_iter().flatten() {
+            let (of, name) = (text(target, "cloudFormationType"), text(target, "propertyName"));
+            targets.relations.insert((of.to_owned(), name.to_owned()));
+        }
+        formats(lint, &mut targets.formats);
+        Ok(Property {
+            doc: text(raw, "documentation").to_owned(),
+            shape: self.shape(&raw["type"], types)?,
+            required: raw["required"] == true,
+            update: match text(raw, "causesReplacement") {
+                "yes" => Some(Update::Replaces),
+                "maybe" => Some(Update::MayReplace),
+                "no" => Some(Update::InPlace),
+                _ => None,
+            },
+            default: match &raw["defaultValue"] {
+                Value::Null => None,
+                Value::String(text) => Some(text.clone()),
+                other => Some(other.to_string()),
+            },
+            targets,
+            deprecated: !raw["deprecated"].is_null() && raw["deprecated"] != "NONE",
+            scrutinizable: raw["scrutinizable"].as_str().map(str::to_owned),
+            kind: None,
+        })
+    }
+
+    /// The shape of a type, and in `types` every property type that it uses.
+    fn shape(&self, raw: &Value, types: &mut BTreeMap<String, PropertyType>) -> Result<Shape> {
+        Ok(match text(raw, "type") {
+            "string" => Shape::Text(texts(&raw["allowedValues"])),
+            "date-time" => Shape::Timestamp,
+            "integer" => Shape::Integer,
+            "number" => Shape::Number,
+            "boolean" => Shape::Boolean,
+            "json" => Shape::Json,
+            "tag" => Shape::Tag,
+            "array" => Shape::List(Box::new(self.shape(&raw["element"], types)?)),
+            "map" => Shape::Map(Box::new(self.shape(&raw["element"], types)?)),
+            "union" => {
+                let parts = raw["types"].as_array().doing("a union without types")?.iter();
+                let parts: Result<_> = parts.map(|part| self.shape(part, types)).collect();
+                Shape::Union(parts?)
+            }
+            "ref" => {
+                let id = text(&raw["reference"], "$ref");
+                let entity = *self.types.get(id).doing(format!("no type definition {id}"))?;
+                let name = text(entity, "name").to_owned();
+                if name == "Tag" && entity["properties"].as_object().is_some_and(is_tag) {
+                    return Ok(Shape::Tag);
+                }
+                if entity["properties"].as_object().is_none_or(serde_json::Map::is_empty) {
+                    return Ok(Shape::Json);
+                }
+                self.property_type(&name, entity, types)?;
+                Shape::Structure(name)
+            }
+            other => return Err(Error(format!("unknown type `{other}` in db.json"))),
+        })
+    }
+
+    fn property_type(
+        &self,
+        name: &str,
+        entity: &Value,
+        types: &mut BTreeMap<String, PropertyType>,
+    ) -> Result<()> {
+        if types.contains_key(name) {
+            return Ok(());
+        }
+        let doc = text(entity, "documentation").to_owned();
+        let placeholder = PropertyType { name: name.to_owned(), doc, properties: BTreeMap::new() };
+        types.insert(name.to_owned(), placeholder);
+        let lint = &self.lint["definitions"][name]["properties"];
+        let mut properties = BTreeMap::new();
+        for (key, raw) in entries(&entity["properties"]) {
+            properties.insert(key.clone(), self.property(raw, &lint[key], types)?);
+        }
+        if let Some(structure) = types.get_mut(name) {
+            structure.properties = properties;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a definition is CloudFormation's key and value pair.
+fn is_tag(properties: &serde_json::Map<String, Value>) -> bool {
+    properties.len() == 2
+        && ["Key", "Value"].iter().all(|key| properties.get(*key).is_some_and(|property| {
+            property["type"]["type"] == "string"
+        }))
+}
+
+fn tags(raw: &Value) -> Result<Option<Tags>> {
+    if raw.is_null() {
+        return Ok(None);
+    }
+    let format = match text(raw, "variant") {
+        "standard" => TagFormat::List,
+        "map" => TagFormat::Map,
+        "asg" => TagFormat::AutoScaling,
+        other => return Err(Error(format!("unknown tag variant `{other}`"))),
+    };
+    Ok(Some(Tags { property: text(raw, "tagPropertyName").to_owned(), format }))
+}
+
+/// The formats of a schema node and of its alternatives and items, not of its properties.
+fn formats(node: &Value, found: &mut BTreeSet<String>) {
+    if let Some(format) = node["format"].as_str().filter(|format| format.starts_with("AWS::")) {
+        found.insert(format.to_owned());
+    }
+    for key in ["anyOf", "oneOf", "allOf"] {
+        node[key].as_array().into_iter().flatten().for_each(|part| formats(part, found));
+    }
+    if node["items"].is_object() {
+        formats(&node["items"], found);
+    }
+}
+
+/// Every name that a module turns into an identifier must stay distinct.
+///
+/// # Errors
+/// Two names of one structure that give the same Rust identifier.
+pub fn check_names(services: &[Service]) -> Result<()> {
+    let distinct = |what: &str, names: Vec<String>| {
+        let mut seen = BTreeSet::new();
+        match names.into_iter().find(|name| !seen.insert(name.clone())) {
+            Some(twice) => Err(Error(format!("{what}: two names give `{twice}`"))),
+            None => Ok(()),
+        }
+    };
+    for service in services {
+        let modules = service.resources.iter().map(|resource| naming::identifier(&resource.noun));
+        distinct(&service.namespace, modules.collect())?;
+        for resource in &service.resources {
+            let names = |keys: &BTreeMap<String, Property>| {
+                keys.keys().map(|key| naming::identifier(key)).collect()
+            };
+            distinct(&resource.name, names(&resource.properties))?;
+            let attributes = resource.attributes.keys().map(|name| naming::snake(name));
+            distinct(&resource.name, attributes.collect())?;
+            let types = resource.types.keys().map(|name| naming::property_type(name));
+            distinct(&resource.name, types.collect())?;
+            for structure in resource.types.values() {
+                let what = format!("{}.{}", resource.name, structure.name);
+                distinct(&what, names(&structure.properties))?;
+            }
+        }
+    }
+    Ok(())
+}

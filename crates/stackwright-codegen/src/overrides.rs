@@ -1,0 +1,87 @@
+//! The hand-kept table: what both specifications lack or get wrong, in `overrides.json`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::error::{Doing, Result};
+
+/// The table. Kinds are written as `module::Kind`, properties as `AWS::Service::Type.Property` or
+/// `AWS::Service::Type/PropertyType.Property`.
+#[derive(Debug, Default)]
+pub struct Overrides {
+    /// The namespaces to generate and their modules, by namespace.
+    pub services: BTreeMap<String, String>,
+    /// Kinds that `stackwright_contract::kind` defines.
+    pub contract: BTreeSet<String>,
+    /// The kind of an attribute or property of a resource type, where the rule's name is not it.
+    pub kinds: BTreeMap<String, String>,
+    /// Relation targets that are no id, name or ARN.
+    pub ignored: BTreeSet<String>,
+    /// Kinds that accept several others.
+    pub unions: BTreeMap<String, Union>,
+    /// Kinds that a relation names, but that are only one of what the property takes.
+    pub widened: BTreeMap<String, String>,
+    /// The target that a `format` of the schemas means.
+    pub formats: BTreeMap<String, String>,
+    /// Names of properties and attributes whose kind is the same wherever they appear.
+    pub names: BTreeMap<String, String>,
+    /// Properties and attributes whose kind is stated outright; `String` for none.
+    pub exact: BTreeMap<String, String>,
+    /// Which attribute of a resource yields a kind that `Ref` may not.
+    pub yields: BTreeMap<String, String>,
+    /// Resource types that hold data, beyond those that the specification marks.
+    pub stateful: BTreeSet<String>,
+}
+
+/// A kind that accepts several others.
+#[derive(Debug, Default)]
+pub struct Union {
+    /// What it is.
+    pub doc: String,
+    /// The kinds that it accepts.
+    pub members: BTreeSet<String>,
+}
+
+impl Overrides {
+    /// The table that is checked in.
+    ///
+    /// # Errors
+    /// A table that is not JSON.
+    pub fn checked_in() -> Result<Self> {
+        Self::parse(include_str!("../overrides.json"))
+    }
+
+    /// Reads a table.
+    ///
+    /// # Errors
+    /// Text that is not JSON.
+    pub fn parse(text: &str) -> Result<Self> {
+        let table: Value = serde_json::from_str(text).doing("parsing overrides.json")?;
+        let map = |key: &str| -> BTreeMap<String, String> {
+            let entries = table[key].as_object().into_iter().flatten();
+            entries.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.into()))).collect()
+        };
+        let set = |value: &Value| -> BTreeSet<String> {
+            let items = value.as_array().into_iter().flatten();
+            items.filter_map(|item| item.as_str().map(str::to_owned)).collect()
+        };
+        let unions = table["unions"].as_object().into_iter().flatten().map(|(name, union)| {
+            let doc = union["doc"].as_str().unwrap_or_default().to_owned();
+            (name.clone(), Union { doc, members: set(&union["members"]) })
+        });
+        Ok(Self {
+            services: map("services"),
+            contract: set(&table["contract"]),
+            kinds: map("kinds"),
+            ignored: set(&table["ignored"]),
+            unions: unions.collect(),
+            widened: map("widened"),
+            formats: map("formats"),
+            names: map("names"),
+            exact: map("exact"),
+            yields: map("yields"),
+            stateful: set(&table["stateful"]),
+        })
+    }
+}

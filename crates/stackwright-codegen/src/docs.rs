@@ -9,7 +9,11 @@ pub fn lines(text: &str) -> Vec<String> {
         let clean = if line.starts_with("```") {
             fenced = !fenced;
             // A fence without a language would be a doctest.
-            if fenced { "```text".to_owned() } else { "```".to_owned() }
+            if fenced {
+                "```text".to_owned()
+            } else {
+                "```".to_owned()
+            }
         } else if fenced {
             line.to_owned()
         } else {
@@ -120,7 +124,11 @@ fn url(text: &str, out: &mut String, links: bool) -> usize {
     let stops = |letter: char| letter.is_whitespace() || "()<>[]`\"',*{}".contains(letter);
     let end = text.find(stops).unwrap_or(text.len());
     let url = text[..end].trim_end_matches(['.', ':', ';']);
-    out.push_str(&if links { format!("<{url}>") } else { format!("`{url}`") });
+    out.push_str(&if links {
+        format!("<{url}>")
+    } else {
+        format!("`{url}`")
+    });
     url.len()
 }
 

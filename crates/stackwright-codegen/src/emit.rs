@@ -13,7 +13,8 @@ use crate::output::Files;
 use crate::overrides::Overrides;
 
 /// The first line of every generated file.
-const HEADER: &str = "// Written by stackwright-codegen; edit its overrides.json, not this file.\n\n";
+const HEADER: &str =
+    "// Written by stackwright-codegen; edit its overrides.json, not this file.\n\n";
 
 /// Every source file of `stackwright-cfn`, by path below `src/`.
 pub fn emit(services: &[Service], kinds: &Kinds, overrides: &Overrides) -> Files {
@@ -82,8 +83,11 @@ fn property_doc(name: &str, property: &Property) -> Vec<String> {
     if let Shape::Text(values) = property.shape.chosen().innermost()
         && !values.is_empty()
     {
-        let mut listed: Vec<String> =
-            values.iter().take(LISTED).map(|value| format!("`{value}`")).collect();
+        let mut listed: Vec<String> = values
+            .iter()
+            .take(LISTED)
+            .map(|value| format!("`{value}`"))
+            .collect();
         if values.len() > LISTED {
             listed.push("…".to_owned());
         }
@@ -109,7 +113,10 @@ fn constructor_and_setters<'a>(
     what: &str,
     properties: impl Iterator<Item = (&'a String, &'a Property)> + Clone,
 ) {
-    let required: Vec<_> = properties.clone().filter(|(_, property)| property.required).collect();
+    let required: Vec<_> = properties
+        .clone()
+        .filter(|(_, property)| property.required)
+        .collect();
     let mut lines = vec![match required.len() {
         0 => format!("{what} without any property set; nothing is required."),
         _ => format!("{what} with its required properties, in alphabetical order:"),
@@ -136,7 +143,10 @@ fn constructor_and_setters<'a>(
     if required.is_empty() {
         out.push_str("#[inline]\npub fn new() -> Self { Self(Object::typed()) }\n\n");
     } else {
-        out.push_str(&format!("pub fn new({}) -> Self {{\n", arguments.join(", ")));
+        out.push_str(&format!(
+            "pub fn new({}) -> Self {{\n",
+            arguments.join(", ")
+        ));
         out.push_str("let mut object = Object::typed();\n");
         for (name, _) in &required {
             let argument = naming::identifier(name);

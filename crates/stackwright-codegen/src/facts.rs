@@ -10,7 +10,10 @@ use crate::output::Files;
 /// The file of each service, by path below `facts/`.
 pub fn facts(services: &[Service]) -> Files {
     let file = |service: &Service| {
-        let types = service.resources.iter().map(|resource| (resource.name.clone(), facts_of(resource)));
+        let types = service
+            .resources
+            .iter()
+            .map(|resource| (resource.name.clone(), facts_of(resource)));
         let text = format!("{:#}\n", Value::Object(types.collect()));
         (format!("{}.json", service.module), text)
     };
@@ -29,13 +32,31 @@ fn facts_of(resource: &Resource) -> Value {
         }
     };
     let updated = |how: Update| {
-        let names = resource.properties.iter().filter(|(_, property)| property.update == Some(how));
-        names.map(|(name, _)| Value::from(name.as_str())).collect::<Value>()
+        let names = resource
+            .properties
+            .iter()
+            .filter(|(_, property)| property.update == Some(how));
+        names
+            .map(|(name, _)| Value::from(name.as_str()))
+            .collect::<Value>()
     };
     note("arn", json!(resource.arn));
-    note("attributes", resource.attributes.keys().map(String::as_str).collect());
-    note("conditionalCreateOnly", resource.conditional_create_only.iter().map(String::as_str).collect());
-    note("createOnly", resource.create_only.iter().map(String::as_str).collect());
+    note(
+        "attributes",
+        resource.attributes.keys().map(String::as_str).collect(),
+    );
+    note(
+        "conditionalCreateOnly",
+        resource
+            .conditional_create_only
+            .iter()
+            .map(String::as_str)
+            .collect(),
+    );
+    note(
+        "createOnly",
+        resource.create_only.iter().map(String::as_str).collect(),
+    );
     note("mayReplace", updated(Update::MayReplace));
     note("primaryIdentifier", json!(resource.primary_identifier));
     note("ref", json!(resource.reference));
@@ -59,13 +80,19 @@ fn facts_of(resource: &Resource) -> Value {
             }
         },
     );
-    note("writeOnly", resource.write_only.iter().map(String::as_str).collect());
+    note(
+        "writeOnly",
+        resource.write_only.iter().map(String::as_str).collect(),
+    );
     Value::Object(facts)
 }
 
 /// Every property with its path: `Name`, or `PropertyType.Name` for those of a property type.
 fn properties(resource: &Resource) -> impl Iterator<Item = (String, &Property)> {
-    let top = resource.properties.iter().map(|(name, property)| (name.clone(), property));
+    let top = resource
+        .properties
+        .iter()
+        .map(|(name, property)| (name.clone(), property));
     let nested = resource.types.values().flat_map(|structure| {
         let properties = structure.properties.iter();
         properties.map(|(name, property)| (format!("{}.{name}", structure.name), property))

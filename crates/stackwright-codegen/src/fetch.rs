@@ -25,7 +25,12 @@ struct Input {
 
 const INPUTS: [Input; 2] = [
     Input {
-        download: &["npm", "pack", "--silent", "@aws-cdk/aws-service-spec@0.1.216"],
+        download: &[
+            "npm",
+            "pack",
+            "--silent",
+            "@aws-cdk/aws-service-spec@0.1.216",
+        ],
         file: "aws-cdk-aws-service-spec-0.1.216.tgz",
         sha256: "2305b840c961bf7ab982a3e67a44cd2fe1f8fad78d8f2598c0fd36fbf17c9af8",
         unpack: &["python3", "-m", "tarfile", "-e"],
@@ -33,7 +38,14 @@ const INPUTS: [Input; 2] = [
     },
     Input {
         download: &[
-            "python3", "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:",
+            "python3",
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
             "cfn-lint==1.58.0",
         ],
         file: "cfn_lint-1.58.0-py3-none-any.whl",
@@ -58,7 +70,9 @@ pub fn fetch(folder: &Path) -> Result<()> {
         let found = hex(&Sha256::digest(&bytes));
         if found != input.sha256 {
             let Input { file, sha256, .. } = input;
-            return Err(Error(format!("{file}: SHA-256 is {found}, pinned is {sha256}")));
+            return Err(Error(format!(
+                "{file}: SHA-256 is {found}, pinned is {sha256}"
+            )));
         }
         if !folder.join(input.folder).exists() {
             run(input.unpack, &[input.file, input.folder], folder)?;
@@ -69,7 +83,11 @@ pub fn fetch(folder: &Path) -> Result<()> {
 
 fn run(command: &[&str], more: &[&str], folder: &Path) -> Result<()> {
     let (program, arguments) = command.split_first().doing("an empty command")?;
-    let status = Command::new(program).args(arguments).args(more).current_dir(folder).status();
+    let status = Command::new(program)
+        .args(arguments)
+        .args(more)
+        .current_dir(folder)
+        .status();
     let status = status.doing(format!("running {program}"))?;
     if status.success() {
         Ok(())

@@ -54,19 +54,35 @@ pub fn assign(services: &mut [Service], overrides: &Overrides) -> Result<Kinds> 
         kinds.all.insert(name.clone(), union.doc.clone());
     }
     for (name, union) in &overrides.unions {
-        let members: Vec<_> = union.members.iter().filter(|kind| !kinds.all.contains_key(*kind)).collect();
+        let members: Vec<_> = union
+            .members
+            .iter()
+            .filter(|kind| !kinds.all.contains_key(*kind))
+            .collect();
         if !members.is_empty() {
             return Err(Error(format!("union {name}: no such kind {members:?}")));
         }
     }
     let mut unused: BTreeSet<&String> = overrides.exact.keys().collect();
-    for resource in services.iter_mut().flat_map(|service| &mut service.resources) {
-        let (name, noun, module) = (resource.name.clone(), resource.noun.clone(), resource.module.clone());
+    for resource in services
+        .iter_mut()
+        .flat_map(|service| &mut service.resources)
+    {
+        let (name, noun, module) = (
+            resource.name.clone(),
+            resource.noun.clone(),
+            resource.module.clone(),
+        );
         let own = match resource.reference.as_slice() {
             [one] => Some(one.clone()),
             _ => None,
         };
-        let rule = Rule { kinds: &kinds, overrides, module: &module, noun: &noun };
+        let rule = Rule {
+            kinds: &kinds,
+            overrides,
+            module: &module,
+            noun: &noun,
+        };
         let mut coverage = Coverage::default();
         for (key, property) in &mut resource.properties {
             let path = format!("{name}.{key}");
@@ -95,10 +111,19 @@ pub fn assign(services: &mut [Service], overrides: &Overrides) -> Result<Kinds> 
         kinds.coverage.add(coverage);
     }
     if let Some(path) = unused.first() {
-        return Err(Error(format!("overrides.json: no property or attribute `{path}`")));
+        return Err(Error(format!(
+            "overrides.json: no property or attribute `{path}`"
+        )));
     }
-    let named = overrides.exact.values().chain(overrides.names.values()).chain(overrides.widened.values());
-    if let Some(kind) = named.filter(|kind| *kind != "String").find(|kind| !kinds.all.contains_key(*kind)) {
+    let named = overrides
+        .exact
+        .values()
+        .chain(overrides.names.values())
+        .chain(overrides.widened.values());
+    if let Some(kind) = named
+        .filter(|kind| *kind != "String")
+        .find(|kind| !kinds.all.contains_key(*kind))
+    {
         return Err(Error(format!("overrides.json: no kind `{kind}`")));
     }
     kinds.add_union_yields(overrides);
@@ -109,18 +134,33 @@ pub fn assign(services: &mut [Service], overrides: &Overrides) -> Result<Kinds> 
 fn relation_targets(services: &[Service], overrides: &Overrides) -> BTreeSet<String> {
     let resources = services.iter().flat_map(|service| &service.resources);
     let properties = resources.flat_map(|resource| {
-        let nested = resource.types.values().flat_map(|structure| structure.properties.values());
+        let nested = resource
+            .types
+            .values()
+            .flat_map(|structure| structure.properties.values());
         resource.properties.values().chain(nested)
     });
-    properties.flat_map(|property| target_paths(property, overrides)).collect()
+    properties
+        .flat_map(|property| target_paths(property, overrides))
+        .collect()
 }
 
 /// What a property refers to, as `AWS::EC2::VPC.VpcId`.
 fn target_paths(property: &Property, overrides: &Overrides) -> BTreeSet<String> {
-    let relations = property.targets.relations.iter().map(|(of, name)| format!("{of}.{name}"));
-    let formats = property.targets.formats.iter().filter_map(|format| overrides.formats.get(format));
+    let relations = property
+        .targets
+        .relations
+        .iter()
+        .map(|(of, name)| format!("{of}.{name}"));
+    let formats = property
+        .targets
+        .formats
+        .iter()
+        .filter_map(|format| overrides.formats.get(format));
     let targets = relations.chain(formats.cloned());
-    targets.filter(|target| !overrides.ignored.contains(target)).collect()
+    targets
+        .filter(|target| !overrides.ignored.contains(target))
+        .collect()
 }
 
 impl Kinds {
@@ -130,7 +170,10 @@ impl Kinds {
             [one] => Some(one),
             _ => None,
         };
-        let own_arn = |name: &str| naming::snake(name) == "arn" || naming::kind(&resource.noun, "Arn") == naming::pascal(name);
+        let own_arn = |name: &str| {
+            naming::snake(name) == "arn"
+                || naming::kind(&resource.noun, "Arn") == naming::pascal(name)
+        };
         let mut names: Vec<&String> = returned.into_iter().collect();
         for name in resource.attributes.keys().chain(resource.properties.keys()) {
             let path = format!("{}.{name}", resource.name);
@@ -152,14 +195,24 @@ impl Kinds {
             }
             let kind = match overrides.kinds.get(&path) {
                 Some(kind) => kind.clone(),
-                None => format!("{}::{}", resource.module, naming::kind(&resource.noun, name)),
+                None => format!(
+                    "{}::{}",
+                    resource.module,
+                    naming::kind(&resource.noun, name)
+                ),
             };
             self.by_target.insert(path, kind.clone());
             if Some(name) != returned && !resource.attributes.contains_key(name) {
                 continue;
             }
-            let doc = resource.attributes.get(name).map(|attribute| attribute.doc.as_str());
-            let doc = doc.or(resource.properties.get(name).map(|property| property.doc.as_str()));
+            let doc = resource
+                .attributes
+                .get(name)
+                .map(|attribute| attribute.doc.as_str());
+            let doc = doc.or(resource
+                .properties
+                .get(name)
+                .map(|property| property.doc.as_str()));
             let doc = match docs::first_sentence(doc.unwrap_or_default()) {
                 sentence if sentence.is_empty() => format!("`{name}` of an `{}`.", resource.name),
                 sentence => format!("`{name}` of an `{}`: {sentence}.", resource.name),
@@ -171,7 +224,9 @@ impl Kinds {
                 None => attribute,
             };
             let yields = self.yields.entry(resource.name.clone()).or_default();
-            if yields.iter().all(|(known, _)| *known != kind) && kind.starts_with(&format!("{}::", resource.module)) {
+            if yields.iter().all(|(known, _)| *known != kind)
+                && kind.starts_with(&format!("{}::", resource.module))
+            {
                 yields.push((kind, attribute));
             }
         }
@@ -208,7 +263,13 @@ struct Rule<'a> {
 
 impl Rule<'_> {
     /// `names_itself`: the property is the resource's own new name, which no other resource yields.
-    fn property(&self, path: &str, key: &str, property: &Property, names_itself: bool) -> Result<Option<String>> {
+    fn property(
+        &self,
+        path: &str,
+        key: &str,
+        property: &Property,
+        names_itself: bool,
+    ) -> Result<Option<String>> {
         if !property.shape.is_text() {
             return Ok(None);
         }
@@ -220,29 +281,43 @@ impl Rule<'_> {
         }
         let mut found = BTreeSet::new();
         for target in target_paths(property, self.overrides) {
-            match self.kinds.by_target.get(&target).or(self.overrides.kinds.get(&target)) {
+            match self
+                .kinds
+                .by_target
+                .get(&target)
+                .or(self.overrides.kinds.get(&target))
+            {
                 Some(kind) if self.kinds.all.contains_key(kind) => found.insert(kind.clone()),
                 // A target that we do not know may be anything.
                 _ => return Ok(None),
             };
         }
-        let widened = found.into_iter().map(|kind| match self.overrides.widened.get(&kind) {
-            Some(union) => union.clone(),
-            None => kind,
-        });
+        let widened = found
+            .into_iter()
+            .map(|kind| match self.overrides.widened.get(&kind) {
+                Some(union) => union.clone(),
+                None => kind,
+            });
         let found: BTreeSet<String> = widened.collect();
         let mut found: Vec<&String> = found.iter().collect();
         // A union among the kinds swallows its members.
         let unions = &self.overrides.unions;
-        let swallowed: BTreeSet<&String> =
-            found.iter().filter_map(|kind| unions.get(*kind)).flat_map(|union| &union.members).collect();
+        let swallowed: BTreeSet<&String> = found
+            .iter()
+            .filter_map(|kind| unions.get(*kind))
+            .flat_map(|union| &union.members)
+            .collect();
         found.retain(|kind| !swallowed.contains(kind));
         Ok(match found.as_slice() {
             [] => self.by_name(key, true),
             [kind] => Some((*kind).clone()),
             several => {
-                let holds = unions.iter().filter(|(_, union)| several.iter().all(|kind| union.members.contains(*kind)));
-                holds.min_by_key(|(_, union)| union.members.len()).map(|(name, _)| name.clone())
+                let holds = unions
+                    .iter()
+                    .filter(|(_, union)| several.iter().all(|kind| union.members.contains(*kind)));
+                holds
+                    .min_by_key(|(_, union)| union.members.len())
+                    .map(|(name, _)| name.clone())
             }
         })
     }
@@ -251,7 +326,11 @@ impl Rule<'_> {
         if let Some(kind) = self.overrides.exact.get(path) {
             return (kind != "String").then(|| kind.clone());
         }
-        let known = self.kinds.by_target.get(path).filter(|kind| self.kinds.all.contains_key(*kind));
+        let known = self
+            .kinds
+            .by_target
+            .get(path)
+            .filter(|kind| self.kinds.all.contains_key(*kind));
         known.cloned().or_else(|| self.by_name(key, true))
     }
 
@@ -264,17 +343,28 @@ impl Rule<'_> {
         let pascal = naming::pascal(key);
         let candidate = format!("{}::{pascal}", self.module);
         let says_id = pascal.ends_with("Id") || pascal.ends_with("Arn");
-        if says_id && self.kinds.all.contains_key(&candidate) && pascal != naming::kind(self.noun, "Id") {
+        if says_id
+            && self.kinds.all.contains_key(&candidate)
+            && pascal != naming::kind(self.noun, "Id")
+        {
             return Some(candidate);
         }
         let singular = naming::singular(key);
-        if plural && singular != key { self.by_name(singular, false) } else { None }
+        if plural && singular != key {
+            self.by_name(singular, false)
+        } else {
+            None
+        }
     }
 }
 
 impl Coverage {
     fn count(&mut self, path: String, key: &str, property: &Property, names_itself: bool) {
-        let looks = |key: &str| ["Id", "ID", "Arn", "ARN", "Identifier"].iter().any(|end| key.ends_with(end));
+        let looks = |key: &str| {
+            ["Id", "ID", "Arn", "ARN", "Identifier"]
+                .iter()
+                .any(|end| key.ends_with(end))
+        };
         if !property.shape.is_text() || names_itself {
             return;
         }

@@ -32,19 +32,27 @@ pub fn load(folder: &Path, namespaces: &[&str]) -> Result<Sources> {
     let hint = "run `cargo run -p stackwright-codegen -- fetch` first";
     let packed = fs::read(&packed).doing(format!("reading {} ({hint})", packed.display()))?;
     let mut text = String::new();
-    GzDecoder::new(packed.as_slice()).read_to_string(&mut text).doing("unpacking db.json.gz")?;
+    GzDecoder::new(packed.as_slice())
+        .read_to_string(&mut text)
+        .doing("unpacking db.json.gz")?;
     let spec = serde_json::from_str(&text).doing("parsing db.json")?;
 
     let folder = folder.join(SCHEMAS);
     let index = json(&folder.join("providers/us-east-1.json"))?;
-    let index = index.as_object().doing("providers/us-east-1.json is no object")?;
+    let index = index
+        .as_object()
+        .doing("providers/us-east-1.json is no object")?;
     let mut schemas = BTreeMap::new();
     for (name, file) in index {
         let wanted = namespaces.iter().any(|namespace| {
-            name.strip_prefix(namespace).is_some_and(|rest| rest.starts_with("::"))
+            name.strip_prefix(namespace)
+                .is_some_and(|rest| rest.starts_with("::"))
         });
         if let (true, Some(file)) = (wanted, file.as_str()) {
-            schemas.insert(name.clone(), json(&folder.join(format!("resources/{file}.json")))?);
+            schemas.insert(
+                name.clone(),
+                json(&folder.join(format!("resources/{file}.json")))?,
+            );
         }
     }
     Ok(Sources { spec, schemas })

@@ -66,7 +66,9 @@ fn generate(root: &Path, only_check: bool) -> Result<bool> {
         if existing != manifest {
             stale.push("Cargo.toml".to_owned());
         }
-        stale.iter().for_each(|path| say(&format!("stale: crates/stackwright-cfn/{path}")));
+        stale
+            .iter()
+            .for_each(|path| say(&format!("stale: crates/stackwright-cfn/{path}")));
         return Ok(stale.is_empty());
     }
     for (folder, files) in folders {
@@ -84,7 +86,10 @@ fn generate(root: &Path, only_check: bool) -> Result<bool> {
         coverage.ids,
     ));
     if env::args().any(|argument| argument == "--plain") {
-        coverage.plain.iter().for_each(|path| say(&format!("plain: {path}")));
+        coverage
+            .plain
+            .iter()
+            .for_each(|path| say(&format!("plain: {path}")));
     }
     Ok(true)
 }

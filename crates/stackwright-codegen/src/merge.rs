@@ -28,22 +28,33 @@ pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
         let mut found = Vec::new();
         for entity in resources.values() {
             let name = text(entity, "cloudFormationType");
-            let Some(noun) = name.strip_prefix(namespace).and_then(|rest| rest.strip_prefix("::"))
+            let Some(noun) = name
+                .strip_prefix(namespace)
+                .and_then(|rest| rest.strip_prefix("::"))
             else {
                 continue;
             };
             let lint = sources.schemas.get(name).unwrap_or(&Value::Null);
-            let merge = Merge { types: &types, lint };
+            let merge = Merge {
+                types: &types,
+                lint,
+            };
             let mut resource = merge.resource(entity, noun, module).doing(name)?;
             resource.stateful |= overrides.stateful.contains(name);
             found.push(resource);
         }
         if found.is_empty() {
-            return Err(Error(format!("the specification has no resource of {namespace}")));
+            return Err(Error(format!(
+                "the specification has no resource of {namespace}"
+            )));
         }
         found.sort_by(|left, right| left.noun.cmp(&right.noun));
         let (namespace, module) = (namespace.clone(), module.clone());
-        services.push(Service { namespace, module, resources: found });
+        services.push(Service {
+            namespace,
+            module,
+            resources: found,
+        });
     }
     Ok(services)
 }
@@ -51,7 +62,10 @@ pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
 fn entities<'a>(schema: &'a Value, kind: &str) -> Result<Entities<'a>> {
     let list = schema[kind]["entities"].as_array();
     let list = list.doing(format!("db.json has no entities of `{kind}`"))?;
-    Ok(list.iter().map(|entity| (text(entity, "$id"), entity)).collect())
+    Ok(list
+        .iter()
+        .map(|entity| (text(entity, "$id"), entity))
+        .collect())
 }
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
@@ -60,7 +74,9 @@ fn text<'a>(value: &'a Value, key: &str) -> &'a str {
 
 fn texts(value: &Value) -> Vec<String> {
     let items = value.as_array().into_iter().flatten();
-    items.filter_map(|item| item.as_str().map(str::to_owned)).collect()
+    items
+        .filter_map(|item| item.as_str().map(str::to_owned))
+        .collect()
 }
 
 fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
@@ -77,9 +93,14 @@ impl Merge<'_> {
     fn resource(&self, entity: &Value, noun: &str, module: &str) -> Result<Resource> {
         let paths = |key: &str| -> BTreeSet<String> {
             let pointers = texts(&self.lint[key]).into_iter();
-            pointers.filter_map(|path| Some(path.strip_prefix("/properties/")?.to_owned())).collect()
+            pointers
+                .filter_map(|path| Some(path.strip_prefix("/properties/")?.to_owned()))
+                .collect()
         };
-        let (create_only, may) = (paths("createOnlyProperties"), paths("conditionalCreateOnlyProperties"));
+        let (create_only, may) = (
+            paths("createOnlyProperties"),
+            paths("conditionalCreateOnlyProperties"),
+        );
         let mut types = BTreeMap::new();
         let mut properties = BTreeMap::new();
         for (name, raw) in entries(&entity["properties"]) {
@@ -104,7 +125,14 @@ impl Merge<'_> {
                 shape => shape,
             };
             let doc = text(raw, "documentation").to_owned();
-            attributes.insert(name.clone(), Attribute { doc, shape, kind: None });
+            attributes.insert(
+                name.clone(),
+                Attribute {
+                    doc,
+                    shape,
+                    kind: None,
+                },
+            );
         }
         let primary_identifier = texts(&entity["primaryIdentifier"]);
         let reference = match texts(&entity["cfnRefIdentifier"]) {
@@ -139,7 +167,10 @@ impl Merge<'_> {
     ) -> Result<Property> {
         let mut targets = Targets::default();
         for target in raw["relationshipRefs"].as_array().into_iter().flatten() {
-            let (of, name) = (text(target, "cloudFormationType"), text(target, "propertyName"));
+            let (of, name) = (
+                text(target, "cloudFormationType"),
+                text(target, "propertyName"),
+            );
             targets.relations.insert((of.to_owned(), name.to_owned()));
         }
         formats(lint, &mut targets.formats);
@@ -178,18 +209,27 @@ impl Merge<'_> {
             "array" => Shape::List(Box::new(self.shape(&raw["element"], types)?)),
             "map" => Shape::Map(Box::new(self.shape(&raw["element"], types)?)),
             "union" => {
-                let parts = raw["types"].as_array().doing("a union without types")?.iter();
+                let parts = raw["types"]
+                    .as_array()
+                    .doing("a union without types")?
+                    .iter();
                 let parts: Result<_> = parts.map(|part| self.shape(part, types)).collect();
                 Shape::Union(parts?)
             }
             "ref" => {
                 let id = text(&raw["reference"], "$ref");
-                let entity = *self.types.get(id).doing(format!("no type definition {id}"))?;
+                let entity = *self
+                    .types
+                    .get(id)
+                    .doing(format!("no type definition {id}"))?;
                 let name = text(entity, "name").to_owned();
                 if name == "Tag" && entity["properties"].as_object().is_some_and(is_tag) {
                     return Ok(Shape::Tag);
                 }
-                if entity["properties"].as_object().is_none_or(serde_json::Map::is_empty) {
+                if entity["properties"]
+                    .as_object()
+                    .is_none_or(serde_json::Map::is_empty)
+                {
                     return Ok(Shape::Json);
                 }
                 self.property_type(&name, entity, types)?;
@@ -209,7 +249,11 @@ impl Merge<'_> {
             return Ok(());
         }
         let doc = text(entity, "documentation").to_owned();
-        let placeholder = PropertyType { name: name.to_owned(), doc, properties: BTreeMap::new() };
+        let placeholder = PropertyType {
+            name: name.to_owned(),
+            doc,
+            properties: BTreeMap::new(),
+        };
         types.insert(name.to_owned(), placeholder);
         let lint = &self.lint["definitions"][name]["properties"];
         let mut properties = BTreeMap::new();
@@ -226,9 +270,11 @@ impl Merge<'_> {
 /// Whether a definition is CloudFormation's key and value pair.
 fn is_tag(properties: &serde_json::Map<String, Value>) -> bool {
     properties.len() == 2
-        && ["Key", "Value"].iter().all(|key| properties.get(*key).is_some_and(|property| {
-            property["type"]["type"] == "string"
-        }))
+        && ["Key", "Value"].iter().all(|key| {
+            properties
+                .get(*key)
+                .is_some_and(|property| property["type"]["type"] == "string")
+        })
 }
 
 fn tags(raw: &Value) -> Result<Option<Tags>> {
@@ -241,16 +287,26 @@ fn tags(raw: &Value) -> Result<Option<Tags>> {
         "asg" => TagFormat::AutoScaling,
         other => return Err(Error(format!("unknown tag variant `{other}`"))),
     };
-    Ok(Some(Tags { property: text(raw, "tagPropertyName").to_owned(), format }))
+    Ok(Some(Tags {
+        property: text(raw, "tagPropertyName").to_owned(),
+        format,
+    }))
 }
 
 /// The formats of a schema node and of its alternatives and items, not of its properties.
 fn formats(node: &Value, found: &mut BTreeSet<String>) {
-    if let Some(format) = node["format"].as_str().filter(|format| format.starts_with("AWS::")) {
+    if let Some(format) = node["format"]
+        .as_str()
+        .filter(|format| format.starts_with("AWS::"))
+    {
         found.insert(format.to_owned());
     }
     for key in ["anyOf", "oneOf", "allOf"] {
-        node[key].as_array().into_iter().flatten().for_each(|part| formats(part, found));
+        node[key]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .for_each(|part| formats(part, found));
     }
     if node["items"].is_object() {
         formats(&node["items"], found);
@@ -270,7 +326,10 @@ pub fn check_names(services: &[Service]) -> Result<()> {
         }
     };
     for service in services {
-        let modules = service.resources.iter().map(|resource| naming::identifier(&resource.noun));
+        let modules = service
+            .resources
+            .iter()
+            .map(|resource| naming::identifier(&resource.noun));
         distinct(&service.namespace, modules.collect())?;
         for resource in &service.resources {
             let names = |keys: &BTreeMap<String, Property>| {
@@ -279,7 +338,10 @@ pub fn check_names(services: &[Service]) -> Result<()> {
             distinct(&resource.name, names(&resource.properties))?;
             let attributes = resource.attributes.keys().map(|name| naming::snake(name));
             distinct(&resource.name, attributes.collect())?;
-            let types = resource.types.keys().map(|name| naming::property_type(name));
+            let types = resource
+                .types
+                .keys()
+                .map(|name| naming::property_type(name));
             distinct(&resource.name, types.collect())?;
             for structure in resource.types.values() {
                 let what = format!("{}.{}", resource.name, structure.name);

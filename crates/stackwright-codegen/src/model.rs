@@ -175,7 +175,9 @@ impl Shape {
     ///
     /// A structure says more than free JSON, and free JSON holds a string, too.
     pub fn chosen(&self) -> &Shape {
-        let Self::Union(parts) = self else { return self };
+        let Self::Union(parts) = self else {
+            return self;
+        };
         let rank = |shape: &&Shape| match shape.innermost() {
             Shape::Structure(_) => 0,
             Shape::Json => 1,

@@ -127,7 +127,10 @@ mod tests {
         let pairs = [
             ("CidrBlock", "cidr_block"),
             ("DBInstanceClass", "db_instance_class"),
-            ("EnableIAMDatabaseAuthentication", "enable_iam_database_authentication"),
+            (
+                "EnableIAMDatabaseAuthentication",
+                "enable_iam_database_authentication",
+            ),
             ("AssociateIPv6Address", "associate_ipv6_address"),
             ("MemoryGiBPerVCpu", "memory_gib_per_vcpu"),
             ("S3BucketName", "s3_bucket_name"),

@@ -60,9 +60,15 @@ pub fn write(files: &Files, folder: &Path) -> Result<()> {
 pub fn stale(files: &Files, folder: &Path) -> Result<Vec<String>> {
     let mut existing = Files::new();
     read(folder, "", &mut existing)?;
-    let changed = files.iter().filter(|(path, text)| existing.get(*path) != Some(text));
+    let changed = files
+        .iter()
+        .filter(|(path, text)| existing.get(*path) != Some(text));
     let mut paths: Vec<String> = changed.map(|(path, _)| path.clone()).collect();
-    paths.extend(existing.into_keys().filter(|path| !files.contains_key(path)));
+    paths.extend(
+        existing
+            .into_keys()
+            .filter(|path| !files.contains_key(path)),
+    );
     paths.sort();
     Ok(paths)
 }
@@ -72,7 +78,10 @@ pub fn stale(files: &Files, folder: &Path) -> Result<Vec<String>> {
 /// # Errors
 /// The folder can't be changed.
 pub fn prune(files: &Files, folder: &Path) -> Result<()> {
-    for path in stale(files, folder)?.iter().filter(|path| !files.contains_key(*path)) {
+    for path in stale(files, folder)?
+        .iter()
+        .filter(|path| !files.contains_key(*path))
+    {
         let file = folder.join(path);
         fs::remove_file(&file).doing(format!("removing {}", file.display()))?;
     }
@@ -85,7 +94,9 @@ fn read(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
     }
     for entry in fs::read_dir(folder).doing(format!("reading {}", folder.display()))? {
         let path = entry.doing("reading a folder")?.path();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         let name = format!("{prefix}{}", name.unwrap_or_default());
         if path.is_dir() {
             read(&path, &format!("{name}/"), files)?;

@@ -60,16 +60,30 @@ impl Overrides {
         let table: Value = serde_json::from_str(text).doing("parsing overrides.json")?;
         let map = |key: &str| -> BTreeMap<String, String> {
             let entries = table[key].as_object().into_iter().flatten();
-            entries.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.into()))).collect()
+            entries
+                .filter_map(|(key, value)| Some((key.clone(), value.as_str()?.into())))
+                .collect()
         };
         let set = |value: &Value| -> BTreeSet<String> {
             let items = value.as_array().into_iter().flatten();
-            items.filter_map(|item| item.as_str().map(str::to_owned)).collect()
+            items
+                .filter_map(|item| item.as_str().map(str::to_owned))
+                .collect()
         };
-        let unions = table["unions"].as_object().into_iter().flatten().map(|(name, union)| {
-            let doc = union["doc"].as_str().unwrap_or_default().to_owned();
-            (name.clone(), Union { doc, members: set(&union["members"]) })
-        });
+        let unions = table["unions"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, union)| {
+                let doc = union["doc"].as_str().unwrap_or_default().to_owned();
+                (
+                    name.clone(),
+                    Union {
+                        doc,
+                        members: set(&union["members"]),
+                    },
+                )
+            });
         Ok(Self {
             services: map("services"),
             contract: set(&table["contract"]),

@@ -27,7 +27,10 @@ pub(super) fn files(kinds: &Kinds, overrides: &Overrides, files: &mut Files) {
     );
     for (module, names) in &modules {
         front.push_str(&format!("pub mod {module};\n"));
-        files.insert(format!("kinds/{module}.rs"), file(module, names, kinds, overrides));
+        files.insert(
+            format!("kinds/{module}.rs"),
+            file(module, names, kinds, overrides),
+        );
     }
     files.insert("kinds.rs".into(), front);
 }
@@ -35,8 +38,9 @@ pub(super) fn files(kinds: &Kinds, overrides: &Overrides, files: &mut Files) {
 fn file(module: &str, names: &BTreeSet<&str>, kinds: &Kinds, overrides: &Overrides) -> String {
     let path = |name: &str| format!("{module}::{name}");
     let mut out = format!("{HEADER}//! Kinds of `{module}`.\n\n");
-    let (shared, own): (Vec<&str>, Vec<&str>) =
-        names.iter().partition(|name| overrides.contract.contains(&path(name)));
+    let (shared, own): (Vec<&str>, Vec<&str>) = names
+        .iter()
+        .partition(|name| overrides.contract.contains(&path(name)));
     let unions: Vec<(&str, &BTreeSet<String>)> = names
         .iter()
         .filter_map(|name| Some((*name, &overrides.unions.get(&path(name))?.members)))
@@ -48,12 +52,19 @@ fn file(module: &str, names: &BTreeSet<&str>, kinds: &Kinds, overrides: &Overrid
         out.push_str("use stackwright_core::kind::{IdKind, Kind, TextKind};\n");
     }
     if !shared.is_empty() {
-        out.push_str(&format!("pub use stackwright_core::kind::{{{}}};\n", shared.join(", ")));
+        out.push_str(&format!(
+            "pub use stackwright_core::kind::{{{}}};\n",
+            shared.join(", ")
+        ));
     }
     if !own.is_empty() {
         out.push_str("\nid_kinds! {\n");
         for name in own {
-            let doc = kinds.all.get(&path(name)).map(String::as_str).unwrap_or_default();
+            let doc = kinds
+                .all
+                .get(&path(name))
+                .map(String::as_str)
+                .unwrap_or_default();
             out.push_str(&format!("    /// {doc}\n    {name},\n"));
         }
         out.push_str("}\n");

@@ -13,7 +13,10 @@ pub(super) fn property_type(out: &mut String, structure: &PropertyType, resource
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.push(format!("The property type `{}` of `{resource}`.", structure.name));
+    lines.push(format!(
+        "The property type `{}` of `{resource}`.",
+        structure.name
+    ));
     doc(out, "///", &lines);
     out.push_str(&format!(
         "#[must_use = \"a property type does nothing until it is set\"]\n\

@@ -9,7 +9,10 @@ use super::{HEADER, constructor_and_setters, doc, kind, property_type};
 
 /// The source of a resource's module.
 pub(super) fn resource(resource: &Resource, kinds: &Kinds) -> String {
-    let mut out = format!("{HEADER}//! `{}` and its property types.\n\nuse crate::l1::*;\n\n", resource.name);
+    let mut out = format!(
+        "{HEADER}//! `{}` and its property types.\n\nuse crate::l1::*;\n\n",
+        resource.name
+    );
     construct(&mut out, resource, kinds);
     handle(&mut out, resource, kinds);
     for structure in resource.types.values() {
@@ -25,7 +28,10 @@ fn construct(out: &mut String, resource: &Resource, kinds: &Kinds) {
         lines.push(format!("The resource type `{name}`."));
     }
     lines.push(String::new());
-    lines.push(format!("`{name}`; `Ref` returns {}.", returned(resource, kinds)));
+    lines.push(format!(
+        "`{name}`; `Ref` returns {}.",
+        returned(resource, kinds)
+    ));
     let replacing: Vec<_> = resource
         .properties
         .iter()
@@ -33,7 +39,10 @@ fn construct(out: &mut String, resource: &Resource, kinds: &Kinds) {
         .map(|(name, _)| format!("`{name}`"))
         .collect();
     if !replacing.is_empty() {
-        lines.push(format!("Changing one of these replaces it: {}.", replacing.join(", ")));
+        lines.push(format!(
+            "Changing one of these replaces it: {}.",
+            replacing.join(", ")
+        ));
     }
     if resource.stateful {
         lines.push("It holds data, which deleting or replacing it loses.".to_owned());
@@ -52,10 +61,15 @@ fn construct(out: &mut String, resource: &Resource, kinds: &Kinds) {
                 TagFormat::Map => "Map",
                 TagFormat::AutoScaling => "AutoScaling",
             };
-            format!("Some(TagProperty {{ name: {:?}, format: TagFormat::{format} }})", tags.property)
+            format!(
+                "Some(TagProperty {{ name: {:?}, format: TagFormat::{format} }})",
+                tags.property
+            )
         }
     };
-    out.push_str(&format!("static INFO: TypeInfo = TypeInfo {{ name: {name:?}, tags: {tags} }};\n\n"));
+    out.push_str(&format!(
+        "static INFO: TypeInfo = TypeInfo {{ name: {name:?}, tags: {tags} }};\n\n"
+    ));
     out.push_str(&format!("impl Cfn{noun} {{\n"));
     out.push_str(&format!(
         "/// The CloudFormation name of the type.\npub const TYPE: &'static str = {name:?};\n\n"
@@ -133,6 +147,11 @@ fn returned(resource: &Resource, kinds: &Kinds) -> String {
 /// The page of a type in the CloudFormation template reference.
 fn page(name: &str) -> String {
     let path = name.to_ascii_lowercase();
-    let path = path.strip_prefix("aws::").unwrap_or(&path).replace("::", "-");
-    format!("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-{path}.html")
+    let path = path
+        .strip_prefix("aws::")
+        .unwrap_or(&path)
+        .replace("::", "-");
+    format!(
+        "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-{path}.html"
+    )
 }

@@ -21,7 +21,10 @@ pub(super) fn front_door(services: &[Service]) -> String {
          mod l1;\npub mod kinds;\n"
     );
     for service in services {
-        out.push_str(&format!("#[cfg(feature = {0:?})]\npub mod {0};\n", service.module));
+        out.push_str(&format!(
+            "#[cfg(feature = {0:?})]\npub mod {0};\n",
+            service.module
+        ));
     }
     out
 }
@@ -48,13 +51,16 @@ pub(super) fn module(service: &Service) -> String {
         service.namespace
     );
     for resource in &service.resources {
-        out.push_str(&format!("pub mod {};\n", naming::identifier(&resource.noun)));
+        out.push_str(&format!(
+            "pub mod {};\n",
+            naming::identifier(&resource.noun)
+        ));
     }
     out.push('\n');
     for resource in &service.resources {
         out.push_str(&format!(
-            "#[doc(inline)]\npub use {}::{{Cfn{1}, Cfn{1}Ref}};\n",
-            format!("self::{}", naming::identifier(&resource.noun)),
+            "#[doc(inline)]\npub use self::{}::{{Cfn{1}, Cfn{1}Ref}};\n",
+            naming::identifier(&resource.noun),
             resource.noun
         ));
     }

@@ -15,21 +15,23 @@ pub(crate) struct LogicalIds {
 impl LogicalIds {
     /// Names every element; clashes and illegal names become diagnostics.
     pub(crate) fn assign(tree: &mut Tree, order: &[u32]) -> Self {
-        let mut by_index = vec![None; tree.nodes.len()];
+        let mut by_index: Vec<Option<String>> = vec![None; tree.nodes.len()];
         let mut findings = Vec::new();
-        let mut taken: HashMap<String, u32> = HashMap::with_capacity(order.len());
         for &index in order {
-            if tree.node(index).element.is_none() {
-                continue;
+            if tree.node(index).element.is_some() {
+                by_index[index as usize] = name(tree, index);
+                if by_index[index as usize].is_none() {
+                    findings.push((index, illegal(tree, index)));
+                }
             }
-            let Some(id) = name(tree, index) else {
-                findings.push((index, illegal(tree, index)));
-                continue;
-            };
-            if let Some(first) = taken.insert(id.clone(), index) {
-                findings.push((index, clash(tree, first, &id)));
+        }
+        let mut taken: HashMap<&str, u32> = HashMap::with_capacity(order.len());
+        for &index in order {
+            if let Some(id) = by_index[index as usize].as_deref()
+                && let Some(first) = taken.insert(id, index)
+            {
+                findings.push((index, clash(tree, first, id)));
             }
-            by_index[index as usize] = Some(id);
         }
         for (index, finding) in findings {
             let line = tree.node(index).line;

@@ -2,7 +2,11 @@
 //! aws-cdk-lib 2.276.0 gave for the JavaScript program of the same name beside it.
 
 #![allow(clippy::disallowed_methods, reason = "tests read files")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failure of a test is a panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failure of a test is a panic"
+)]
 
 use std::path::{Path, PathBuf};
 

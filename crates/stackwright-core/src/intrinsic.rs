@@ -102,13 +102,13 @@ pub fn select(index: u32, list: impl Into<Node>) -> Expr {
 #[track_caller]
 pub(crate) fn select_node(index: i64, list: Node) -> Node {
     match &list {
-        Node::List(items) => {
-            let item = usize::try_from(index)
-                .ok()
-                .and_then(|index| items.get(index));
-            item.cloned()
-                .unwrap_or_else(|| out_of_range(index, items.len()))
-        }
+        Node::List(items) => match usize::try_from(index)
+            .ok()
+            .and_then(|index| items.get(index))
+        {
+            Some(item) => item.clone(),
+            None => out_of_range(index, items.len()),
+        },
         _ => Node::call("Fn::Select", vec![Node::Int(index), list]),
     }
 }
@@ -266,12 +266,14 @@ pub fn not(test: impl Into<Test>) -> Test {
 const MAX_TESTS: usize = 10;
 
 /// `Fn::And`: whether all tests hold. More than ten are nested, and a single one stands for itself.
+#[track_caller]
 pub fn and<T: Into<Test>>(tests: impl IntoIterator<Item = T>) -> Test {
     nested("Fn::And", tests.into_iter().map(Into::into).collect())
 }
 
 /// `Fn::Or`: whether one of the tests holds. More than ten are nested, and a single one stands for
 /// itself.
+#[track_caller]
 pub fn or<T: Into<Test>>(tests: impl IntoIterator<Item = T>) -> Test {
     nested("Fn::Or", tests.into_iter().map(Into::into).collect())
 }

@@ -100,11 +100,13 @@ impl Scope {
         } else {
             Location::caller()
         };
+        // A scope is a handle too, and borrows the tree to say where it is.
+        let node = handle.node();
         let mut tree = self.tree.borrow_mut();
-        let index = match tree.local(handle.node()) {
+        let index = match tree.local(node) {
             Some(index) => index,
             None => {
-                let finding = tree.foreign(handle.node());
+                let finding = tree.foreign(node);
                 tree.report(self.index, line, finding);
                 tree.insert_detached(Text::Borrowed("foreign"), line)
             }
@@ -127,7 +129,8 @@ impl Scope {
 
     /// Whether a handle was made by this stack.
     pub fn owns(&self, handle: &impl AsNode) -> bool {
-        self.tree.borrow().local(handle.node()).is_some()
+        let node = handle.node();
+        self.tree.borrow().local(node).is_some()
     }
 
     /// The construct with this id directly below the scope.

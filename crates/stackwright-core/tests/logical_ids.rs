@@ -1,5 +1,7 @@
 //! Logical ids agree with those that aws-cdk-lib 2.276.0 gave to the same paths.
 
+#![allow(clippy::unwrap_used, reason = "a failure of a test is a panic")]
+
 use serde_json::Value as Json;
 use stackwright_core::{App, CfnResource, logical_id};
 

@@ -195,8 +195,12 @@ fn unknown_name<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Diagnos
     let finding = finding
         .given(format!("`${{{name}}}` in Fn::Sub"))
         .allowed("logical ids of the template, pseudo parameters, and names of the given values");
-    match nearest(name, names.chain(pseudo::NAMES)) {
-        Some(candidate) => finding.help(format!("did you mean `{candidate}`?")),
+    let (element, attribute) = match name.split_once('.') {
+        Some((element, _)) => (element, &name[element.len()..]),
+        None => (name, ""),
+    };
+    match nearest(element, names.chain(pseudo::NAMES)) {
+        Some(candidate) => finding.help(format!("did you mean `${{{candidate}{attribute}}}`?")),
         None => finding
             .help("pass a value for it with `sub_with`, or write `${!…}` for the text itself"),
     }

@@ -17,7 +17,7 @@ pub fn lines(text: &str) -> Vec<String> {
         } else if fenced {
             line.to_owned()
         } else {
-            inline(line.trim_start_matches('#').trim_start(), true)
+            inline(&spaced(line.trim_start_matches('#').trim_start()), true)
         };
         let blank_again = clean.is_empty() && lines.last().is_none_or(String::is_empty);
         if !blank_again {
@@ -36,12 +36,21 @@ pub fn lines(text: &str) -> Vec<String> {
 /// The first sentence of a text, in one line.
 pub fn first_sentence(text: &str) -> String {
     let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
-    let paragraph = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    let paragraph = spaced(&paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
     let sentence = match paragraph.find(". ") {
         Some(end) => &paragraph[..end],
         None => paragraph.trim_end_matches(['.', ':']),
     };
     inline(sentence, true)
+}
+
+/// The specification often has a space before a full stop or comma; none after.
+fn spaced(line: &str) -> String {
+    let line = line.replace(" . ", ". ").replace(" , ", ", ");
+    match line.strip_suffix(" .") {
+        Some(rest) => format!("{rest}."),
+        None => line,
+    }
 }
 
 /// Escapes what rustdoc would read as HTML or as a link to an item.
@@ -102,7 +111,7 @@ fn link(text: &str, out: &mut String, links: bool) -> usize {
     match parts {
         Some((label, target, length)) if links && target.starts_with("http") => {
             let target = target.replace(' ', "%20");
-            out.push_str(&format!("[{}](<{target}>)", inline(label, false)));
+            out.push_str(&format!("[{}]({target})", inline(label, false)));
             length
         }
         Some((label, _, length)) => {
@@ -149,7 +158,7 @@ mod tests {
     fn links_stay_and_bare_addresses_become_links() {
         assert_eq!(
             one("see [the guide](https://a.example/x) or https://b.example."),
-            "see [the guide](<https://a.example/x>) or <https://b.example>."
+            "see [the guide](https://a.example/x) or <https://b.example>."
         );
         assert_eq!(one("[part](#here)"), "part");
     }

@@ -342,7 +342,9 @@ impl Rule<'_> {
         }
         let pascal = naming::pascal(key);
         let candidate = format!("{}::{pascal}", self.module);
-        let says_id = pascal.ends_with("Id") || pascal.ends_with("Arn");
+        let says_id = ["Id", "Arn", "Identifier"]
+            .iter()
+            .any(|end| pascal.ends_with(end));
         if says_id
             && self.kinds.all.contains_key(&candidate)
             && pascal != naming::kind(self.noun, "Id")

@@ -10,14 +10,16 @@
 //! cargo run -p stackwright-codegen -- check      exit 1 where that would change a file
 //! ```
 //!
-//! The steps, one module each: [`fetch`], [`load`], [`merge`] into the [`model`], [`kinds`], then
-//! [`emit`], [`facts`] and the [`manifest`], and [`output`].
+//! The steps, one module each, which [`generate`] takes in turn: [`fetch`], [`load`], [`merge`] into
+//! the [`model`], [`kinds`], then [`emit`], [`facts`] and the [`manifest`], and [`output`]. A new
+//! specification is a new version and hash in [`fetch`], `fetch`, `generate`, and one commit.
 
 pub mod docs;
 pub mod emit;
 pub mod error;
 pub mod facts;
 pub mod fetch;
+pub mod generate;
 pub mod kinds;
 pub mod load;
 pub mod manifest;

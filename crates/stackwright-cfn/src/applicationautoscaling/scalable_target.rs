@@ -6,9 +6,9 @@ use crate::l1::*;
 
 /// The `AWS::ApplicationAutoScaling::ScalableTarget` resource specifies a resource that Application Auto Scaling can scale, such as an AWS::DynamoDB::Table or AWS::ECS::Service resource.
 ///
-/// For more information, see [Getting started](<https://docs.aws.amazon.com/autoscaling/application/userguide/getting-started.html>) in the *Application Auto Scaling User Guide* .
+/// For more information, see [Getting started](https://docs.aws.amazon.com/autoscaling/application/userguide/getting-started.html) in the *Application Auto Scaling User Guide*.
 ///
-/// > If the resource that you want Application Auto Scaling to scale is not yet created in your account, add a dependency on the resource when registering it as a scalable target using the [DependsOn](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html>) attribute.
+/// > If the resource that you want Application Auto Scaling to scale is not yet created in your account, add a dependency on the resource when registering it as a scalable target using the [DependsOn](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) attribute.
 ///
 /// `AWS::ApplicationAutoScaling::ScalableTarget`; `Ref` returns the physical id, which is made of `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
 /// Changing one of these replaces it: `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
@@ -34,7 +34,7 @@ impl CfnScalableTarget {
     /// - `min_capacity`: The minimum value that you plan to scale in to.
     /// - `resource_id`: The identifier of the resource associated with the scalable target.
     /// - `scalable_dimension`: The scalable dimension associated with the scalable target.
-    /// - `service_namespace`: The namespace of the AWS service that provides the resource, or a `custom-resource` .
+    /// - `service_namespace`: The namespace of the AWS service that provides the resource, or a `custom-resource`.
     pub fn new(
         max_capacity: impl IntoValue<i64>,
         min_capacity: impl IntoValue<i64>,
@@ -57,9 +57,9 @@ impl CfnScalableTarget {
         Self(object)
     }
 
-    /// Specify the Amazon Resource Name (ARN) of an Identity and Access Management (IAM) role that allows Application Auto Scaling to modify the scalable target on your behalf. This can be either an IAM service role that Application Auto Scaling can assume to make calls to other AWS resources on your behalf, or a service-linked role for the specified service. For more information, see [How Application Auto Scaling works with IAM](<https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html>) in the *Application Auto Scaling User Guide* .
+    /// Specify the Amazon Resource Name (ARN) of an Identity and Access Management (IAM) role that allows Application Auto Scaling to modify the scalable target on your behalf. This can be either an IAM service role that Application Auto Scaling can assume to make calls to other AWS resources on your behalf, or a service-linked role for the specified service. For more information, see [How Application Auto Scaling works with IAM](https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html) in the *Application Auto Scaling User Guide*.
     ///
-    /// To automatically create a service-linked role (recommended), specify the full ARN of the service-linked role in your stack template. To find the exact ARN of the service-linked role for your AWS or custom resource, see the [Service-linked roles](<https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-service-linked-roles.html>) topic in the *Application Auto Scaling User Guide* . Look for the ARN in the table at the bottom of the page.
+    /// To automatically create a service-linked role (recommended), specify the full ARN of the service-linked role in your stack template. To find the exact ARN of the service-linked role for your AWS or custom resource, see the [Service-linked roles](https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-service-linked-roles.html) topic in the *Application Auto Scaling User Guide*. Look for the ARN in the table at the bottom of the page.
     ///
     /// `RoleARN`; updated in place.
     pub fn role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {
@@ -83,9 +83,9 @@ impl CfnScalableTarget {
     ///
     /// *Suspension Outcomes*
     ///
-    /// - For `DynamicScalingInSuspended` , while a suspension is in effect, all scale-in activities that are triggered by a scaling policy are suspended.
-    /// - For `DynamicScalingOutSuspended` , while a suspension is in effect, all scale-out activities that are triggered by a scaling policy are suspended.
-    /// - For `ScheduledScalingSuspended` , while a suspension is in effect, all scaling activities that involve scheduled actions are suspended.
+    /// - For `DynamicScalingInSuspended`, while a suspension is in effect, all scale-in activities that are triggered by a scaling policy are suspended.
+    /// - For `DynamicScalingOutSuspended`, while a suspension is in effect, all scale-out activities that are triggered by a scaling policy are suspended.
+    /// - For `ScheduledScalingSuspended`, while a suspension is in effect, all scaling activities that involve scheduled actions are suspended.
     ///
     /// `SuspendedState`; updated in place.
     pub fn suspended_state(mut self, value: impl IntoValue<SuspendedStateProperty>) -> Self {
@@ -157,7 +157,7 @@ impl CfnScalableTargetRef {
     }
 }
 
-/// `ScalableTargetAction` specifies the minimum and maximum capacity for the `ScalableTargetAction` property of the [AWS::ApplicationAutoScaling::ScalableTarget ScheduledAction](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html>) property type.
+/// `ScalableTargetAction` specifies the minimum and maximum capacity for the `ScalableTargetAction` property of the [AWS::ApplicationAutoScaling::ScalableTarget ScheduledAction](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html) property type.
 ///
 /// The property type `ScalableTargetAction` of `AWS::ApplicationAutoScaling::ScalableTarget`.
 #[must_use = "a property type does nothing until it is set"]
@@ -214,9 +214,9 @@ impl IntoValue<ScalableTargetActionProperty> for ScalableTargetActionProperty {
     }
 }
 
-/// `ScheduledAction` is a property of the [AWS::ApplicationAutoScaling::ScalableTarget](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html>) resource that specifies a scheduled action for a scalable target.
+/// `ScheduledAction` is a property of the [AWS::ApplicationAutoScaling::ScalableTarget](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html) resource that specifies a scheduled action for a scalable target.
 ///
-/// For more information, see [Scheduled scaling](<https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-scheduled-scaling.html>) in the *Application Auto Scaling User Guide* .
+/// For more information, see [Scheduled scaling](https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-scheduled-scaling.html) in the *Application Auto Scaling User Guide*.
 ///
 /// The property type `ScheduledAction` of `AWS::ApplicationAutoScaling::ScalableTarget`.
 #[must_use = "a property type does nothing until it is set"]
@@ -304,9 +304,9 @@ impl IntoValue<ScheduledActionProperty> for ScheduledActionProperty {
     }
 }
 
-/// `SuspendedState` is a property of the [AWS::ApplicationAutoScaling::ScalableTarget](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html>) resource that specifies whether the scaling activities for a scalable target are in a suspended state.
+/// `SuspendedState` is a property of the [AWS::ApplicationAutoScaling::ScalableTarget](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html) resource that specifies whether the scaling activities for a scalable target are in a suspended state.
 ///
-/// For more information, see [Suspending and resuming scaling](<https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-suspend-resume-scaling.html>) in the *Application Auto Scaling User Guide* .
+/// For more information, see [Suspending and resuming scaling](https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-suspend-resume-scaling.html) in the *Application Auto Scaling User Guide*.
 ///
 /// The property type `SuspendedState` of `AWS::ApplicationAutoScaling::ScalableTarget`.
 #[must_use = "a property type does nothing until it is set"]
@@ -319,7 +319,7 @@ impl SuspendedStateProperty {
         Self(Object::typed())
     }
 
-    /// Whether scale in by a target tracking scaling policy or a step scaling policy is suspended. Set the value to `true` if you don't want Application Auto Scaling to remove capacity when a scaling policy is triggered. The default is `false` .
+    /// Whether scale in by a target tracking scaling policy or a step scaling policy is suspended. Set the value to `true` if you don't want Application Auto Scaling to remove capacity when a scaling policy is triggered. The default is `false`.
     ///
     /// `DynamicScalingInSuspended`.
     pub fn dynamic_scaling_in_suspended(mut self, value: impl IntoValue<bool>) -> Self {
@@ -328,7 +328,7 @@ impl SuspendedStateProperty {
         self
     }
 
-    /// Whether scale out by a target tracking scaling policy or a step scaling policy is suspended. Set the value to `true` if you don't want Application Auto Scaling to add capacity when a scaling policy is triggered. The default is `false` .
+    /// Whether scale out by a target tracking scaling policy or a step scaling policy is suspended. Set the value to `true` if you don't want Application Auto Scaling to add capacity when a scaling policy is triggered. The default is `false`.
     ///
     /// `DynamicScalingOutSuspended`.
     pub fn dynamic_scaling_out_suspended(mut self, value: impl IntoValue<bool>) -> Self {
@@ -337,7 +337,7 @@ impl SuspendedStateProperty {
         self
     }
 
-    /// Whether scheduled scaling is suspended. Set the value to `true` if you don't want Application Auto Scaling to add or remove capacity by initiating scheduled actions. The default is `false` .
+    /// Whether scheduled scaling is suspended. Set the value to `true` if you don't want Application Auto Scaling to add or remove capacity by initiating scheduled actions. The default is `false`.
     ///
     /// `ScheduledScalingSuspended`.
     pub fn scheduled_scaling_suspended(mut self, value: impl IntoValue<bool>) -> Self {

@@ -6,11 +6,11 @@ use crate::l1::*;
 
 /// The `AWS::AutoScaling::AutoScalingGroup` resource defines an Amazon EC2 Auto Scaling group, which is a collection of Amazon EC2 instances that are treated as a logical grouping for the purposes of automatic scaling and management.
 ///
-/// For more information about Amazon EC2 Auto Scaling, see the [Amazon EC2 Auto Scaling User Guide](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html>) .
+/// For more information about Amazon EC2 Auto Scaling, see the [Amazon EC2 Auto Scaling User Guide](https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html).
 ///
-/// > Amazon EC2 Auto Scaling configures instances launched as part of an Auto Scaling group using either a [launch template](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html>) or a launch configuration. We strongly recommend that you do not use launch configurations. For more information, see [Launch configurations](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// > Amazon EC2 Auto Scaling configures instances launched as part of an Auto Scaling group using either a [launch template](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html) or a launch configuration. We strongly recommend that you do not use launch configurations. For more information, see [Launch configurations](https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html) in the *Amazon EC2 Auto Scaling User Guide*.
 /// >
-/// > For help migrating from launch configurations to launch templates, see [Migrate AWS CloudFormation stacks from launch configurations to launch templates](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/migrate-launch-configurations-with-cloudformation.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// > For help migrating from launch configurations to launch templates, see [Migrate AWS CloudFormation stacks from launch configurations to launch templates](https://docs.aws.amazon.com/autoscaling/ec2/userguide/migrate-launch-configurations-with-cloudformation.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// `AWS::AutoScaling::AutoScalingGroup`; `Ref` returns its `AutoScalingGroupName`, a [`autoscaling::AutoScalingGroupName`](kinds::autoscaling::AutoScalingGroupName).
 /// Changing one of these replaces it: `AutoScalingGroupName`, `InstanceId`.
@@ -103,7 +103,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// Indicates whether Capacity Rebalancing is enabled. Otherwise, Capacity Rebalancing is disabled. When you turn on Capacity Rebalancing, Amazon EC2 Auto Scaling attempts to launch a Spot Instance whenever Amazon EC2 notifies that a Spot Instance is at an elevated risk of interruption. After launching a new instance, it then terminates an old instance. For more information, see [Use Capacity Rebalancing to handle Amazon EC2 Spot Interruptions](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html>) in the in the *Amazon EC2 Auto Scaling User Guide* .
+    /// Indicates whether Capacity Rebalancing is enabled. Otherwise, Capacity Rebalancing is disabled. When you turn on Capacity Rebalancing, Amazon EC2 Auto Scaling attempts to launch a Spot Instance whenever Amazon EC2 notifies that a Spot Instance is at an elevated risk of interruption. After launching a new instance, it then terminates an old instance. For more information, see [Use Capacity Rebalancing to handle Amazon EC2 Spot Interruptions](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-capacity-rebalancing.html) in the in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `CapacityRebalance`; updated in place.
     pub fn capacity_rebalance(mut self, value: impl IntoValue<bool>) -> Self {
@@ -136,7 +136,7 @@ impl CfnAutoScalingGroup {
 
     /// *Only needed if you use simple scaling policies.*
     ///
-    /// The amount of time, in seconds, between one scaling activity ending and another one starting due to simple scaling policies. For more information, see [Scaling cooldowns for Amazon EC2 Auto Scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The amount of time, in seconds, between one scaling activity ending and another one starting due to simple scaling policies. For more information, see [Scaling cooldowns for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Default: `300` seconds
     ///
@@ -148,9 +148,9 @@ impl CfnAutoScalingGroup {
 
     /// The amount of time, in seconds, until a new instance is considered to have finished initializing and resource consumption to become stable after it enters the `InService` state.
     ///
-    /// During an instance refresh, Amazon EC2 Auto Scaling waits for the warm-up period after it replaces an instance before it moves on to replacing the next instance. Amazon EC2 Auto Scaling also waits for the warm-up period before aggregating the metrics for new instances with existing instances in the Amazon CloudWatch metrics that are used for scaling, resulting in more reliable usage data. For more information, see [Set the default instance warmup for an Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// During an instance refresh, Amazon EC2 Auto Scaling waits for the warm-up period after it replaces an instance before it moves on to replacing the next instance. Amazon EC2 Auto Scaling also waits for the warm-up period before aggregating the metrics for new instances with existing instances in the Amazon CloudWatch metrics that are used for scaling, resulting in more reliable usage data. For more information, see [Set the default instance warmup for an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-default-instance-warmup.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
-    /// > To manage various warm-up settings at the group level, we recommend that you set the default instance warmup, *even if it is set to 0 seconds* . To remove a value that you previously set, include the property but specify `-1` for the value. However, we strongly recommend keeping the default instance warmup enabled by specifying a value of `0` or other nominal value.
+    /// > To manage various warm-up settings at the group level, we recommend that you set the default instance warmup, *even if it is set to 0 seconds*. To remove a value that you previously set, include the property but specify `-1` for the value. However, we strongly recommend keeping the default instance warmup enabled by specifying a value of `0` or other nominal value.
     ///
     /// Default: None
     ///
@@ -183,9 +183,9 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// The unit of measurement for the value specified for desired capacity. Amazon EC2 Auto Scaling supports `DesiredCapacityType` for attribute-based instance type selection only. For more information, see [Create a mixed instances group using attribute-based instance type selection](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The unit of measurement for the value specified for desired capacity. Amazon EC2 Auto Scaling supports `DesiredCapacityType` for attribute-based instance type selection only. For more information, see [Create a mixed instances group using attribute-based instance type selection](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-attribute-based-instance-type-selection.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
-    /// By default, Amazon EC2 Auto Scaling specifies `units` , which translates into number of instances.
+    /// By default, Amazon EC2 Auto Scaling specifies `units`, which translates into number of instances.
     ///
     /// Valid values: `units` | `vcpu` | `memory-mib`
     ///
@@ -196,7 +196,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// The amount of time, in seconds, that Amazon EC2 Auto Scaling waits before checking the health status of an EC2 instance that has come into service and marking it unhealthy due to a failed health check. This is useful if your instances do not immediately pass their health checks after they enter the `InService` state. For more information, see [Set the health check grace period for an Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The amount of time, in seconds, that Amazon EC2 Auto Scaling waits before checking the health status of an EC2 instance that has come into service and marking it unhealthy due to a failed health check. This is useful if your instances do not immediately pass their health checks after they enter the `InService` state. For more information, see [Set the health check grace period for an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-check-grace-period.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Default: `0` seconds
     ///
@@ -209,7 +209,7 @@ impl CfnAutoScalingGroup {
 
     /// A comma-separated value string of one or more health check types.
     ///
-    /// The valid values are `EC2` , `EBS` , `ELB` , and `VPC_LATTICE` . `EC2` is the default health check and cannot be disabled. For more information, see [Health checks for instances in an Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The valid values are `EC2`, `EBS`, `ELB`, and `VPC_LATTICE`. `EC2` is the default health check and cannot be disabled. For more information, see [Health checks for instances in an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Only specify `EC2` if you must clear a value that was previously set.
     ///
@@ -220,9 +220,9 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// The ID of the instance used to base the launch configuration on. For more information, see [Create an Auto Scaling group using an EC2 instance](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-asg-from-instance.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The ID of the instance used to base the launch configuration on. For more information, see [Create an Auto Scaling group using an EC2 instance](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-asg-from-instance.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
-    /// If you specify `LaunchTemplate` , `MixedInstancesPolicy` , or `LaunchConfigurationName` , don't specify `InstanceId` .
+    /// If you specify `LaunchTemplate`, `MixedInstancesPolicy`, or `LaunchConfigurationName`, don't specify `InstanceId`.
     ///
     /// `InstanceId`; an update replaces the resource.
     pub fn instance_id(mut self, value: impl IntoValue<kinds::ec2::InstanceId>) -> Self {
@@ -242,7 +242,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// An instance maintenance policy. For more information, see [Set instance maintenance policy](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-maintenance-policy.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// An instance maintenance policy. For more information, see [Set instance maintenance policy](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-maintenance-policy.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `InstanceMaintenancePolicy`; updated in place.
     pub fn instance_maintenance_policy(
@@ -256,7 +256,7 @@ impl CfnAutoScalingGroup {
 
     /// The name of the launch configuration to use to launch instances.
     ///
-    /// Required only if you don't specify `LaunchTemplate` , `MixedInstancesPolicy` , or `InstanceId` .
+    /// Required only if you don't specify `LaunchTemplate`, `MixedInstancesPolicy`, or `InstanceId`.
     ///
     /// `LaunchConfigurationName`; an update may replace the resource.
     pub fn launch_configuration_name(
@@ -268,9 +268,9 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// Information used to specify the launch template and version to use to launch instances. You can alternatively associate a launch template to the Auto Scaling group by specifying a `MixedInstancesPolicy` . For more information about creating launch templates, see [Create a launch template for an Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// Information used to specify the launch template and version to use to launch instances. You can alternatively associate a launch template to the Auto Scaling group by specifying a `MixedInstancesPolicy`. For more information about creating launch templates, see [Create a launch template for an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
-    /// If you omit this property, you must specify `MixedInstancesPolicy` , `LaunchConfigurationName` , or `InstanceId` .
+    /// If you omit this property, you must specify `MixedInstancesPolicy`, `LaunchConfigurationName`, or `InstanceId`.
     ///
     /// `LaunchTemplate`; an update may replace the resource.
     pub fn launch_template(
@@ -304,7 +304,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// The maximum amount of time, in seconds, that an instance can be in service. The default is null. If specified, the value must be either 0 or a number equal to or greater than 86,400 seconds (1 day). For more information, see [Replace Auto Scaling instances based on maximum instance lifetime](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The maximum amount of time, in seconds, that an instance can be in service. The default is null. If specified, the value must be either 0 or a number equal to or greater than 86,400 seconds (1 day). For more information, see [Replace Auto Scaling instances based on maximum instance lifetime](https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-max-instance-lifetime.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `MaxInstanceLifetime`; updated in place.
     pub fn max_instance_lifetime(mut self, value: impl IntoValue<i64>) -> Self {
@@ -329,7 +329,7 @@ impl CfnAutoScalingGroup {
     ///
     /// The policy includes properties that not only define the distribution of On-Demand Instances and Spot Instances, the maximum price to pay for Spot Instances (optional), and how the Auto Scaling group allocates instance types to fulfill On-Demand and Spot capacities, but also the properties that specify the instance configuration information—the launch template and instance types. The policy can also include a weight for each instance type and different launch templates for individual instance types.
     ///
-    /// For more information, see [Auto Scaling groups with multiple instance types and purchase options](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// For more information, see [Auto Scaling groups with multiple instance types and purchase options](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `MixedInstancesPolicy`; an update may replace the resource.
     pub fn mixed_instances_policy(
@@ -341,7 +341,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// Indicates whether newly launched instances are protected from termination by Amazon EC2 Auto Scaling when scaling in. For more information about preventing instances from terminating on scale in, see [Use instance scale-in protection](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// Indicates whether newly launched instances are protected from termination by Amazon EC2 Auto Scaling when scaling in. For more information about preventing instances from terminating on scale in, see [Use instance scale-in protection](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `NewInstancesProtectedFromScaleIn`; updated in place.
     pub fn new_instances_protected_from_scale_in(mut self, value: impl IntoValue<bool>) -> Self {
@@ -352,9 +352,9 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// A structure that specifies an Amazon SNS notification configuration for the ``NotificationConfigurations`` property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource.
-    /// For an example template snippet, see [Configure Amazon EC2 Auto Scaling resources](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html>).
-    /// For more information, see [Get Amazon SNS notifications when your Auto Scaling group scales](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ASGettingNotifications.html>) in the *Amazon EC2 Auto Scaling User Guide*.
+    /// A structure that specifies an Amazon SNS notification configuration for the ``NotificationConfigurations`` property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
+    /// For an example template snippet, see [Configure Amazon EC2 Auto Scaling resources](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html).
+    /// For more information, see [Get Amazon SNS notifications when your Auto Scaling group scales](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ASGettingNotifications.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `NotificationConfiguration`; deprecated; updated in place.
     pub fn notification_configuration(
@@ -378,7 +378,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// The name of the placement group into which to launch your instances. For more information, see [Placement groups](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html>) in the *Amazon EC2 User Guide* .
+    /// The name of the placement group into which to launch your instances. For more information, see [Placement groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html) in the *Amazon EC2 User Guide*.
     ///
     /// > A *cluster* placement group is a logical grouping of instances within a single Availability Zone. You cannot specify multiple Availability Zones and a cluster placement group.
     ///
@@ -388,7 +388,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the service-linked role that the Auto Scaling group uses to call other AWS service on your behalf. By default, Amazon EC2 Auto Scaling uses a service-linked role named `AWSServiceRoleForAutoScaling` , which it creates if it does not exist. For more information, see [Service-linked roles](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The Amazon Resource Name (ARN) of the service-linked role that the Auto Scaling group uses to call other AWS service on your behalf. By default, Amazon EC2 Auto Scaling uses a service-linked role named `AWSServiceRoleForAutoScaling`, which it creates if it does not exist. For more information, see [Service-linked roles](https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-service-linked-role.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `ServiceLinkedRoleARN`; updated in place.
     pub fn service_linked_role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {
@@ -406,7 +406,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// One or more tags. You can tag your Auto Scaling group and propagate the tags to the Amazon EC2 instances it launches. Tags are not propagated to Amazon EBS volumes. To add tags to Amazon EBS volumes, specify the tags in a launch template but use caution. If the launch template specifies an instance tag with a key that is also specified for the Auto Scaling group, Amazon EC2 Auto Scaling overrides the value of that instance tag with the value specified by the Auto Scaling group. For more information, see [Tag Auto Scaling groups and instances](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-tagging.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// One or more tags. You can tag your Auto Scaling group and propagate the tags to the Amazon EC2 instances it launches. Tags are not propagated to Amazon EBS volumes. To add tags to Amazon EBS volumes, specify the tags in a launch template but use caution. If the launch template specifies an instance tag with a key that is also specified for the Auto Scaling group, Amazon EC2 Auto Scaling overrides the value of that instance tag with the value specified by the Auto Scaling group. For more information, see [Tag Auto Scaling groups and instances](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-tagging.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<TagPropertyProperty>>) -> Self {
@@ -414,7 +414,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// The Amazon Resource Names (ARN) of the Elastic Load Balancing target groups to associate with the Auto Scaling group. Instances are registered as targets with the target groups. The target groups receive incoming traffic and route requests to one or more registered targets. For more information, see [Use Elastic Load Balancing to distribute traffic across the instances in your Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-load-balancer.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The Amazon Resource Names (ARN) of the Elastic Load Balancing target groups to associate with the Auto Scaling group. Instances are registered as targets with the target groups. The target groups receive incoming traffic and route requests to one or more registered targets. For more information, see [Use Elastic Load Balancing to distribute traffic across the instances in your Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-load-balancer.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `TargetGroupARNs`; updated in place.
     pub fn target_group_arns(
@@ -426,7 +426,7 @@ impl CfnAutoScalingGroup {
         self
     }
 
-    /// A policy or a list of policies that are used to select the instance to terminate. These policies are executed in the order that you list them. For more information, see [Configure termination policies for Amazon EC2 Auto Scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// A policy or a list of policies that are used to select the instance to terminate. These policies are executed in the order that you list them. For more information, see [Configure termination policies for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Valid values: `Default` | `AllocationStrategy` | `ClosestToNextInstanceHour` | `NewestInstance` | `OldestInstance` | `OldestLaunchConfiguration` | `OldestLaunchTemplate` | `arn:aws:lambda:region:account-id:function:my-function:my-alias`
     ///
@@ -450,11 +450,11 @@ impl CfnAutoScalingGroup {
 
     /// A list of subnet IDs for a virtual private cloud (VPC) where instances in the Auto Scaling group can be created.
     ///
-    /// If this resource specifies public subnets and is also in a VPC that is defined in the same stack template, you must use the [DependsOn attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html>) to declare a dependency on the [VPC-gateway attachment](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc-gateway-attachment.html>) .
+    /// If this resource specifies public subnets and is also in a VPC that is defined in the same stack template, you must use the [DependsOn attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to declare a dependency on the [VPC-gateway attachment](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpc-gateway-attachment.html).
     ///
-    /// > When you update `VPCZoneIdentifier` , this retains the same Auto Scaling group and replaces old instances with new ones, according to the specified subnets. You can optionally specify how CloudFormation handles these updates by using an [UpdatePolicy attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html>) .
+    /// > When you update `VPCZoneIdentifier`, this retains the same Auto Scaling group and replaces old instances with new ones, according to the specified subnets. You can optionally specify how CloudFormation handles these updates by using an [UpdatePolicy attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html).
     ///
-    /// Required to launch instances into a nondefault VPC. If you specify `VPCZoneIdentifier` with `AvailabilityZones` , the subnets that you specify for this property must reside in those Availability Zones.
+    /// Required to launch instances into a nondefault VPC. If you specify `VPCZoneIdentifier` with `AvailabilityZones`, the subnets that you specify for this property must reside in those Availability Zones.
     ///
     /// `VPCZoneIdentifier`; an update may replace the resource.
     pub fn vpc_zone_identifier(
@@ -534,8 +534,14 @@ impl IntoValue<kinds::autoscaling::AutoScalingGroupArn> for &CfnAutoScalingGroup
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("AutoScalingGroupARN")))
     }
 }
+impl IntoValue<kinds::autoscaling::AutoScalingGroupNameOrArn> for &CfnAutoScalingGroupRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::autoscaling::AutoScalingGroupNameOrArn> {
+        Value::from_node(Node::Ref(self.0))
+    }
+}
 
-/// `AcceleratorCountRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum number of accelerators for an instance type.
+/// `AcceleratorCountRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum number of accelerators for an instance type.
 ///
 /// The property type `AcceleratorCountRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -592,7 +598,7 @@ impl IntoValue<AcceleratorCountRequestProperty> for AcceleratorCountRequestPrope
     }
 }
 
-/// `AcceleratorTotalMemoryMiBRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum total memory size for the accelerators for an instance type, in MiB.
+/// `AcceleratorTotalMemoryMiBRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum total memory size for the accelerators for an instance type, in MiB.
 ///
 /// The property type `AcceleratorTotalMemoryMiBRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -654,7 +660,7 @@ impl IntoValue<AcceleratorTotalMemoryMiBRequestProperty>
     }
 }
 
-/// `AvailabilityZoneDistribution` is a property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource.
+/// `AvailabilityZoneDistribution` is a property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
 ///
 /// The property type `AvailabilityZoneDistribution` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -667,7 +673,7 @@ impl AvailabilityZoneDistributionProperty {
         Self(Object::typed())
     }
 
-    /// If launches fail in an Availability Zone, the following strategies are available. The default is `balanced-best-effort` .
+    /// If launches fail in an Availability Zone, the following strategies are available. The default is `balanced-best-effort`.
     ///
     /// - `balanced-only` - If launches fail in an Availability Zone, Auto Scaling will continue to attempt to launch in the unhealthy zone to preserve a balanced distribution.
     /// - `balanced-best-effort` - If launches fail in an Availability Zone, Auto Scaling will attempt to launch in another healthy Availability Zone instead.
@@ -719,7 +725,7 @@ impl AvailabilityZoneImpairmentPolicyProperty {
     /// `AvailabilityZoneImpairmentPolicyProperty` with its required properties, in alphabetical order:
     ///
     /// - `impaired_zone_health_check_behavior`: Specifies the health check behavior for the impaired Availability Zone in an active zonal shift.
-    /// - `zonal_shift_enabled`: If `true` , enable zonal shift for your Auto Scaling group.
+    /// - `zonal_shift_enabled`: If `true`, enable zonal shift for your Auto Scaling group.
     pub fn new(
         impaired_zone_health_check_behavior: impl IntoValue<String>,
         zonal_shift_enabled: impl IntoValue<bool>,
@@ -769,7 +775,7 @@ impl IntoValue<AvailabilityZoneImpairmentPolicyProperty>
     }
 }
 
-/// `BaselineEbsBandwidthMbpsRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum baseline bandwidth performance for an instance type, in Mbps.
+/// `BaselineEbsBandwidthMbpsRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum baseline bandwidth performance for an instance type, in Mbps.
 ///
 /// The property type `BaselineEbsBandwidthMbpsRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -884,7 +890,7 @@ impl IntoValue<BaselinePerformanceFactorsRequestProperty>
     }
 }
 
-/// Describes the Capacity Reservation preference and targeting options. If you specify `open` or `none` for `CapacityReservationPreference` , do not specify a `CapacityReservationTarget` .
+/// Describes the Capacity Reservation preference and targeting options. If you specify `open` or `none` for `CapacityReservationPreference`, do not specify a `CapacityReservationTarget`.
 ///
 /// The property type `CapacityReservationSpecification` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1115,7 +1121,7 @@ impl IntoValue<DistributionSegmentProperty> for DistributionSegmentProperty {
 
 /// The instance lifecycle policy for the Auto Scaling group. This policy controls instance behavior when an instance transitions through its lifecycle states. Configure retention triggers to specify when instances should move to a `Retained` state instead of automatic termination.
 ///
-/// For more information, see [Control instance retention with instance lifecycle policies](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-lifecycle-policy.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Control instance retention with instance lifecycle policies](https://docs.aws.amazon.com/autoscaling/ec2/userguide/instance-lifecycle-policy.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `InstanceLifecyclePolicy` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1165,9 +1171,9 @@ impl IntoValue<InstanceLifecyclePolicyProperty> for InstanceLifecyclePolicyPrope
     }
 }
 
-/// `InstanceMaintenancePolicy` is a property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource.
+/// `InstanceMaintenancePolicy` is a property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
 ///
-/// For more information, see [Instance maintenance policies](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-maintenance-policy.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Instance maintenance policies](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-maintenance-policy.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `InstanceMaintenancePolicy` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1180,7 +1186,7 @@ impl InstanceMaintenancePolicyProperty {
         Self(Object::typed())
     }
 
-    /// Specifies the upper threshold as a percentage of the desired capacity of the Auto Scaling group. It represents the maximum percentage of the group that can be in service and healthy, or pending, to support your workload when replacing instances. Value range is 100 to 200. To clear a previously set value, specify a value of `-1` .
+    /// Specifies the upper threshold as a percentage of the desired capacity of the Auto Scaling group. It represents the maximum percentage of the group that can be in service and healthy, or pending, to support your workload when replacing instances. Value range is 100 to 200. To clear a previously set value, specify a value of `-1`.
     ///
     /// Both `MinHealthyPercentage` and `MaxHealthyPercentage` must be specified, and the difference between them cannot be greater than 100. A large range increases the number of instances that can be replaced at the same time.
     ///
@@ -1191,7 +1197,7 @@ impl InstanceMaintenancePolicyProperty {
         self
     }
 
-    /// Specifies the lower threshold as a percentage of the desired capacity of the Auto Scaling group. It represents the minimum percentage of the group to keep in service, healthy, and ready to use to support your workload when replacing instances. Value range is 0 to 100. To clear a previously set value, specify a value of `-1` .
+    /// Specifies the lower threshold as a percentage of the desired capacity of the Auto Scaling group. It represents the minimum percentage of the group to keep in service, healthy, and ready to use to support your workload when replacing instances. Value range is 0 to 100. To clear a previously set value, specify a value of `-1`.
     ///
     /// `MinHealthyPercentage`.
     pub fn min_healthy_percentage(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1237,13 +1243,13 @@ impl IntoValue<InstanceMaintenancePolicyProperty> for InstanceMaintenancePolicyP
 /// - `AllowedInstanceTypes` - The instance types to include in the list. All other instance types are ignored, even if they match your specified attributes.
 /// - `ExcludedInstanceTypes` - The instance types to exclude from the list, even if they match your specified attributes.
 ///
-/// > You must specify `VCpuCount` and `MemoryMiB` . All other attributes are optional. Any unspecified optional attribute is set to its default.
+/// > You must specify `VCpuCount` and `MemoryMiB`. All other attributes are optional. Any unspecified optional attribute is set to its default.
 ///
-/// For an example template, see [Configure Amazon EC2 Auto Scaling resources](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html>) .
+/// For an example template, see [Configure Amazon EC2 Auto Scaling resources](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html).
 ///
-/// For more information, see [Creating an Auto Scaling group using attribute-based instance type selection](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-asg-instance-type-requirements.html>) in the *Amazon EC2 Auto Scaling User Guide* . For help determining which instance types match your attributes before you apply them to your Auto Scaling group, see [Preview instance types with specified attributes](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-get-instance-types-from-instance-requirements>) in the *Amazon EC2 User Guide for Linux Instances* .
+/// For more information, see [Creating an Auto Scaling group using attribute-based instance type selection](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-asg-instance-type-requirements.html) in the *Amazon EC2 Auto Scaling User Guide*. For help determining which instance types match your attributes before you apply them to your Auto Scaling group, see [Preview instance types with specified attributes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-get-instance-types-from-instance-requirements) in the *Amazon EC2 User Guide for Linux Instances*.
 ///
-/// `InstanceRequirements` is a property of the `LaunchTemplateOverrides` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html>) property type.
+/// `InstanceRequirements` is a property of the `LaunchTemplateOverrides` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html) property type.
 ///
 /// The property type `InstanceRequirements` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1266,7 +1272,7 @@ impl InstanceRequirementsProperty {
 
     /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) for an instance type.
     ///
-    /// To exclude accelerator-enabled instance types, set `Max` to `0` .
+    /// To exclude accelerator-enabled instance types, set `Max` to `0`.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1282,10 +1288,10 @@ impl InstanceRequirementsProperty {
 
     /// Indicates whether instance types must have accelerators by specific manufacturers.
     ///
-    /// - For instance types with NVIDIA devices, specify `nvidia` .
-    /// - For instance types with AMD devices, specify `amd` .
-    /// - For instance types with AWS devices, specify `amazon-web-services` .
-    /// - For instance types with Xilinx devices, specify `xilinx` .
+    /// - For instance types with NVIDIA devices, specify `nvidia`.
+    /// - For instance types with AMD devices, specify `amd`.
+    /// - For instance types with AWS devices, specify `amazon-web-services`.
+    /// - For instance types with Xilinx devices, specify `xilinx`.
     ///
     /// Default: Any manufacturer
     ///
@@ -1298,13 +1304,13 @@ impl InstanceRequirementsProperty {
 
     /// Lists the accelerators that must be on an instance type.
     ///
-    /// - For instance types with NVIDIA A100 GPUs, specify `a100` .
-    /// - For instance types with NVIDIA V100 GPUs, specify `v100` .
-    /// - For instance types with NVIDIA K80 GPUs, specify `k80` .
-    /// - For instance types with NVIDIA T4 GPUs, specify `t4` .
-    /// - For instance types with NVIDIA M60 GPUs, specify `m60` .
-    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520` .
-    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p` .
+    /// - For instance types with NVIDIA A100 GPUs, specify `a100`.
+    /// - For instance types with NVIDIA V100 GPUs, specify `v100`.
+    /// - For instance types with NVIDIA K80 GPUs, specify `k80`.
+    /// - For instance types with NVIDIA T4 GPUs, specify `t4`.
+    /// - For instance types with NVIDIA M60 GPUs, specify `m60`.
+    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520`.
+    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p`.
     ///
     /// Default: Any accelerator
     ///
@@ -1331,9 +1337,9 @@ impl InstanceRequirementsProperty {
 
     /// Lists the accelerator types that must be on an instance type.
     ///
-    /// - For instance types with GPU accelerators, specify `gpu` .
-    /// - For instance types with FPGA accelerators, specify `fpga` .
-    /// - For instance types with inference accelerators, specify `inference` .
+    /// - For instance types with GPU accelerators, specify `gpu`.
+    /// - For instance types with FPGA accelerators, specify `fpga`.
+    /// - For instance types with inference accelerators, specify `inference`.
     ///
     /// Default: Any accelerator type
     ///
@@ -1346,11 +1352,11 @@ impl InstanceRequirementsProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` , Amazon EC2 Auto Scaling will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 Auto Scaling will allow all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*`, Amazon EC2 Auto Scaling will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 Auto Scaling will allow all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `AllowedInstanceTypes` , you can't specify `ExcludedInstanceTypes` .
+    /// > If you specify `AllowedInstanceTypes`, you can't specify `ExcludedInstanceTypes`.
     ///
     /// Default: All instance types
     ///
@@ -1371,7 +1377,7 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// The minimum and maximum baseline bandwidth performance for an instance type, in Mbps. For more information, see [Amazon EBS–optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+    /// The minimum and maximum baseline bandwidth performance for an instance type, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1397,7 +1403,7 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// Indicates whether burstable performance instance types are included, excluded, or required. For more information, see [Burstable performance instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether burstable performance instance types are included, excluded, or required. For more information, see [Burstable performance instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: `excluded`
     ///
@@ -1410,10 +1416,10 @@ impl InstanceRequirementsProperty {
 
     /// Lists which specific CPU manufacturers to include.
     ///
-    /// - For instance types with Intel CPUs, specify `intel` .
-    /// - For instance types with AMD CPUs, specify `amd` .
-    /// - For instance types with AWS CPUs, specify `amazon-web-services` .
-    /// - For instance types with Apple CPUs, specify `apple` .
+    /// - For instance types with Intel CPUs, specify `intel`.
+    /// - For instance types with AMD CPUs, specify `amd`.
+    /// - For instance types with AWS CPUs, specify `amazon-web-services`.
+    /// - For instance types with Apple CPUs, specify `apple`.
     ///
     /// > Don't confuse the CPU hardware manufacturer with the CPU hardware architecture. Instances will be launched with a compatible CPU architecture based on the Amazon Machine Image (AMI) that you specify in your launch template.
     ///
@@ -1426,11 +1432,11 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// The instance types to exclude. You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// The instance types to exclude. You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` , you are excluding the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 Auto Scaling will exclude all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*`, you are excluding the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 Auto Scaling will exclude all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `ExcludedInstanceTypes` , you can't specify `AllowedInstanceTypes` .
+    /// > If you specify `ExcludedInstanceTypes`, you can't specify `AllowedInstanceTypes`.
     ///
     /// Default: No excluded instance types
     ///
@@ -1443,8 +1449,8 @@ impl InstanceRequirementsProperty {
 
     /// Indicates whether current or previous generation instance types are included.
     ///
-    /// - For current generation instance types, specify `current` . The current generation includes EC2 instance types currently recommended for use. This typically includes the latest two to three generations in each instance family. For more information, see [Instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html>) in the *Amazon EC2 User Guide* .
-    /// - For previous generation instance types, specify `previous` .
+    /// - For current generation instance types, specify `current`. The current generation includes EC2 instance types currently recommended for use. This typically includes the latest two to three generations in each instance family. For more information, see [Instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
+    /// - For previous generation instance types, specify `previous`.
     ///
     /// Default: Any current or previous generation
     ///
@@ -1455,7 +1461,7 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, see [Amazon EC2 instance store](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, see [Amazon EC2 instance store](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: `included`
     ///
@@ -1467,8 +1473,8 @@ impl InstanceRequirementsProperty {
 
     /// Indicates the type of local storage that is required.
     ///
-    /// - For instance types with hard disk drive (HDD) storage, specify `hdd` .
-    /// - For instance types with solid state drive (SSD) storage, specify `ssd` .
+    /// - For instance types with hard disk drive (HDD) storage, specify `hdd`.
+    /// - For instance types with solid state drive (SSD) storage, specify `ssd`.
     ///
     /// Default: Any local storage type
     ///
@@ -1483,9 +1489,9 @@ impl InstanceRequirementsProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 Auto Scaling interprets as a percentage.
     ///
-    /// If you set `DesiredCapacityType` to `vcpu` or `memory-mib` , the price protection threshold is based on the per-vCPU or per-memory price instead of the per instance price.
+    /// If you set `DesiredCapacityType` to `vcpu` or `memory-mib`, the price protection threshold is based on the per-vCPU or per-memory price instead of the per instance price.
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 Auto Scaling will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 Auto Scaling will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(
@@ -1545,9 +1551,9 @@ impl InstanceRequirementsProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 Auto Scaling interprets as a percentage.
     ///
-    /// To turn off price protection, specify a high value, such as `999999` .
+    /// To turn off price protection, specify a high value, such as `999999`.
     ///
-    /// If you set `DesiredCapacityType` to `vcpu` or `memory-mib` , the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per instance price.
+    /// If you set `DesiredCapacityType` to `vcpu` or `memory-mib`, the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per instance price.
     ///
     /// Default: `20`
     ///
@@ -1578,9 +1584,9 @@ impl InstanceRequirementsProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 Auto Scaling interprets as a percentage.
     ///
-    /// If you set `DesiredCapacityType` to `vcpu` or `memory-mib` , the price protection threshold is based on the per-vCPU or per-memory price instead of the per instance price.
+    /// If you set `DesiredCapacityType` to `vcpu` or `memory-mib`, the price protection threshold is based on the per-vCPU or per-memory price instead of the per instance price.
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 Auto Scaling will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 Auto Scaling will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// `SpotMaxPricePercentageOverLowestPrice`.
     pub fn spot_max_price_percentage_over_lowest_price(
@@ -1638,9 +1644,9 @@ impl IntoValue<InstanceRequirementsProperty> for InstanceRequirementsProperty {
 
 /// Use this structure to specify the distribution of On-Demand Instances and Spot Instances and the allocation strategies used to fulfill On-Demand and Spot capacities for a mixed instances policy.
 ///
-/// For more information, see [Auto Scaling groups with multiple instance types and purchase options](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Auto Scaling groups with multiple instance types and purchase options](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
-/// `InstancesDistribution` is a property of the [AWS::AutoScaling::AutoScalingGroup MixedInstancesPolicy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-mixedinstancespolicy.html>) property type.
+/// `InstancesDistribution` is a property of the [AWS::AutoScaling::AutoScalingGroup MixedInstancesPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-mixedinstancespolicy.html) property type.
 ///
 /// The property type `InstancesDistribution` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1654,7 +1660,7 @@ impl InstancesDistributionProperty {
     }
 
     /// The Distribution Segments configuration. Each segment contains an ordered list of capacity types to prioritize.
-    /// For more information, see [Use Distribution Segments to target multiple capacity types](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-distribution-segments.html>) in the *Amazon EC2 Auto Scaling User Guide*.
+    /// For more information, see [Use Distribution Segments to target multiple capacity types](https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-distribution-segments.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `DistributionSegments`.
     pub fn distribution_segments(
@@ -1670,7 +1676,7 @@ impl InstancesDistributionProperty {
     ///
     /// The following lists the valid values:
     ///
-    /// - **lowest-price** - Uses price to determine which instance types are the highest priority, launching the lowest priced instance types within an Availability Zone first. This is the default value for Auto Scaling groups that specify `InstanceRequirements` .
+    /// - **lowest-price** - Uses price to determine which instance types are the highest priority, launching the lowest priced instance types within an Availability Zone first. This is the default value for Auto Scaling groups that specify `InstanceRequirements`.
     /// - **prioritized** - You set the order of instance types for the launch template overrides from highest to lowest priority (from first to last in the list). Amazon EC2 Auto Scaling launches your highest priority instance types first. If all your On-Demand capacity cannot be fulfilled using your highest priority instance type, then Amazon EC2 Auto Scaling launches the remaining capacity using the second priority instance type, and so on. This is the default value for Auto Scaling groups that don't specify `InstanceRequirements` and cannot be used for groups that do.
     ///
     /// `OnDemandAllocationStrategy`.
@@ -1695,7 +1701,7 @@ impl InstancesDistributionProperty {
         self
     }
 
-    /// Controls the percentages of On-Demand Instances and Spot Instances for your additional capacity beyond `OnDemandBaseCapacity` . Expressed as a number (for example, 20 specifies 20% On-Demand Instances, 80% Spot Instances). If set to 100, only On-Demand Instances are used.
+    /// Controls the percentages of On-Demand Instances and Spot Instances for your additional capacity beyond `OnDemandBaseCapacity`. Expressed as a number (for example, 20 specifies 20% On-Demand Instances, 80% Spot Instances). If set to 100, only On-Demand Instances are used.
     ///
     /// Default: 100
     ///
@@ -1714,8 +1720,8 @@ impl InstancesDistributionProperty {
     ///
     /// The following lists the valid values:
     ///
-    /// - **capacity-optimized** - Requests Spot Instances using pools that are optimally chosen based on the available Spot capacity. This strategy has the lowest risk of interruption. To give certain instance types a higher chance of launching first, use `capacity-optimized-prioritized` .
-    /// - **capacity-optimized-prioritized** - You set the order of instance types for the launch template overrides from highest to lowest priority (from first to last in the list). Amazon EC2 Auto Scaling honors the instance type priorities on a best effort basis but optimizes for capacity first. Note that if the On-Demand allocation strategy is set to `prioritized` , the same priority is applied when fulfilling On-Demand capacity. This is not a valid value for Auto Scaling groups that specify `InstanceRequirements` .
+    /// - **capacity-optimized** - Requests Spot Instances using pools that are optimally chosen based on the available Spot capacity. This strategy has the lowest risk of interruption. To give certain instance types a higher chance of launching first, use `capacity-optimized-prioritized`.
+    /// - **capacity-optimized-prioritized** - You set the order of instance types for the launch template overrides from highest to lowest priority (from first to last in the list). Amazon EC2 Auto Scaling honors the instance type priorities on a best effort basis but optimizes for capacity first. Note that if the On-Demand allocation strategy is set to `prioritized`, the same priority is applied when fulfilling On-Demand capacity. This is not a valid value for Auto Scaling groups that specify `InstanceRequirements`.
     /// - **lowest-price** - Requests Spot Instances using the lowest priced pools within an Availability Zone, across the number of Spot pools that you specify for the `SpotInstancePools` property. To ensure that your desired capacity is met, you might receive Spot Instances from several pools. This is the default value, but it might lead to high interruption rates because this strategy only considers instance price and not available capacity.
     /// - **price-capacity-optimized (recommended)** - The price and capacity optimized allocation strategy looks at both price and capacity to select the Spot Instance pools that are the least likely to be interrupted and have the lowest possible price.
     ///
@@ -1726,7 +1732,7 @@ impl InstancesDistributionProperty {
         self
     }
 
-    /// The number of Spot Instance pools across which to allocate your Spot Instances. The Spot pools are determined from the different instance types in the overrides. Valid only when the `SpotAllocationStrategy` is `lowest-price` . Value must be in the range of 1–20.
+    /// The number of Spot Instance pools across which to allocate your Spot Instances. The Spot pools are determined from the different instance types in the overrides. Valid only when the `SpotAllocationStrategy` is `lowest-price`. Value must be in the range of 1–20.
     ///
     /// Default: 2
     ///
@@ -1779,7 +1785,7 @@ impl IntoValue<InstancesDistributionProperty> for InstancesDistributionProperty 
 
 /// Use this structure to specify the launch templates and instance types (overrides) for a mixed instances policy.
 ///
-/// `LaunchTemplate` is a property of the [AWS::AutoScaling::AutoScalingGroup MixedInstancesPolicy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-mixedinstancespolicy.html>) property type.
+/// `LaunchTemplate` is a property of the [AWS::AutoScaling::AutoScalingGroup MixedInstancesPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-mixedinstancespolicy.html) property type.
 ///
 /// The property type `LaunchTemplate` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1848,7 +1854,7 @@ impl IntoValue<LaunchTemplateProperty> for LaunchTemplateProperty {
 ///
 /// After you define your instance requirements, you don't have to keep updating these settings to get new EC2 instance types automatically. Amazon EC2 Auto Scaling uses the instance requirements of the Auto Scaling group to determine whether a new EC2 instance type can be used.
 ///
-/// `LaunchTemplateOverrides` is a property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html>) property type.
+/// `LaunchTemplateOverrides` is a property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html) property type.
 ///
 /// The property type `LaunchTemplateOverrides` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1879,7 +1885,7 @@ impl LaunchTemplateOverridesProperty {
     ///
     /// You can specify up to four separate sets of instance requirements per Auto Scaling group. This is useful for provisioning instances from different Amazon Machine Images (AMIs) in the same Auto Scaling group. To do this, create the AMIs and create a new launch template for each AMI. Then, create a compatible set of instance requirements for each launch template.
     ///
-    /// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+    /// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
     ///
     /// `InstanceRequirements`.
     pub fn instance_requirements(
@@ -1891,7 +1897,7 @@ impl LaunchTemplateOverridesProperty {
         self
     }
 
-    /// The instance type, such as `m3.xlarge` . You must specify an instance type that is supported in your requested Region and Availability Zones. For more information, see [Instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html>) in the *Amazon EC2 User Guide* .
+    /// The instance type, such as `m3.xlarge`. You must specify an instance type that is supported in your requested Region and Availability Zones. For more information, see [Instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
     ///
     /// You can specify up to 40 instance types per Auto Scaling group.
     ///
@@ -1901,7 +1907,7 @@ impl LaunchTemplateOverridesProperty {
         self
     }
 
-    /// Provides a launch template for the specified instance type or set of instance requirements. For example, some instance types might require a launch template with a different AMI. If not provided, Amazon EC2 Auto Scaling uses the launch template that's specified in the `LaunchTemplate` definition. For more information, see [Specifying a different launch template for an instance type](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// Provides a launch template for the specified instance type or set of instance requirements. For example, some instance types might require a launch template with a different AMI. If not provided, Amazon EC2 Auto Scaling uses the launch template that's specified in the `LaunchTemplate` definition. For more information, see [Specifying a different launch template for an instance type](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-launch-template-overrides.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// You can specify up to 20 launch templates per Auto Scaling group. The launch templates specified in the overrides and in the `LaunchTemplate` definition count towards this limit.
     ///
@@ -1917,11 +1923,11 @@ impl LaunchTemplateOverridesProperty {
         self
     }
 
-    /// If you provide a list of instance types to use, you can specify the number of capacity units provided by each instance type in terms of virtual CPUs, memory, storage, throughput, or other relative performance characteristic. When a Spot or On-Demand Instance is launched, the capacity units count toward the desired capacity. Amazon EC2 Auto Scaling launches instances until the desired capacity is totally fulfilled, even if this results in an overage. For example, if there are two units remaining to fulfill capacity, and Amazon EC2 Auto Scaling can only launch an instance with a `WeightedCapacity` of five units, the instance is launched, and the desired capacity is exceeded by three units. For more information, see [Configure instance weighting for Amazon EC2 Auto Scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html>) in the *Amazon EC2 Auto Scaling User Guide* . Value must be in the range of 1-999.
+    /// If you provide a list of instance types to use, you can specify the number of capacity units provided by each instance type in terms of virtual CPUs, memory, storage, throughput, or other relative performance characteristic. When a Spot or On-Demand Instance is launched, the capacity units count toward the desired capacity. Amazon EC2 Auto Scaling launches instances until the desired capacity is totally fulfilled, even if this results in an overage. For example, if there are two units remaining to fulfill capacity, and Amazon EC2 Auto Scaling can only launch an instance with a `WeightedCapacity` of five units, the instance is launched, and the desired capacity is exceeded by three units. For more information, see [Configure instance weighting for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups-instance-weighting.html) in the *Amazon EC2 Auto Scaling User Guide*. Value must be in the range of 1-999.
     ///
     /// If you specify a value for `WeightedCapacity` for one instance type, you must specify a value for `WeightedCapacity` for all of them.
     ///
-    /// > Every Auto Scaling group has three size parameters ( `DesiredCapacity` , `MaxSize` , and `MinSize` ). Usually, you set these sizes based on a specific number of instances. However, if you configure a mixed instances policy that defines weights for the instance types, you must specify these sizes with the same units that you use for weighting instances.
+    /// > Every Auto Scaling group has three size parameters ( `DesiredCapacity`, `MaxSize`, and `MinSize` ). Usually, you set these sizes based on a specific number of instances. However, if you configure a mixed instances policy that defines weights for the instance types, you must specify these sizes with the same units that you use for weighting instances.
     ///
     /// `WeightedCapacity`.
     pub fn weighted_capacity(mut self, value: impl IntoValue<String>) -> Self {
@@ -1965,11 +1971,11 @@ impl IntoValue<LaunchTemplateOverridesProperty> for LaunchTemplateOverridesPrope
 /// - The ID or the name of the launch template, but not both.
 /// - The version of the launch template.
 ///
-/// `LaunchTemplateSpecification` is property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource. It is also a property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html>) and [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property types.
+/// `LaunchTemplateSpecification` is property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource. It is also a property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplate.html) and [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property types.
 ///
-/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html>) and [Create a launch template for an Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html) and [Create a launch template for an Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
-/// For examples of launch templates, see [Create launch templates](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-launch-templates.html>) .
+/// For examples of launch templates, see [Create launch templates](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-launch-templates.html).
 ///
 /// The property type `LaunchTemplateSpecification` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1987,7 +1993,7 @@ impl LaunchTemplateSpecificationProperty {
 
     /// The ID of the launch template.
     ///
-    /// You must specify the `LaunchTemplateID` or the `LaunchTemplateName` , but not both.
+    /// You must specify the `LaunchTemplateID` or the `LaunchTemplateName`, but not both.
     ///
     /// `LaunchTemplateId`.
     pub fn launch_template_id(
@@ -2001,7 +2007,7 @@ impl LaunchTemplateSpecificationProperty {
 
     /// The name of the launch template.
     ///
-    /// You must specify the `LaunchTemplateName` or the `LaunchTemplateID` , but not both.
+    /// You must specify the `LaunchTemplateName` or the `LaunchTemplateID`, but not both.
     ///
     /// `LaunchTemplateName`.
     pub fn launch_template_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -2038,9 +2044,9 @@ impl IntoValue<LaunchTemplateSpecificationProperty> for LaunchTemplateSpecificat
     }
 }
 
-/// `LifecycleHookSpecification` specifies a lifecycle hook for the `LifecycleHookSpecificationList` property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource. A lifecycle hook specifies actions to perform when Amazon EC2 Auto Scaling launches or terminates instances.
+/// `LifecycleHookSpecification` specifies a lifecycle hook for the `LifecycleHookSpecificationList` property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource. A lifecycle hook specifies actions to perform when Amazon EC2 Auto Scaling launches or terminates instances.
 ///
-/// For more information, see [Amazon EC2 Auto Scaling lifecycle hooks](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html>) in the *Amazon EC2 Auto Scaling User Guide* . You can find a sample template snippet in the [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-as-lifecyclehook.html#aws-resource-as-lifecyclehook--examples>) section of the `AWS::AutoScaling::LifecycleHook` resource.
+/// For more information, see [Amazon EC2 Auto Scaling lifecycle hooks](https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html) in the *Amazon EC2 Auto Scaling User Guide*. You can find a sample template snippet in the [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-as-lifecyclehook.html#aws-resource-as-lifecyclehook--examples) section of the `AWS::AutoScaling::LifecycleHook` resource.
 ///
 /// The property type `LifecycleHookSpecification` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2067,7 +2073,7 @@ impl LifecycleHookSpecificationProperty {
         Self(object)
     }
 
-    /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON` .
+    /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON`.
     ///
     /// Valid values: `CONTINUE` | `ABANDON`
     ///
@@ -2104,7 +2110,7 @@ impl LifecycleHookSpecificationProperty {
         self
     }
 
-    /// The ARN of the IAM role that allows the Auto Scaling group to publish to the specified notification target. For information about creating this role, see [Prepare to add a lifecycle hook to your Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The ARN of the IAM role that allows the Auto Scaling group to publish to the specified notification target. For information about creating this role, see [Prepare to add a lifecycle hook to your Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Valid only if the notification target is an Amazon SNS topic or an Amazon SQS queue.
     ///
@@ -2142,7 +2148,7 @@ impl IntoValue<LifecycleHookSpecificationProperty> for LifecycleHookSpecificatio
     }
 }
 
-/// `MemoryGiBPerVCpuRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum amount of memory per vCPU for an instance type, in GiB.
+/// `MemoryGiBPerVCpuRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum amount of memory per vCPU for an instance type, in GiB.
 ///
 /// The property type `MemoryGiBPerVCpuRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2199,7 +2205,7 @@ impl IntoValue<MemoryGiBPerVCpuRequestProperty> for MemoryGiBPerVCpuRequestPrope
     }
 }
 
-/// `MemoryMiBRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum instance memory size for an instance type, in MiB.
+/// `MemoryMiBRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum instance memory size for an instance type, in MiB.
 ///
 /// The property type `MemoryMiBRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2256,9 +2262,9 @@ impl IntoValue<MemoryMiBRequestProperty> for MemoryMiBRequestProperty {
     }
 }
 
-/// `MetricsCollection` is a property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource that describes the group metrics that an Amazon EC2 Auto Scaling group sends to Amazon CloudWatch. These metrics describe the group rather than any of its instances.
+/// `MetricsCollection` is a property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource that describes the group metrics that an Amazon EC2 Auto Scaling group sends to Amazon CloudWatch. These metrics describe the group rather than any of its instances.
 ///
-/// For more information, see [Monitor CloudWatch metrics for your Auto Scaling groups and instances](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-monitoring.html>) in the *Amazon EC2 Auto Scaling User Guide* . You can find a sample template snippet in the [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#aws-resource-autoscaling-autoscalinggroup--examples>) section of the `AWS::AutoScaling::AutoScalingGroup` resource.
+/// For more information, see [Monitor CloudWatch metrics for your Auto Scaling groups and instances](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-monitoring.html) in the *Amazon EC2 Auto Scaling User Guide*. You can find a sample template snippet in the [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#aws-resource-autoscaling-autoscalinggroup--examples) section of the `AWS::AutoScaling::AutoScalingGroup` resource.
 ///
 /// The property type `MetricsCollection` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2301,7 +2307,7 @@ impl MetricsCollectionProperty {
     ///
     /// If you specify `Granularity` and don't specify any metrics, all metrics are enabled.
     ///
-    /// For more information, see [Amazon CloudWatch metrics for Amazon EC2 Auto Scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// For more information, see [Amazon CloudWatch metrics for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `Metrics`.
     pub fn metrics(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -2339,7 +2345,7 @@ impl IntoValue<MetricsCollectionProperty> for MetricsCollectionProperty {
 
 /// Use this structure to launch multiple instance types and On-Demand Instances and Spot Instances within a single Auto Scaling group.
 ///
-/// A mixed instances policy contains information that Amazon EC2 Auto Scaling can use to launch instances and help optimize your costs. For more information, see [Auto Scaling groups with multiple instance types and purchase options](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// A mixed instances policy contains information that Amazon EC2 Auto Scaling can use to launch instances and help optimize your costs. For more information, see [Auto Scaling groups with multiple instance types and purchase options](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-mixed-instances-groups.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// You can create a mixed instances policy for new and existing Auto Scaling groups. You must use a launch template to configure the policy. You cannot use a launch configuration.
 ///
@@ -2350,7 +2356,7 @@ impl IntoValue<MetricsCollectionProperty> for MetricsCollectionProperty {
 ///
 /// When a Spot Instance is terminated, Amazon EC2 Auto Scaling group attempts to launch a replacement instance to maintain the desired capacity for the group.
 ///
-/// `MixedInstancesPolicy` is a property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource.
+/// `MixedInstancesPolicy` is a property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
 ///
 /// The property type `MixedInstancesPolicy` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2406,9 +2412,9 @@ impl IntoValue<MixedInstancesPolicyProperty> for MixedInstancesPolicyProperty {
     }
 }
 
-/// `NetworkBandwidthGbpsRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum network bandwidth for an instance type, in Gbps.
+/// `NetworkBandwidthGbpsRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum network bandwidth for an instance type, in Gbps.
 ///
-/// > Setting the minimum bandwidth does not guarantee that your instance will achieve the minimum bandwidth. Amazon EC2 will identify instance types that support the specified minimum bandwidth, but the actual bandwidth of your instance might go below the specified minimum at times. For more information, see [Available instance bandwidth](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html#available-instance-bandwidth>) in the *Amazon EC2 User Guide for Linux Instances* .
+/// > Setting the minimum bandwidth does not guarantee that your instance will achieve the minimum bandwidth. Amazon EC2 will identify instance types that support the specified minimum bandwidth, but the actual bandwidth of your instance might go below the specified minimum at times. For more information, see [Available instance bandwidth](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html#available-instance-bandwidth) in the *Amazon EC2 User Guide for Linux Instances*.
 ///
 /// The property type `NetworkBandwidthGbpsRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2465,7 +2471,7 @@ impl IntoValue<NetworkBandwidthGbpsRequestProperty> for NetworkBandwidthGbpsRequ
     }
 }
 
-/// `NetworkInterfaceCountRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum number of network interfaces for an instance type.
+/// `NetworkInterfaceCountRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum number of network interfaces for an instance type.
 ///
 /// The property type `NetworkInterfaceCountRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2522,11 +2528,11 @@ impl IntoValue<NetworkInterfaceCountRequestProperty> for NetworkInterfaceCountRe
     }
 }
 
-/// A structure that specifies an Amazon SNS notification configuration for the `NotificationConfigurations` property of the [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource.
+/// A structure that specifies an Amazon SNS notification configuration for the `NotificationConfigurations` property of the [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
 ///
-/// For an example template snippet, see [Configure Amazon EC2 Auto Scaling resources](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html>) .
+/// For an example template snippet, see [Configure Amazon EC2 Auto Scaling resources](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html).
 ///
-/// For more information, see [Get Amazon SNS notifications when your Auto Scaling group scales](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ASGettingNotifications.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Get Amazon SNS notifications when your Auto Scaling group scales](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ASGettingNotifications.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `NotificationConfiguration` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2604,7 +2610,7 @@ impl PerformanceFactorReferenceRequestProperty {
 
     /// The instance family to use as a baseline reference.
     ///
-    /// > Make sure that you specify the correct value for the instance family. The instance family is everything before the period (.) in the instance type name. For example, in the instance `c6i.large` , the instance family is `c6i` , not `c6` . For more information, see [Amazon EC2 instance type naming conventions](<https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html>) in *Amazon EC2 Instance Types* .
+    /// > Make sure that you specify the correct value for the instance family. The instance family is everything before the period (.) in the instance type name. For example, in the instance `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
     ///
     /// The following instance types are *not supported* for performance protection.
     ///
@@ -2677,7 +2683,7 @@ impl RetentionTriggersProperty {
     ///
     /// Set to `Retain` to move instances to a `Retained` state. Set to `Terminate` for default termination behavior.
     ///
-    /// Retained instances don't count toward desired capacity and remain until you call `TerminateInstanceInAutoScalingGroup` .
+    /// Retained instances don't count toward desired capacity and remain until you call `TerminateInstanceInAutoScalingGroup`.
     ///
     /// `TerminateHookAbandon`.
     pub fn terminate_hook_abandon(mut self, value: impl IntoValue<String>) -> Self {
@@ -2714,9 +2720,9 @@ impl IntoValue<RetentionTriggersProperty> for RetentionTriggersProperty {
     }
 }
 
-/// A structure that specifies a tag for the `Tags` property of [AWS::AutoScaling::AutoScalingGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html>) resource.
+/// A structure that specifies a tag for the `Tags` property of [AWS::AutoScaling::AutoScalingGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html) resource.
 ///
-/// For more information, see [Tag Auto Scaling groups and instances](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-tagging.html>) in the *Amazon EC2 Auto Scaling User Guide* . You can find a sample template snippet in the [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#aws-resource-autoscaling-autoscalinggroup--examples>) section of the `AWS::AutoScaling::AutoScalingGroup` resource.
+/// For more information, see [Tag Auto Scaling groups and instances](https://docs.aws.amazon.com/autoscaling/ec2/userguide/autoscaling-tagging.html) in the *Amazon EC2 Auto Scaling User Guide*. You can find a sample template snippet in the [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-autoscalinggroup.html#aws-resource-autoscaling-autoscalinggroup--examples) section of the `AWS::AutoScaling::AutoScalingGroup` resource.
 ///
 /// CloudFormation adds the following tags to all Auto Scaling groups and associated instances:
 ///
@@ -2777,7 +2783,7 @@ impl IntoValue<TagPropertyProperty> for TagPropertyProperty {
     }
 }
 
-/// `TotalLocalStorageGBRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum total local storage size for an instance type, in GB.
+/// `TotalLocalStorageGBRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum total local storage size for an instance type, in GB.
 ///
 /// The property type `TotalLocalStorageGBRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2844,7 +2850,7 @@ impl TrafficSourceIdentifierProperty {
     /// `TrafficSourceIdentifierProperty` with its required properties, in alphabetical order:
     ///
     /// - `identifier`: Identifies the traffic source.
-    /// - `r#type`: Provides additional context for the value of `Identifier` .
+    /// - `r#type`: Provides additional context for the value of `Identifier`.
     pub fn new(identifier: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("Identifier", identifier.into_value().into_node());
@@ -2880,7 +2886,7 @@ impl IntoValue<TrafficSourceIdentifierProperty> for TrafficSourceIdentifierPrope
     }
 }
 
-/// `VCpuCountRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html>) property type that describes the minimum and maximum number of vCPUs for an instance type.
+/// `VCpuCountRequest` is a property of the `InstanceRequirements` property of the [AWS::AutoScaling::AutoScalingGroup LaunchTemplateOverrides](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-autoscalinggroup-launchtemplateoverrides.html) property type that describes the minimum and maximum number of vCPUs for an instance type.
 ///
 /// The property type `VCpuCountRequest` of `AWS::AutoScaling::AutoScalingGroup`.
 #[must_use = "a property type does nothing until it is set"]

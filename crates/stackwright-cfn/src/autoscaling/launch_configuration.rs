@@ -6,11 +6,11 @@ use crate::l1::*;
 
 /// The `AWS::AutoScaling::LaunchConfiguration` resource specifies the launch configuration that can be used by an Auto Scaling group to configure Amazon EC2 instances.
 ///
-/// When you update the launch configuration for an Auto Scaling group, CloudFormation deletes that resource and creates a new launch configuration with the updated properties and a new name. Existing instances are not affected. To update existing instances when you update the `AWS::AutoScaling::LaunchConfiguration` resource, you can specify an [UpdatePolicy attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html>) for the group. You can find sample update policies for rolling updates in [Configure Amazon EC2 Auto Scaling resources](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html>) .
+/// When you update the launch configuration for an Auto Scaling group, CloudFormation deletes that resource and creates a new launch configuration with the updated properties and a new name. Existing instances are not affected. To update existing instances when you update the `AWS::AutoScaling::LaunchConfiguration` resource, you can specify an [UpdatePolicy attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatepolicy.html) for the group. You can find sample update policies for rolling updates in [Configure Amazon EC2 Auto Scaling resources](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-ec2-auto-scaling.html).
 ///
-/// > Amazon EC2 Auto Scaling configures instances launched as part of an Auto Scaling group using either a [launch template](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html>) or a launch configuration. We strongly recommend that you do not use launch configurations. For more information, see [Launch configurations](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// > Amazon EC2 Auto Scaling configures instances launched as part of an Auto Scaling group using either a [launch template](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html) or a launch configuration. We strongly recommend that you do not use launch configurations. For more information, see [Launch configurations](https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-configurations.html) in the *Amazon EC2 Auto Scaling User Guide*.
 /// >
-/// > For help migrating from launch configurations to launch templates, see [Migrate AWS CloudFormation stacks from launch configurations to launch templates](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/migrate-launch-configurations-with-cloudformation.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// > For help migrating from launch configurations to launch templates, see [Migrate AWS CloudFormation stacks from launch configurations to launch templates](https://docs.aws.amazon.com/autoscaling/ec2/userguide/migrate-launch-configurations-with-cloudformation.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// `AWS::AutoScaling::LaunchConfiguration`; `Ref` returns its `LaunchConfigurationName`, a [`autoscaling::LaunchConfigurationName`](kinds::autoscaling::LaunchConfigurationName).
 /// Changing one of these replaces it: `AssociatePublicIpAddress`, `BlockDeviceMappings`, `ClassicLinkVPCId`, `ClassicLinkVPCSecurityGroups`, `EbsOptimized`, `IamInstanceProfile`, `ImageId`, `InstanceId`, `InstanceMonitoring`, `InstanceType`, `KernelId`, `KeyName`, `LaunchConfigurationName`, `MetadataOptions`, `PlacementTenancy`, `RamDiskId`, `SecurityGroups`, `SpotPrice`, `UserData`.
@@ -43,7 +43,7 @@ impl CfnLaunchConfiguration {
 
     /// Specifies whether to assign a public IPv4 address to the group's instances. If the instance is launched into a default subnet, the default is to assign a public IPv4 address, unless you disabled the option to assign a public IPv4 address on the subnet. If the instance is launched into a nondefault subnet, the default is not to assign a public IPv4 address, unless you enabled the option to assign a public IPv4 address on the subnet.
     ///
-    /// If you specify `true` , each instance in the Auto Scaling group receives a unique public IPv4 address. For more information, see [Provide network connectivity for your Auto Scaling instances using Amazon VPC](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-in-vpc.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// If you specify `true`, each instance in the Auto Scaling group receives a unique public IPv4 address. For more information, see [Provide network connectivity for your Auto Scaling instances using Amazon VPC](https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-in-vpc.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// If you specify this property, you must specify at least one subnet for `VPCZoneIdentifier` when you create your group.
     ///
@@ -54,7 +54,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The block device mapping entries that define the block devices to attach to the instances at launch. By default, the block devices specified in the block device mapping for the AMI are used. For more information, see [Block device mappings](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>) in the *Amazon EC2 User Guide* .
+    /// The block device mapping entries that define the block devices to attach to the instances at launch. By default, the block devices specified in the block device mapping for the AMI are used. For more information, see [Block device mappings](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html) in the *Amazon EC2 User Guide*.
     ///
     /// `BlockDeviceMappings`; an update replaces the resource.
     pub fn block_device_mappings(
@@ -86,9 +86,9 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// Specifies whether the launch configuration is optimized for EBS I/O ( `true` ) or not ( `false` ). The optimization provides dedicated throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This optimization is not available with all instance types. Additional fees are incurred when you enable EBS optimization for an instance type that is not EBS-optimized by default. For more information, see [Amazon EBS-optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+    /// Specifies whether the launch configuration is optimized for EBS I/O ( `true` ) or not ( `false` ). The optimization provides dedicated throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This optimization is not available with all instance types. Additional fees are incurred when you enable EBS optimization for an instance type that is not EBS-optimized by default. For more information, see [Amazon EBS-optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
     ///
-    /// The default value is `false` .
+    /// The default value is `false`.
     ///
     /// `EbsOptimized`; an update replaces the resource.
     pub fn ebs_optimized(mut self, value: impl IntoValue<bool>) -> Self {
@@ -96,7 +96,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The name or the Amazon Resource Name (ARN) of the instance profile associated with the IAM role for the instance. The instance profile contains the IAM role. For more information, see [IAM role for applications that run on Amazon EC2 instances](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/us-iam-role.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The name or the Amazon Resource Name (ARN) of the instance profile associated with the IAM role for the instance. The instance profile contains the IAM role. For more information, see [IAM role for applications that run on Amazon EC2 instances](https://docs.aws.amazon.com/autoscaling/ec2/userguide/us-iam-role.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `IamInstanceProfile`; an update replaces the resource.
     pub fn iam_instance_profile(
@@ -108,7 +108,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The ID of the Amazon EC2 instance to use to create the launch configuration. When you use an instance to create a launch configuration, all properties are derived from the instance with the exception of `BlockDeviceMapping` and `AssociatePublicIpAddress` . You can override any properties from the instance by specifying them in the launch configuration.
+    /// The ID of the Amazon EC2 instance to use to create the launch configuration. When you use an instance to create a launch configuration, all properties are derived from the instance with the exception of `BlockDeviceMapping` and `AssociatePublicIpAddress`. You can override any properties from the instance by specifying them in the launch configuration.
     ///
     /// `InstanceId`; an update replaces the resource.
     pub fn instance_id(mut self, value: impl IntoValue<kinds::ec2::InstanceId>) -> Self {
@@ -120,7 +120,7 @@ impl CfnLaunchConfiguration {
     ///
     /// The default value is `true` (enabled).
     ///
-    /// > When detailed monitoring is enabled, Amazon CloudWatch generates metrics every minute and your account is charged a fee. When you disable detailed monitoring, CloudWatch generates metrics every 5 minutes. For more information, see [Configure monitoring for Auto Scaling instances](<https://docs.aws.amazon.com/autoscaling/latest/userguide/enable-as-instance-metrics.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// > When detailed monitoring is enabled, Amazon CloudWatch generates metrics every minute and your account is charged a fee. When you disable detailed monitoring, CloudWatch generates metrics every 5 minutes. For more information, see [Configure monitoring for Auto Scaling instances](https://docs.aws.amazon.com/autoscaling/latest/userguide/enable-as-instance-metrics.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `InstanceMonitoring`; an update replaces the resource.
     pub fn instance_monitoring(mut self, value: impl IntoValue<bool>) -> Self {
@@ -131,7 +131,7 @@ impl CfnLaunchConfiguration {
 
     /// The ID of the kernel associated with the AMI.
     ///
-    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User provided kernels](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedKernels.html>) in the *Amazon EC2 User Guide* .
+    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User provided kernels](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedKernels.html) in the *Amazon EC2 User Guide*.
     ///
     /// `KernelId`; an update replaces the resource.
     pub fn kernel_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -139,10 +139,10 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The name of the key pair. For more information, see [Amazon EC2 key pairs and Amazon EC2 instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html>) in the *Amazon EC2 User Guide* .
+    /// The name of the key pair. For more information, see [Amazon EC2 key pairs and Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html) in the *Amazon EC2 User Guide*.
     ///
     /// `KeyName`; an update replaces the resource.
-    pub fn key_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key_name(mut self, value: impl IntoValue<kinds::ec2::KeyPairName>) -> Self {
         self.0.put("KeyName", value.into_value().into_node());
         self
     }
@@ -156,7 +156,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The metadata options for the instances. For more information, see [Configure the instance metadata options](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-config.html#launch-configurations-imds>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The metadata options for the instances. For more information, see [Configure the instance metadata options](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-config.html#launch-configurations-imds) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `MetadataOptions`; an update replaces the resource.
     pub fn metadata_options(mut self, value: impl IntoValue<MetadataOptionsProperty>) -> Self {
@@ -165,9 +165,9 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The tenancy of the instance, either `default` or `dedicated` . An instance with `dedicated` tenancy runs on isolated, single-tenant hardware and can only be launched into a VPC. To launch dedicated instances into a shared tenancy VPC (a VPC with the instance placement tenancy attribute set to `default` ), you must set the value of this property to `dedicated` .
+    /// The tenancy of the instance, either `default` or `dedicated`. An instance with `dedicated` tenancy runs on isolated, single-tenant hardware and can only be launched into a VPC. To launch dedicated instances into a shared tenancy VPC (a VPC with the instance placement tenancy attribute set to `default` ), you must set the value of this property to `dedicated`.
     ///
-    /// If you specify `PlacementTenancy` , you must specify at least one subnet for `VPCZoneIdentifier` when you create your group.
+    /// If you specify `PlacementTenancy`, you must specify at least one subnet for `VPCZoneIdentifier` when you create your group.
     ///
     /// Valid values: `default` | `dedicated`
     ///
@@ -180,7 +180,7 @@ impl CfnLaunchConfiguration {
 
     /// The ID of the RAM disk to select.
     ///
-    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User provided kernels](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedKernels.html>) in the *Amazon EC2 User Guide* .
+    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User provided kernels](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedKernels.html) in the *Amazon EC2 User Guide*.
     ///
     /// `RamDiskId`; an update replaces the resource.
     pub fn ram_disk_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -188,9 +188,9 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// A list that contains the security groups to assign to the instances in the Auto Scaling group. The list can contain both the IDs of existing security groups and references to [SecurityGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-security-group.html>) resources created in the template.
+    /// A list that contains the security groups to assign to the instances in the Auto Scaling group. The list can contain both the IDs of existing security groups and references to [SecurityGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-security-group.html) resources created in the template.
     ///
-    /// For more information, see [Control traffic to resources using security groups](<https://docs.aws.amazon.com/AmazonVPC/latest/UserGuide/VPC_SecurityGroups.html>) in the *Amazon Virtual Private Cloud User Guide* .
+    /// For more information, see [Control traffic to resources using security groups](https://docs.aws.amazon.com/AmazonVPC/latest/UserGuide/VPC_SecurityGroups.html) in the *Amazon Virtual Private Cloud User Guide*.
     ///
     /// `SecurityGroups`; an update replaces the resource.
     pub fn security_groups(
@@ -201,7 +201,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The maximum hourly price to be paid for any Spot Instance launched to fulfill the request. Spot Instances are launched when the price you specify exceeds the current Spot price. For more information, see [Request Spot Instances for fault-tolerant and flexible applications](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-template-spot-instances.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The maximum hourly price to be paid for any Spot Instance launched to fulfill the request. Spot Instances are launched when the price you specify exceeds the current Spot price. For more information, see [Request Spot Instances for fault-tolerant and flexible applications](https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-template-spot-instances.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Valid Range: Minimum value of 0.001
     ///
@@ -213,7 +213,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The Base64-encoded user data to make available to the launched EC2 instances. For more information, see [Instance metadata and user data](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html>) in the *Amazon EC2 User Guide for Linux Instances* .
+    /// The Base64-encoded user data to make available to the launched EC2 instances. For more information, see [Instance metadata and user data](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html) in the *Amazon EC2 User Guide for Linux Instances*.
     ///
     /// `UserData`; an update replaces the resource.
     pub fn user_data(mut self, value: impl IntoValue<String>) -> Self {
@@ -276,7 +276,7 @@ impl IntoValue<kinds::autoscaling::LaunchConfigurationName> for &CfnLaunchConfig
     }
 }
 
-/// `BlockDevice` is a property of the `EBS` property of the [AWS::AutoScaling::LaunchConfiguration BlockDeviceMapping](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html>) property type that describes an Amazon EBS volume.
+/// `BlockDevice` is a property of the `EBS` property of the [AWS::AutoScaling::LaunchConfiguration BlockDeviceMapping](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-launchconfiguration-blockdevicemapping.html) property type that describes an Amazon EBS volume.
 ///
 /// The property type `BlockDevice` of `AWS::AutoScaling::LaunchConfiguration`.
 #[must_use = "a property type does nothing until it is set"]
@@ -289,7 +289,7 @@ impl BlockDeviceProperty {
         Self(Object::typed())
     }
 
-    /// Indicates whether the volume is deleted on instance termination. For Amazon EC2 Auto Scaling, the default value is `true` .
+    /// Indicates whether the volume is deleted on instance termination. For Amazon EC2 Auto Scaling, the default value is `true`.
     ///
     /// `DeleteOnTermination`; an update replaces the resource.
     pub fn delete_on_termination(mut self, value: impl IntoValue<bool>) -> Self {
@@ -298,13 +298,13 @@ impl BlockDeviceProperty {
         self
     }
 
-    /// Specifies whether the volume should be encrypted. Encrypted EBS volumes can only be attached to instances that support Amazon EBS encryption. For more information, see [Requirements for Amazon EBS encryption](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html>) in the *Amazon EBS User Guide* . If your AMI uses encrypted volumes, you can also only launch it on supported instance types.
+    /// Specifies whether the volume should be encrypted. Encrypted EBS volumes can only be attached to instances that support Amazon EBS encryption. For more information, see [Requirements for Amazon EBS encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html) in the *Amazon EBS User Guide*. If your AMI uses encrypted volumes, you can also only launch it on supported instance types.
     ///
     /// > If you are creating a volume from a snapshot, you cannot create an unencrypted volume from an encrypted snapshot. Also, you cannot specify a KMS key ID when using a launch configuration.
     /// >
     /// > If you enable encryption by default, the EBS volumes that you create are always encrypted, either using the AWS managed KMS key or a customer-managed KMS key, regardless of whether the snapshot was encrypted.
     /// >
-    /// > For more information, see [Use AWS KMS keys to encrypt Amazon EBS volumes](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-data-protection.html#encryption>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// > For more information, see [Use AWS KMS keys to encrypt Amazon EBS volumes](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-data-protection.html#encryption) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `Encrypted`; an update replaces the resource.
     pub fn encrypted(mut self, value: impl IntoValue<bool>) -> Self {
@@ -319,9 +319,9 @@ impl BlockDeviceProperty {
     /// - `gp3` : 3,000-16,000 IOPS
     /// - `io1` : 100-64,000 IOPS
     ///
-    /// For `io1` volumes, we guarantee 64,000 IOPS only for [Instances built on the Nitro System](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances>) . Other instance families guarantee performance up to 32,000 IOPS.
+    /// For `io1` volumes, we guarantee 64,000 IOPS only for [Instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). Other instance families guarantee performance up to 32,000 IOPS.
     ///
-    /// `Iops` is supported when the volume type is `gp3` or `io1` and required only when the volume type is `io1` . (Not used with `standard` , `gp2` , `st1` , or `sc1` volumes.)
+    /// `Iops` is supported when the volume type is `gp3` or `io1` and required only when the volume type is `io1`. (Not used with `standard`, `gp2`, `st1`, or `sc1` volumes.)
     ///
     /// `Iops`; an update replaces the resource.
     pub fn iops(mut self, value: impl IntoValue<i64>) -> Self {
@@ -331,7 +331,7 @@ impl BlockDeviceProperty {
 
     /// The snapshot ID of the volume to use.
     ///
-    /// You must specify either a `VolumeSize` or a `SnapshotId` .
+    /// You must specify either a `VolumeSize` or a `SnapshotId`.
     ///
     /// `SnapshotId`; an update replaces the resource.
     pub fn snapshot_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -354,7 +354,7 @@ impl BlockDeviceProperty {
     /// - `st1` and `sc1` : 125-16,384
     /// - `standard` : 1-1,024
     ///
-    /// You must specify either a `SnapshotId` or a `VolumeSize` . If you specify both `SnapshotId` and `VolumeSize` , the volume size must be equal or greater than the size of the snapshot.
+    /// You must specify either a `SnapshotId` or a `VolumeSize`. If you specify both `SnapshotId` and `VolumeSize`, the volume size must be equal or greater than the size of the snapshot.
     ///
     /// `VolumeSize`; an update replaces the resource.
     pub fn volume_size(mut self, value: impl IntoValue<i64>) -> Self {
@@ -362,7 +362,7 @@ impl BlockDeviceProperty {
         self
     }
 
-    /// The volume type. For more information, see [Amazon EBS volume types](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>) in the *Amazon EBS User Guide* .
+    /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the *Amazon EBS User Guide*.
     ///
     /// Valid values: `standard` | `io1` | `gp2` | `st1` | `sc1` | `gp3`
     ///
@@ -400,11 +400,11 @@ impl IntoValue<BlockDeviceProperty> for BlockDeviceProperty {
     }
 }
 
-/// `BlockDeviceMapping` specifies a block device mapping for the `BlockDeviceMappings` property of the [AWS::AutoScaling::LaunchConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html>) resource.
+/// `BlockDeviceMapping` specifies a block device mapping for the `BlockDeviceMappings` property of the [AWS::AutoScaling::LaunchConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html) resource.
 ///
 /// Each instance that is launched has an associated root device volume, either an Amazon EBS volume or an instance store volume. You can use block device mappings to specify additional EBS volumes or instance store volumes to attach to an instance when it is launched.
 ///
-/// For more information, see [Example block device mapping](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html#block-device-mapping-ex>) in the *Amazon EC2 User Guide for Linux Instances* .
+/// For more information, see [Example block device mapping](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html#block-device-mapping-ex) in the *Amazon EC2 User Guide for Linux Instances*.
 ///
 /// The property type `BlockDeviceMapping` of `AWS::AutoScaling::LaunchConfiguration`.
 #[must_use = "a property type does nothing until it is set"]
@@ -438,7 +438,7 @@ impl BlockDeviceMappingProperty {
         self
     }
 
-    /// The name of the instance store volume (virtual device) to attach to an instance at launch. The name must be in the form ephemeral *X* where *X* is a number starting from zero (0), for example, `ephemeral0` .
+    /// The name of the instance store volume (virtual device) to attach to an instance at launch. The name must be in the form ephemeral *X* where *X* is a number starting from zero (0), for example, `ephemeral0`.
     ///
     /// `VirtualName`; an update replaces the resource.
     pub fn virtual_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -474,9 +474,9 @@ impl IntoValue<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {
     }
 }
 
-/// `MetadataOptions` is a property of [AWS::AutoScaling::LaunchConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html>) that describes metadata options for the instances.
+/// `MetadataOptions` is a property of [AWS::AutoScaling::LaunchConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-launchconfiguration.html) that describes metadata options for the instances.
 ///
-/// For more information, see [Configure the instance metadata options](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-config.html#launch-configurations-imds>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Configure the instance metadata options](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-config.html#launch-configurations-imds) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `MetadataOptions` of `AWS::AutoScaling::LaunchConfiguration`.
 #[must_use = "a property type does nothing until it is set"]
@@ -489,9 +489,9 @@ impl MetadataOptionsProperty {
         Self(Object::typed())
     }
 
-    /// This parameter enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled` .
+    /// This parameter enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled`.
     ///
-    /// > If you specify a value of `disabled` , you will not be able to access your instance metadata.
+    /// > If you specify a value of `disabled`, you will not be able to access your instance metadata.
     ///
     /// `HttpEndpoint`; an update replaces the resource.
     pub fn http_endpoint(mut self, value: impl IntoValue<String>) -> Self {
@@ -510,11 +510,11 @@ impl MetadataOptionsProperty {
         self
     }
 
-    /// The state of token usage for your instance metadata requests. If the parameter is not specified in the request, the default state is `optional` .
+    /// The state of token usage for your instance metadata requests. If the parameter is not specified in the request, the default state is `optional`.
     ///
-    /// If the state is `optional` , you can choose to retrieve instance metadata with or without a signed token header on your request. If you retrieve the IAM role credentials without a token, the version 1.0 role credentials are returned. If you retrieve the IAM role credentials using a valid signed token, the version 2.0 role credentials are returned.
+    /// If the state is `optional`, you can choose to retrieve instance metadata with or without a signed token header on your request. If you retrieve the IAM role credentials without a token, the version 1.0 role credentials are returned. If you retrieve the IAM role credentials using a valid signed token, the version 2.0 role credentials are returned.
     ///
-    /// If the state is `required` , you must send a signed token header with any instance metadata retrieval requests. In this state, retrieving the IAM role credentials always returns the version 2.0 credentials; the version 1.0 credentials are not available.
+    /// If the state is `required`, you must send a signed token header with any instance metadata retrieval requests. In this state, retrieving the IAM role credentials always returns the version 2.0 credentials; the version 1.0 credentials are not available.
     ///
     /// `HttpTokens`; an update replaces the resource.
     pub fn http_tokens(mut self, value: impl IntoValue<String>) -> Self {

@@ -8,7 +8,7 @@ use crate::l1::*;
 ///
 /// Use lifecycle hooks to prepare new instances for use or to delay them from being registered behind a load balancer before their configuration has been applied completely. You can also use lifecycle hooks to prepare running instances to be terminated by, for example, downloading logs or other data.
 ///
-/// For more information, see [Amazon EC2 Auto Scaling lifecycle hooks](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Amazon EC2 Auto Scaling lifecycle hooks](https://docs.aws.amazon.com/autoscaling/ec2/userguide/lifecycle-hooks.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// `AWS::AutoScaling::LifecycleHook`; `Ref` returns the physical id, which is made of `AutoScalingGroupName`, `LifecycleHookName`.
 /// Changing one of these replaces it: `AutoScalingGroupName`, `LifecycleHookName`.
@@ -45,7 +45,7 @@ impl CfnLifecycleHook {
         Self(object)
     }
 
-    /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON` .
+    /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON`.
     ///
     /// Valid values: `CONTINUE` | `ABANDON`
     ///
@@ -91,7 +91,7 @@ impl CfnLifecycleHook {
         self
     }
 
-    /// The ARN of the IAM role that allows the Auto Scaling group to publish to the specified notification target. For information about creating this role, see [Prepare to add a lifecycle hook to your Auto Scaling group](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// The ARN of the IAM role that allows the Auto Scaling group to publish to the specified notification target. For information about creating this role, see [Prepare to add a lifecycle hook to your Auto Scaling group](https://docs.aws.amazon.com/autoscaling/ec2/userguide/prepare-for-lifecycle-notifications.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Valid only if the notification target is an Amazon SNS topic or an Amazon SQS queue.
     ///

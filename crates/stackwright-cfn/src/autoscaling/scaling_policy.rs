@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::AutoScaling::ScalingPolicy` resource specifies an Amazon EC2 Auto Scaling scaling policy so that the Auto Scaling group can scale the number of instances available for your application.
 ///
-/// For more information about using scaling policies to scale your Auto Scaling group automatically, see [Dynamic scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scale-based-on-demand.html>) and [Predictive scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information about using scaling policies to scale your Auto Scaling group automatically, see [Dynamic scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scale-based-on-demand.html) and [Predictive scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// `AWS::AutoScaling::ScalingPolicy`; `Ref` returns its `Arn`, a [`autoscaling::ScalingPolicyArn`](kinds::autoscaling::ScalingPolicyArn).
 /// Changing one of these replaces it: `AutoScalingGroupName`.
@@ -37,9 +37,9 @@ impl CfnScalingPolicy {
         Self(object)
     }
 
-    /// Specifies how the scaling adjustment is interpreted (for example, an absolute number or a percentage). The valid values are `ChangeInCapacity` , `ExactCapacity` , and `PercentChangeInCapacity` .
+    /// Specifies how the scaling adjustment is interpreted (for example, an absolute number or a percentage). The valid values are `ChangeInCapacity`, `ExactCapacity`, and `PercentChangeInCapacity`.
     ///
-    /// Required if the policy type is `StepScaling` or `SimpleScaling` . For more information, see [Scaling adjustment types](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-adjustment>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// Required if the policy type is `StepScaling` or `SimpleScaling`. For more information, see [Scaling adjustment types](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-adjustment) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// `AdjustmentType`; updated in place.
     pub fn adjustment_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -49,7 +49,7 @@ impl CfnScalingPolicy {
 
     /// A cooldown period, in seconds, that applies to a specific simple scaling policy. When a cooldown period is specified here, it overrides the default cooldown.
     ///
-    /// Valid only if the policy type is `SimpleScaling` . For more information, see [Scaling cooldowns for Amazon EC2 Auto Scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// Valid only if the policy type is `SimpleScaling`. For more information, see [Scaling cooldowns for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-scaling-cooldowns.html) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// Default: None
     ///
@@ -63,7 +63,7 @@ impl CfnScalingPolicy {
     ///
     /// The estimated time, in seconds, until a newly launched instance can contribute to the CloudWatch metrics. This warm-up period applies to instances launched due to a specific target tracking or step scaling policy. When a warm-up period is specified here, it overrides the default instance warmup.
     ///
-    /// Valid only if the policy type is `TargetTrackingScaling` or `StepScaling` .
+    /// Valid only if the policy type is `TargetTrackingScaling` or `StepScaling`.
     ///
     /// > The default is to use the value for the default instance warmup defined for the group. If default instance warmup is null, then `EstimatedInstanceWarmup` falls back to the value of default cooldown.
     ///
@@ -74,9 +74,9 @@ impl CfnScalingPolicy {
         self
     }
 
-    /// The aggregation type for the CloudWatch metrics. The valid values are `Minimum` , `Maximum` , and `Average` . If the aggregation type is null, the value is treated as `Average` .
+    /// The aggregation type for the CloudWatch metrics. The valid values are `Minimum`, `Maximum`, and `Average`. If the aggregation type is null, the value is treated as `Average`.
     ///
-    /// Valid only if the policy type is `StepScaling` .
+    /// Valid only if the policy type is `StepScaling`.
     ///
     /// `MetricAggregationType`; updated in place.
     pub fn metric_aggregation_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -85,9 +85,9 @@ impl CfnScalingPolicy {
         self
     }
 
-    /// The minimum value to scale by when the adjustment type is `PercentChangeInCapacity` . For example, suppose that you create a step scaling policy to scale out an Auto Scaling group by 25 percent and you specify a `MinAdjustmentMagnitude` of 2. If the group has 4 instances and the scaling policy is performed, 25 percent of 4 is 1. However, because you specified a `MinAdjustmentMagnitude` of 2, Amazon EC2 Auto Scaling scales out the group by 2 instances.
+    /// The minimum value to scale by when the adjustment type is `PercentChangeInCapacity`. For example, suppose that you create a step scaling policy to scale out an Auto Scaling group by 25 percent and you specify a `MinAdjustmentMagnitude` of 2. If the group has 4 instances and the scaling policy is performed, 25 percent of 4 is 1. However, because you specified a `MinAdjustmentMagnitude` of 2, Amazon EC2 Auto Scaling scales out the group by 2 instances.
     ///
-    /// Valid only if the policy type is `StepScaling` or `SimpleScaling` . For more information, see [Scaling adjustment types](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-adjustment>) in the *Amazon EC2 Auto Scaling User Guide* .
+    /// Valid only if the policy type is `StepScaling` or `SimpleScaling`. For more information, see [Scaling adjustment types](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-adjustment) in the *Amazon EC2 Auto Scaling User Guide*.
     ///
     /// > Some Auto Scaling groups use instance weights. In this case, set the `MinAdjustmentMagnitude` to a value that is at least as large as your largest instance weight.
     ///
@@ -115,7 +115,7 @@ impl CfnScalingPolicy {
     ///
     /// Predefined metrics include CPU utilization, network in/out, and the Application Load Balancer request count.
     ///
-    /// Required if the policy type is `PredictiveScaling` .
+    /// Required if the policy type is `PredictiveScaling`.
     ///
     /// `PredictiveScalingConfiguration`; updated in place.
     pub fn predictive_scaling_configuration(
@@ -131,7 +131,7 @@ impl CfnScalingPolicy {
 
     /// The amount by which to scale, based on the specified adjustment type. A positive value adds to the current capacity while a negative number removes from the current capacity. For exact capacity, you must specify a non-negative value.
     ///
-    /// Required if the policy type is `SimpleScaling` . (Not used with any other policy type.)
+    /// Required if the policy type is `SimpleScaling`. (Not used with any other policy type.)
     ///
     /// `ScalingAdjustment`; updated in place.
     pub fn scaling_adjustment(mut self, value: impl IntoValue<i64>) -> Self {
@@ -142,7 +142,7 @@ impl CfnScalingPolicy {
 
     /// A set of adjustments that enable you to scale based on the size of the alarm breach.
     ///
-    /// Required if the policy type is `StepScaling` . (Not used with any other policy type.)
+    /// Required if the policy type is `StepScaling`. (Not used with any other policy type.)
     ///
     /// `StepAdjustments`; updated in place.
     pub fn step_adjustments(mut self, value: impl IntoValue<List<StepAdjustmentProperty>>) -> Self {
@@ -160,9 +160,9 @@ impl CfnScalingPolicy {
     /// - `ASGAverageNetworkOut`
     /// - `ALBRequestCountPerTarget`
     ///
-    /// If you specify `ALBRequestCountPerTarget` for the metric, you must specify the `ResourceLabel` property with the `PredefinedMetricSpecification` .
+    /// If you specify `ALBRequestCountPerTarget` for the metric, you must specify the `ResourceLabel` property with the `PredefinedMetricSpecification`.
     ///
-    /// Required if the policy type is `TargetTrackingScaling` .
+    /// Required if the policy type is `TargetTrackingScaling`.
     ///
     /// `TargetTrackingConfiguration`; updated in place.
     pub fn target_tracking_configuration(
@@ -251,12 +251,12 @@ impl IntoValue<kinds::autoscaling::ScalingPolicyArn> for &CfnScalingPolicyRef {
 ///
 /// To create your customized metric specification:
 ///
-/// - Add values for each required property from CloudWatch. You can use an existing metric, or a new metric that you create. To use your own metric, you must first publish the metric to CloudWatch. For more information, see [Publish Custom Metrics](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html>) in the *Amazon CloudWatch User Guide* .
+/// - Add values for each required property from CloudWatch. You can use an existing metric, or a new metric that you create. To use your own metric, you must first publish the metric to CloudWatch. For more information, see [Publish Custom Metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/publishingMetrics.html) in the *Amazon CloudWatch User Guide*.
 /// - Choose a metric that changes proportionally with capacity. The value of the metric should increase or decrease in inverse proportion to the number of capacity units. That is, the value of the metric should decrease when capacity increases.
 ///
-/// For more information about CloudWatch, see [Amazon CloudWatch Concepts](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html>) .
+/// For more information about CloudWatch, see [Amazon CloudWatch Concepts](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html).
 ///
-/// `CustomizedMetricSpecification` is a property of the [AWS::AutoScaling::ScalingPolicy TargetTrackingConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingconfiguration.html>) property type.
+/// `CustomizedMetricSpecification` is a property of the [AWS::AutoScaling::ScalingPolicy TargetTrackingConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingconfiguration.html) property type.
 ///
 /// The property type `CustomizedMetricSpecification` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -279,7 +279,7 @@ impl CustomizedMetricSpecificationProperty {
         self
     }
 
-    /// The name of the metric. To get the exact metric name, namespace, and dimensions, inspect the [Metric](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_Metric.html>) object that is returned by a call to [ListMetrics](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html>) .
+    /// The name of the metric. To get the exact metric name, namespace, and dimensions, inspect the [Metric](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_Metric.html) object that is returned by a call to [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html).
     ///
     /// `MetricName`.
     pub fn metric_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -306,7 +306,7 @@ impl CustomizedMetricSpecificationProperty {
         self
     }
 
-    /// The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>) .
+    /// The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html).
     ///
     /// `Period`.
     pub fn period(mut self, value: impl IntoValue<i64>) -> Self {
@@ -322,7 +322,7 @@ impl CustomizedMetricSpecificationProperty {
         self
     }
 
-    /// The unit of the metric. For a complete list of the units that CloudWatch supports, see the [MetricDatum](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html>) data type in the *Amazon CloudWatch API Reference* .
+    /// The unit of the metric. For a complete list of the units that CloudWatch supports, see the [MetricDatum](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html) data type in the *Amazon CloudWatch API Reference*.
     ///
     /// `Unit`.
     pub fn unit(mut self, value: impl IntoValue<String>) -> Self {
@@ -360,7 +360,7 @@ impl IntoValue<CustomizedMetricSpecificationProperty> for CustomizedMetricSpecif
 
 /// Represents a specific metric.
 ///
-/// `Metric` is a property of the [AWS::AutoScaling::ScalingPolicy MetricStat](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricstat.html>) property type.
+/// `Metric` is a property of the [AWS::AutoScaling::ScalingPolicy MetricStat](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricstat.html) property type.
 ///
 /// The property type `Metric` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -378,7 +378,7 @@ impl MetricProperty {
         Self(object)
     }
 
-    /// The dimensions for the metric. For the list of available dimensions, see the AWS documentation available from the table in [AWS services that publish CloudWatch metrics](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html>) in the *Amazon CloudWatch User Guide* .
+    /// The dimensions for the metric. For the list of available dimensions, see the AWS documentation available from the table in [AWS services that publish CloudWatch metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html) in the *Amazon CloudWatch User Guide*.
     ///
     /// Conditional: If you published your metric with dimensions, you must specify the same dimensions in your scaling policy.
     ///
@@ -420,15 +420,15 @@ impl IntoValue<MetricProperty> for MetricProperty {
 ///
 /// `MetricDataQuery` is a property of the following property types:
 ///
-/// - [AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedScalingMetric](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html>)
-/// - [AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedLoadMetric](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html>)
-/// - [AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedCapacityMetric](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html>)
+/// - [AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedScalingMetric](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html)
+/// - [AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedLoadMetric](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html)
+/// - [AWS::AutoScaling::ScalingPolicy PredictiveScalingCustomizedCapacityMetric](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html)
 ///
 /// Predictive scaling uses the time series data received from CloudWatch to understand how to schedule capacity based on your historical workload patterns.
 ///
 /// You can call for a single metric or perform math expressions on multiple metrics. Any expressions used in a metric specification must eventually return a single time series.
 ///
-/// For more information and examples, see [Advanced predictive scaling policy configurations using custom metrics](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information and examples, see [Advanced predictive scaling policy configurations using custom metrics](https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `MetricDataQuery` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -446,7 +446,7 @@ impl MetricDataQueryProperty {
 
     /// The math expression to perform on the returned data, if this object is performing a math expression. This expression can use the `Id` of the other metrics to refer to those metrics, and can also use the `Id` of other expressions to use the result of those expressions.
     ///
-    /// Conditional: Within each `MetricDataQuery` object, you must specify either `Expression` or `MetricStat` , but not both.
+    /// Conditional: Within each `MetricDataQuery` object, you must specify either `Expression` or `MetricStat`, but not both.
     ///
     /// `Expression`.
     pub fn expression(mut self, value: impl IntoValue<String>) -> Self {
@@ -464,7 +464,7 @@ impl MetricDataQueryProperty {
 
     /// Information about the metric data to return.
     ///
-    /// Conditional: Within each `MetricDataQuery` object, you must specify either `Expression` or `MetricStat` , but not both.
+    /// Conditional: Within each `MetricDataQuery` object, you must specify either `Expression` or `MetricStat`, but not both.
     ///
     /// `MetricStat`.
     pub fn metric_stat(mut self, value: impl IntoValue<MetricStatProperty>) -> Self {
@@ -476,7 +476,7 @@ impl MetricDataQueryProperty {
     ///
     /// If you use any math expressions, specify `true` for this value for only the final math expression that the metric specification is based on. You must specify `false` for `ReturnData` for all the other metrics and expressions used in the metric specification.
     ///
-    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData` . This sets it to its default ( `true` ).
+    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData`. This sets it to its default ( `true` ).
     ///
     /// `ReturnData`.
     pub fn return_data(mut self, value: impl IntoValue<bool>) -> Self {
@@ -512,7 +512,7 @@ impl IntoValue<MetricDataQueryProperty> for MetricDataQueryProperty {
     }
 }
 
-/// `MetricDimension` specifies a name/value pair that is part of the identity of a CloudWatch metric for the `Dimensions` property of the [AWS::AutoScaling::ScalingPolicy CustomizedMetricSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html>) property type. Duplicate dimensions are not allowed.
+/// `MetricDimension` specifies a name/value pair that is part of the identity of a CloudWatch metric for the `Dimensions` property of the [AWS::AutoScaling::ScalingPolicy CustomizedMetricSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-customizedmetricspecification.html) property type. Duplicate dimensions are not allowed.
 ///
 /// The property type `MetricDimension` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -558,11 +558,11 @@ impl IntoValue<MetricDimensionProperty> for MetricDimensionProperty {
     }
 }
 
-/// `MetricStat` is a property of the [AWS::AutoScaling::ScalingPolicy MetricDataQuery](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdataquery.html>) property type.
+/// `MetricStat` is a property of the [AWS::AutoScaling::ScalingPolicy MetricDataQuery](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-metricdataquery.html) property type.
 ///
 /// This structure defines the CloudWatch metric to return, along with the statistic and unit.
 ///
-/// For more information about the CloudWatch terminology below, see [Amazon CloudWatch concepts](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html>) in the *Amazon CloudWatch User Guide* .
+/// For more information about the CloudWatch terminology below, see [Amazon CloudWatch concepts](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html) in the *Amazon CloudWatch User Guide*.
 ///
 /// The property type `MetricStat` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -580,7 +580,7 @@ impl MetricStatProperty {
         Self(object)
     }
 
-    /// The unit to use for the returned data points. For a complete list of the units that CloudWatch supports, see the [MetricDatum](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html>) data type in the *Amazon CloudWatch API Reference* .
+    /// The unit to use for the returned data points. For a complete list of the units that CloudWatch supports, see the [MetricDatum](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html) data type in the *Amazon CloudWatch API Reference*.
     ///
     /// `Unit`.
     pub fn unit(mut self, value: impl IntoValue<String>) -> Self {
@@ -618,7 +618,7 @@ impl IntoValue<MetricStatProperty> for MetricStatProperty {
 
 /// Contains predefined metric specification information for a target tracking scaling policy for Amazon EC2 Auto Scaling.
 ///
-/// `PredefinedMetricSpecification` is a property of the [AWS::AutoScaling::ScalingPolicy TargetTrackingConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingconfiguration.html>) property type.
+/// `PredefinedMetricSpecification` is a property of the [AWS::AutoScaling::ScalingPolicy TargetTrackingConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-targettrackingconfiguration.html) property type.
 ///
 /// The property type `PredefinedMetricSpecification` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -641,14 +641,14 @@ impl PredefinedMetricSpecificationProperty {
     ///
     /// You create the resource label by appending the final portion of the load balancer ARN and the final portion of the target group ARN into a single value, separated by a forward slash (/). The format of the resource label is:
     ///
-    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff` .
+    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff`.
     ///
     /// Where:
     ///
     /// - app/\<load-balancer-name\>/\<load-balancer-id\> is the final portion of the load balancer ARN
     /// - targetgroup/\<target-group-name\>/\<target-group-id\> is the final portion of the target group ARN.
     ///
-    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html>) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html>) API operation.
+    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html) API operation.
     ///
     /// `ResourceLabel`.
     pub fn resource_label(mut self, value: impl IntoValue<String>) -> Self {
@@ -684,9 +684,9 @@ impl IntoValue<PredefinedMetricSpecificationProperty> for PredefinedMetricSpecif
     }
 }
 
-/// `PredictiveScalingConfiguration` is a property of the [AWS::AutoScaling::ScalingPolicy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html>) resource that specifies a predictive scaling policy for Amazon EC2 Auto Scaling.
+/// `PredictiveScalingConfiguration` is a property of the [AWS::AutoScaling::ScalingPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html) resource that specifies a predictive scaling policy for Amazon EC2 Auto Scaling.
 ///
-/// For more information, see [Predictive scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Predictive scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `PredictiveScalingConfiguration` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -712,7 +712,7 @@ impl PredictiveScalingConfigurationProperty {
     /// The following are possible values:
     ///
     /// - `HonorMaxCapacity` - Amazon EC2 Auto Scaling can't increase the maximum capacity of the group when the forecast capacity is close to or exceeds the maximum capacity.
-    /// - `IncreaseMaxCapacity` - Amazon EC2 Auto Scaling can increase the maximum capacity of the group when the forecast capacity is close to or exceeds the maximum capacity. The upper limit is determined by the forecasted capacity and the value for `MaxCapacityBuffer` .
+    /// - `IncreaseMaxCapacity` - Amazon EC2 Auto Scaling can increase the maximum capacity of the group when the forecast capacity is close to or exceeds the maximum capacity. The upper limit is determined by the forecasted capacity and the value for `MaxCapacityBuffer`.
     ///
     /// > Use caution when allowing the maximum capacity to be automatically increased. This can lead to more instances being launched than intended if the increased maximum capacity is not monitored and managed. The increased maximum capacity then becomes the new normal maximum capacity for the Auto Scaling group until you manually update it. The maximum capacity does not automatically decrease back to the original maximum.
     ///
@@ -727,7 +727,7 @@ impl PredictiveScalingConfigurationProperty {
     ///
     /// If set to 0, Amazon EC2 Auto Scaling may scale capacity higher than the maximum capacity to equal but not exceed forecast capacity.
     ///
-    /// Required if the `MaxCapacityBreachBehavior` property is set to `IncreaseMaxCapacity` , and cannot be used otherwise.
+    /// Required if the `MaxCapacityBreachBehavior` property is set to `IncreaseMaxCapacity`, and cannot be used otherwise.
     ///
     /// `MaxCapacityBuffer`.
     pub fn max_capacity_buffer(mut self, value: impl IntoValue<i64>) -> Self {
@@ -783,7 +783,7 @@ impl IntoValue<PredictiveScalingConfigurationProperty> for PredictiveScalingConf
     }
 }
 
-/// Contains capacity metric information for the `CustomizedCapacityMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html>) property type.
+/// Contains capacity metric information for the `CustomizedCapacityMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html) property type.
 ///
 /// The property type `PredictiveScalingCustomizedCapacityMetric` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -835,7 +835,7 @@ impl IntoValue<PredictiveScalingCustomizedCapacityMetricProperty>
     }
 }
 
-/// Contains load metric information for the `CustomizedLoadMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html>) property type.
+/// Contains load metric information for the `CustomizedLoadMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html) property type.
 ///
 /// The property type `PredictiveScalingCustomizedLoadMetric` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -887,7 +887,7 @@ impl IntoValue<PredictiveScalingCustomizedLoadMetricProperty>
     }
 }
 
-/// Contains scaling metric information for the `CustomizedScalingMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html>) property type.
+/// Contains scaling metric information for the `CustomizedScalingMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html) property type.
 ///
 /// The property type `PredictiveScalingCustomizedScalingMetric` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -939,7 +939,7 @@ impl IntoValue<PredictiveScalingCustomizedScalingMetricProperty>
     }
 }
 
-/// A structure that specifies a metric specification for the `MetricSpecifications` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html>) property type.
+/// A structure that specifies a metric specification for the `MetricSpecifications` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingconfiguration.html) property type.
 ///
 /// You must specify either a metric pair, or a load metric and a scaling metric individually. Specifying a metric pair instead of individual metrics provides a simpler way to configure metrics for a scaling policy. You choose the metric pair, and the policy automatically knows the correct sum and average statistics to use for the load metric and the scaling metric.
 ///
@@ -951,7 +951,7 @@ impl IntoValue<PredictiveScalingCustomizedScalingMetricProperty>
 /// - Amazon EC2 Auto Scaling consumes data points for the load metric over the last 14 days and creates an hourly load forecast for predictive scaling. (A minimum of 24 hours of data is required.)
 /// - After creating the load forecast, Amazon EC2 Auto Scaling determines when to reduce or increase the capacity of your Auto Scaling group in each hour of the forecast period so that the average number of requests received by each instance is as close to 1000 requests per minute as possible at all times.
 ///
-/// For information about using custom metrics with predictive scaling, see [Advanced predictive scaling policy configurations using custom metrics](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For information about using custom metrics with predictive scaling, see [Advanced predictive scaling policy configurations using custom metrics](https://docs.aws.amazon.com/autoscaling/ec2/userguide/predictive-scaling-customized-metric-specification.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `PredictiveScalingMetricSpecification` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1084,7 +1084,7 @@ impl IntoValue<PredictiveScalingMetricSpecificationProperty>
     }
 }
 
-/// Contains load metric information for the `PredefinedLoadMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html>) property type.
+/// Contains load metric information for the `PredefinedLoadMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html) property type.
 ///
 /// > Does not apply to policies that use a *metric pair* for the metric specification.
 ///
@@ -1109,14 +1109,14 @@ impl PredictiveScalingPredefinedLoadMetricProperty {
     ///
     /// You create the resource label by appending the final portion of the load balancer ARN and the final portion of the target group ARN into a single value, separated by a forward slash (/). The format of the resource label is:
     ///
-    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff` .
+    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff`.
     ///
     /// Where:
     ///
     /// - app/\<load-balancer-name\>/\<load-balancer-id\> is the final portion of the load balancer ARN
     /// - targetgroup/\<target-group-name\>/\<target-group-id\> is the final portion of the target group ARN.
     ///
-    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html>) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html>) API operation.
+    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html) API operation.
     ///
     /// `ResourceLabel`.
     pub fn resource_label(mut self, value: impl IntoValue<String>) -> Self {
@@ -1157,9 +1157,9 @@ impl IntoValue<PredictiveScalingPredefinedLoadMetricProperty>
     }
 }
 
-/// Contains metric pair information for the `PredefinedMetricPairSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html>) property type.
+/// Contains metric pair information for the `PredefinedMetricPairSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html) property type.
 ///
-/// For more information, see [Predictive scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Predictive scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-predictive-scaling.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `PredictiveScalingPredefinedMetricPair` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1182,14 +1182,14 @@ impl PredictiveScalingPredefinedMetricPairProperty {
     ///
     /// You create the resource label by appending the final portion of the load balancer ARN and the final portion of the target group ARN into a single value, separated by a forward slash (/). The format of the resource label is:
     ///
-    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff` .
+    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff`.
     ///
     /// Where:
     ///
     /// - app/\<load-balancer-name\>/\<load-balancer-id\> is the final portion of the load balancer ARN
     /// - targetgroup/\<target-group-name\>/\<target-group-id\> is the final portion of the target group ARN.
     ///
-    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html>) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html>) API operation.
+    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html) API operation.
     ///
     /// `ResourceLabel`.
     pub fn resource_label(mut self, value: impl IntoValue<String>) -> Self {
@@ -1230,7 +1230,7 @@ impl IntoValue<PredictiveScalingPredefinedMetricPairProperty>
     }
 }
 
-/// Contains scaling metric information for the `PredefinedScalingMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html>) property type.
+/// Contains scaling metric information for the `PredefinedScalingMetricSpecification` property of the [AWS::AutoScaling::ScalingPolicy PredictiveScalingMetricSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscaling-scalingpolicy-predictivescalingmetricspecification.html) property type.
 ///
 /// > Does not apply to policies that use a *metric pair* for the metric specification.
 ///
@@ -1255,14 +1255,14 @@ impl PredictiveScalingPredefinedScalingMetricProperty {
     ///
     /// You create the resource label by appending the final portion of the load balancer ARN and the final portion of the target group ARN into a single value, separated by a forward slash (/). The format of the resource label is:
     ///
-    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff` .
+    /// `app/my-alb/778d41231b141a0f/targetgroup/my-alb-target-group/943f017f100becff`.
     ///
     /// Where:
     ///
     /// - app/\<load-balancer-name\>/\<load-balancer-id\> is the final portion of the load balancer ARN
     /// - targetgroup/\<target-group-name\>/\<target-group-id\> is the final portion of the target group ARN.
     ///
-    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html>) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](<https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html>) API operation.
+    /// To find the ARN for an Application Load Balancer, use the [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html) API operation. To find the ARN for the target group, use the [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html) API operation.
     ///
     /// `ResourceLabel`.
     pub fn resource_label(mut self, value: impl IntoValue<String>) -> Self {
@@ -1303,7 +1303,7 @@ impl IntoValue<PredictiveScalingPredefinedScalingMetricProperty>
     }
 }
 
-/// `StepAdjustment` specifies a step adjustment for the `StepAdjustments` property of the [AWS::AutoScaling::ScalingPolicy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html>) resource.
+/// `StepAdjustment` specifies a step adjustment for the `StepAdjustments` property of the [AWS::AutoScaling::ScalingPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html) resource.
 ///
 /// For the following examples, suppose that you have an alarm with a breach threshold of 50:
 ///
@@ -1317,9 +1317,9 @@ impl IntoValue<PredictiveScalingPredefinedScalingMetricProperty>
 /// - At most one step adjustment can have a null upper bound. If one step adjustment has a positive upper bound, then there must be a step adjustment with a null upper bound.
 /// - The upper and lower bound can't be null in the same step adjustment.
 ///
-/// For more information, see [Step adjustments](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-steps>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Step adjustments](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-simple-step.html#as-scaling-steps) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
-/// You can find a sample template snippet in the [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#aws-resource-autoscaling-scalingpolicy--examples>) section of the `AWS::AutoScaling::ScalingPolicy` resource.
+/// You can find a sample template snippet in the [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html#aws-resource-autoscaling-scalingpolicy--examples) section of the `AWS::AutoScaling::ScalingPolicy` resource.
 ///
 /// The property type `StepAdjustment` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1386,9 +1386,9 @@ impl IntoValue<StepAdjustmentProperty> for StepAdjustmentProperty {
     }
 }
 
-/// `TargetTrackingConfiguration` is a property of the [AWS::AutoScaling::ScalingPolicy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html>) resource that specifies a target tracking scaling policy configuration for Amazon EC2 Auto Scaling.
+/// `TargetTrackingConfiguration` is a property of the [AWS::AutoScaling::ScalingPolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scalingpolicy.html) resource that specifies a target tracking scaling policy configuration for Amazon EC2 Auto Scaling.
 ///
-/// For more information about scaling policies, see [Dynamic scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scale-based-on-demand.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information about scaling policies, see [Dynamic scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scale-based-on-demand.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `TargetTrackingConfiguration` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1418,7 +1418,7 @@ impl TargetTrackingConfigurationProperty {
         self
     }
 
-    /// Indicates whether scaling in by the target tracking scaling policy is disabled. If scaling in is disabled, the target tracking scaling policy doesn't remove instances from the Auto Scaling group. Otherwise, the target tracking scaling policy can remove instances from the Auto Scaling group. The default is `false` .
+    /// Indicates whether scaling in by the target tracking scaling policy is disabled. If scaling in is disabled, the target tracking scaling policy doesn't remove instances from the Auto Scaling group. Otherwise, the target tracking scaling policy can remove instances from the Auto Scaling group. The default is `false`.
     ///
     /// `DisableScaleIn`.
     pub fn disable_scale_in(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1470,11 +1470,11 @@ impl IntoValue<TargetTrackingConfigurationProperty> for TargetTrackingConfigurat
 
 /// The metric data to return. Also defines whether this call is returning data for one metric only, or whether it is performing a math expression on the values of returned metric statistics to create a new time series. A time series is a series of data points, each of which is associated with a timestamp.
 ///
-/// You can use `TargetTrackingMetricDataQuery` structures with a [PutScalingPolicy](<https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html>) operation when you specify a [TargetTrackingConfiguration](<https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html>) in the request.
+/// You can use `TargetTrackingMetricDataQuery` structures with a [PutScalingPolicy](https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html) operation when you specify a [TargetTrackingConfiguration](https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingConfiguration.html) in the request.
 ///
 /// You can call for a single metric or perform math expressions on multiple metrics. Any expressions used in a metric specification must eventually return a single time series.
 ///
-/// For more information, see the [Create a target tracking scaling policy for Amazon EC2 Auto Scaling using metric math](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see the [Create a target tracking scaling policy for Amazon EC2 Auto Scaling using metric math](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-target-tracking-metric-math.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `TargetTrackingMetricDataQuery` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1492,7 +1492,7 @@ impl TargetTrackingMetricDataQueryProperty {
 
     /// The math expression to perform on the returned data, if this object is performing a math expression. This expression can use the `Id` of the other metrics to refer to those metrics, and can also use the `Id` of other expressions to use the result of those expressions.
     ///
-    /// Conditional: Within each `TargetTrackingMetricDataQuery` object, you must specify either `Expression` or `MetricStat` , but not both.
+    /// Conditional: Within each `TargetTrackingMetricDataQuery` object, you must specify either `Expression` or `MetricStat`, but not both.
     ///
     /// `Expression`.
     pub fn expression(mut self, value: impl IntoValue<String>) -> Self {
@@ -1510,7 +1510,7 @@ impl TargetTrackingMetricDataQueryProperty {
 
     /// Information about the metric data to return.
     ///
-    /// Conditional: Within each `TargetTrackingMetricDataQuery` object, you must specify either `Expression` or `MetricStat` , but not both.
+    /// Conditional: Within each `TargetTrackingMetricDataQuery` object, you must specify either `Expression` or `MetricStat`, but not both.
     ///
     /// `MetricStat`.
     pub fn metric_stat(mut self, value: impl IntoValue<TargetTrackingMetricStatProperty>) -> Self {
@@ -1518,7 +1518,7 @@ impl TargetTrackingMetricDataQueryProperty {
         self
     }
 
-    /// The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>) .
+    /// The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html).
     ///
     /// `Period`.
     pub fn period(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1530,7 +1530,7 @@ impl TargetTrackingMetricDataQueryProperty {
     ///
     /// If you use any math expressions, specify `true` for this value for only the final math expression that the metric specification is based on. You must specify `false` for `ReturnData` for all the other metrics and expressions used in the metric specification.
     ///
-    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData` . This sets it to its default ( `true` ).
+    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData`. This sets it to its default ( `true` ).
     ///
     /// `ReturnData`.
     pub fn return_data(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1568,9 +1568,9 @@ impl IntoValue<TargetTrackingMetricDataQueryProperty> for TargetTrackingMetricDa
 
 /// This structure defines the CloudWatch metric to return, along with the statistic and unit.
 ///
-/// `TargetTrackingMetricStat` is a property of the [TargetTrackingMetricDataQuery](<https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingMetricDataQuery.html>) object.
+/// `TargetTrackingMetricStat` is a property of the [TargetTrackingMetricDataQuery](https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_TargetTrackingMetricDataQuery.html) object.
 ///
-/// For more information about the CloudWatch terminology below, see [Amazon CloudWatch concepts](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html>) in the *Amazon CloudWatch User Guide* .
+/// For more information about the CloudWatch terminology below, see [Amazon CloudWatch concepts](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html) in the *Amazon CloudWatch User Guide*.
 ///
 /// The property type `TargetTrackingMetricStat` of `AWS::AutoScaling::ScalingPolicy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1588,7 +1588,7 @@ impl TargetTrackingMetricStatProperty {
         Self(object)
     }
 
-    /// The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html>) .
+    /// The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html).
     ///
     /// `Period`.
     pub fn period(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1596,7 +1596,7 @@ impl TargetTrackingMetricStatProperty {
         self
     }
 
-    /// The unit to use for the returned data points. For a complete list of the units that CloudWatch supports, see the [MetricDatum](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html>) data type in the *Amazon CloudWatch API Reference* .
+    /// The unit to use for the returned data points. For a complete list of the units that CloudWatch supports, see the [MetricDatum](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html) data type in the *Amazon CloudWatch API Reference*.
     ///
     /// `Unit`.
     pub fn unit(mut self, value: impl IntoValue<String>) -> Self {

@@ -8,9 +8,9 @@ use crate::l1::*;
 ///
 /// When you create a warm pool, you can define a minimum size. When your Auto Scaling group scales out and the size of the warm pool shrinks, Amazon EC2 Auto Scaling launches new instances into the warm pool to maintain its minimum size.
 ///
-/// For more information, see [Warm pools for Amazon EC2 Auto Scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Warm pools for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
-/// > CloudFormation supports the `UpdatePolicy` attribute for Auto Scaling groups. During an update, if `UpdatePolicy` is set to `AutoScalingRollingUpdate` , CloudFormation replaces `InService` instances only. Instances in the warm pool are not replaced. The difference in which instances are replaced can potentially result in different instance configurations after the stack update completes. If `UpdatePolicy` is set to `AutoScalingReplacingUpdate` , you do not encounter this issue because CloudFormation replaces both the Auto Scaling group and the warm pool.
+/// > CloudFormation supports the `UpdatePolicy` attribute for Auto Scaling groups. During an update, if `UpdatePolicy` is set to `AutoScalingRollingUpdate`, CloudFormation replaces `InService` instances only. Instances in the warm pool are not replaced. The difference in which instances are replaced can potentially result in different instance configurations after the stack update completes. If `UpdatePolicy` is set to `AutoScalingReplacingUpdate`, you do not encounter this issue because CloudFormation replaces both the Auto Scaling group and the warm pool.
 ///
 /// `AWS::AutoScaling::WarmPool`; `Ref` returns its `AutoScalingGroupName`, a [`autoscaling::WarmPoolAutoScalingGroupName`](kinds::autoscaling::WarmPoolAutoScalingGroupName).
 /// Changing one of these replaces it: `AutoScalingGroupName`.
@@ -55,11 +55,11 @@ impl CfnWarmPool {
 
     /// Specifies the maximum number of instances that are allowed to be in the warm pool or in any state except `Terminated` for the Auto Scaling group. This is an optional property. Specify it only if you do not want the warm pool size to be determined by the difference between the group's maximum capacity and its desired capacity.
     ///
-    /// > If a value for `MaxGroupPreparedCapacity` is not specified, Amazon EC2 Auto Scaling launches and maintains the difference between the group's maximum capacity and its desired capacity. If you specify a value for `MaxGroupPreparedCapacity` , Amazon EC2 Auto Scaling uses the difference between the `MaxGroupPreparedCapacity` and the desired capacity instead.
+    /// > If a value for `MaxGroupPreparedCapacity` is not specified, Amazon EC2 Auto Scaling launches and maintains the difference between the group's maximum capacity and its desired capacity. If you specify a value for `MaxGroupPreparedCapacity`, Amazon EC2 Auto Scaling uses the difference between the `MaxGroupPreparedCapacity` and the desired capacity instead.
     /// >
     /// > The size of the warm pool is dynamic. Only when `MaxGroupPreparedCapacity` and `MinSize` are set to the same value does the warm pool have an absolute size.
     ///
-    /// If the desired capacity of the Auto Scaling group is higher than the `MaxGroupPreparedCapacity` , the capacity of the warm pool is 0, unless you specify a value for `MinSize` . To remove a value that you previously set, include the property but specify -1 for the value.
+    /// If the desired capacity of the Auto Scaling group is higher than the `MaxGroupPreparedCapacity`, the capacity of the warm pool is 0, unless you specify a value for `MinSize`. To remove a value that you previously set, include the property but specify -1 for the value.
     ///
     /// `MaxGroupPreparedCapacity`; updated in place.
     pub fn max_group_prepared_capacity(mut self, value: impl IntoValue<i64>) -> Self {
@@ -76,7 +76,7 @@ impl CfnWarmPool {
         self
     }
 
-    /// Sets the instance state to transition to after the lifecycle actions are complete. Default is `Stopped` .
+    /// Sets the instance state to transition to after the lifecycle actions are complete. Default is `Stopped`.
     ///
     /// `PoolState`; updated in place.
     pub fn pool_state(mut self, value: impl IntoValue<String>) -> Self {
@@ -139,9 +139,9 @@ impl IntoValue<kinds::autoscaling::WarmPoolAutoScalingGroupName> for &CfnWarmPoo
     }
 }
 
-/// A structure that specifies an instance reuse policy for the `InstanceReusePolicy` property of the [AWS::AutoScaling::WarmPool](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html>) resource.
+/// A structure that specifies an instance reuse policy for the `InstanceReusePolicy` property of the [AWS::AutoScaling::WarmPool](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-warmpool.html) resource.
 ///
-/// For more information, see [Warm pools for Amazon EC2 Auto Scaling](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html>) in the *Amazon EC2 Auto Scaling User Guide* .
+/// For more information, see [Warm pools for Amazon EC2 Auto Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html) in the *Amazon EC2 Auto Scaling User Guide*.
 ///
 /// The property type `InstanceReusePolicy` of `AWS::AutoScaling::WarmPool`.
 #[must_use = "a property type does nothing until it is set"]

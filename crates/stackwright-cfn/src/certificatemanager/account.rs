@@ -22,7 +22,7 @@ impl CfnAccount {
 
     /// `CfnAccount` with its required properties, in alphabetical order:
     ///
-    /// - `expiry_events_configuration`: Object containing expiration events options associated with an AWS account .
+    /// - `expiry_events_configuration`: Object containing expiration events options associated with an AWS account.
     pub fn new(
         expiry_events_configuration: impl IntoValue<ExpiryEventsConfigurationProperty>,
     ) -> Self {
@@ -97,7 +97,7 @@ impl IntoValue<kinds::certificatemanager::AccountId> for &CfnAccountRef {
     }
 }
 
-/// Object containing expiration events options associated with an AWS account . For more information, see [ExpiryEventsConfiguration](<https://docs.aws.amazon.com/acm/latest/APIReference/API_ExpiryEventsConfiguration.html>) in the API reference.
+/// Object containing expiration events options associated with an AWS account. For more information, see [ExpiryEventsConfiguration](https://docs.aws.amazon.com/acm/latest/APIReference/API_ExpiryEventsConfiguration.html) in the API reference.
 ///
 /// The property type `ExpiryEventsConfiguration` of `AWS::CertificateManager::Account`.
 #[must_use = "a property type does nothing until it is set"]

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::CloudWatch::Alarm` type specifies an alarm and associates it with the specified metric or metric math expression.
 ///
-/// When this operation creates an alarm, the alarm state is immediately set to `INSUFFICIENT_DATA` . The alarm is then evaluated and its state is set appropriately. Any actions associated with the new state are then executed.
+/// When this operation creates an alarm, the alarm state is immediately set to `INSUFFICIENT_DATA`. The alarm is then evaluated and its state is set appropriately. Any actions associated with the new state are then executed.
 ///
 /// When you update an existing alarm, its state is left unchanged, but the update completely overwrites the previous configuration of the alarm.
 ///
@@ -42,7 +42,7 @@ impl CfnAlarm {
         self
     }
 
-    /// The list of actions to execute when this alarm transitions into an ALARM state from any other state. Specify each action as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutMetricAlarm](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>) in the *Amazon CloudWatch API Reference* .
+    /// The list of actions to execute when this alarm transitions into an ALARM state from any other state. Specify each action as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutMetricAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html) in the *Amazon CloudWatch API Reference*.
     ///
     /// `AlarmActions`; updated in place.
     pub fn alarm_actions(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -78,9 +78,9 @@ impl CfnAlarm {
         self
     }
 
-    /// The number of datapoints that must be breaching to trigger the alarm. This is used only if you are setting an "M out of N" alarm. In that case, this value is the M, and the value that you set for `EvaluationPeriods` is the N value. For more information, see [Evaluating an Alarm](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarm-evaluation>) in the *Amazon CloudWatch User Guide* .
+    /// The number of datapoints that must be breaching to trigger the alarm. This is used only if you are setting an "M out of N" alarm. In that case, this value is the M, and the value that you set for `EvaluationPeriods` is the N value. For more information, see [Evaluating an Alarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarm-evaluation) in the *Amazon CloudWatch User Guide*.
     ///
-    /// If you omit this parameter, CloudWatch uses the same value here that you set for `EvaluationPeriods` , and the alarm goes to alarm state if that many consecutive periods are breaching.
+    /// If you omit this parameter, CloudWatch uses the same value here that you set for `EvaluationPeriods`, and the alarm goes to alarm state if that many consecutive periods are breaching.
     ///
     /// `DatapointsToAlarm`; updated in place.
     pub fn datapoints_to_alarm(mut self, value: impl IntoValue<i64>) -> Self {
@@ -89,7 +89,7 @@ impl CfnAlarm {
         self
     }
 
-    /// The dimensions for the metric associated with the alarm. For an alarm based on a math expression, you can't specify `Dimensions` . Instead, you use `Metrics` .
+    /// The dimensions for the metric associated with the alarm. For an alarm based on a math expression, you can't specify `Dimensions`. Instead, you use `Metrics`.
     ///
     /// `Dimensions`; updated in place.
     pub fn dimensions(mut self, value: impl IntoValue<List<DimensionProperty>>) -> Self {
@@ -97,7 +97,7 @@ impl CfnAlarm {
         self
     }
 
-    /// Used only for alarms based on percentiles. If `ignore` , the alarm state does not change during periods with too few data points to be statistically significant. If `evaluate` or this parameter is not used, the alarm is always evaluated and possibly changes state no matter how many data points are available.
+    /// Used only for alarms based on percentiles. If `ignore`, the alarm state does not change during periods with too few data points to be statistically significant. If `evaluate` or this parameter is not used, the alarm is always evaluated and possibly changes state no matter how many data points are available.
     ///
     /// `EvaluateLowSampleCountPercentile`; updated in place.
     pub fn evaluate_low_sample_count_percentile(mut self, value: impl IntoValue<String>) -> Self {
@@ -131,7 +131,7 @@ impl CfnAlarm {
 
     /// The number of periods over which data is compared to the specified threshold. If you are setting an alarm that requires that a number of consecutive data points be breaching to trigger the alarm, this value specifies that number. If you are setting an "M out of N" alarm, this value is the N, and `DatapointsToAlarm` is the M.
     ///
-    /// For more information, see [Evaluating an Alarm](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarm-evaluation>) in the *Amazon CloudWatch User Guide* .
+    /// For more information, see [Evaluating an Alarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarm-evaluation) in the *Amazon CloudWatch User Guide*.
     ///
     /// `EvaluationPeriods`; updated in place.
     pub fn evaluation_periods(mut self, value: impl IntoValue<i64>) -> Self {
@@ -141,7 +141,7 @@ impl CfnAlarm {
     }
 
     /// The evaluation window that an alarm uses to select the range of metric data that it evaluates each time it runs. This is a union type. Set exactly one of its members, ``SlidingWindow`` or ``WallClockWindow``. If you don't set ``EvaluationWindow``, the alarm uses a ``SlidingWindow`` by default.
-    /// For more information, see [Alarm evaluation windows](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html>) in the *CloudWatch User Guide*.
+    /// For more information, see [Alarm evaluation windows](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html) in the *CloudWatch User Guide*.
     ///
     /// `EvaluationWindow`; updated in place.
     pub fn evaluation_window(mut self, value: impl IntoValue<EvaluationWindowProperty>) -> Self {
@@ -154,7 +154,7 @@ impl CfnAlarm {
     ///
     /// For an alarm based on a metric, you must specify either `Statistic` or `ExtendedStatistic` but not both.
     ///
-    /// For an alarm based on a math expression, you can't specify `ExtendedStatistic` . Instead, you use `Metrics` .
+    /// For an alarm based on a math expression, you can't specify `ExtendedStatistic`. Instead, you use `Metrics`.
     ///
     /// `ExtendedStatistic`; updated in place.
     pub fn extended_statistic(mut self, value: impl IntoValue<String>) -> Self {
@@ -166,16 +166,13 @@ impl CfnAlarm {
     /// The actions to execute when this alarm transitions to the `INSUFFICIENT_DATA` state from any other state. Each action is specified as an Amazon Resource Name (ARN).
     ///
     /// `InsufficientDataActions`; updated in place.
-    pub fn insufficient_data_actions(
-        mut self,
-        value: impl IntoValue<List<kinds::sns::TopicArn>>,
-    ) -> Self {
+    pub fn insufficient_data_actions(mut self, value: impl IntoValue<List<String>>) -> Self {
         self.0
             .put("InsufficientDataActions", value.into_value().into_node());
         self
     }
 
-    /// The name of the metric associated with the alarm. This is required for an alarm based on a metric. For an alarm based on a math expression, you use `Metrics` instead and you can't specify `MetricName` .
+    /// The name of the metric associated with the alarm. This is required for an alarm based on a metric. For an alarm based on a math expression, you use `Metrics` instead and you can't specify `MetricName`.
     ///
     /// `MetricName`; updated in place.
     pub fn metric_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -185,7 +182,7 @@ impl CfnAlarm {
 
     /// An array that enables you to create an alarm based on the result of a metric math expression. Each item in the array either retrieves a metric or performs a math expression.
     ///
-    /// If you specify the `Metrics` parameter, you cannot specify `MetricName` , `Dimensions` , `Period` , `Namespace` , `Statistic` , `ExtendedStatistic` , or `Unit` .
+    /// If you specify the `Metrics` parameter, you cannot specify `MetricName`, `Dimensions`, `Period`, `Namespace`, `Statistic`, `ExtendedStatistic`, or `Unit`.
     ///
     /// `Metrics`; updated in place.
     pub fn metrics(mut self, value: impl IntoValue<List<MetricDataQueryProperty>>) -> Self {
@@ -195,7 +192,7 @@ impl CfnAlarm {
 
     /// The namespace of the metric associated with the alarm. This is required for an alarm based on a metric. For an alarm based on a math expression, you can't specify `Namespace` and you use `Metrics` instead.
     ///
-    /// For a list of namespaces for metrics from AWS services, see [AWS Services That Publish CloudWatch Metrics.](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html>)
+    /// For a list of namespaces for metrics from AWS services, see [AWS Services That Publish CloudWatch Metrics.](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html)
     ///
     /// `Namespace`; updated in place.
     pub fn namespace(mut self, value: impl IntoValue<String>) -> Self {
@@ -206,14 +203,14 @@ impl CfnAlarm {
     /// The actions to execute when this alarm transitions to the `OK` state from any other state. Each action is specified as an Amazon Resource Name (ARN).
     ///
     /// `OKActions`; updated in place.
-    pub fn ok_actions(mut self, value: impl IntoValue<List<kinds::sns::TopicArn>>) -> Self {
+    pub fn ok_actions(mut self, value: impl IntoValue<List<String>>) -> Self {
         self.0.put("OKActions", value.into_value().into_node());
         self
     }
 
     /// The period, in seconds, over which the statistic is applied. This is required for an alarm based on a metric. Valid values are 10, 20, 30, 60, and any multiple of 60.
     ///
-    /// For an alarm based on a math expression, you can't specify `Period` , and instead you use the `Metrics` parameter.
+    /// For an alarm based on a math expression, you can't specify `Period`, and instead you use the `Metrics` parameter.
     ///
     /// *Minimum:* 10
     ///
@@ -223,11 +220,11 @@ impl CfnAlarm {
         self
     }
 
-    /// The statistic for the metric associated with the alarm, other than percentile. For percentile statistics, use `ExtendedStatistic` .
+    /// The statistic for the metric associated with the alarm, other than percentile. For percentile statistics, use `ExtendedStatistic`.
     ///
     /// For an alarm based on a metric, you must specify either `Statistic` or `ExtendedStatistic` but not both.
     ///
-    /// For an alarm based on a math expression, you can't specify `Statistic` . Instead, you use `Metrics` .
+    /// For an alarm based on a math expression, you can't specify `Statistic`. Instead, you use `Metrics`.
     ///
     /// `Statistic`; updated in place.
     pub fn statistic(mut self, value: impl IntoValue<String>) -> Self {
@@ -262,7 +259,7 @@ impl CfnAlarm {
         self
     }
 
-    /// Sets how this alarm is to handle missing data points. Valid values are `breaching` , `notBreaching` , `ignore` , and `missing` . For more information, see [Configuring How CloudWatch Alarms Treat Missing Data](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarms-and-missing-data>) in the *Amazon CloudWatch User Guide* .
+    /// Sets how this alarm is to handle missing data points. Valid values are `breaching`, `notBreaching`, `ignore`, and `missing`. For more information, see [Configuring How CloudWatch Alarms Treat Missing Data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarms-and-missing-data) in the *Amazon CloudWatch User Guide*.
     ///
     /// If you omit this parameter, the default behavior of `missing` is used.
     ///
@@ -342,7 +339,7 @@ impl CfnAlarmRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ARN of the CloudWatch alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm:myCloudWatchAlarm-CPUAlarm-UXMMZK36R55Z` .
+    /// The ARN of the CloudWatch alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm:myCloudWatchAlarm-CPUAlarm-UXMMZK36R55Z`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -525,7 +522,7 @@ impl IntoValue<EvaluationCriteriaProperty> for EvaluationCriteriaProperty {
 }
 
 /// The evaluation window that an alarm uses to select the range of metric data that it evaluates each time it runs. This is a union type. Set exactly one of its members, ``SlidingWindow`` or ``WallClockWindow``. If you don't set ``EvaluationWindow``, the alarm uses a ``SlidingWindow`` by default.
-/// For more information, see [Alarm evaluation windows](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html>) in the *CloudWatch User Guide*.
+/// For more information, see [Alarm evaluation windows](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation-window.html) in the *CloudWatch User Guide*.
 ///
 /// The property type `EvaluationWindow` of `AWS::CloudWatch::Alarm`.
 #[must_use = "a property type does nothing until it is set"]
@@ -585,7 +582,7 @@ impl IntoValue<EvaluationWindowProperty> for EvaluationWindowProperty {
     }
 }
 
-/// The `Metric` property type represents a specific metric. `Metric` is a property of the [MetricStat](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html>) property type.
+/// The `Metric` property type represents a specific metric. `Metric` is a property of the [MetricStat](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricstat.html) property type.
 ///
 /// The property type `Metric` of `AWS::CloudWatch::Alarm`.
 #[must_use = "a property type does nothing until it is set"]
@@ -652,7 +649,7 @@ impl IntoValue<MetricProperty> for MetricProperty {
 
 /// The `MetricDataQuery` property type specifies the metric data to return, and whether this call is just retrieving a batch set of data for one metric, or is performing a math expression on metric data.
 ///
-/// Any expression used must return a single time series. For more information, see [Metric Math Syntax and Functions](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html#metric-math-syntax>) in the *Amazon CloudWatch User Guide* .
+/// Any expression used must return a single time series. For more information, see [Metric Math Syntax and Functions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html#metric-math-syntax) in the *Amazon CloudWatch User Guide*.
 ///
 /// The property type `MetricDataQuery` of `AWS::CloudWatch::Alarm`.
 #[must_use = "a property type does nothing until it is set"]
@@ -676,7 +673,7 @@ impl MetricDataQueryProperty {
         self
     }
 
-    /// The math expression to be performed on the returned data, if this object is performing a math expression. This expression can use the `Id` of the other metrics to refer to those metrics, and can also use the `Id` of other expressions to use the result of those expressions. For more information about metric math expressions, see [Metric Math Syntax and Functions](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html#metric-math-syntax>) in the *Amazon CloudWatch User Guide* .
+    /// The math expression to be performed on the returned data, if this object is performing a math expression. This expression can use the `Id` of the other metrics to refer to those metrics, and can also use the `Id` of other expressions to use the result of those expressions. For more information about metric math expressions, see [Metric Math Syntax and Functions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html#metric-math-syntax) in the *Amazon CloudWatch User Guide*.
     ///
     /// Within each MetricDataQuery object, you must specify either `Expression` or `MetricStat` but not both.
     ///
@@ -704,7 +701,7 @@ impl MetricDataQueryProperty {
         self
     }
 
-    /// The granularity, in seconds, of the returned data points. For metrics with regular resolution, a period can be as short as one minute (60 seconds) and must be a multiple of 60. For high-resolution metrics that are collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any multiple of 60. High-resolution metrics are those metrics stored by a `PutMetricData` operation that includes a `StorageResolution of 1 second` .
+    /// The granularity, in seconds, of the returned data points. For metrics with regular resolution, a period can be as short as one minute (60 seconds) and must be a multiple of 60. For high-resolution metrics that are collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any multiple of 60. High-resolution metrics are those metrics stored by a `PutMetricData` operation that includes a `StorageResolution of 1 second`.
     ///
     /// `Period`.
     pub fn period(mut self, value: impl IntoValue<i64>) -> Self {
@@ -754,7 +751,7 @@ impl IntoValue<MetricDataQueryProperty> for MetricDataQueryProperty {
 
 /// This structure defines the metric to be returned, along with the statistics, period, and units.
 ///
-/// `MetricStat` is a property of the [MetricDataQuery](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html>) property type.
+/// `MetricStat` is a property of the [MetricDataQuery](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarm-metricdataquery.html) property type.
 ///
 /// The property type `MetricStat` of `AWS::CloudWatch::Alarm`.
 #[must_use = "a property type does nothing until it is set"]

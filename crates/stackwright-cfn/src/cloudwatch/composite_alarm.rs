@@ -84,10 +84,10 @@ impl CfnCompositeAlarm {
         self
     }
 
-    /// The actions to execute when this alarm transitions to the ALARM state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html>) in the *Amazon CloudWatch API Reference* .
+    /// The actions to execute when this alarm transitions to the ALARM state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html) in the *Amazon CloudWatch API Reference*.
     ///
     /// `AlarmActions`; updated in place.
-    pub fn alarm_actions(mut self, value: impl IntoValue<List<kinds::sns::TopicArn>>) -> Self {
+    pub fn alarm_actions(mut self, value: impl IntoValue<List<String>>) -> Self {
         self.0.put("AlarmActions", value.into_value().into_node());
         self
     }
@@ -109,7 +109,7 @@ impl CfnCompositeAlarm {
         self
     }
 
-    /// The actions to execute when this alarm transitions to the INSUFFICIENT_DATA state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html>) in the *Amazon CloudWatch API Reference* .
+    /// The actions to execute when this alarm transitions to the INSUFFICIENT_DATA state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html) in the *Amazon CloudWatch API Reference*.
     ///
     /// `InsufficientDataActions`; updated in place.
     pub fn insufficient_data_actions(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -118,10 +118,10 @@ impl CfnCompositeAlarm {
         self
     }
 
-    /// The actions to execute when this alarm transitions to the OK state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html>) in the *Amazon CloudWatch API Reference* .
+    /// The actions to execute when this alarm transitions to the OK state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the actions that you can specify, see [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html) in the *Amazon CloudWatch API Reference*.
     ///
     /// `OKActions`; updated in place.
-    pub fn ok_actions(mut self, value: impl IntoValue<List<kinds::sns::TopicArn>>) -> Self {
+    pub fn ok_actions(mut self, value: impl IntoValue<List<String>>) -> Self {
         self.0.put("OKActions", value.into_value().into_node());
         self
     }
@@ -183,7 +183,7 @@ impl CfnCompositeAlarmRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ARN of the composite alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm/CompositeAlarmName` .
+    /// The ARN of the composite alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm/CompositeAlarmName`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Creates or updates a Contributor Insights rule. Rules evaluate log events in a CloudWatch Logs log group, enabling you to find contributor data for the log events in that log group. For more information, see [Using Contributor Insights to Analyze High-Cardinality Data](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html>) in the *Amazon CloudWatch User Guide* .
+/// Creates or updates a Contributor Insights rule. Rules evaluate log events in a CloudWatch Logs log group, enabling you to find contributor data for the log events in that log group. For more information, see [Using Contributor Insights to Analyze High-Cardinality Data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html) in the *Amazon CloudWatch User Guide*.
 ///
 /// `AWS::CloudWatch::InsightRule`; `Ref` returns its `Arn`, a [`cloudwatch::InsightRuleArn`](kinds::cloudwatch::InsightRuleArn).
 /// Changing one of these replaces it: `RuleName`.
@@ -41,7 +41,7 @@ impl CfnInsightRule {
         Self(object)
     }
 
-    /// Determines whether the rules is evaluated on transformed versions of logs. Valid values are `TRUE` and `FALSE` .
+    /// Determines whether the rules is evaluated on transformed versions of logs. Valid values are `TRUE` and `FALSE`.
     ///
     /// `ApplyOnTransformedLogs`; default `false`; updated in place.
     pub fn apply_on_transformed_logs(mut self, value: impl IntoValue<bool>) -> Self {
@@ -52,7 +52,7 @@ impl CfnInsightRule {
 
     /// A list of key-value pairs to associate with the Contributor Insights rule. You can associate as many as 50 tags with a rule.
     ///
-    /// Tags can help you organize and categorize your resources. For more information, see [Tagging Your Amazon CloudWatch Resources](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Tagging.html>) .
+    /// Tags can help you organize and categorize your resources. For more information, see [Tagging Your Amazon CloudWatch Resources](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Tagging.html).
     ///
     /// To be able to associate tags with a rule, you must have the `cloudwatch:TagResource` permission in addition to the `cloudwatch:PutInsightRule` permission.
     ///
@@ -109,7 +109,7 @@ impl CfnInsightRuleRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ARN of the Contributor Insights rule, such as `arn:aws:cloudwatch:us-west-2:123456789012:insight-rule/MyInsightRuleName` .
+    /// The ARN of the Contributor Insights rule, such as `arn:aws:cloudwatch:us-west-2:123456789012:insight-rule/MyInsightRuleName`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]

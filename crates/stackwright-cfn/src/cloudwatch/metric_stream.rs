@@ -4,15 +4,15 @@
 
 use crate::l1::*;
 
-/// Creates or updates a metric stream. Metrics streams can automatically stream CloudWatch metrics to AWS destinations including Amazon S3 and to many third-party solutions. For more information, see [Metric streams](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html>) .
+/// Creates or updates a metric stream. Metrics streams can automatically stream CloudWatch metrics to AWS destinations including Amazon S3 and to many third-party solutions. For more information, see [Metric streams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html).
 ///
 /// To create a metric stream, you must be logged on to an account that has the `iam:PassRole` permission and either the *CloudWatchFullAccess* policy or the `cloudwatch:PutMetricStream` permission.
 ///
 /// When you create or update a metric stream, you choose one of the following:
 ///
 /// - Stream metrics from all metric namespaces in the account.
-/// - Stream metrics from all metric namespaces in the account, except for the namespaces that you list in `ExcludeFilters` .
-/// - Stream metrics from only the metric namespaces that you list in `IncludeFilters` .
+/// - Stream metrics from all metric namespaces in the account, except for the namespaces that you list in `ExcludeFilters`.
+/// - Stream metrics from only the metric namespaces that you list in `IncludeFilters`.
 ///
 /// When you create a metric stream, the stream is created in the `running` state. If you update an existing metric stream, the state does not change.
 ///
@@ -79,9 +79,9 @@ impl CfnMetricStream {
         self
     }
 
-    /// If you are creating a metric stream in a monitoring account, specify `true` to include metrics from source accounts that are linked to this monitoring account, in the metric stream. The default is `false` .
+    /// If you are creating a metric stream in a monitoring account, specify `true` to include metrics from source accounts that are linked to this monitoring account, in the metric stream. The default is `false`.
     ///
-    /// For more information about linking accounts, see [CloudWatch cross-account observability](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account.html>)
+    /// For more information about linking accounts, see [CloudWatch cross-account observability](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Unified-Cross-Account.html)
     ///
     /// `IncludeLinkedAccountsMetrics`; updated in place.
     pub fn include_linked_accounts_metrics(mut self, value: impl IntoValue<bool>) -> Self {
@@ -104,7 +104,7 @@ impl CfnMetricStream {
 
     /// By default, a metric stream always sends the MAX, MIN, SUM, and SAMPLECOUNT statistics for each metric that is streamed. You can use this parameter to have the metric stream also send additional statistics in the stream. This array can have up to 100 members.
     ///
-    /// For each entry in this array, you specify one or more metrics and the list of additional statistics to stream for those metrics. The additional statistics that you can stream depend on the stream's `OutputFormat` . If the `OutputFormat` is `json` , you can stream any additional statistic that is supported by CloudWatch , listed in [CloudWatch statistics definitions](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html>) . If the `OutputFormat` is OpenTelemetry, you can stream percentile statistics.
+    /// For each entry in this array, you specify one or more metrics and the list of additional statistics to stream for those metrics. The additional statistics that you can stream depend on the stream's `OutputFormat`. If the `OutputFormat` is `json`, you can stream any additional statistic that is supported by CloudWatch, listed in [CloudWatch statistics definitions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html). If the `OutputFormat` is OpenTelemetry, you can stream percentile statistics.
     ///
     /// `StatisticsConfigurations`; updated in place.
     pub fn statistics_configurations(
@@ -118,7 +118,7 @@ impl CfnMetricStream {
 
     /// An array of key-value pairs to apply to the metric stream.
     ///
-    /// For more information, see [Tag](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html>) .
+    /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -197,7 +197,7 @@ impl CfnMetricStreamRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("LastUpdateDate")))
     }
 
-    /// The state of the metric stream, either `running` or `stopped` .
+    /// The state of the metric stream, either `running` or `stopped`.
     ///
     /// `Fn::GetAtt` of `State`.
     #[inline]
@@ -288,7 +288,7 @@ pub struct MetricStreamStatisticsConfigurationProperty(Object);
 impl MetricStreamStatisticsConfigurationProperty {
     /// `MetricStreamStatisticsConfigurationProperty` with its required properties, in alphabetical order:
     ///
-    /// - `additional_statistics`: The additional statistics to stream for the metrics listed in `IncludeMetrics` .
+    /// - `additional_statistics`: The additional statistics to stream for the metrics listed in `IncludeMetrics`.
     /// - `include_metrics`: An array that defines the metrics that are to have additional statistics streamed.
     pub fn new(
         additional_statistics: impl IntoValue<List<String>>,

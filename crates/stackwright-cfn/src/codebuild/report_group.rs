@@ -27,7 +27,7 @@ impl CfnReportGroup {
     /// `CfnReportGroup` with its required properties, in alphabetical order:
     ///
     /// - `export_config`: Information about the destination where the raw data of this `ReportGroup` is exported.
-    /// - `r#type`: The type of the `ReportGroup` .
+    /// - `r#type`: The type of the `ReportGroup`.
     pub fn new(
         export_config: impl IntoValue<ReportExportConfigProperty>,
         r#type: impl IntoValue<String>,
@@ -49,7 +49,7 @@ impl CfnReportGroup {
         self
     }
 
-    /// The name of the `ReportGroup` .
+    /// The name of the `ReportGroup`.
     ///
     /// `Name`; an update replaces the resource.
     pub fn name(mut self, value: impl IntoValue<String>) -> Self {
@@ -114,7 +114,7 @@ impl CfnReportGroupRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ARN of the AWS CodeBuild report group, such as `arn:aws:codebuild:region:123456789012:report-group/myReportGroupName` .
+    /// The ARN of the AWS CodeBuild report group, such as `arn:aws:codebuild:region:123456789012:report-group/myReportGroupName`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// A resource that is used to connect third-party source providers with services like CodePipeline.
 ///
-/// Note: A connection created through CloudFormation , the CLI, or the SDK is in `PENDING` status by default. You can make its status `AVAILABLE` by updating the connection in the console.
+/// Note: A connection created through CloudFormation, the CLI, or the SDK is in `PENDING` status by default. You can make its status `AVAILABLE` by updating the connection in the console.
 ///
 /// `AWS::CodeConnections::Connection`; `Ref` returns its `ConnectionArn`, a [`codeconnections::ConnectionArn`](kinds::codeconnections::ConnectionArn).
 /// Changing one of these replaces it: `ConnectionName`, `HostArn`, `ProviderType`.
@@ -106,7 +106,7 @@ impl CfnConnectionRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The Amazon Resource Name (ARN) of the connection. The ARN is used as the connection reference when the connection is shared between AWS services .
+    /// The Amazon Resource Name (ARN) of the connection. The ARN is used as the connection reference when the connection is shared between AWS services.
     ///
     /// > The ARN is never reused if the connection is deleted.
     ///

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::CodeDeploy::Application` resource creates an AWS CodeDeploy application. In CodeDeploy , an application is a name that functions as a container to ensure that the correct combination of revision, deployment configuration, and deployment group are referenced during a deployment. You can use the `AWS::CodeDeploy::DeploymentGroup` resource to associate the application with a CodeDeploy deployment group. For more information, see [CodeDeploy Deployments](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps.html>) in the *AWS CodeDeploy User Guide* .
+/// The `AWS::CodeDeploy::Application` resource creates an AWS CodeDeploy application. In CodeDeploy, an application is a name that functions as a container to ensure that the correct combination of revision, deployment configuration, and deployment group are referenced during a deployment. You can use the `AWS::CodeDeploy::DeploymentGroup` resource to associate the application with a CodeDeploy deployment group. For more information, see [CodeDeploy Deployments](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-steps.html) in the *AWS CodeDeploy User Guide*.
 ///
 /// `AWS::CodeDeploy::Application`; `Ref` returns its `ApplicationName`, a [`codedeploy::ApplicationName`](kinds::codedeploy::ApplicationName).
 /// Changing one of these replaces it: `ApplicationName`, `ComputePlatform`.
@@ -30,7 +30,7 @@ impl CfnApplication {
         Self(Object::typed())
     }
 
-    /// A name for the application. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the application name. For more information, see [Name Type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// A name for the application. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the application name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// > Updates to `ApplicationName` are not supported.
     ///

@@ -27,7 +27,7 @@ impl CfnDeploymentConfig {
         Self(Object::typed())
     }
 
-    /// The destination platform type for the deployment ( `Lambda` , `Server` , or `ECS` ).
+    /// The destination platform type for the deployment ( `Lambda`, `Server`, or `ECS` ).
     ///
     /// `ComputePlatform`; an update replaces the resource.
     pub fn compute_platform(mut self, value: impl IntoValue<String>) -> Self {
@@ -36,7 +36,7 @@ impl CfnDeploymentConfig {
         self
     }
 
-    /// A name for the deployment configuration. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the deployment configuration name. For more information, see [Name Type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// A name for the deployment configuration. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the deployment configuration name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// > If you specify a name, you cannot perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you must replace the resource, specify a new name.
     ///
@@ -58,7 +58,7 @@ impl CfnDeploymentConfig {
     ///
     /// For example, to set a minimum of 95% healthy instance, specify a type of FLEET_PERCENT and a value of 95.
     ///
-    /// For more information about instance health, see [CodeDeploy Instance Health](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html>) in the AWS CodeDeploy User Guide.
+    /// For more information about instance health, see [CodeDeploy Instance Health](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-health.html) in the AWS CodeDeploy User Guide.
     ///
     /// `MinimumHealthyHosts`; an update replaces the resource.
     pub fn minimum_healthy_hosts(
@@ -82,9 +82,9 @@ impl CfnDeploymentConfig {
         self
     }
 
-    /// Configure the `ZonalConfig` object if you want AWS CodeDeploy to deploy your application to one [Availability Zone](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html#concepts-availability-zones>) at a time, within an AWS Region.
+    /// Configure the `ZonalConfig` object if you want AWS CodeDeploy to deploy your application to one [Availability Zone](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html#concepts-availability-zones) at a time, within an AWS Region.
     ///
-    /// For more information about the zonal configuration feature, see [zonal configuration](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config>) in the *CodeDeploy User Guide* .
+    /// For more information about the zonal configuration feature, see [zonal configuration](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config) in the *CodeDeploy User Guide*.
     ///
     /// `ZonalConfig`; an update replaces the resource.
     pub fn zonal_config(mut self, value: impl IntoValue<ZonalConfigProperty>) -> Self {
@@ -147,7 +147,7 @@ impl IntoValue<kinds::codedeploy::DeploymentConfigName> for &CfnDeploymentConfig
     }
 }
 
-/// `MinimumHealthyHosts` is a property of the [DeploymentConfig](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentconfig.html>) resource that defines how many instances must remain healthy during an AWS CodeDeploy deployment.
+/// `MinimumHealthyHosts` is a property of the [DeploymentConfig](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentconfig.html) resource that defines how many instances must remain healthy during an AWS CodeDeploy deployment.
 ///
 /// The property type `MinimumHealthyHosts` of `AWS::CodeDeploy::DeploymentConfig`.
 #[must_use = "a property type does nothing until it is set"]
@@ -405,9 +405,9 @@ impl IntoValue<TrafficRoutingConfigProperty> for TrafficRoutingConfigProperty {
     }
 }
 
-/// Configure the `ZonalConfig` object if you want AWS CodeDeploy to deploy your application to one [Availability Zone](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html#concepts-availability-zones>) at a time, within an AWS Region. By deploying to one Availability Zone at a time, you can expose your deployment to a progressively larger audience as confidence in the deployment's performance and viability grows. If you don't configure the `ZonalConfig` object, CodeDeploy deploys your application to a random selection of hosts across a Region.
+/// Configure the `ZonalConfig` object if you want AWS CodeDeploy to deploy your application to one [Availability Zone](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-regions-availability-zones.html#concepts-availability-zones) at a time, within an AWS Region. By deploying to one Availability Zone at a time, you can expose your deployment to a progressively larger audience as confidence in the deployment's performance and viability grows. If you don't configure the `ZonalConfig` object, CodeDeploy deploys your application to a random selection of hosts across a Region.
 ///
-/// For more information about the zonal configuration feature, see [zonal configuration](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config>) in the *CodeDeploy User Guide* .
+/// For more information about the zonal configuration feature, see [zonal configuration](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config) in the *CodeDeploy User Guide*.
 ///
 /// The property type `ZonalConfig` of `AWS::CodeDeploy::DeploymentConfig`.
 #[must_use = "a property type does nothing until it is set"]
@@ -420,9 +420,9 @@ impl ZonalConfigProperty {
         Self(Object::typed())
     }
 
-    /// The period of time, in seconds, that CodeDeploy must wait after completing a deployment to the *first* Availability Zone. CodeDeploy will wait this amount of time before starting a deployment to the second Availability Zone. You might set this option if you want to allow extra bake time for the first Availability Zone. If you don't specify a value for `firstZoneMonitorDurationInSeconds` , then CodeDeploy uses the `monitorDurationInSeconds` value for the first Availability Zone.
+    /// The period of time, in seconds, that CodeDeploy must wait after completing a deployment to the *first* Availability Zone. CodeDeploy will wait this amount of time before starting a deployment to the second Availability Zone. You might set this option if you want to allow extra bake time for the first Availability Zone. If you don't specify a value for `firstZoneMonitorDurationInSeconds`, then CodeDeploy uses the `monitorDurationInSeconds` value for the first Availability Zone.
     ///
-    /// For more information about the zonal configuration feature, see [zonal configuration](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config>) in the *CodeDeploy User Guide* .
+    /// For more information about the zonal configuration feature, see [zonal configuration](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config) in the *CodeDeploy User Guide*.
     ///
     /// `FirstZoneMonitorDurationInSeconds`.
     pub fn first_zone_monitor_duration_in_seconds(mut self, value: impl IntoValue<i64>) -> Self {
@@ -433,11 +433,11 @@ impl ZonalConfigProperty {
         self
     }
 
-    /// The number or percentage of instances that must remain available per Availability Zone during a deployment. This option works in conjunction with the `MinimumHealthyHosts` option. For more information, see [About the minimum number of healthy hosts per Availability Zone](<https://docs.aws.amazon.com//codedeploy/latest/userguide/instances-health.html#minimum-healthy-hosts-az>) in the *CodeDeploy User Guide* .
+    /// The number or percentage of instances that must remain available per Availability Zone during a deployment. This option works in conjunction with the `MinimumHealthyHosts` option. For more information, see [About the minimum number of healthy hosts per Availability Zone](https://docs.aws.amazon.com//codedeploy/latest/userguide/instances-health.html#minimum-healthy-hosts-az) in the *CodeDeploy User Guide*.
     ///
     /// If you don't specify the `minimumHealthyHostsPerZone` option, then CodeDeploy uses a default value of `0` percent.
     ///
-    /// For more information about the zonal configuration feature, see [zonal configuration](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config>) in the *CodeDeploy User Guide* .
+    /// For more information about the zonal configuration feature, see [zonal configuration](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config) in the *CodeDeploy User Guide*.
     ///
     /// `MinimumHealthyHostsPerZone`.
     pub fn minimum_healthy_hosts_per_zone(
@@ -449,9 +449,9 @@ impl ZonalConfigProperty {
         self
     }
 
-    /// The period of time, in seconds, that CodeDeploy must wait after completing a deployment to an Availability Zone. CodeDeploy will wait this amount of time before starting a deployment to the next Availability Zone. Consider adding a monitor duration to give the deployment some time to prove itself (or 'bake') in one Availability Zone before it is released in the next zone. If you don't specify a `monitorDurationInSeconds` , CodeDeploy starts deploying to the next Availability Zone immediately.
+    /// The period of time, in seconds, that CodeDeploy must wait after completing a deployment to an Availability Zone. CodeDeploy will wait this amount of time before starting a deployment to the next Availability Zone. Consider adding a monitor duration to give the deployment some time to prove itself (or 'bake') in one Availability Zone before it is released in the next zone. If you don't specify a `monitorDurationInSeconds`, CodeDeploy starts deploying to the next Availability Zone immediately.
     ///
-    /// For more information about the zonal configuration feature, see [zonal configuration](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config>) in the *CodeDeploy User Guide* .
+    /// For more information about the zonal configuration feature, see [zonal configuration](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations-create.html#zonal-config) in the *CodeDeploy User Guide*.
     ///
     /// `MonitorDurationInSeconds`.
     pub fn monitor_duration_in_seconds(mut self, value: impl IntoValue<i64>) -> Self {

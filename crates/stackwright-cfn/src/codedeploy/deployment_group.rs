@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// The `AWS::CodeDeploy::DeploymentGroup` resource creates an AWS CodeDeploy deployment group that specifies which instances your application revisions are deployed to, along with other deployment options. For more information, see [CreateDeploymentGroup](<https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html>) in the *CodeDeploy API Reference* .
+/// The `AWS::CodeDeploy::DeploymentGroup` resource creates an AWS CodeDeploy deployment group that specifies which instances your application revisions are deployed to, along with other deployment options. For more information, see [CreateDeploymentGroup](https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeploymentGroup.html) in the *CodeDeploy API Reference*.
 ///
-/// > Amazon ECS blue/green deployments through CodeDeploy do not use the `AWS::CodeDeploy::DeploymentGroup` resource. To perform Amazon ECS blue/green deployments, use the `AWS::CodeDeploy::BlueGreen` hook. See [Perform Amazon ECS blue/green deployments through CodeDeploy using CloudFormation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/blue-green.html>) for more information.
+/// > Amazon ECS blue/green deployments through CodeDeploy do not use the `AWS::CodeDeploy::DeploymentGroup` resource. To perform Amazon ECS blue/green deployments, use the `AWS::CodeDeploy::BlueGreen` hook. See [Perform Amazon ECS blue/green deployments through CodeDeploy using CloudFormation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/blue-green.html) for more information.
 ///
 /// `AWS::CodeDeploy::DeploymentGroup`; `Ref` returns its `DeploymentGroupName`, a [`codedeploy::DeploymentGroupName`](kinds::codedeploy::DeploymentGroupName).
 /// Changing one of these replaces it: `ApplicationName`, `DeploymentGroupName`.
@@ -95,7 +95,7 @@ impl CfnDeploymentGroup {
         self
     }
 
-    /// A deployment configuration name or a predefined configuration name. With predefined configurations, you can deploy application revisions to one instance at a time ( `CodeDeployDefault.OneAtATime` ), half of the instances at a time ( `CodeDeployDefault.HalfAtATime` ), or all the instances at once ( `CodeDeployDefault.AllAtOnce` ). For more information and valid values, see [Working with Deployment Configurations](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html>) in the *AWS CodeDeploy User Guide* .
+    /// A deployment configuration name or a predefined configuration name. With predefined configurations, you can deploy application revisions to one instance at a time ( `CodeDeployDefault.OneAtATime` ), half of the instances at a time ( `CodeDeployDefault.HalfAtATime` ), or all the instances at once ( `CodeDeployDefault.AllAtOnce` ). For more information and valid values, see [Working with Deployment Configurations](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html) in the *AWS CodeDeploy User Guide*.
     ///
     /// `DeploymentConfigName`; updated in place.
     pub fn deployment_config_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -104,7 +104,7 @@ impl CfnDeploymentGroup {
         self
     }
 
-    /// A name for the deployment group. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the deployment group name. For more information, see [Name Type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// A name for the deployment group. If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the deployment group name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// > If you specify a name, you cannot perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you must replace the resource, specify a new name.
     ///
@@ -117,9 +117,9 @@ impl CfnDeploymentGroup {
 
     /// Attributes that determine the type of deployment to run and whether to route deployment traffic behind a load balancer.
     ///
-    /// If you specify this property with a blue/green deployment type, don't specify the `AutoScalingGroups` , `LoadBalancerInfo` , or `Deployment` properties.
+    /// If you specify this property with a blue/green deployment type, don't specify the `AutoScalingGroups`, `LoadBalancerInfo`, or `Deployment` properties.
     ///
-    /// > For blue/green deployments, CloudFormation supports deployments on Lambda compute platforms only. You can perform Amazon ECS blue/green deployments using `AWS::CodeDeploy::BlueGreen` hook. See [Perform Amazon ECS blue/green deployments through CodeDeploy using CloudFormation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/blue-green.html>) for more information.
+    /// > For blue/green deployments, CloudFormation supports deployments on Lambda compute platforms only. You can perform Amazon ECS blue/green deployments using `AWS::CodeDeploy::BlueGreen` hook. See [Perform Amazon ECS blue/green deployments through CodeDeploy using CloudFormation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/blue-green.html) for more information.
     ///
     /// `DeploymentStyle`; updated in place.
     pub fn deployment_style(mut self, value: impl IntoValue<DeploymentStyleProperty>) -> Self {
@@ -128,7 +128,7 @@ impl CfnDeploymentGroup {
         self
     }
 
-    /// The target Amazon ECS services in the deployment group. This applies only to deployment groups that use the Amazon ECS compute platform. A target Amazon ECS service is specified as an Amazon ECS cluster and service name pair using the format `<clustername>:<servicename>` .
+    /// The target Amazon ECS services in the deployment group. This applies only to deployment groups that use the Amazon ECS compute platform. A target Amazon ECS service is specified as an Amazon ECS cluster and service name pair using the format `<clustername>:<servicename>`.
     ///
     /// `ECSServices`; updated in place.
     pub fn ecs_services(mut self, value: impl IntoValue<List<ECSServiceProperty>>) -> Self {
@@ -138,7 +138,7 @@ impl CfnDeploymentGroup {
 
     /// The Amazon EC2 tags that are already applied to Amazon EC2 instances that you want to include in the deployment group. CodeDeploy includes all Amazon EC2 instances identified by any of the tags you specify in this deployment group. Duplicates are not allowed.
     ///
-    /// You can specify `EC2TagFilters` or `Ec2TagSet` , but not both.
+    /// You can specify `EC2TagFilters` or `Ec2TagSet`, but not both.
     ///
     /// `Ec2TagFilters`; updated in place.
     pub fn ec2_tag_filters(mut self, value: impl IntoValue<List<EC2TagFilterProperty>>) -> Self {
@@ -146,7 +146,7 @@ impl CfnDeploymentGroup {
         self
     }
 
-    /// Information about groups of tags applied to Amazon EC2 instances. The deployment group includes only Amazon EC2 instances identified by all the tag groups. Cannot be used in the same call as `ec2TagFilter` .
+    /// Information about groups of tags applied to Amazon EC2 instances. The deployment group includes only Amazon EC2 instances identified by all the tag groups. Cannot be used in the same call as `ec2TagFilter`.
     ///
     /// `Ec2TagSet`; updated in place.
     pub fn ec2_tag_set(mut self, value: impl IntoValue<EC2TagSetProperty>) -> Self {
@@ -154,7 +154,7 @@ impl CfnDeploymentGroup {
         self
     }
 
-    /// Information about the load balancer to use in a deployment. For more information, see [Integrating CodeDeploy with Elastic Load Balancing](<https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>) in the *AWS CodeDeploy User Guide* .
+    /// Information about the load balancer to use in a deployment. For more information, see [Integrating CodeDeploy with Elastic Load Balancing](https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html) in the *AWS CodeDeploy User Guide*.
     ///
     /// `LoadBalancerInfo`; updated in place.
     pub fn load_balancer_info(mut self, value: impl IntoValue<LoadBalancerInfoProperty>) -> Self {
@@ -163,9 +163,9 @@ impl CfnDeploymentGroup {
         self
     }
 
-    /// The on-premises instance tags already applied to on-premises instances that you want to include in the deployment group. CodeDeploy includes all on-premises instances identified by any of the tags you specify in this deployment group. To register on-premises instances with CodeDeploy , see [Working with On-Premises Instances for CodeDeploy](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-on-premises.html>) in the *AWS CodeDeploy User Guide* . Duplicates are not allowed.
+    /// The on-premises instance tags already applied to on-premises instances that you want to include in the deployment group. CodeDeploy includes all on-premises instances identified by any of the tags you specify in this deployment group. To register on-premises instances with CodeDeploy, see [Working with On-Premises Instances for CodeDeploy](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-on-premises.html) in the *AWS CodeDeploy User Guide*. Duplicates are not allowed.
     ///
-    /// You can specify `OnPremisesInstanceTagFilters` or `OnPremisesInstanceTagSet` , but not both.
+    /// You can specify `OnPremisesInstanceTagFilters` or `OnPremisesInstanceTagSet`, but not both.
     ///
     /// `OnPremisesInstanceTagFilters`; updated in place.
     pub fn on_premises_instance_tag_filters(
@@ -181,7 +181,7 @@ impl CfnDeploymentGroup {
 
     /// Information about groups of tags applied to on-premises instances. The deployment group includes only on-premises instances identified by all the tag groups.
     ///
-    /// You can specify `OnPremisesInstanceTagFilters` or `OnPremisesInstanceTagSet` , but not both.
+    /// You can specify `OnPremisesInstanceTagFilters` or `OnPremisesInstanceTagSet`, but not both.
     ///
     /// `OnPremisesTagSet`; updated in place.
     pub fn on_premises_tag_set(mut self, value: impl IntoValue<OnPremisesTagSetProperty>) -> Self {
@@ -194,7 +194,7 @@ impl CfnDeploymentGroup {
     ///
     /// If this option is set to `UPDATE` or is unspecified, CodeDeploy initiates one or more 'auto-update outdated instances' deployments to apply the deployed application revision to the new Amazon EC2 instances.
     ///
-    /// If this option is set to `IGNORE` , CodeDeploy does not initiate a deployment to update the new Amazon EC2 instances. This may result in instances having different revisions.
+    /// If this option is set to `IGNORE`, CodeDeploy does not initiate a deployment to update the new Amazon EC2 instances. This may result in instances having different revisions.
     ///
     /// `OutdatedInstancesStrategy`; updated in place.
     pub fn outdated_instances_strategy(mut self, value: impl IntoValue<String>) -> Self {
@@ -213,7 +213,7 @@ impl CfnDeploymentGroup {
 
     /// Indicates whether the deployment group was configured to have CodeDeploy install a termination hook into an Auto Scaling group.
     ///
-    /// For more information about the termination hook, see [How Amazon EC2 Auto Scaling works with CodeDeploy](<https://docs.aws.amazon.com//codedeploy/latest/userguide/integrations-aws-auto-scaling.html#integrations-aws-auto-scaling-behaviors>) in the *AWS CodeDeploy User Guide* .
+    /// For more information about the termination hook, see [How Amazon EC2 Auto Scaling works with CodeDeploy](https://docs.aws.amazon.com//codedeploy/latest/userguide/integrations-aws-auto-scaling.html#integrations-aws-auto-scaling-behaviors) in the *AWS CodeDeploy User Guide*.
     ///
     /// `TerminationHookEnabled`; updated in place.
     pub fn termination_hook_enabled(mut self, value: impl IntoValue<bool>) -> Self {
@@ -289,7 +289,7 @@ impl IntoValue<kinds::codedeploy::DeploymentGroupName> for &CfnDeploymentGroupRe
     }
 }
 
-/// The `Alarm` property type specifies a CloudWatch alarm to use for an AWS CodeDeploy deployment group. The `Alarm` property of the [CodeDeploy DeploymentGroup AlarmConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-alarmconfiguration.html>) property contains a list of `Alarm` property types.
+/// The `Alarm` property type specifies a CloudWatch alarm to use for an AWS CodeDeploy deployment group. The `Alarm` property of the [CodeDeploy DeploymentGroup AlarmConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-alarmconfiguration.html) property contains a list of `Alarm` property types.
 ///
 /// The property type `Alarm` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -338,7 +338,7 @@ impl IntoValue<AlarmProperty> for AlarmProperty {
     }
 }
 
-/// The `AlarmConfiguration` property type configures CloudWatch alarms for an AWS CodeDeploy deployment group. `AlarmConfiguration` is a property of the [DeploymentGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html>) resource.
+/// The `AlarmConfiguration` property type configures CloudWatch alarms for an AWS CodeDeploy deployment group. `AlarmConfiguration` is a property of the [DeploymentGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html) resource.
 ///
 /// The property type `AlarmConfiguration` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -367,10 +367,10 @@ impl AlarmConfigurationProperty {
         self
     }
 
-    /// Indicates whether a deployment should continue if information about the current state of alarms cannot be retrieved from Amazon CloudWatch . The default value is `false` .
+    /// Indicates whether a deployment should continue if information about the current state of alarms cannot be retrieved from Amazon CloudWatch. The default value is `false`.
     ///
-    /// - `true` : The deployment proceeds even if alarm status information can't be retrieved from CloudWatch .
-    /// - `false` : The deployment stops if alarm status information can't be retrieved from CloudWatch .
+    /// - `true` : The deployment proceeds even if alarm status information can't be retrieved from CloudWatch.
+    /// - `false` : The deployment stops if alarm status information can't be retrieved from CloudWatch.
     ///
     /// `IgnorePollAlarmFailure`.
     pub fn ignore_poll_alarm_failure(mut self, value: impl IntoValue<bool>) -> Self {
@@ -407,9 +407,9 @@ impl IntoValue<AlarmConfigurationProperty> for AlarmConfigurationProperty {
     }
 }
 
-/// The `AutoRollbackConfiguration` property type configures automatic rollback for an AWS CodeDeploy deployment group when a deployment is not completed successfully. For more information, see [Automatic Rollbacks](<https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html#deployments-rollback-and-redeploy-automatic-rollbacks>) in the *AWS CodeDeploy User Guide* .
+/// The `AutoRollbackConfiguration` property type configures automatic rollback for an AWS CodeDeploy deployment group when a deployment is not completed successfully. For more information, see [Automatic Rollbacks](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployments-rollback-and-redeploy.html#deployments-rollback-and-redeploy-automatic-rollbacks) in the *AWS CodeDeploy User Guide*.
 ///
-/// `AutoRollbackConfiguration` is a property of the [DeploymentGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html>) resource.
+/// `AutoRollbackConfiguration` is a property of the [DeploymentGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html) resource.
 ///
 /// The property type `AutoRollbackConfiguration` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -430,7 +430,7 @@ impl AutoRollbackConfigurationProperty {
         self
     }
 
-    /// The event type or types that trigger a rollback. Valid values are `DEPLOYMENT_FAILURE` , `DEPLOYMENT_STOP_ON_ALARM` , or `DEPLOYMENT_STOP_ON_REQUEST` .
+    /// The event type or types that trigger a rollback. Valid values are `DEPLOYMENT_FAILURE`, `DEPLOYMENT_STOP_ON_ALARM`, or `DEPLOYMENT_STOP_ON_REQUEST`.
     ///
     /// `Events`.
     pub fn events(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -619,7 +619,7 @@ impl IntoValue<BlueInstanceTerminationOptionProperty> for BlueInstanceTerminatio
     }
 }
 
-/// `Deployment` is a property of the [DeploymentGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html>) resource that specifies an AWS CodeDeploy application revision to be deployed to instances in the deployment group. If you specify an application revision, your target revision is deployed as soon as the provisioning process is complete.
+/// `Deployment` is a property of the [DeploymentGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html) resource that specifies an AWS CodeDeploy application revision to be deployed to instances in the deployment group. If you specify an application revision, your target revision is deployed as soon as the provisioning process is complete.
 ///
 /// The property type `Deployment` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -643,13 +643,13 @@ impl DeploymentProperty {
         self
     }
 
-    /// If true, then if an `ApplicationStop` , `BeforeBlockTraffic` , or `AfterBlockTraffic` deployment lifecycle event to an instance fails, then the deployment continues to the next deployment lifecycle event. For example, if `ApplicationStop` fails, the deployment continues with DownloadBundle. If `BeforeBlockTraffic` fails, the deployment continues with `BlockTraffic` . If `AfterBlockTraffic` fails, the deployment continues with `ApplicationStop` .
+    /// If true, then if an `ApplicationStop`, `BeforeBlockTraffic`, or `AfterBlockTraffic` deployment lifecycle event to an instance fails, then the deployment continues to the next deployment lifecycle event. For example, if `ApplicationStop` fails, the deployment continues with DownloadBundle. If `BeforeBlockTraffic` fails, the deployment continues with `BlockTraffic`. If `AfterBlockTraffic` fails, the deployment continues with `ApplicationStop`.
     ///
     /// If false or not specified, then if a lifecycle event fails during a deployment to an instance, that deployment fails. If deployment to that instance is part of an overall deployment and the number of healthy hosts is not less than the minimum number of healthy hosts, then a deployment to the next instance is attempted.
     ///
-    /// During a deployment, the AWS CodeDeploy agent runs the scripts specified for `ApplicationStop` , `BeforeBlockTraffic` , and `AfterBlockTraffic` in the AppSpec file from the previous successful deployment. (All other scripts are run from the AppSpec file in the current deployment.) If one of these scripts contains an error and does not run successfully, the deployment can fail.
+    /// During a deployment, the AWS CodeDeploy agent runs the scripts specified for `ApplicationStop`, `BeforeBlockTraffic`, and `AfterBlockTraffic` in the AppSpec file from the previous successful deployment. (All other scripts are run from the AppSpec file in the current deployment.) If one of these scripts contains an error and does not run successfully, the deployment can fail.
     ///
-    /// If the cause of the failure is a script from the last successful deployment that will never run successfully, create a new deployment and use `ignoreApplicationStopFailures` to specify that the `ApplicationStop` , `BeforeBlockTraffic` , and `AfterBlockTraffic` failures should be ignored.
+    /// If the cause of the failure is a script from the last successful deployment that will never run successfully, create a new deployment and use `ignoreApplicationStopFailures` to specify that the `ApplicationStop`, `BeforeBlockTraffic`, and `AfterBlockTraffic` failures should be ignored.
     ///
     /// `IgnoreApplicationStopFailures`.
     pub fn ignore_application_stop_failures(mut self, value: impl IntoValue<bool>) -> Self {
@@ -704,7 +704,7 @@ impl DeploymentReadyOptionProperty {
     /// Information about when to reroute traffic from an original environment to a replacement environment in a blue/green deployment.
     ///
     /// - CONTINUE_DEPLOYMENT: Register new instances with the load balancer immediately after the new application revision is installed on the instances in the replacement environment.
-    /// - STOP_DEPLOYMENT: Do not register new instances with a load balancer unless traffic rerouting is started using [ContinueDeployment](<https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html>) . If traffic rerouting is not started before the end of the specified wait period, the deployment status is changed to Stopped.
+    /// - STOP_DEPLOYMENT: Do not register new instances with a load balancer unless traffic rerouting is started using [ContinueDeployment](https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_ContinueDeployment.html). If traffic rerouting is not started before the end of the specified wait period, the deployment status is changed to Stopped.
     ///
     /// `ActionOnTimeout`.
     pub fn action_on_timeout(mut self, value: impl IntoValue<String>) -> Self {
@@ -713,7 +713,7 @@ impl DeploymentReadyOptionProperty {
         self
     }
 
-    /// The number of minutes to wait before the status of a blue/green deployment is changed to Stopped if rerouting is not started manually. Applies only to the `STOP_DEPLOYMENT` option for `actionOnTimeout` .
+    /// The number of minutes to wait before the status of a blue/green deployment is changed to Stopped if rerouting is not started manually. Applies only to the `STOP_DEPLOYMENT` option for `actionOnTimeout`.
     ///
     /// `WaitTimeInMinutes`.
     pub fn wait_time_in_minutes(mut self, value: impl IntoValue<i64>) -> Self {
@@ -812,7 +812,7 @@ impl IntoValue<DeploymentStyleProperty> for DeploymentStyleProperty {
 
 /// Information about an Amazon EC2 tag filter.
 ///
-/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html>) in the *AWS CodeDeploy User Guide* .
+/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html) in the *AWS CodeDeploy User Guide*.
 ///
 /// The property type `EC2TagFilter` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -881,9 +881,9 @@ impl IntoValue<EC2TagFilterProperty> for EC2TagFilterProperty {
     }
 }
 
-/// The `EC2TagSet` property type specifies information about groups of tags applied to Amazon EC2 instances. The deployment group includes only Amazon EC2 instances identified by all the tag groups. `EC2TagSet` cannot be used in the same template as `EC2TagFilter` .
+/// The `EC2TagSet` property type specifies information about groups of tags applied to Amazon EC2 instances. The deployment group includes only Amazon EC2 instances identified by all the tag groups. `EC2TagSet` cannot be used in the same template as `EC2TagFilter`.
 ///
-/// For information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html>) .
+/// For information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html).
 ///
 /// The property type `EC2TagSet` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -939,9 +939,9 @@ impl IntoValue<EC2TagSetProperty> for EC2TagSetProperty {
 
 /// The `EC2TagSet` property type specifies information about groups of tags applied to Amazon EC2 instances. The deployment group includes only Amazon EC2 instances identified by all the tag groups. Cannot be used in the same template as EC2TagFilters.
 ///
-/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html>) in the *AWS CodeDeploy User Guide* .
+/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html) in the *AWS CodeDeploy User Guide*.
 ///
-/// `EC2TagSet` is a property of the [DeploymentGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html>) resource type.
+/// `EC2TagSet` is a property of the [DeploymentGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html) resource type.
 ///
 /// The property type `EC2TagSetListObject` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1040,7 +1040,7 @@ impl IntoValue<ECSServiceProperty> for ECSServiceProperty {
 ///
 /// If you specify the `ELBInfo` property, the `DeploymentStyle.DeploymentOption` property must be set to `WITH_TRAFFIC_CONTROL` for AWS CodeDeploy to route your traffic using the specified load balancers.
 ///
-/// `ELBInfo` is a property of the [AWS CodeDeploy DeploymentGroup LoadBalancerInfo](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html>) property type.
+/// `ELBInfo` is a property of the [AWS CodeDeploy DeploymentGroup LoadBalancerInfo](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html) property type.
 ///
 /// The property type `ELBInfo` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1091,7 +1091,7 @@ impl IntoValue<ELBInfoProperty> for ELBInfoProperty {
     }
 }
 
-/// `GitHubLocation` is a property of the [CodeDeploy DeploymentGroup Revision](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deployment-revision.html>) property that specifies the location of an application revision that is stored in GitHub.
+/// `GitHubLocation` is a property of the [CodeDeploy DeploymentGroup Revision](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deployment-revision.html) property that specifies the location of an application revision that is stored in GitHub.
 ///
 /// The property type `GitHubLocation` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1189,13 +1189,13 @@ impl IntoValue<GreenFleetProvisioningOptionProperty> for GreenFleetProvisioningO
     }
 }
 
-/// The `LoadBalancerInfo` property type specifies information about the load balancer or target group used for an AWS CodeDeploy deployment group. For more information, see [Integrating CodeDeploy with Elastic Load Balancing](<https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html>) in the *AWS CodeDeploy User Guide* .
+/// The `LoadBalancerInfo` property type specifies information about the load balancer or target group used for an AWS CodeDeploy deployment group. For more information, see [Integrating CodeDeploy with Elastic Load Balancing](https://docs.aws.amazon.com/codedeploy/latest/userguide/integrations-aws-elastic-load-balancing.html) in the *AWS CodeDeploy User Guide*.
 ///
-/// For CloudFormation to use the properties specified in `LoadBalancerInfo` , the `DeploymentStyle.DeploymentOption` property must be set to `WITH_TRAFFIC_CONTROL` . If `DeploymentStyle.DeploymentOption` is not set to `WITH_TRAFFIC_CONTROL` , CloudFormation ignores any settings specified in `LoadBalancerInfo` .
+/// For CloudFormation to use the properties specified in `LoadBalancerInfo`, the `DeploymentStyle.DeploymentOption` property must be set to `WITH_TRAFFIC_CONTROL`. If `DeploymentStyle.DeploymentOption` is not set to `WITH_TRAFFIC_CONTROL`, CloudFormation ignores any settings specified in `LoadBalancerInfo`.
 ///
 /// > CloudFormation supports blue/green deployments on the AWS Lambda compute platform only.
 ///
-/// `LoadBalancerInfo` is a property of the [DeploymentGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html>) resource.
+/// `LoadBalancerInfo` is a property of the [DeploymentGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html) resource.
 ///
 /// The property type `LoadBalancerInfo` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1274,9 +1274,9 @@ impl IntoValue<LoadBalancerInfoProperty> for LoadBalancerInfoProperty {
 
 /// The `OnPremisesTagSet` property type specifies a list containing other lists of on-premises instance tag groups. In order for an instance to be included in the deployment group, it must be identified by all the tag groups in the list.
 ///
-/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html>) in the *AWS CodeDeploy User Guide* .
+/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html) in the *AWS CodeDeploy User Guide*.
 ///
-/// `OnPremisesTagSet` is a property of the [DeploymentGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html>) resource.
+/// `OnPremisesTagSet` is a property of the [DeploymentGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html) resource.
 ///
 /// The property type `OnPremisesTagSet` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1333,7 +1333,7 @@ impl IntoValue<OnPremisesTagSetProperty> for OnPremisesTagSetProperty {
 
 /// The `OnPremisesTagSetListObject` property type specifies lists of on-premises instance tag groups. In order for an instance to be included in the deployment group, it must be identified by all the tag groups in the list.
 ///
-/// `OnPremisesTagSetListObject` is a property of the [CodeDeploy DeploymentGroup OnPremisesTagSet](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-onpremisestagset.html>) property type.
+/// `OnPremisesTagSetListObject` is a property of the [CodeDeploy DeploymentGroup OnPremisesTagSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-onpremisestagset.html) property type.
 ///
 /// The property type `OnPremisesTagSetListObject` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1453,7 +1453,7 @@ impl IntoValue<RevisionLocationProperty> for RevisionLocationProperty {
     }
 }
 
-/// `S3Location` is a property of the [CodeDeploy DeploymentGroup Revision](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deployment-revision.html>) property that specifies the location of an application revision that is stored in Amazon Simple Storage Service ( Amazon S3 ).
+/// `S3Location` is a property of the [CodeDeploy DeploymentGroup Revision](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deployment-revision.html) property that specifies the location of an application revision that is stored in Amazon Simple Storage Service ( Amazon S3 ).
 ///
 /// The property type `S3Location` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1533,9 +1533,9 @@ impl IntoValue<S3LocationProperty> for S3LocationProperty {
     }
 }
 
-/// `TagFilter` is a property type of the [AWS::CodeDeploy::DeploymentGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html>) resource that specifies which on-premises instances to associate with the deployment group. To register on-premise instances with AWS CodeDeploy , see [Configure Existing On-Premises Instances by Using AWS CodeDeploy](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-on-premises.html>) in the *AWS CodeDeploy User Guide* .
+/// `TagFilter` is a property type of the [AWS::CodeDeploy::DeploymentGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html) resource that specifies which on-premises instances to associate with the deployment group. To register on-premise instances with AWS CodeDeploy, see [Configure Existing On-Premises Instances by Using AWS CodeDeploy](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-on-premises.html) in the *AWS CodeDeploy User Guide*.
 ///
-/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](<https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html>) in the *AWS CodeDeploy User Guide* .
+/// For more information about using tags and tag groups to help manage your Amazon EC2 instances and on-premises instances, see [Tagging Instances for Deployment Groups in AWS CodeDeploy](https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html) in the *AWS CodeDeploy User Guide*.
 ///
 /// The property type `TagFilter` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1604,11 +1604,11 @@ impl IntoValue<TagFilterProperty> for TagFilterProperty {
     }
 }
 
-/// The `TargetGroupInfo` property type specifies information about a target group in Elastic Load Balancing to use in a deployment. Instances are registered as targets in a target group, and traffic is routed to the target group. For more information, see [TargetGroupInfo](<https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TargetGroupInfo.html>) in the *AWS CodeDeploy API Reference*
+/// The `TargetGroupInfo` property type specifies information about a target group in Elastic Load Balancing to use in a deployment. Instances are registered as targets in a target group, and traffic is routed to the target group. For more information, see [TargetGroupInfo](https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_TargetGroupInfo.html) in the *AWS CodeDeploy API Reference*
 ///
 /// If you specify the `TargetGroupInfo` property, the `DeploymentStyle.DeploymentOption` property must be set to `WITH_TRAFFIC_CONTROL` for CodeDeploy to route your traffic using the specified target groups.
 ///
-/// `TargetGroupInfo` is a property of the [LoadBalancerInfo](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html>) property type.
+/// `TargetGroupInfo` is a property of the [LoadBalancerInfo](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html) property type.
 ///
 /// The property type `TargetGroupInfo` of `AWS::CodeDeploy::DeploymentGroup`.
 #[must_use = "a property type does nothing until it is set"]

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::CodePipeline::CustomActionType` resource creates a custom action for activities that aren't included in the CodePipeline default actions, such as running an internally developed build process or a test suite. You can use these custom actions in the stage of a pipeline. For more information, see [Create and Add a Custom Action in AWS CodePipeline](<https://docs.aws.amazon.com/codepipeline/latest/userguide/how-to-create-custom-action.html>) in the *AWS CodePipeline User Guide* .
+/// The `AWS::CodePipeline::CustomActionType` resource creates a custom action for activities that aren't included in the CodePipeline default actions, such as running an internally developed build process or a test suite. You can use these custom actions in the stage of a pipeline. For more information, see [Create and Add a Custom Action in AWS CodePipeline](https://docs.aws.amazon.com/codepipeline/latest/userguide/how-to-create-custom-action.html) in the *AWS CodePipeline User Guide*.
 ///
 /// `AWS::CodePipeline::CustomActionType`; `Ref` returns the physical id, which is made of `Category`, `Provider`, `Version`.
 /// Changing one of these replaces it: `Category`, `ConfigurationProperties`, `InputArtifactDetails`, `OutputArtifactDetails`, `Provider`, `Settings`, `Version`.
@@ -55,7 +55,7 @@ impl CfnCustomActionType {
 
     /// The configuration properties for the custom action.
     ///
-    /// > You can refer to a name in the configuration properties of the custom action within the URL templates by following the format of {Config:name}, as long as the configuration property is both required and not secret. For more information, see [Create a Custom Action for a Pipeline](<https://docs.aws.amazon.com/codepipeline/latest/userguide/how-to-create-custom-action.html>) .
+    /// > You can refer to a name in the configuration properties of the custom action within the URL templates by following the format of {Config:name}, as long as the configuration property is both required and not secret. For more information, see [Create a Custom Action for a Pipeline](https://docs.aws.amazon.com/codepipeline/latest/userguide/how-to-create-custom-action.html).
     ///
     /// `ConfigurationProperties`; an update replaces the resource.
     pub fn configuration_properties(
@@ -187,7 +187,7 @@ impl IntoValue<ArtifactDetailsProperty> for ArtifactDetailsProperty {
 
 /// The configuration properties for the custom action.
 ///
-/// > You can refer to a name in the configuration properties of the custom action within the URL templates by following the format of {Config:name}, as long as the configuration property is both required and not secret. For more information, see [Create a Custom Action for a Pipeline](<https://docs.aws.amazon.com/codepipeline/latest/userguide/how-to-create-custom-action.html>) .
+/// > You can refer to a name in the configuration properties of the custom action within the URL templates by following the format of {Config:name}, as long as the configuration property is both required and not secret. For more information, see [Create a Custom Action for a Pipeline](https://docs.aws.amazon.com/codepipeline/latest/userguide/how-to-create-custom-action.html).
 ///
 /// The property type `ConfigurationProperties` of `AWS::CodePipeline::CustomActionType`.
 #[must_use = "a property type does nothing until it is set"]
@@ -222,7 +222,7 @@ impl ConfigurationPropertiesProperty {
         self
     }
 
-    /// Indicates that the property is used with `PollForJobs` . When creating a custom action, an action can have up to one queryable property. If it has one, that property must be both required and not secret.
+    /// Indicates that the property is used with `PollForJobs`. When creating a custom action, an action can have up to one queryable property. If it has one, that property must be both required and not secret.
     ///
     /// If you create a pipeline with a custom action type, and that custom action contains a queryable property, the value for that configuration property is subject to other restrictions. The value must be less than or equal to twenty (20) characters. The value can contain only alphanumeric characters, underscores, and hyphens.
     ///

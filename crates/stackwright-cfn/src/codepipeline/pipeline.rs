@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// The `AWS::CodePipeline::Pipeline` resource creates a CodePipeline pipeline that describes how software changes go through a release process. For more information, see [What Is CodePipeline?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/welcome.html>) in the *CodePipeline User Guide* .
+/// The `AWS::CodePipeline::Pipeline` resource creates a CodePipeline pipeline that describes how software changes go through a release process. For more information, see [What Is CodePipeline?](https://docs.aws.amazon.com/codepipeline/latest/userguide/welcome.html) in the *CodePipeline User Guide*.
 ///
-/// For an example in YAML and JSON that contains the parameters in this reference, see [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html#aws-resource-codepipeline-pipeline--examples>) .
+/// For an example in YAML and JSON that contains the parameters in this reference, see [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html#aws-resource-codepipeline-pipeline--examples).
 ///
 /// `AWS::CodePipeline::Pipeline`; `Ref` returns its `Name`, a [`codepipeline::PipelineName`](kinds::codepipeline::PipelineName).
 /// Changing one of these replaces it: `Name`.
@@ -28,7 +28,7 @@ impl CfnPipeline {
 
     /// `CfnPipeline` with its required properties, in alphabetical order:
     ///
-    /// - `role_arn`: The Amazon Resource Name (ARN) for CodePipeline to use to either perform actions with no `actionRoleArn` , or to use to assume roles for actions with an `actionRoleArn` .
+    /// - `role_arn`: The Amazon Resource Name (ARN) for CodePipeline to use to either perform actions with no `actionRoleArn`, or to use to assume roles for actions with an `actionRoleArn`.
     /// - `stages`: Represents information about a stage and its definition.
     pub fn new(
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
@@ -42,7 +42,7 @@ impl CfnPipeline {
 
     /// The S3 bucket where artifacts for the pipeline are stored.
     ///
-    /// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores` .
+    /// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores`.
     ///
     /// `ArtifactStore`; updated in place.
     pub fn artifact_store(mut self, value: impl IntoValue<ArtifactStoreProperty>) -> Self {
@@ -52,7 +52,7 @@ impl CfnPipeline {
 
     /// A mapping of `artifactStore` objects and their corresponding AWS Regions. There must be an artifact store for the pipeline Region and for each cross-region action in the pipeline.
     ///
-    /// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores` .
+    /// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores`.
     ///
     /// `ArtifactStores`; updated in place.
     pub fn artifact_stores(
@@ -100,9 +100,9 @@ impl CfnPipeline {
     ///
     /// > Including V2 parameters, such as triggers on Git tags, in the pipeline JSON when creating or updating a pipeline will result in the pipeline having the V2 type of pipeline and the associated costs.
     ///
-    /// For information about pricing for CodePipeline, see [Pricing](<https://docs.aws.amazon.com/codepipeline/pricing/>) .
+    /// For information about pricing for CodePipeline, see [Pricing](https://docs.aws.amazon.com/codepipeline/pricing/).
     ///
-    /// For information about which type of pipeline to choose, see [What type of pipeline is right for me?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-types-planning.html>) .
+    /// For information about which type of pipeline to choose, see [What type of pipeline is right for me?](https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-types-planning.html).
     ///
     /// `PipelineType`; one of `V1`, `V2`; updated in place.
     pub fn pipeline_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -140,7 +140,7 @@ impl CfnPipeline {
         self
     }
 
-    /// A list that defines the pipeline variables for a pipeline resource. Variable names can have alphanumeric and underscore characters, and the values must match `[A-Za-z0-9@\-_]+` .
+    /// A list that defines the pipeline variables for a pipeline resource. Variable names can have alphanumeric and underscore characters, and the values must match `[A-Za-z0-9@\-_]+`.
     ///
     /// `Variables`; updated in place.
     pub fn variables(mut self, value: impl IntoValue<List<VariableDeclarationProperty>>) -> Self {
@@ -250,7 +250,7 @@ impl ActionDeclarationProperty {
 
     /// The shell commands to run with your compute action in CodePipeline. All commands are supported except multi-line formats. While CodeBuild logs and permissions are used, you do not need to create any resources in CodeBuild.
     ///
-    /// > Using compute time for this action will incur separate charges in AWS CodeBuild .
+    /// > Using compute time for this action will incur separate charges in AWS CodeBuild.
     ///
     /// `Commands`.
     pub fn commands(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -258,7 +258,7 @@ impl ActionDeclarationProperty {
         self
     }
 
-    /// The action's configuration. These are key-value pairs that specify input values for an action. For more information, see [Action Structure Requirements in CodePipeline](<https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html#action-requirements>) . For the list of configuration properties for the AWS CloudFormation action type in CodePipeline, see [Configuration Properties Reference](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-action-reference.html>) in the *AWS CloudFormation User Guide* . For template snippets with examples, see [Using Parameter Override Functions with CodePipeline Pipelines](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-parameter-override-functions.html>) in the *AWS CloudFormation User Guide* .
+    /// The action's configuration. These are key-value pairs that specify input values for an action. For more information, see [Action Structure Requirements in CodePipeline](https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html#action-requirements). For the list of configuration properties for the AWS CloudFormation action type in CodePipeline, see [Configuration Properties Reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-action-reference.html) in the *AWS CloudFormation User Guide*. For template snippets with examples, see [Using Parameter Override Functions with CodePipeline Pipelines](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-parameter-override-functions.html) in the *AWS CloudFormation User Guide*.
     ///
     /// The values can be represented in either JSON or YAML format. For example, the JSON configuration item format is as follows:
     ///
@@ -284,9 +284,9 @@ impl ActionDeclarationProperty {
         self
     }
 
-    /// The name or ID of the artifact consumed by the action, such as a test or build artifact. While the field is not a required parameter, most actions have an action configuration that requires a specified quantity of input artifacts. To refer to the action configuration specification by action provider, see the [Action structure reference](<https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html>) in the *AWS CodePipeline User Guide* .
+    /// The name or ID of the artifact consumed by the action, such as a test or build artifact. While the field is not a required parameter, most actions have an action configuration that requires a specified quantity of input artifacts. To refer to the action configuration specification by action provider, see the [Action structure reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html) in the *AWS CodePipeline User Guide*.
     ///
-    /// > For a CodeBuild action with multiple input artifacts, one of your input sources must be designated the PrimarySource. For more information, see the [CodeBuild action reference page](<https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html>) in the *AWS CodePipeline User Guide* .
+    /// > For a CodeBuild action with multiple input artifacts, one of your input sources must be designated the PrimarySource. For more information, see the [CodeBuild action reference page](https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html) in the *AWS CodePipeline User Guide*.
     ///
     /// `InputArtifacts`.
     pub fn input_artifacts(mut self, value: impl IntoValue<List<InputArtifactProperty>>) -> Self {
@@ -302,7 +302,7 @@ impl ActionDeclarationProperty {
         self
     }
 
-    /// The name or ID of the result of the action declaration, such as a test or build artifact. While the field is not a required parameter, most actions have an action configuration that requires a specified quantity of output artifacts. To refer to the action configuration specification by action provider, see the [Action structure reference](<https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html>) in the *AWS CodePipeline User Guide* .
+    /// The name or ID of the result of the action declaration, such as a test or build artifact. While the field is not a required parameter, most actions have an action configuration that requires a specified quantity of output artifacts. To refer to the action configuration specification by action provider, see the [Action structure reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference.html) in the *AWS CodePipeline User Guide*.
     ///
     /// `OutputArtifacts`.
     pub fn output_artifacts(mut self, value: impl IntoValue<List<OutputArtifactProperty>>) -> Self {
@@ -344,7 +344,7 @@ impl ActionDeclarationProperty {
         self
     }
 
-    /// A timeout duration in minutes that can be applied against the ActionType’s default timeout value specified in [Quotas for AWS CodePipeline](<https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html>) . This attribute is available only to the manual approval ActionType.
+    /// A timeout duration in minutes that can be applied against the ActionType’s default timeout value specified in [Quotas for AWS CodePipeline](https://docs.aws.amazon.com/codepipeline/latest/userguide/limits.html). This attribute is available only to the manual approval ActionType.
     ///
     /// `TimeoutInMinutes`.
     pub fn timeout_in_minutes(mut self, value: impl IntoValue<i64>) -> Self {
@@ -438,7 +438,7 @@ impl IntoValue<ActionTypeIdProperty> for ActionTypeIdProperty {
 
 /// The S3 bucket where artifacts for the pipeline are stored.
 ///
-/// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores` .
+/// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores`.
 ///
 /// The property type `ArtifactStore` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -459,7 +459,7 @@ impl ArtifactStoreProperty {
         Self(object)
     }
 
-    /// The encryption key used to encrypt the data in the artifact store, such as an AWS Key Management Service ( AWS KMS) key. If this is undefined, the default key for Amazon S3 is used. To see an example artifact store encryption key field, see the example structure here: [AWS::CodePipeline::Pipeline](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html>) .
+    /// The encryption key used to encrypt the data in the artifact store, such as an AWS Key Management Service ( AWS KMS) key. If this is undefined, the default key for Amazon S3 is used. To see an example artifact store encryption key field, see the example structure here: [AWS::CodePipeline::Pipeline](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html).
     ///
     /// `EncryptionKey`.
     pub fn encryption_key(mut self, value: impl IntoValue<EncryptionKeyProperty>) -> Self {
@@ -497,7 +497,7 @@ impl IntoValue<ArtifactStoreProperty> for ArtifactStoreProperty {
 
 /// A mapping of `artifactStore` objects and their corresponding AWS Regions. There must be an artifact store for the pipeline Region and for each cross-region action in the pipeline.
 ///
-/// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores` .
+/// > You must include either `artifactStore` or `artifactStores` in your pipeline, but you cannot use both. If you create a cross-region action in your pipeline, you must use `artifactStores`.
 ///
 /// The property type `ArtifactStoreMap` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -546,7 +546,7 @@ impl IntoValue<ArtifactStoreMapProperty> for ArtifactStoreMapProperty {
     }
 }
 
-/// The conditions for making checks for entry to a stage. For more information about conditions, see [Stage conditions](<https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html>) and [How do stage conditions work?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html>) .
+/// The conditions for making checks for entry to a stage. For more information about conditions, see [Stage conditions](https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html) and [How do stage conditions work?](https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html).
 ///
 /// The property type `BeforeEntryConditions` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -641,7 +641,7 @@ impl IntoValue<BlockerDeclarationProperty> for BlockerDeclarationProperty {
     }
 }
 
-/// The condition for the stage. A condition is made up of the rules and the result for the condition. For more information about conditions, see [Stage conditions](<https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html>) and [How do stage conditions work?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html>) .. For more information about rules, see the [AWS CodePipeline rule reference](<https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html>) .
+/// The condition for the stage. A condition is made up of the rules and the result for the condition. For more information about conditions, see [Stage conditions](https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html) and [How do stage conditions work?](https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html) .. For more information about rules, see the [AWS CodePipeline rule reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html).
 ///
 /// The property type `Condition` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -700,7 +700,7 @@ impl IntoValue<ConditionProperty> for ConditionProperty {
 
 /// Represents information about the key used to encrypt data in the artifact store, such as an AWS Key Management Service ( AWS KMS) key.
 ///
-/// `EncryptionKey` is a property of the [ArtifactStore](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-artifactstore.html>) property type.
+/// `EncryptionKey` is a property of the [ArtifactStore](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-pipeline-artifactstore.html) property type.
 ///
 /// The property type `EncryptionKey` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -767,7 +767,7 @@ impl EnvironmentVariableProperty {
         Self(object)
     }
 
-    /// Specifies the type of use for the environment variable value. The value can be either `PLAINTEXT` or `SECRETS_MANAGER` . If the value is `SECRETS_MANAGER` , provide the Secrets reference in the EnvironmentVariable value.
+    /// Specifies the type of use for the environment variable value. The value can be either `PLAINTEXT` or `SECRETS_MANAGER`. If the value is `SECRETS_MANAGER`, provide the Secrets reference in the EnvironmentVariable value.
     ///
     /// `Type`; one of `PLAINTEXT`, `SECRETS_MANAGER`.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -803,7 +803,7 @@ impl IntoValue<EnvironmentVariableProperty> for EnvironmentVariableProperty {
     }
 }
 
-/// The configuration that specifies the result, such as rollback, to occur upon stage failure. For more information about conditions, see [Stage conditions](<https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html>) and [How do stage conditions work?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html>) .
+/// The configuration that specifies the result, such as rollback, to occur upon stage failure. For more information about conditions, see [Stage conditions](https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html) and [How do stage conditions work?](https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html).
 ///
 /// The property type `FailureConditions` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -816,7 +816,7 @@ impl FailureConditionsProperty {
         Self(Object::typed())
     }
 
-    /// The conditions that are configured as failure conditions. For more information about conditions, see [Stage conditions](<https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html>) and [How do stage conditions work?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html>) .
+    /// The conditions that are configured as failure conditions. For more information about conditions, see [Stage conditions](https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html) and [How do stage conditions work?](https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html).
     ///
     /// `Conditions`.
     pub fn conditions(mut self, value: impl IntoValue<List<ConditionProperty>>) -> Self {
@@ -1447,7 +1447,7 @@ impl IntoValue<RetryConfigurationProperty> for RetryConfigurationProperty {
     }
 }
 
-/// Represents information about the rule to be created for an associated condition. An example would be creating a new rule for an entry condition, such as a rule that checks for a test result before allowing the run to enter the deployment stage. For more information about conditions, see [Stage conditions](<https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html>) and [How do stage conditions work?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html>) . For more information about rules, see the [AWS CodePipeline rule reference](<https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html>) .
+/// Represents information about the rule to be created for an associated condition. An example would be creating a new rule for an entry condition, such as a rule that checks for a test result before allowing the run to enter the deployment stage. For more information about conditions, see [Stage conditions](https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html) and [How do stage conditions work?](https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html). For more information about rules, see the [AWS CodePipeline rule reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html).
 ///
 /// The property type `RuleDeclaration` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1462,7 +1462,7 @@ impl RuleDeclarationProperty {
 
     /// The shell commands to run with your commands rule in CodePipeline. All commands are supported except multi-line formats. While CodeBuild logs and permissions are used, you do not need to create any resources in CodeBuild.
     ///
-    /// > Using compute time for this action will incur separate charges in AWS CodeBuild .
+    /// > Using compute time for this action will incur separate charges in AWS CodeBuild.
     ///
     /// `Commands`.
     pub fn commands(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -1486,7 +1486,7 @@ impl RuleDeclarationProperty {
         self
     }
 
-    /// The name of the rule that is created for the condition, such as `VariableCheck` .
+    /// The name of the rule that is created for the condition, such as `VariableCheck`.
     ///
     /// `Name`.
     pub fn name(mut self, value: impl IntoValue<String>) -> Self {
@@ -1546,7 +1546,7 @@ impl IntoValue<RuleDeclarationProperty> for RuleDeclarationProperty {
     }
 }
 
-/// The ID for the rule type, which is made up of the combined values for category, owner, provider, and version. For more information about conditions, see [Stage conditions](<https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html>) . For more information about rules, see the [AWS CodePipeline rule reference](<https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html>) .
+/// The ID for the rule type, which is made up of the combined values for category, owner, provider, and version. For more information about conditions, see [Stage conditions](https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html). For more information about rules, see the [AWS CodePipeline rule reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html).
 ///
 /// The property type `RuleTypeId` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1559,7 +1559,7 @@ impl RuleTypeIdProperty {
         Self(Object::typed())
     }
 
-    /// A category defines what kind of rule can be run in the stage, and constrains the provider type for the rule. The valid category is `Rule` .
+    /// A category defines what kind of rule can be run in the stage, and constrains the provider type for the rule. The valid category is `Rule`.
     ///
     /// `Category`.
     pub fn category(mut self, value: impl IntoValue<String>) -> Self {
@@ -1567,7 +1567,7 @@ impl RuleTypeIdProperty {
         self
     }
 
-    /// The creator of the rule being called. The valid value for the `Owner` field in the rule category is `AWS` .
+    /// The creator of the rule being called. The valid value for the `Owner` field in the rule category is `AWS`.
     ///
     /// `Owner`.
     pub fn owner(mut self, value: impl IntoValue<String>) -> Self {
@@ -1575,7 +1575,7 @@ impl RuleTypeIdProperty {
         self
     }
 
-    /// The rule provider, such as the `DeploymentWindow` rule. For a list of rule provider names, see the rules listed in the [AWS CodePipeline rule reference](<https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html>) .
+    /// The rule provider, such as the `DeploymentWindow` rule. For a list of rule provider names, see the rules listed in the [AWS CodePipeline rule reference](https://docs.aws.amazon.com/codepipeline/latest/userguide/rule-reference.html).
     ///
     /// `Provider`.
     pub fn provider(mut self, value: impl IntoValue<String>) -> Self {
@@ -1746,7 +1746,7 @@ impl IntoValue<StageTransitionProperty> for StageTransitionProperty {
     }
 }
 
-/// The conditions for making checks that, if met, succeed a stage. For more information about conditions, see [Stage conditions](<https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html>) and [How do stage conditions work?](<https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html>) .
+/// The conditions for making checks that, if met, succeed a stage. For more information about conditions, see [Stage conditions](https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html) and [How do stage conditions work?](https://docs.aws.amazon.com/codepipeline/latest/userguide/concepts-how-it-works-conditions.html).
 ///
 /// The property type `SuccessConditions` of `AWS::CodePipeline::Pipeline`.
 #[must_use = "a property type does nothing until it is set"]

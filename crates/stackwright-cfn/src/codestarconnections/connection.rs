@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The AWS::CodeStarConnections::Connection resource can be used to connect external source providers with services like AWS CodePipeline .
+/// The AWS::CodeStarConnections::Connection resource can be used to connect external source providers with services like AWS CodePipeline.
 ///
 /// *Note:* A connection created through CloudFormation is in `PENDING` status by default. You can make its status `AVAILABLE` by updating the connection in the console.
 ///
@@ -106,7 +106,7 @@ impl CfnConnectionRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The Amazon Resource Name (ARN) of the connection. The ARN is used as the connection reference when the connection is shared between AWS services. For example: `arn:aws:codestar-connections:us-west-2:123456789012:connection/39e4c34d-e13a-4e94-a886-ea67651bf042` .
+    /// The Amazon Resource Name (ARN) of the connection. The ARN is used as the connection reference when the connection is shared between AWS services. For example: `arn:aws:codestar-connections:us-west-2:123456789012:connection/39e4c34d-e13a-4e94-a886-ea67651bf042`.
     ///
     /// `Fn::GetAtt` of `ConnectionArn`.
     #[inline]
@@ -114,7 +114,7 @@ impl CfnConnectionRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("ConnectionArn")))
     }
 
-    /// The current status of the connection. For example: `PENDING` , `AVAILABLE` , or `ERROR` .
+    /// The current status of the connection. For example: `PENDING`, `AVAILABLE`, or `ERROR`.
     ///
     /// `Fn::GetAtt` of `ConnectionStatus`.
     #[inline]
@@ -122,7 +122,7 @@ impl CfnConnectionRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("ConnectionStatus")))
     }
 
-    /// The AWS account ID of the owner of the connection. For Bitbucket, this is the account ID of the owner of the Bitbucket repository. For example: `123456789012` .
+    /// The AWS account ID of the owner of the connection. For Bitbucket, this is the account ID of the owner of the Bitbucket repository. For example: `123456789012`.
     ///
     /// `Fn::GetAtt` of `OwnerAccountId`.
     #[inline]

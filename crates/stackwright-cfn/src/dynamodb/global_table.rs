@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::DynamoDB::GlobalTable` resource enables you to create and manage a Version 2019.11.21 global table. This resource cannot be used to create or manage a Version 2017.11.29 global table. For more information, see [Global tables](<https://docs.aws.amazon.com//amazondynamodb/latest/developerguide/GlobalTables.html>) .
+/// The `AWS::DynamoDB::GlobalTable` resource enables you to create and manage a Version 2019.11.21 global table. This resource cannot be used to create or manage a Version 2017.11.29 global table. For more information, see [Global tables](https://docs.aws.amazon.com//amazondynamodb/latest/developerguide/GlobalTables.html).
 ///
 /// > You cannot convert a resource of type `AWS::DynamoDB::Table` into a resource of type `AWS::DynamoDB::GlobalTable` by changing its type in your template. *Doing so might result in the deletion of your DynamoDB table.*
 /// >
@@ -55,8 +55,8 @@ use crate::l1::*;
 /// - `kms:CreateGrant`
 /// - `kms:DescribeKey`
 /// - When using provisioned billing mode, CloudFormation will create an auto scaling policy on each of your replicas to control their write capacities. You must configure this policy using the `WriteProvisionedThroughputSettings` property. CloudFormation will ensure that all replicas have the same write capacity auto scaling property. You cannot directly specify a value for write capacity for a global table.
-/// - If your table uses provisioned capacity, you must configure auto scaling directly in the `AWS::DynamoDB::GlobalTable` resource. You should not configure additional auto scaling policies on any of the table replicas or global secondary indexes, either via API or via `AWS::ApplicationAutoScaling::ScalableTarget` or `AWS::ApplicationAutoScaling::ScalingPolicy` . Doing so might result in unexpected behavior and is unsupported.
-/// - In AWS CloudFormation , each global table is controlled by a single stack, in a single region, regardless of the number of replicas. When you deploy your template, CloudFormation will create/update all replicas as part of a single stack operation. You should not deploy the same `AWS::DynamoDB::GlobalTable` resource in multiple regions. Doing so will result in errors, and is unsupported. If you deploy your application template in multiple regions, you can use conditions to only create the resource in a single region. Alternatively, you can choose to define your `AWS::DynamoDB::GlobalTable` resources in a stack separate from your application stack, and make sure it is only deployed to a single region.
+/// - If your table uses provisioned capacity, you must configure auto scaling directly in the `AWS::DynamoDB::GlobalTable` resource. You should not configure additional auto scaling policies on any of the table replicas or global secondary indexes, either via API or via `AWS::ApplicationAutoScaling::ScalableTarget` or `AWS::ApplicationAutoScaling::ScalingPolicy`. Doing so might result in unexpected behavior and is unsupported.
+/// - In AWS CloudFormation, each global table is controlled by a single stack, in a single region, regardless of the number of replicas. When you deploy your template, CloudFormation will create/update all replicas as part of a single stack operation. You should not deploy the same `AWS::DynamoDB::GlobalTable` resource in multiple regions. Doing so will result in errors, and is unsupported. If you deploy your application template in multiple regions, you can use conditions to only create the resource in a single region. Alternatively, you can choose to define your `AWS::DynamoDB::GlobalTable` resources in a stack separate from your application stack, and make sure it is only deployed to a single region.
 ///
 /// `AWS::DynamoDB::GlobalTable`; `Ref` returns its `TableName`, a [`dynamodb::TableName`](kinds::dynamodb::TableName).
 /// Changing one of these replaces it: `KeySchema`, `LocalSecondaryIndexes`, `TableName`.
@@ -100,7 +100,7 @@ impl CfnGlobalTable {
     /// - `PAY_PER_REQUEST`
     /// - `PROVISIONED`
     ///
-    /// All replicas in your global table will have the same billing mode. If you use `PROVISIONED` billing mode, you must provide an auto scaling configuration via the `WriteProvisionedThroughputSettings` property. The default value of this property is `PROVISIONED` .
+    /// All replicas in your global table will have the same billing mode. If you use `PROVISIONED` billing mode, you must provide an auto scaling configuration via the `WriteProvisionedThroughputSettings` property. The default value of this property is `PROVISIONED`.
     ///
     /// `BillingMode`; updated in place.
     pub fn billing_mode(mut self, value: impl IntoValue<String>) -> Self {
@@ -170,7 +170,7 @@ impl CfnGlobalTable {
     /// - `EVENTUAL` : Configures a new global table for multi-Region eventual consistency (MREC).
     /// - `STRONG` : Configures a new global table for multi-Region strong consistency (MRSC).
     ///
-    /// If you don't specify this field, the global table consistency mode defaults to `EVENTUAL` . For more information about global tables consistency modes, see [Consistency modes](<https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes>) in DynamoDB developer guide.
+    /// If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`. For more information about global tables consistency modes, see [Consistency modes](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes) in DynamoDB developer guide.
     ///
     /// `MultiRegionConsistency`; one of `EVENTUAL`, `STRONG`; updated in place.
     pub fn multi_region_consistency(mut self, value: impl IntoValue<String>) -> Self {
@@ -228,7 +228,7 @@ impl CfnGlobalTable {
         self
     }
 
-    /// A name for the global table. If you don't specify a name, AWS CloudFormation generates a unique ID and uses that ID as the table name. For more information, see [Name type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// A name for the global table. If you don't specify a name, AWS CloudFormation generates a unique ID and uses that ID as the table name. For more information, see [Name type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// > If you specify a name, you cannot perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you must replace the resource, specify a new name.
     ///
@@ -266,7 +266,7 @@ impl CfnGlobalTable {
         self
     }
 
-    /// Sets the write request settings for a global table or a global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode` .
+    /// Sets the write request settings for a global table or a global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode`.
     ///
     /// `WriteOnDemandThroughputSettings`; updated in place.
     pub fn write_on_demand_throughput_settings(
@@ -280,7 +280,7 @@ impl CfnGlobalTable {
         self
     }
 
-    /// Specifies an auto scaling policy for write capacity. This policy will be applied to all replicas. This setting must be specified if `BillingMode` is set to `PROVISIONED` .
+    /// Specifies an auto scaling policy for write capacity. This policy will be applied to all replicas. This setting must be specified if `BillingMode` is set to `PROVISIONED`.
     ///
     /// `WriteProvisionedThroughputSettings`; updated in place.
     pub fn write_provisioned_throughput_settings(
@@ -341,7 +341,7 @@ impl CfnGlobalTableRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The Amazon Resource Name (ARN) of the DynamoDB table, such as `arn:aws:dynamodb:us-east-2:123456789012:table/myDynamoDBTable` . The ARN returned is that of the replica in the region the stack is deployed to.
+    /// The Amazon Resource Name (ARN) of the DynamoDB table, such as `arn:aws:dynamodb:us-east-2:123456789012:table/myDynamoDBTable`. The ARN returned is that of the replica in the region the stack is deployed to.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -349,7 +349,7 @@ impl CfnGlobalTableRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// The ARN of the DynamoDB stream, such as `arn:aws:dynamodb:us-east-1:123456789012:table/testddbstack-myDynamoDBTable-012A1SL7SMP5Q/stream/2015-11-30T20:10:00.000` . The `StreamArn` returned is that of the replica in the region the stack is deployed to.
+    /// The ARN of the DynamoDB stream, such as `arn:aws:dynamodb:us-east-1:123456789012:table/testddbstack-myDynamoDBTable-012A1SL7SMP5Q/stream/2015-11-30T20:10:00.000`. The `StreamArn` returned is that of the replica in the region the stack is deployed to.
     ///
     /// > You must specify the `StreamSpecification` property to use this attribute.
     ///
@@ -359,7 +359,7 @@ impl CfnGlobalTableRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("StreamArn")))
     }
 
-    /// Unique identifier for the table, such as `a123b456-01ab-23cd-123a-111222aaabbb` . The `TableId` returned is that of the replica in the region the stack is deployed to.
+    /// Unique identifier for the table, such as `a123b456-01ab-23cd-123a-111222aaabbb`. The `TableId` returned is that of the replica in the region the stack is deployed to.
     ///
     /// `Fn::GetAtt` of `TableId`.
     #[inline]
@@ -467,11 +467,11 @@ impl CapacityAutoScalingSettingsProperty {
         Self(object)
     }
 
-    /// When switching billing mode from `PAY_PER_REQUEST` to `PROVISIONED` , DynamoDB requires you to specify read and write capacity unit values for the table and for each global secondary index. These values will be applied to all replicas. The table will use these provisioned values until CloudFormation creates the autoscaling policies you configured in your template. CloudFormation cannot determine what capacity the table and its global secondary indexes will require in this time period, since they are application-dependent.
+    /// When switching billing mode from `PAY_PER_REQUEST` to `PROVISIONED`, DynamoDB requires you to specify read and write capacity unit values for the table and for each global secondary index. These values will be applied to all replicas. The table will use these provisioned values until CloudFormation creates the autoscaling policies you configured in your template. CloudFormation cannot determine what capacity the table and its global secondary indexes will require in this time period, since they are application-dependent.
     ///
-    /// If you want to switch a table's billing mode from `PAY_PER_REQUEST` to `PROVISIONED` , you must specify a value for this property for each autoscaled resource. If you specify different values for the same resource in different regions, CloudFormation will use the highest value found in either the `SeedCapacity` or `ReadCapacityUnits` properties. For example, if your global secondary index `myGSI` has a `SeedCapacity` of 10 in us-east-1 and a fixed `ReadCapacityUnits` of 20 in eu-west-1, CloudFormation will initially set the read capacity for `myGSI` to 20. Note that if you disable `ScaleIn` for `myGSI` in us-east-1, its read capacity units might not be set back to 10.
+    /// If you want to switch a table's billing mode from `PAY_PER_REQUEST` to `PROVISIONED`, you must specify a value for this property for each autoscaled resource. If you specify different values for the same resource in different regions, CloudFormation will use the highest value found in either the `SeedCapacity` or `ReadCapacityUnits` properties. For example, if your global secondary index `myGSI` has a `SeedCapacity` of 10 in us-east-1 and a fixed `ReadCapacityUnits` of 20 in eu-west-1, CloudFormation will initially set the read capacity for `myGSI` to 20. Note that if you disable `ScaleIn` for `myGSI` in us-east-1, its read capacity units might not be set back to 10.
     ///
-    /// You must also specify a value for `SeedCapacity` when you plan to switch a table's billing mode from `PROVISIONED` to `PAY_PER_REQUEST` , because CloudFormation might need to roll back the operation (reverting the billing mode to `PROVISIONED` ) and this cannot succeed without specifying a value for `SeedCapacity` .
+    /// You must also specify a value for `SeedCapacity` when you plan to switch a table's billing mode from `PROVISIONED` to `PAY_PER_REQUEST`, because CloudFormation might need to roll back the operation (reverting the billing mode to `PROVISIONED` ) and this cannot succeed without specifying a value for `SeedCapacity`.
     ///
     /// `SeedCapacity`.
     pub fn seed_capacity(mut self, value: impl IntoValue<i64>) -> Self {
@@ -669,7 +669,7 @@ impl GlobalSecondaryIndexProperty {
         self
     }
 
-    /// Represents the warm throughput value (in read units per second and write units per second) for the specified secondary index. If you use this parameter, you must specify `ReadUnitsPerSecond` , `WriteUnitsPerSecond` , or both.
+    /// Represents the warm throughput value (in read units per second and write units per second) for the specified secondary index. If you use this parameter, you must specify `ReadUnitsPerSecond`, `WriteUnitsPerSecond`, or both.
     ///
     /// `WarmThroughput`.
     pub fn warm_throughput(mut self, value: impl IntoValue<WarmThroughputProperty>) -> Self {
@@ -677,7 +677,7 @@ impl GlobalSecondaryIndexProperty {
         self
     }
 
-    /// Sets the write request settings for a global table or a global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode` .
+    /// Sets the write request settings for a global table or a global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode`.
     ///
     /// `WriteOnDemandThroughputSettings`.
     pub fn write_on_demand_throughput_settings(
@@ -691,7 +691,7 @@ impl GlobalSecondaryIndexProperty {
         self
     }
 
-    /// Defines write capacity settings for the global secondary index. You must specify a value for this property if the table's `BillingMode` is `PROVISIONED` . All replicas will have the same write capacity settings for this global secondary index.
+    /// Defines write capacity settings for the global secondary index. You must specify a value for this property if the table's `BillingMode` is `PROVISIONED`. All replicas will have the same write capacity settings for this global secondary index.
     ///
     /// `WriteProvisionedThroughputSettings`.
     pub fn write_provisioned_throughput_settings(
@@ -1027,7 +1027,7 @@ impl ProjectionProperty {
 
     /// Represents the non-key attribute names which will be projected into the index.
     ///
-    /// For global and local secondary indexes, the total count of `NonKeyAttributes` summed across all of the secondary indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as two distinct attributes when determining the total. This limit only applies when you specify the ProjectionType of `INCLUDE` . You still can specify the ProjectionType of `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
+    /// For global and local secondary indexes, the total count of `NonKeyAttributes` summed across all of the secondary indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as two distinct attributes when determining the total. This limit only applies when you specify the ProjectionType of `INCLUDE`. You still can specify the ProjectionType of `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
     ///
     /// `NonKeyAttributes`; an update may replace the resource.
     pub fn non_key_attributes(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -1039,7 +1039,7 @@ impl ProjectionProperty {
     /// The set of attributes that are projected into the index:
     ///
     /// - `KEYS_ONLY` - Only the index and primary keys are projected into the index.
-    /// - `INCLUDE` - In addition to the attributes described in `KEYS_ONLY` , the secondary index will include other non-key attributes that you specify.
+    /// - `INCLUDE` - In addition to the attributes described in `KEYS_ONLY`, the secondary index will include other non-key attributes that you specify.
     /// - `ALL` - All of the table attributes are projected into the index.
     ///
     /// When using the DynamoDB console, `ALL` is selected by default.
@@ -1078,7 +1078,7 @@ impl IntoValue<ProjectionProperty> for ProjectionProperty {
     }
 }
 
-/// Sets the read request settings for a replica table or a replica global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode` .
+/// Sets the read request settings for a replica table or a replica global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode`.
 ///
 /// The property type `ReadOnDemandThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1128,7 +1128,7 @@ impl IntoValue<ReadOnDemandThroughputSettingsProperty> for ReadOnDemandThroughpu
     }
 }
 
-/// Allows you to specify the read capacity settings for a replica table or a replica global secondary index when the `BillingMode` is set to `PROVISIONED` . You must specify a value for either `ReadCapacityUnits` or `ReadCapacityAutoScalingSettings` , but not both. You can switch between fixed capacity and auto scaling.
+/// Allows you to specify the read capacity settings for a replica table or a replica global secondary index when the `BillingMode` is set to `PROVISIONED`. You must specify a value for either `ReadCapacityUnits` or `ReadCapacityAutoScalingSettings`, but not both. You can switch between fixed capacity and auto scaling.
 ///
 /// The property type `ReadProvisionedThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1227,7 +1227,7 @@ impl ReplicaGlobalSecondaryIndexSpecificationProperty {
         self
     }
 
-    /// Sets the read request settings for a replica global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode` .
+    /// Sets the read request settings for a replica global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode`.
     ///
     /// `ReadOnDemandThroughputSettings`.
     pub fn read_on_demand_throughput_settings(
@@ -1241,7 +1241,7 @@ impl ReplicaGlobalSecondaryIndexSpecificationProperty {
         self
     }
 
-    /// Allows you to specify the read capacity settings for a replica global secondary index when the `BillingMode` is set to `PROVISIONED` .
+    /// Allows you to specify the read capacity settings for a replica global secondary index when the `BillingMode` is set to `PROVISIONED`.
     ///
     /// `ReadProvisionedThroughputSettings`.
     pub fn read_provisioned_throughput_settings(
@@ -1362,7 +1362,7 @@ impl ReplicaSpecificationProperty {
         self
     }
 
-    /// Determines if a replica is protected from deletion. When enabled, the table cannot be deleted by any user or process. This setting is disabled by default. For more information, see [Using deletion protection](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html#WorkingWithTables.Basics.DeletionProtection>) in the *Amazon DynamoDB Developer Guide* .
+    /// Determines if a replica is protected from deletion. When enabled, the table cannot be deleted by any user or process. This setting is disabled by default. For more information, see [Using deletion protection](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html#WorkingWithTables.Basics.DeletionProtection) in the *Amazon DynamoDB Developer Guide*.
     ///
     /// `DeletionProtectionEnabled`.
     pub fn deletion_protection_enabled(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1462,7 +1462,7 @@ impl ReplicaSpecificationProperty {
 
     /// A resource-based policy document that contains permissions to add to the specified replica of a DynamoDB global table. Resource-based policies let you define access permissions by specifying who has access to each resource, and the actions they are allowed to perform on each resource.
     ///
-    /// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB . For more information about resource-based policies, see [Using resource-based policies for DynamoDB](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html>) and [Resource-based policy examples](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html>) .
+    /// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB. For more information about resource-based policies, see [Using resource-based policies for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html) and [Resource-based policy examples](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html).
     ///
     /// `ResourcePolicy`.
     pub fn resource_policy(mut self, value: impl IntoValue<ResourcePolicyProperty>) -> Self {
@@ -1482,7 +1482,7 @@ impl ReplicaSpecificationProperty {
         self
     }
 
-    /// The table class of the specified table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS` .
+    /// The table class of the specified table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
     ///
     /// `TableClass`.
     pub fn table_class(mut self, value: impl IntoValue<String>) -> Self {
@@ -1492,7 +1492,7 @@ impl ReplicaSpecificationProperty {
 
     /// An array of key-value pairs to apply to this replica.
     ///
-    /// For more information, see [Tag](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html>) .
+    /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
     /// `Tags`.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -1543,9 +1543,9 @@ impl ReplicaStreamSpecificationProperty {
 
     /// A resource-based policy document that contains the permissions for the specified stream of a DynamoDB global table replica. Resource-based policies let you define access permissions by specifying who has access to each resource, and the actions they are allowed to perform on each resource.
     ///
-    /// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB . For more information about resource-based policies, see [Using resource-based policies for DynamoDB](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html>) and [Resource-based policy examples](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html>) .
+    /// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB. For more information about resource-based policies, see [Using resource-based policies for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html) and [Resource-based policy examples](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html).
     ///
-    /// You can update the `ResourcePolicy` property if you've specified more than one table using the [AWS ::DynamoDB::GlobalTable](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html>) resource.
+    /// You can update the `ResourcePolicy` property if you've specified more than one table using the [AWS ::DynamoDB::GlobalTable](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html) resource.
     ///
     /// `ResourcePolicy`.
     pub fn resource_policy(mut self, value: impl IntoValue<ResourcePolicyProperty>) -> Self {
@@ -1591,21 +1591,21 @@ impl IntoValue<ReplicaStreamSpecificationProperty> for ReplicaStreamSpecificatio
 
 /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table, its indexes, and stream. Resource-based policies let you define access permissions by specifying who has access to each resource, and the actions they are allowed to perform on each resource.
 ///
-/// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB . For more information about resource-based policies, see [Using resource-based policies for DynamoDB](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html>) and [Resource-based policy examples](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html>) .
+/// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB. For more information about resource-based policies, see [Using resource-based policies for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html) and [Resource-based policy examples](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html).
 ///
 /// While defining resource-based policies in your CloudFormation templates, the following considerations apply:
 ///
 /// - The maximum size supported for a resource-based policy document in JSON format is 20 KB. DynamoDB counts whitespaces when calculating the size of a policy against this limit.
-/// - Resource-based policies don't support [drift detection](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html#>) . If you update a policy outside of the CloudFormation stack template, you'll need to update the CloudFormation stack with the changes.
+/// - Resource-based policies don't support [drift detection](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html#). If you update a policy outside of the CloudFormation stack template, you'll need to update the CloudFormation stack with the changes.
 /// - Resource-based policies don't support out-of-band changes. If you add, update, or delete a policy outside of the CloudFormation template, the change won't be overwritten if there are no changes to the policy within the template.
 ///
 /// For example, say that your template contains a resource-based policy, which you later update outside of the template. If you don't make any changes to the policy in the template, the updated policy in DynamoDB won’t be synced with the policy in the template.
 ///
 /// Conversely, say that your template doesn’t contain a resource-based policy, but you add a policy outside of the template. This policy won’t be removed from DynamoDB as long as you don’t add it to the template. When you add a policy to the template and update the stack, the existing policy in DynamoDB will be updated to match the one defined in the template.
 /// - Within a resource-based policy, if the action for a DynamoDB service-linked role (SLR) to replicate data for a global table is denied, adding or deleting a replica will fail with an error.
-/// - The [AWS ::DynamoDB::GlobalTable](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html>) resource doesn't support creating a replica in the same stack update in Regions other than the Region where you deploy the stack update.
+/// - The [AWS ::DynamoDB::GlobalTable](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html) resource doesn't support creating a replica in the same stack update in Regions other than the Region where you deploy the stack update.
 ///
-/// For a full list of all considerations, see [Resource-based policy considerations](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html>) .
+/// For a full list of all considerations, see [Resource-based policy considerations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
 ///
 /// The property type `ResourcePolicy` of `AWS::DynamoDB::GlobalTable`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1667,7 +1667,7 @@ impl SSESpecificationProperty {
 
     /// Server-side encryption type. The only supported value is:
     ///
-    /// - `KMS` - Server-side encryption that uses AWS Key Management Service . The key is stored in your account and is managed by AWS  ( AWS  charges apply).
+    /// - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS  ( AWS  charges apply).
     ///
     /// `SSEType`.
     pub fn sse_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1753,9 +1753,9 @@ impl IntoValue<SearchSchemaElementProperty> for SearchSchemaElementProperty {
     }
 }
 
-/// Represents the DynamoDB Streams configuration for a table in DynamoDB .
+/// Represents the DynamoDB Streams configuration for a table in DynamoDB.
 ///
-/// You can only modify this value for a `AWS::DynamoDB::GlobalTable` resource configured for multi-Region eventual consistency (MREC, the default) if that resource contains only one entry in `Replicas` . You must specify a value for this property for a `AWS::DynamoDB::GlobalTable` resource configured for MREC with more than one entry in `Replicas` . For Multi-Region Strong Consistency (MRSC), Streams are not required and can be changed for existing tables.
+/// You can only modify this value for a `AWS::DynamoDB::GlobalTable` resource configured for multi-Region eventual consistency (MREC, the default) if that resource contains only one entry in `Replicas`. You must specify a value for this property for a `AWS::DynamoDB::GlobalTable` resource configured for MREC with more than one entry in `Replicas`. For Multi-Region Strong Consistency (MRSC), Streams are not required and can be changed for existing tables.
 ///
 /// The property type `StreamSpecification` of `AWS::DynamoDB::GlobalTable`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1815,7 +1815,7 @@ impl TargetTrackingScalingPolicyConfigurationProperty {
         Self(object)
     }
 
-    /// Indicates whether scale in by the target tracking scaling policy is disabled. The default value is `false` .
+    /// Indicates whether scale in by the target tracking scaling policy is disabled. The default value is `false`.
     ///
     /// `DisableScaleIn`.
     pub fn disable_scale_in(mut self, value: impl IntoValue<bool>) -> Self {
@@ -2099,7 +2099,7 @@ impl IntoValue<WarmThroughputProperty> for WarmThroughputProperty {
     }
 }
 
-/// Sets the write request settings for a global table or a global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode` .
+/// Sets the write request settings for a global table or a global secondary index. You can only specify this setting if your resource uses the `PAY_PER_REQUEST` `BillingMode`.
 ///
 /// The property type `WriteOnDemandThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2151,7 +2151,7 @@ impl IntoValue<WriteOnDemandThroughputSettingsProperty>
     }
 }
 
-/// Specifies an auto scaling policy for write capacity. This policy will be applied to all replicas. This setting must be specified if `BillingMode` is set to `PROVISIONED` .
+/// Specifies an auto scaling policy for write capacity. This policy will be applied to all replicas. This setting must be specified if `BillingMode` is set to `PROVISIONED`.
 ///
 /// The property type `WriteProvisionedThroughputSettings` of `AWS::DynamoDB::GlobalTable`.
 #[must_use = "a property type does nothing until it is set"]

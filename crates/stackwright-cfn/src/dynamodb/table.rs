@@ -4,11 +4,11 @@
 
 use crate::l1::*;
 
-/// The `AWS::DynamoDB::Table` resource creates a DynamoDB table. For more information, see [CreateTable](<https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html>) in the *Amazon DynamoDB API Reference* .
+/// The `AWS::DynamoDB::Table` resource creates a DynamoDB table. For more information, see [CreateTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html) in the *Amazon DynamoDB API Reference*.
 ///
 /// You should be aware of the following behaviors when working with DynamoDB tables:
 ///
-/// - AWS CloudFormation typically creates DynamoDB tables in parallel. However, if your template includes multiple DynamoDB tables with indexes, you must declare dependencies so that the tables are created sequentially. Amazon DynamoDB limits the number of tables with secondary indexes that are in the creating state. If you create multiple tables with indexes at the same time, DynamoDB returns an error and the stack operation fails. For an example, see [DynamoDB Table with a DependsOn Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#aws-resource-dynamodb-table--examples--DynamoDB_Table_with_a_DependsOn_Attribute>) .
+/// - AWS CloudFormation typically creates DynamoDB tables in parallel. However, if your template includes multiple DynamoDB tables with indexes, you must declare dependencies so that the tables are created sequentially. Amazon DynamoDB limits the number of tables with secondary indexes that are in the creating state. If you create multiple tables with indexes at the same time, DynamoDB returns an error and the stack operation fails. For an example, see [DynamoDB Table with a DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-table.html#aws-resource-dynamodb-table--examples--DynamoDB_Table_with_a_DependsOn_Attribute).
 ///
 /// > Our guidance is to use the latest schema documented for your AWS CloudFormation templates. This schema supports the provisioning of all table settings below. When using this schema in your AWS CloudFormation templates, please ensure that your Identity and Access Management ( IAM ) policies are updated with appropriate permissions to allow for the authorization of these setting changes.
 ///
@@ -44,7 +44,7 @@ impl CfnTable {
     ///
     /// This property is required to create a DynamoDB table.
     ///
-    /// Update requires: [Some interruptions](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-some-interrupt>) . Replacement if you edit an existing AttributeDefinition.
+    /// Update requires: [Some interruptions](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-some-interrupt). Replacement if you edit an existing AttributeDefinition.
     ///
     /// `AttributeDefinitions`; updated in place.
     pub fn attribute_definitions(
@@ -60,10 +60,10 @@ impl CfnTable {
     ///
     /// Valid values include:
     ///
-    /// - `PAY_PER_REQUEST` - We recommend using `PAY_PER_REQUEST` for most DynamoDB workloads. `PAY_PER_REQUEST` sets the billing mode to [On-demand capacity mode](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html>) .
-    /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to [Provisioned capacity mode](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html>) .
+    /// - `PAY_PER_REQUEST` - We recommend using `PAY_PER_REQUEST` for most DynamoDB workloads. `PAY_PER_REQUEST` sets the billing mode to [On-demand capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html).
+    /// - `PROVISIONED` - We recommend using `PROVISIONED` for steady workloads with predictable growth where capacity requirements can be reliably forecasted. `PROVISIONED` sets the billing mode to [Provisioned capacity mode](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
     ///
-    /// If not specified, the default is `PROVISIONED` .
+    /// If not specified, the default is `PROVISIONED`.
     ///
     /// `BillingMode`; updated in place.
     pub fn billing_mode(mut self, value: impl IntoValue<String>) -> Self {
@@ -85,7 +85,7 @@ impl CfnTable {
         self
     }
 
-    /// Determines if a table is protected from deletion. When enabled, the table cannot be deleted by any user or process. This setting is disabled by default. For more information, see [Using deletion protection](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html#WorkingWithTables.Basics.DeletionProtection>) in the *Amazon DynamoDB Developer Guide* .
+    /// Determines if a table is protected from deletion. When enabled, the table cannot be deleted by any user or process. This setting is disabled by default. For more information, see [Using deletion protection](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.Basics.html#WorkingWithTables.Basics.DeletionProtection) in the *Amazon DynamoDB Developer Guide*.
     ///
     /// `DeletionProtectionEnabled`; updated in place.
     pub fn deletion_protection_enabled(mut self, value: impl IntoValue<bool>) -> Self {
@@ -96,7 +96,7 @@ impl CfnTable {
 
     /// Global secondary indexes to be created on the table. You can create up to 20 global secondary indexes.
     ///
-    /// > If you update a table to include a new global secondary index, AWS CloudFormation initiates the index creation and then proceeds with the stack update. AWS CloudFormation doesn't wait for the index to complete creation because the backfilling phase can take a long time, depending on the size of the table. You can't use the index or update the table until the index's status is `ACTIVE` . You can track its status by using the DynamoDB [DescribeTable](<https://docs.aws.amazon.com/cli/latest/reference/dynamodb/describe-table.html>) command.
+    /// > If you update a table to include a new global secondary index, AWS CloudFormation initiates the index creation and then proceeds with the stack update. AWS CloudFormation doesn't wait for the index to complete creation because the backfilling phase can take a long time, depending on the size of the table. You can't use the index or update the table until the index's status is `ACTIVE`. You can track its status by using the DynamoDB [DescribeTable](https://docs.aws.amazon.com/cli/latest/reference/dynamodb/describe-table.html) command.
     /// >
     /// > If you add or delete an index during an update, we recommend that you don't update any other resources. If your stack fails to update and is rolled back while adding a new index, you must manually delete the index.
     /// >
@@ -117,7 +117,7 @@ impl CfnTable {
 
     /// Specifies the properties of data being imported from the S3 bucket source to the" table.
     ///
-    /// > If you specify the `ImportSourceSpecification` property, and also specify either the `StreamSpecification` , the `TableClass` property, the `DeletionProtectionEnabled` property, or the `WarmThroughput` property, the IAM entity creating/updating stack must have `UpdateTable` permission.
+    /// > If you specify the `ImportSourceSpecification` property, and also specify either the `StreamSpecification`, the `TableClass` property, the `DeletionProtectionEnabled` property, or the `WarmThroughput` property, the IAM entity creating/updating stack must have `UpdateTable` permission.
     ///
     /// `ImportSourceSpecification`; an update replaces the resource.
     pub fn import_source_specification(
@@ -153,7 +153,7 @@ impl CfnTable {
         self
     }
 
-    /// Sets the maximum number of read and write units for the specified on-demand table. If you use this property, you must specify `MaxReadRequestUnits` , `MaxWriteRequestUnits` , or both.
+    /// Sets the maximum number of read and write units for the specified on-demand table. If you use this property, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
     ///
     /// `OnDemandThroughput`; updated in place.
     pub fn on_demand_throughput(
@@ -179,9 +179,9 @@ impl CfnTable {
         self
     }
 
-    /// Throughput for the specified table, which consists of values for `ReadCapacityUnits` and `WriteCapacityUnits` . For more information about the contents of a provisioned throughput structure, see [Amazon DynamoDB Table ProvisionedThroughput](<https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ProvisionedThroughput.html>) .
+    /// Throughput for the specified table, which consists of values for `ReadCapacityUnits` and `WriteCapacityUnits`. For more information about the contents of a provisioned throughput structure, see [Amazon DynamoDB Table ProvisionedThroughput](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ProvisionedThroughput.html).
     ///
-    /// If you set `BillingMode` as `PROVISIONED` , you must specify this property. If you set `BillingMode` as `PAY_PER_REQUEST` , you cannot specify this property.
+    /// If you set `BillingMode` as `PROVISIONED`, you must specify this property. If you set `BillingMode` as `PAY_PER_REQUEST`, you cannot specify this property.
     ///
     /// `ProvisionedThroughput`; updated in place.
     pub fn provisioned_throughput(
@@ -195,9 +195,9 @@ impl CfnTable {
 
     /// An AWS resource-based policy document in JSON format that will be attached to the table.
     ///
-    /// When you attach a resource-based policy while creating a table, the policy application is *strongly consistent* .
+    /// When you attach a resource-based policy while creating a table, the policy application is *strongly consistent*.
     ///
-    /// The maximum size supported for a resource-based policy document is 20 KB. DynamoDB counts whitespaces when calculating the size of a policy against this limit. For a full list of all considerations that apply for resource-based policies, see [Resource-based policy considerations](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html>) .
+    /// The maximum size supported for a resource-based policy document is 20 KB. DynamoDB counts whitespaces when calculating the size of a policy against this limit. For a full list of all considerations that apply for resource-based policies, see [Resource-based policy considerations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
     ///
     /// > You need to specify the `CreateTable` and `PutResourcePolicy` IAM actions for authorizing a user to create a table with a resource-based policy.
     ///
@@ -228,7 +228,7 @@ impl CfnTable {
         self
     }
 
-    /// The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS` .
+    /// The table class of the new table. Valid values are `STANDARD` and `STANDARD_INFREQUENT_ACCESS`.
     ///
     /// `TableClass`; updated in place.
     pub fn table_class(mut self, value: impl IntoValue<String>) -> Self {
@@ -236,7 +236,7 @@ impl CfnTable {
         self
     }
 
-    /// A name for the table. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the table name. For more information, see [Name Type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// A name for the table. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the table name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// > If you specify a name, you cannot perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you must replace the resource, specify a new name.
     ///
@@ -248,7 +248,7 @@ impl CfnTable {
 
     /// An array of key-value pairs to apply to this resource.
     ///
-    /// For more information, see [Tag](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html>) .
+    /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -258,7 +258,7 @@ impl CfnTable {
 
     /// Specifies the Time to Live (TTL) settings for the table.
     ///
-    /// > For detailed information about the limits in DynamoDB, see [Limits in Amazon DynamoDB](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html>) in the Amazon DynamoDB Developer Guide.
+    /// > For detailed information about the limits in DynamoDB, see [Limits in Amazon DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html) in the Amazon DynamoDB Developer Guide.
     ///
     /// `TimeToLiveSpecification`; updated in place.
     pub fn time_to_live_specification(
@@ -333,7 +333,7 @@ impl CfnTableRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The Amazon Resource Name (ARN) of the DynamoDB table, such as `arn:aws:dynamodb:us-east-2:123456789012:table/myDynamoDBTable` .
+    /// The Amazon Resource Name (ARN) of the DynamoDB table, such as `arn:aws:dynamodb:us-east-2:123456789012:table/myDynamoDBTable`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -341,7 +341,7 @@ impl CfnTableRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// The ARN of the DynamoDB stream, such as `arn:aws:dynamodb:us-east-1:123456789012:table/testddbstack-myDynamoDBTable-012A1SL7SMP5Q/stream/2015-11-30T20:10:00.000` .
+    /// The ARN of the DynamoDB stream, such as `arn:aws:dynamodb:us-east-1:123456789012:table/testddbstack-myDynamoDBTable-012A1SL7SMP5Q/stream/2015-11-30T20:10:00.000`.
     ///
     /// > You must specify the `StreamSpecification` property to use this attribute.
     ///
@@ -572,7 +572,7 @@ impl GlobalSecondaryIndexProperty {
         self
     }
 
-    /// The maximum number of read and write units for the specified global secondary index. If you use this parameter, you must specify `MaxReadRequestUnits` , `MaxWriteRequestUnits` , or both. You must use either `OnDemandThroughput` or `ProvisionedThroughput` based on your table's capacity mode.
+    /// The maximum number of read and write units for the specified global secondary index. If you use this parameter, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both. You must use either `OnDemandThroughput` or `ProvisionedThroughput` based on your table's capacity mode.
     ///
     /// `OnDemandThroughput`.
     pub fn on_demand_throughput(
@@ -586,7 +586,7 @@ impl GlobalSecondaryIndexProperty {
 
     /// Represents the provisioned throughput settings for the specified global secondary index. You must use either `OnDemandThroughput` or `ProvisionedThroughput` based on your table's capacity mode.
     ///
-    /// For current minimum and maximum provisioned throughput values, see [Service, Account, and Table Quotas](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html>) in the *Amazon DynamoDB Developer Guide* .
+    /// For current minimum and maximum provisioned throughput values, see [Service, Account, and Table Quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html) in the *Amazon DynamoDB Developer Guide*.
     ///
     /// `ProvisionedThroughput`.
     pub fn provisioned_throughput(
@@ -598,7 +598,7 @@ impl GlobalSecondaryIndexProperty {
         self
     }
 
-    /// Represents the warm throughput value (in read units per second and write units per second) for the specified secondary index. If you use this parameter, you must specify `ReadUnitsPerSecond` , `WriteUnitsPerSecond` , or both.
+    /// Represents the warm throughput value (in read units per second and write units per second) for the specified secondary index. If you use this parameter, you must specify `ReadUnitsPerSecond`, `WriteUnitsPerSecond`, or both.
     ///
     /// `WarmThroughput`.
     pub fn warm_throughput(mut self, value: impl IntoValue<WarmThroughputProperty>) -> Self {
@@ -913,7 +913,7 @@ impl IntoValue<LocalSecondaryIndexProperty> for LocalSecondaryIndexProperty {
     }
 }
 
-/// Sets the maximum number of read and write units for the specified on-demand table. If you use this property, you must specify `MaxReadRequestUnits` , `MaxWriteRequestUnits` , or both.
+/// Sets the maximum number of read and write units for the specified on-demand table. If you use this property, you must specify `MaxReadRequestUnits`, `MaxWriteRequestUnits`, or both.
 ///
 /// The property type `OnDemandThroughput` of `AWS::DynamoDB::Table`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1055,7 +1055,7 @@ impl ProjectionProperty {
 
     /// Represents the non-key attribute names which will be projected into the index.
     ///
-    /// For global and local secondary indexes, the total count of `NonKeyAttributes` summed across all of the secondary indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as two distinct attributes when determining the total. This limit only applies when you specify the ProjectionType of `INCLUDE` . You still can specify the ProjectionType of `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
+    /// For global and local secondary indexes, the total count of `NonKeyAttributes` summed across all of the secondary indexes, must not exceed 100. If you project the same attribute into two different indexes, this counts as two distinct attributes when determining the total. This limit only applies when you specify the ProjectionType of `INCLUDE`. You still can specify the ProjectionType of `ALL` to project all attributes from the source table, even if the table has more than 100 attributes.
     ///
     /// `NonKeyAttributes`.
     pub fn non_key_attributes(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -1067,7 +1067,7 @@ impl ProjectionProperty {
     /// The set of attributes that are projected into the index:
     ///
     /// - `KEYS_ONLY` - Only the index and primary keys are projected into the index.
-    /// - `INCLUDE` - In addition to the attributes described in `KEYS_ONLY` , the secondary index will include other non-key attributes that you specify.
+    /// - `INCLUDE` - In addition to the attributes described in `KEYS_ONLY`, the secondary index will include other non-key attributes that you specify.
     /// - `ALL` - All of the table attributes are projected into the index.
     ///
     /// When using the DynamoDB console, `ALL` is selected by default.
@@ -1106,7 +1106,7 @@ impl IntoValue<ProjectionProperty> for ProjectionProperty {
     }
 }
 
-/// Throughput for the specified table, which consists of values for `ReadCapacityUnits` and `WriteCapacityUnits` . For more information about the contents of a provisioned throughput structure, see [Amazon DynamoDB Table ProvisionedThroughput](<https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ProvisionedThroughput.html>) .
+/// Throughput for the specified table, which consists of values for `ReadCapacityUnits` and `WriteCapacityUnits`. For more information about the contents of a provisioned throughput structure, see [Amazon DynamoDB Table ProvisionedThroughput](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ProvisionedThroughput.html).
 ///
 /// The property type `ProvisionedThroughput` of `AWS::DynamoDB::Table`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1115,8 +1115,8 @@ pub struct ProvisionedThroughputProperty(Object);
 impl ProvisionedThroughputProperty {
     /// `ProvisionedThroughputProperty` with its required properties, in alphabetical order:
     ///
-    /// - `read_capacity_units`: The maximum number of strongly consistent reads consumed per second before DynamoDB returns a `ThrottlingException` .
-    /// - `write_capacity_units`: The maximum number of writes consumed per second before DynamoDB returns a `ThrottlingException` .
+    /// - `read_capacity_units`: The maximum number of strongly consistent reads consumed per second before DynamoDB returns a `ThrottlingException`.
+    /// - `write_capacity_units`: The maximum number of writes consumed per second before DynamoDB returns a `ThrottlingException`.
     pub fn new(
         read_capacity_units: impl IntoValue<i64>,
         write_capacity_units: impl IntoValue<i64>,
@@ -1163,19 +1163,19 @@ impl IntoValue<ProvisionedThroughputProperty> for ProvisionedThroughputProperty 
 
 /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table, its indexes, and stream. Resource-based policies let you define access permissions by specifying who has access to each resource, and the actions they are allowed to perform on each resource.
 ///
-/// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB . For more information about resource-based policies, see [Using resource-based policies for DynamoDB](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html>) and [Resource-based policy examples](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html>) .
+/// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB. For more information about resource-based policies, see [Using resource-based policies for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html) and [Resource-based policy examples](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html).
 ///
 /// While defining resource-based policies in your CloudFormation templates, the following considerations apply:
 ///
 /// - The maximum size supported for a resource-based policy document in JSON format is 20 KB. DynamoDB counts whitespaces when calculating the size of a policy against this limit.
-/// - Resource-based policies don't support [drift detection](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html#>) . If you update a policy outside of the CloudFormation stack template, you'll need to update the CloudFormation stack with the changes.
+/// - Resource-based policies don't support [drift detection](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html#). If you update a policy outside of the CloudFormation stack template, you'll need to update the CloudFormation stack with the changes.
 /// - Resource-based policies don't support out-of-band changes. If you add, update, or delete a policy outside of the CloudFormation template, the change won't be overwritten if there are no changes to the policy within the template.
 ///
 /// For example, say that your template contains a resource-based policy, which you later update outside of the template. If you don't make any changes to the policy in the template, the updated policy in DynamoDB won’t be synced with the policy in the template.
 ///
 /// Conversely, say that your template doesn’t contain a resource-based policy, but you add a policy outside of the template. This policy won’t be removed from DynamoDB as long as you don’t add it to the template. When you add a policy to the template and update the stack, the existing policy in DynamoDB will be updated to match the one defined in the template.
 ///
-/// For a full list of all considerations, see [Resource-based policy considerations](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html>) .
+/// For a full list of all considerations, see [Resource-based policy considerations](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
 ///
 /// The property type `ResourcePolicy` of `AWS::DynamoDB::Table`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1295,7 +1295,7 @@ impl SSESpecificationProperty {
         Self(object)
     }
 
-    /// The AWS  key that should be used for the AWS  encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb` .
+    /// The AWS  key that should be used for the AWS  encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`.
     ///
     /// `KMSMasterKeyId`.
     pub fn kms_master_key_id(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -1305,7 +1305,7 @@ impl SSESpecificationProperty {
 
     /// Server-side encryption type. The only supported value is:
     ///
-    /// - `KMS` - Server-side encryption that uses AWS Key Management Service . The key is stored in your account and is managed by AWS  ( AWS  charges apply).
+    /// - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS  ( AWS  charges apply).
     ///
     /// `SSEType`.
     pub fn sse_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1411,7 +1411,7 @@ impl StreamSpecificationProperty {
     ///
     /// > When you remove the `StreamSpecification` property from the template, DynamoDB disables the stream but retains any attached resource policy until the stream is deleted after 24 hours. When you modify the `StreamViewType` property, DynamoDB creates a new stream and retains the old stream's resource policy. The old stream and its resource policy are deleted after the 24-hour retention period.
     ///
-    /// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB . For more information about resource-based policies, see [Using resource-based policies for DynamoDB](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html>) and [Resource-based policy examples](<https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html>) .
+    /// In a CloudFormation template, you can provide the policy in JSON or YAML format because CloudFormation converts YAML to JSON before submitting it to DynamoDB. For more information about resource-based policies, see [Using resource-based policies for DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/access-control-resource-based.html) and [Resource-based policy examples](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-examples.html).
     ///
     /// `ResourcePolicy`.
     pub fn resource_policy(mut self, value: impl IntoValue<ResourcePolicyProperty>) -> Self {

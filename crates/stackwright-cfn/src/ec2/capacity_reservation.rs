@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Creates a new Capacity Reservation with the specified attributes. For more information, see [Capacity Reservations](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html>) in the *Amazon EC2 User Guide* .
+/// Creates a new Capacity Reservation with the specified attributes. For more information, see [Capacity Reservations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::CapacityReservation`; `Ref` returns its `Id`, a [`ec2::CapacityReservationId`](kinds::ec2::CapacityReservationId).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `EbsOptimized`, `EphemeralStorage`, `InstanceMatchCriteria`, `InstancePlatform`, `InstanceType`, `OutPostArn`, `PlacementGroupArn`, `TagSpecifications`, `Tenancy`.
@@ -72,9 +72,9 @@ impl CfnCapacityReservation {
 
     /// The date and time at which the Capacity Reservation expires. When a Capacity Reservation expires, the reserved capacity is released and you can no longer launch instances into it. The Capacity Reservation's state changes to `expired` when it reaches its end date and time.
     ///
-    /// You must provide an `EndDate` value if `EndDateType` is `limited` . Omit `EndDate` if `EndDateType` is `unlimited` .
+    /// You must provide an `EndDate` value if `EndDateType` is `limited`. Omit `EndDate` if `EndDateType` is `unlimited`.
     ///
-    /// If the `EndDateType` is `limited` , the Capacity Reservation is cancelled within an hour from the specified time. For example, if you specify 5/31/2019, 13:30:55, the Capacity Reservation is guaranteed to end between 13:30:55 and 14:30:55 on 5/31/2019.
+    /// If the `EndDateType` is `limited`, the Capacity Reservation is cancelled within an hour from the specified time. For example, if you specify 5/31/2019, 13:30:55, the Capacity Reservation is guaranteed to end between 13:30:55 and 14:30:55 on 5/31/2019.
     ///
     /// If you are requesting a future-dated Capacity Reservation, you can't specify an end date and time that is within the commitment duration.
     ///
@@ -86,8 +86,8 @@ impl CfnCapacityReservation {
 
     /// Indicates the way in which the Capacity Reservation ends. A Capacity Reservation can have one of the following end types:
     ///
-    /// - `unlimited` - The Capacity Reservation remains active until you explicitly cancel it. Do not provide an `EndDate` if the `EndDateType` is `unlimited` .
-    /// - `limited` - The Capacity Reservation expires automatically at a specified date and time. You must provide an `EndDate` value if the `EndDateType` value is `limited` .
+    /// - `unlimited` - The Capacity Reservation remains active until you explicitly cancel it. Do not provide an `EndDate` if the `EndDateType` is `unlimited`.
+    /// - `limited` - The Capacity Reservation expires automatically at a specified date and time. You must provide an `EndDate` value if the `EndDateType` value is `limited`.
     ///
     /// `EndDateType`; updated in place.
     pub fn end_date_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -109,7 +109,7 @@ impl CfnCapacityReservation {
     /// - `open` - The Capacity Reservation automatically matches all instances that have matching attributes (instance type, platform, and Availability Zone). Instances that have matching attributes run in the Capacity Reservation automatically without specifying any additional parameters.
     /// - `targeted` - The Capacity Reservation only accepts instances that have matching attributes (instance type, platform, and Availability Zone), and explicitly target the Capacity Reservation. This ensures that only permitted instances can use the reserved capacity.
     ///
-    /// > If you are requesting a future-dated Capacity Reservation, you must specify `targeted` .
+    /// > If you are requesting a future-dated Capacity Reservation, you must specify `targeted`.
     ///
     /// Default: `open`
     ///
@@ -132,7 +132,7 @@ impl CfnCapacityReservation {
 
     /// > Not supported for future-dated Capacity Reservations.
     ///
-    /// The Amazon Resource Name (ARN) of the cluster placement group in which to create the Capacity Reservation. For more information, see [Capacity Reservations for cluster placement groups](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cr-cpg.html>) in the *Amazon EC2 User Guide* .
+    /// The Amazon Resource Name (ARN) of the cluster placement group in which to create the Capacity Reservation. For more information, see [Capacity Reservations for cluster placement groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cr-cpg.html) in the *Amazon EC2 User Guide*.
     ///
     /// `PlacementGroupArn`; an update replaces the resource.
     pub fn placement_group_arn(mut self, value: impl IntoValue<String>) -> Self {
@@ -155,8 +155,8 @@ impl CfnCapacityReservation {
 
     /// Indicates the tenancy of the Capacity Reservation. A Capacity Reservation can have one of the following tenancy settings:
     ///
-    /// - `default` - The Capacity Reservation is created on hardware that is shared with other AWS accounts .
-    /// - `dedicated` - The Capacity Reservation is created on single-tenant hardware that is dedicated to a single AWS account .
+    /// - `default` - The Capacity Reservation is created on hardware that is shared with other AWS accounts.
+    /// - `dedicated` - The Capacity Reservation is created on single-tenant hardware that is dedicated to a single AWS account.
     ///
     /// `Tenancy`; an update replaces the resource.
     pub fn tenancy(mut self, value: impl IntoValue<String>) -> Self {
@@ -164,9 +164,9 @@ impl CfnCapacityReservation {
         self
     }
 
-    /// The ID of the AWS account to which to assign billing of the unused capacity of the Capacity Reservation. A request will be sent to the specified account. That account must accept the request for the billing to be assigned to their account. For more information, see [Billing assignment for shared Amazon EC2 Capacity Reservations](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/assign-billing.html>) .
+    /// The ID of the AWS account to which to assign billing of the unused capacity of the Capacity Reservation. A request will be sent to the specified account. That account must accept the request for the billing to be assigned to their account. For more information, see [Billing assignment for shared Amazon EC2 Capacity Reservations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/assign-billing.html).
     ///
-    /// You can assign billing only for shared Capacity Reservations. To share a Capacity Reservation, you must add it to a resource share. For more information, see [AWS::RAM::ResourceShare](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-resourceshare.html>) .
+    /// You can assign billing only for shared Capacity Reservations. To share a Capacity Reservation, you must add it to a resource share. For more information, see [AWS::RAM::ResourceShare](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-resourceshare.html).
     ///
     /// `UnusedReservationBillingOwnerId`; updated in place.
     pub fn unused_reservation_billing_owner_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -224,7 +224,7 @@ impl CfnCapacityReservationRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// Returns the Availability Zone in which the capacity is reserved. For example: `us-east-1a` .
+    /// Returns the Availability Zone in which the capacity is reserved. For example: `us-east-1a`.
     ///
     /// `Fn::GetAtt` of `AvailabilityZone`.
     #[inline]
@@ -232,7 +232,7 @@ impl CfnCapacityReservationRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("AvailabilityZone")))
     }
 
-    /// Returns the remaining capacity, which indicates the number of instances that can be launched in the Capacity Reservation. For example: `9` .
+    /// Returns the remaining capacity, which indicates the number of instances that can be launched in the Capacity Reservation. For example: `9`.
     ///
     /// `Fn::GetAtt` of `AvailableInstanceCount`.
     #[inline]
@@ -307,7 +307,7 @@ impl CfnCapacityReservationRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Id")))
     }
 
-    /// Returns the type of instance for which the capacity is reserved. For example: `m4.large` .
+    /// Returns the type of instance for which the capacity is reserved. For example: `m4.large`.
     ///
     /// `Fn::GetAtt` of `InstanceType`.
     #[inline]
@@ -359,7 +359,7 @@ impl CfnCapacityReservationRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("State")))
     }
 
-    /// Returns the tenancy of the Capacity Reservation. For example: `dedicated` .
+    /// Returns the tenancy of the Capacity Reservation. For example: `dedicated`.
     ///
     /// `Fn::GetAtt` of `Tenancy`.
     #[inline]
@@ -367,7 +367,7 @@ impl CfnCapacityReservationRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Tenancy")))
     }
 
-    /// Returns the total number of instances for which the Capacity Reservation reserves capacity. For example: `15` .
+    /// Returns the total number of instances for which the Capacity Reservation reserves capacity. For example: `15`.
     ///
     /// `Fn::GetAtt` of `TotalInstanceCount`.
     #[inline]
@@ -394,7 +394,7 @@ impl IntoValue<kinds::ec2::CapacityReservationArn> for &CfnCapacityReservationRe
 
 /// An array of key-value pairs to apply to this resource.
 ///
-/// For more information, see [Tag](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html>) .
+/// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
 ///
 /// The property type `TagSpecification` of `AWS::EC2::CapacityReservation`.
 #[must_use = "a property type does nothing until it is set"]
@@ -407,7 +407,7 @@ impl TagSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// The type of resource to tag. Specify `capacity-reservation` .
+    /// The type of resource to tag. Specify `capacity-reservation`.
     ///
     /// `ResourceType`; an update replaces the resource.
     pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {

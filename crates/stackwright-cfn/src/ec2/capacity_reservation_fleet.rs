@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Creates a new Capacity Reservation Fleet with the specified attributes. For more information, see [Capacity Reservation Fleets](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cr-fleets.html>) in the *Amazon EC2 User Guide* .
+/// Creates a new Capacity Reservation Fleet with the specified attributes. For more information, see [Capacity Reservation Fleets](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cr-fleets.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::CapacityReservationFleet`; `Ref` returns its `CapacityReservationFleetId`, a [`ec2::CapacityReservationFleetId`](kinds::ec2::CapacityReservationFleetId).
 /// Changing one of these replaces it: `AllocationStrategy`, `EndDate`, `InstanceMatchCriteria`, `InstanceTypeSpecifications`, `TagSpecifications`, `Tenancy`.
@@ -27,7 +27,7 @@ impl CfnCapacityReservationFleet {
         Self(Object::typed())
     }
 
-    /// The strategy used by the Capacity Reservation Fleet to determine which of the specified instance types to use. Currently, only the `prioritized` allocation strategy is supported. For more information, see [Allocation strategy](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#allocation-strategy>) in the *Amazon EC2 User Guide* .
+    /// The strategy used by the Capacity Reservation Fleet to determine which of the specified instance types to use. Currently, only the `prioritized` allocation strategy is supported. For more information, see [Allocation strategy](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#allocation-strategy) in the *Amazon EC2 User Guide*.
     ///
     /// Valid values: `prioritized`
     ///
@@ -40,7 +40,7 @@ impl CfnCapacityReservationFleet {
 
     /// The date and time at which the Capacity Reservation Fleet expires. When the Capacity Reservation Fleet expires, its state changes to `expired` and all of the Capacity Reservations in the Fleet expire.
     ///
-    /// The Capacity Reservation Fleet expires within an hour after the specified time. For example, if you specify `5/31/2019` , `13:30:55` , the Capacity Reservation Fleet is guaranteed to expire between `13:30:55` and `14:30:55` on `5/31/2019` .
+    /// The Capacity Reservation Fleet expires within an hour after the specified time. For example, if you specify `5/31/2019`, `13:30:55`, the Capacity Reservation Fleet is guaranteed to expire between `13:30:55` and `14:30:55` on `5/31/2019`.
     ///
     /// `EndDate`; an update replaces the resource.
     pub fn end_date(mut self, value: impl IntoValue<String>) -> Self {
@@ -102,8 +102,8 @@ impl CfnCapacityReservationFleet {
 
     /// Indicates the tenancy of the Capacity Reservation Fleet. All Capacity Reservations in the Fleet inherit this tenancy. The Capacity Reservation Fleet can have one of the following tenancy settings:
     ///
-    /// - `default` - The Capacity Reservation Fleet is created on hardware that is shared with other AWS accounts .
-    /// - `dedicated` - The Capacity Reservations are created on single-tenant hardware that is dedicated to a single AWS account .
+    /// - `default` - The Capacity Reservation Fleet is created on hardware that is shared with other AWS accounts.
+    /// - `dedicated` - The Capacity Reservations are created on single-tenant hardware that is dedicated to a single AWS account.
     ///
     /// `Tenancy`; one of `default`; an update replaces the resource.
     pub fn tenancy(mut self, value: impl IntoValue<String>) -> Self {
@@ -111,7 +111,7 @@ impl CfnCapacityReservationFleet {
         self
     }
 
-    /// The total number of capacity units to be reserved by the Capacity Reservation Fleet. This value, together with the instance type weights that you assign to each instance type used by the Fleet determine the number of instances for which the Fleet reserves capacity. Both values are based on units that make sense for your workload. For more information, see [Total target capacity](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#target-capacity>) in the *Amazon EC2 User Guide* .
+    /// The total number of capacity units to be reserved by the Capacity Reservation Fleet. This value, together with the instance type weights that you assign to each instance type used by the Fleet determine the number of instances for which the Fleet reserves capacity. Both values are based on units that make sense for your workload. For more information, see [Total target capacity](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#target-capacity) in the *Amazon EC2 User Guide*.
     ///
     /// `TotalTargetCapacity`; updated in place.
     pub fn total_target_capacity(mut self, value: impl IntoValue<i64>) -> Self {
@@ -190,7 +190,7 @@ impl IntoValue<kinds::ec2::CapacityReservationFleetId> for &CfnCapacityReservati
 
 /// Specifies information about an instance type to use in a Capacity Reservation Fleet.
 ///
-/// `InstanceTypeSpecification` is a property of the [AWS::EC2::CapacityReservationFleet](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacityreservationfleet.html>) resource.
+/// `InstanceTypeSpecification` is a property of the [AWS::EC2::CapacityReservationFleet](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-capacityreservationfleet.html) resource.
 ///
 /// The property type `InstanceTypeSpecification` of `AWS::EC2::CapacityReservationFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -249,7 +249,7 @@ impl InstanceTypeSpecificationProperty {
         self
     }
 
-    /// The priority to assign to the instance type. This value is used to determine which of the instance types specified for the Fleet should be prioritized for use. A lower value indicates a high priority. For more information, see [Instance type priority](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#instance-priority>) in the *Amazon EC2 User Guide* .
+    /// The priority to assign to the instance type. This value is used to determine which of the instance types specified for the Fleet should be prioritized for use. A lower value indicates a high priority. For more information, see [Instance type priority](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#instance-priority) in the *Amazon EC2 User Guide*.
     ///
     /// `Priority`; an update replaces the resource.
     pub fn priority(mut self, value: impl IntoValue<i64>) -> Self {
@@ -257,9 +257,9 @@ impl InstanceTypeSpecificationProperty {
         self
     }
 
-    /// The number of capacity units provided by the specified instance type. This value, together with the total target capacity that you specify for the Fleet determine the number of instances for which the Fleet reserves capacity. Both values are based on units that make sense for your workload. For more information, see [Total target capacity](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#target-capacity>) in the Amazon EC2 User Guide.
+    /// The number of capacity units provided by the specified instance type. This value, together with the total target capacity that you specify for the Fleet determine the number of instances for which the Fleet reserves capacity. Both values are based on units that make sense for your workload. For more information, see [Total target capacity](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#target-capacity) in the Amazon EC2 User Guide.
     ///
-    /// Valid Range: Minimum value of `0.001` . Maximum value of `99.999` .
+    /// Valid Range: Minimum value of `0.001`. Maximum value of `99.999`.
     ///
     /// `Weight`; an update replaces the resource.
     pub fn weight(mut self, value: impl IntoValue<f64>) -> Self {
@@ -310,9 +310,9 @@ impl TagSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// The type of resource to tag on creation. Specify `capacity-reservation-fleet` .
+    /// The type of resource to tag on creation. Specify `capacity-reservation-fleet`.
     ///
-    /// To tag a resource after it has been created, see [CreateTags](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html>) .
+    /// To tag a resource after it has been created, see [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
     ///
     /// `ResourceType`; an update replaces the resource.
     pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Creates a carrier gateway. For more information about carrier gateways, see [Carrier gateways](<https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#wavelength-carrier-gateway>) in the *AWS Wavelength Developer Guide* .
+/// Creates a carrier gateway. For more information about carrier gateways, see [Carrier gateways](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#wavelength-carrier-gateway) in the *AWS Wavelength Developer Guide*.
 ///
 /// `AWS::EC2::CarrierGateway`; `Ref` returns its `CarrierGatewayId`, a [`ec2::CarrierGatewayId`](kinds::ec2::CarrierGatewayId).
 /// Changing one of these replaces it: `VpcId`.

@@ -29,7 +29,7 @@ impl CfnClientVpnEndpoint {
     pub fn new(
         authentication_options: impl IntoValue<List<ClientAuthenticationRequestProperty>>,
         connection_log_options: impl IntoValue<ConnectionLogOptionsProperty>,
-        server_certificate_arn: impl IntoValue<String>,
+        server_certificate_arn: impl IntoValue<kinds::certificatemanager::CertificateArn>,
     ) -> Self {
         let mut object = Object::typed();
         object.put(
@@ -104,7 +104,7 @@ impl CfnClientVpnEndpoint {
         self
     }
 
-    /// Indicates whether the client VPN session is disconnected after the maximum `sessionTimeoutHours` is reached. If `true` , users are prompted to reconnect client VPN. If `false` , client VPN attempts to reconnect automatically. The default value is `true` .
+    /// Indicates whether the client VPN session is disconnected after the maximum `sessionTimeoutHours` is reached. If `true`, users are prompted to reconnect client VPN. If `false`, client VPN attempts to reconnect automatically. The default value is `true`.
     ///
     /// `DisconnectOnSessionTimeout`; updated in place.
     pub fn disconnect_on_session_timeout(mut self, value: impl IntoValue<bool>) -> Self {
@@ -170,7 +170,7 @@ impl CfnClientVpnEndpoint {
     ///
     /// By default, split-tunnel on a VPN endpoint is disabled.
     ///
-    /// For information about split-tunnel VPN endpoints, see [Split-tunnel AWS Client VPN endpoint](<https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/split-tunnel-vpn.html>) in the *AWS Client VPN Administrator Guide* .
+    /// For information about split-tunnel VPN endpoints, see [Split-tunnel AWS Client VPN endpoint](https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/split-tunnel-vpn.html) in the *AWS Client VPN Administrator Guide*.
     ///
     /// `SplitTunnel`; updated in place.
     pub fn split_tunnel(mut self, value: impl IntoValue<bool>) -> Self {
@@ -317,7 +317,9 @@ impl CertificateAuthenticationRequestProperty {
     /// `CertificateAuthenticationRequestProperty` with its required properties, in alphabetical order:
     ///
     /// - `client_root_certificate_chain_arn`: The ARN of the client certificate.
-    pub fn new(client_root_certificate_chain_arn: impl IntoValue<String>) -> Self {
+    pub fn new(
+        client_root_certificate_chain_arn: impl IntoValue<kinds::certificatemanager::CertificateArn>,
+    ) -> Self {
         let mut object = Object::typed();
         object.put(
             "ClientRootCertificateChainArn",
@@ -359,7 +361,7 @@ impl IntoValue<CertificateAuthenticationRequestProperty>
     }
 }
 
-/// Describes the authentication method to be used by a Client VPN endpoint. For more information, see [Authentication](<https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/authentication-authrization.html#client-authentication>) in the *AWS Client VPN Administrator Guide* .
+/// Describes the authentication method to be used by a Client VPN endpoint. For more information, see [Authentication](https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/authentication-authrization.html#client-authentication) in the *AWS Client VPN Administrator Guide*.
 ///
 /// The property type `ClientAuthenticationRequest` of `AWS::EC2::ClientVpnEndpoint`.
 #[must_use = "a property type does nothing until it is set"]
@@ -375,7 +377,7 @@ impl ClientAuthenticationRequestProperty {
         Self(object)
     }
 
-    /// Information about the Active Directory to be used, if applicable. You must provide this information if *Type* is `directory-service-authentication` .
+    /// Information about the Active Directory to be used, if applicable. You must provide this information if *Type* is `directory-service-authentication`.
     ///
     /// `ActiveDirectory`.
     pub fn active_directory(
@@ -399,7 +401,7 @@ impl ClientAuthenticationRequestProperty {
         self
     }
 
-    /// Information about the authentication certificates to be used, if applicable. You must provide this information if *Type* is `certificate-authentication` .
+    /// Information about the authentication certificates to be used, if applicable. You must provide this information if *Type* is `certificate-authentication`.
     ///
     /// `MutualAuthentication`.
     pub fn mutual_authentication(
@@ -562,7 +564,7 @@ impl ClientRouteEnforcementOptionsProperty {
         Self(Object::typed())
     }
 
-    /// Enable or disable Client Route Enforcement. The state can either be `true` (enabled) or `false` (disabled). The default is `false` .
+    /// Enable or disable Client Route Enforcement. The state can either be `true` (enabled) or `false` (disabled). The default is `false`.
     ///
     /// Valid values: `true | false`
     ///
@@ -723,7 +725,7 @@ impl FederatedAuthenticationRequestProperty {
     /// `FederatedAuthenticationRequestProperty` with its required properties, in alphabetical order:
     ///
     /// - `saml_provider_arn`: The Amazon Resource Name (ARN) of the IAM SAML identity provider.
-    pub fn new(saml_provider_arn: impl IntoValue<String>) -> Self {
+    pub fn new(saml_provider_arn: impl IntoValue<kinds::iam::SamlProviderArn>) -> Self {
         let mut object = Object::typed();
         object.put(
             "SAMLProviderArn",
@@ -735,7 +737,10 @@ impl FederatedAuthenticationRequestProperty {
     /// The Amazon Resource Name (ARN) of the IAM SAML identity provider for the self-service portal.
     ///
     /// `SelfServiceSAMLProviderArn`.
-    pub fn self_service_saml_provider_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn self_service_saml_provider_arn(
+        mut self,
+        value: impl IntoValue<kinds::iam::SamlProviderArn>,
+    ) -> Self {
         self.0
             .put("SelfServiceSAMLProviderArn", value.into_value().into_node());
         self

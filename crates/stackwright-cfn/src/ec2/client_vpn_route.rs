@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a network route to add to a Client VPN endpoint. Each Client VPN endpoint has a route table that describes the available destination network routes. Each route in the route table specifies the path for traffic to specific resources or networks.
 ///
-/// A target network association must be created before you can specify a route. If you're setting up all the components of a Client VPN endpoint at the same time, you must use the [DependsOn Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html>) to declare a dependency on the `AWS::EC2::ClientVpnTargetNetworkAssociation` resource.
+/// A target network association must be created before you can specify a route. If you're setting up all the components of a Client VPN endpoint at the same time, you must use the [DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to declare a dependency on the `AWS::EC2::ClientVpnTargetNetworkAssociation` resource.
 ///
 /// `AWS::EC2::ClientVpnRoute`; `Ref` returns its `Id`, a [`ec2::ClientVpnRouteId`](kinds::ec2::ClientVpnRouteId).
 /// Changing one of these replaces it: `ClientVpnEndpointId`, `Description`, `DestinationCidrBlock`, `TargetVpcSubnetId`.
@@ -53,10 +53,10 @@ impl CfnClientVpnRoute {
 
     /// The ID of the subnet through which you want to route traffic. The specified subnet must be an existing target network of the Client VPN endpoint.
     ///
-    /// Alternatively, if you're adding a route for the local network, specify `local` .
+    /// Alternatively, if you're adding a route for the local network, specify `local`.
     ///
     /// `TargetVpcSubnetId`; an update replaces the resource.
-    pub fn target_vpc_subnet_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn target_vpc_subnet_id(mut self, value: impl IntoValue<kinds::ec2::SubnetId>) -> Self {
         self.0
             .put("TargetVpcSubnetId", value.into_value().into_node());
         self

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a set of DHCP options for your VPC.
 ///
-/// You must specify at least one of the following properties: `DomainNameServers` , `NetbiosNameServers` , `NtpServers` . If you specify `NetbiosNameServers` , you must specify `NetbiosNodeType` .
+/// You must specify at least one of the following properties: `DomainNameServers`, `NetbiosNameServers`, `NtpServers`. If you specify `NetbiosNameServers`, you must specify `NetbiosNodeType`.
 ///
 /// `AWS::EC2::DHCPOptions`; `Ref` returns its `DhcpOptionsId`, a [`ec2::DhcpOptionsId`](kinds::ec2::DhcpOptionsId).
 /// Changing one of these replaces it: `DomainName`, `DomainNameServers`, `Ipv6AddressPreferredLeaseTime`, `NetbiosNameServers`, `NetbiosNodeType`, `NtpServers`.
@@ -32,7 +32,7 @@ impl CfnDHCPOptions {
         Self(Object::typed())
     }
 
-    /// This value is used to complete unqualified DNS hostnames. If you're using AmazonProvidedDNS in `us-east-1` , specify `ec2.internal` . If you're using AmazonProvidedDNS in another Region, specify *region* . `compute.internal` (for example, `ap-northeast-1.compute.internal` ). Otherwise, specify a domain name (for example, *MyCompany.com* ).
+    /// This value is used to complete unqualified DNS hostnames. If you're using AmazonProvidedDNS in `us-east-1`, specify `ec2.internal`. If you're using AmazonProvidedDNS in another Region, specify *region*. `compute.internal` (for example, `ap-northeast-1.compute.internal` ). Otherwise, specify a domain name (for example, *MyCompany.com* ).
     ///
     /// `DomainName`; an update replaces the resource.
     pub fn domain_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -40,7 +40,7 @@ impl CfnDHCPOptions {
         self
     }
 
-    /// The IPv4 addresses of up to four domain name servers, or `AmazonProvidedDNS` . The default is `AmazonProvidedDNS` . To have your instance receive a custom DNS hostname as specified in `DomainName` , you must set this property to a custom DNS server.
+    /// The IPv4 addresses of up to four domain name servers, or `AmazonProvidedDNS`. The default is `AmazonProvidedDNS`. To have your instance receive a custom DNS hostname as specified in `DomainName`, you must set this property to a custom DNS server.
     ///
     /// `DomainNameServers`; an update replaces the resource.
     pub fn domain_name_servers(mut self, value: impl IntoValue<List<String>>) -> Self {

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Specifies the configuration information to launch a fleet--or group--of instances. An EC2 Fleet can launch multiple instance types across multiple Availability Zones, using the On-Demand Instance, Reserved Instance, and Spot Instance purchasing models together. Using EC2 Fleet, you can define separate On-Demand and Spot capacity targets, specify the instance types that work best for your applications, and specify how Amazon EC2 should distribute your fleet capacity within each purchasing model. For more information, see [Launching an EC2 Fleet](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet.html>) in the *Amazon EC2 User Guide* .
+/// Specifies the configuration information to launch a fleet--or group--of instances. An EC2 Fleet can launch multiple instance types across multiple Availability Zones, using the On-Demand Instance, Reserved Instance, and Spot Instance purchasing models together. Using EC2 Fleet, you can define separate On-Demand and Spot capacity targets, specify the instance types that work best for your applications, and specify how Amazon EC2 should distribute your fleet capacity within each purchasing model. For more information, see [Launching an EC2 Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::EC2Fleet`; `Ref` returns its `FleetId`, a [`ec2::Ec2FleetId`](kinds::ec2::Ec2FleetId).
 /// Changing one of these replaces it: `LaunchTemplateConfigs`, `OnDemandOptions`, `ReplaceUnhealthyInstances`, `ReservedCapacityOptions`, `SpotOptions`, `TagSpecifications`, `TerminateInstancesWithExpiration`, `Type`, `ValidFrom`, `ValidUntil`.
@@ -51,7 +51,7 @@ impl CfnEC2Fleet {
 
     /// Indicates whether running instances should be terminated if the total target capacity of the EC2 Fleet is decreased below the current size of the EC2 Fleet.
     ///
-    /// Supported only for fleets of type `maintain` .
+    /// Supported only for fleets of type `maintain`.
     ///
     /// `ExcessCapacityTerminationPolicy`; one of `termination`, `no-termination`; updated in place.
     pub fn excess_capacity_termination_policy(mut self, value: impl IntoValue<String>) -> Self {
@@ -74,7 +74,7 @@ impl CfnEC2Fleet {
         self
     }
 
-    /// Indicates whether EC2 Fleet should replace unhealthy Spot Instances. Supported only for fleets of type `maintain` . For more information, see [EC2 Fleet health checks](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-ec2-fleet.html#ec2-fleet-health-checks>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether EC2 Fleet should replace unhealthy Spot Instances. Supported only for fleets of type `maintain`. For more information, see [EC2 Fleet health checks](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-ec2-fleet.html#ec2-fleet-health-checks) in the *Amazon EC2 User Guide*.
     ///
     /// `ReplaceUnhealthyInstances`; an update replaces the resource.
     pub fn replace_unhealthy_instances(mut self, value: impl IntoValue<bool>) -> Self {
@@ -103,11 +103,11 @@ impl CfnEC2Fleet {
         self
     }
 
-    /// The key-value pair for tagging the EC2 Fleet request on creation. For more information, see [Tag your resources](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-resources>) .
+    /// The key-value pair for tagging the EC2 Fleet request on creation. For more information, see [Tag your resources](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-resources).
     ///
-    /// If the fleet type is `instant` , specify a resource type of `fleet` to tag the fleet or `instance` to tag the instances at launch.
+    /// If the fleet type is `instant`, specify a resource type of `fleet` to tag the fleet or `instance` to tag the instances at launch.
     ///
-    /// If the fleet type is `maintain` or `request` , specify a resource type of `fleet` to tag the fleet. You cannot specify a resource type of `instance` . To tag instances at launch, specify the tags in a [launch template](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template>) .
+    /// If the fleet type is `maintain` or `request`, specify a resource type of `fleet` to tag the fleet. You cannot specify a resource type of `instance`. To tag instances at launch, specify the tags in a [launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template).
     ///
     /// `TagSpecifications`; an update replaces the resource.
     pub fn tag_specifications(
@@ -130,13 +130,13 @@ impl CfnEC2Fleet {
         self
     }
 
-    /// The fleet type. The default value is `maintain` .
+    /// The fleet type. The default value is `maintain`.
     ///
     /// - `maintain` - The EC2 Fleet places an asynchronous request for your desired capacity, and continues to maintain your desired Spot capacity by replenishing interrupted Spot Instances.
     /// - `request` - The EC2 Fleet places an asynchronous one-time request for your desired capacity, but does submit Spot requests in alternative capacity pools if Spot capacity is unavailable, and does not maintain Spot capacity if Spot Instances are interrupted.
     /// - `instant` - The EC2 Fleet places a synchronous one-time request for your desired capacity, and returns errors for any instances that could not be launched.
     ///
-    /// For more information, see [EC2 Fleet request types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-request-type.html>) in the *Amazon EC2 User Guide* .
+    /// For more information, see [EC2 Fleet request types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-request-type.html) in the *Amazon EC2 User Guide*.
     ///
     /// `Type`; one of `maintain`, `request`, `instant`; an update replaces the resource.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -223,7 +223,7 @@ impl IntoValue<kinds::ec2::Ec2FleetId> for &CfnEC2FleetRef {
     }
 }
 
-/// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance. To exclude accelerator-enabled instance types, set `Max` to `0` .
+/// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance. To exclude accelerator-enabled instance types, set `Max` to `0`.
 ///
 /// The property type `AcceleratorCountRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -236,7 +236,7 @@ impl AcceleratorCountRequestProperty {
         Self(Object::typed())
     }
 
-    /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0` .
+    /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0`.
     ///
     /// `Max`; an update replaces the resource.
     pub fn max(mut self, value: impl IntoValue<i64>) -> Self {
@@ -342,7 +342,7 @@ impl IntoValue<AcceleratorTotalMemoryMiBRequestProperty>
     }
 }
 
-/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `BaselineEbsBandwidthMbpsRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -470,7 +470,7 @@ impl BlockDeviceMappingProperty {
         Self(Object::typed())
     }
 
-    /// The device name. For available device names, see [Device names for volumes](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html>) .
+    /// The device name. For available device names, see [Device names for volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html).
     ///
     /// `DeviceName`.
     pub fn device_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -494,7 +494,7 @@ impl BlockDeviceMappingProperty {
         self
     }
 
-    /// The virtual device name ( `ephemeral` N). Instance store volumes are numbered starting from 0. An instance type with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1` . The number of available instance store volumes depends on the instance type. After you connect to the instance, you must mount the volume.
+    /// The virtual device name ( `ephemeral` N). Instance store volumes are numbered starting from 0. An instance type with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of available instance store volumes depends on the instance type. After you connect to the instance, you must mount the volume.
     ///
     /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your block device mapping has no effect.
     ///
@@ -534,7 +534,7 @@ impl IntoValue<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {
     }
 }
 
-/// The Spot Instance replacement strategy to use when Amazon EC2 emits a rebalance notification signal that your Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity rebalancing](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-capacity-rebalance.html>) in the *Amazon EC2 User Guide* .
+/// The Spot Instance replacement strategy to use when Amazon EC2 emits a rebalance notification signal that your Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity rebalancing](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-capacity-rebalance.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `CapacityRebalance` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -547,7 +547,7 @@ impl CapacityRebalanceProperty {
         Self(Object::typed())
     }
 
-    /// The replacement strategy to use. Only available for fleets of type `maintain` .
+    /// The replacement strategy to use. Only available for fleets of type `maintain`.
     ///
     /// `launch` - EC2 Fleet launches a replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet. EC2 Fleet does not terminate the instances that receive a rebalance notification. You can terminate the old instances, or you can leave them running. You are charged for all instances while they are running.
     ///
@@ -562,9 +562,9 @@ impl CapacityRebalanceProperty {
 
     /// The amount of time (in seconds) that Amazon EC2 waits before terminating the old Spot Instance after launching a new replacement Spot Instance.
     ///
-    /// Required when `ReplacementStrategy` is set to `launch-before-terminate` .
+    /// Required when `ReplacementStrategy` is set to `launch-before-terminate`.
     ///
-    /// Not valid when `ReplacementStrategy` is set to `launch` .
+    /// Not valid when `ReplacementStrategy` is set to `launch`.
     ///
     /// Valid values: Minimum value of `120` seconds. Maximum value of `7200` seconds.
     ///
@@ -605,9 +605,9 @@ impl IntoValue<CapacityRebalanceProperty> for CapacityRebalanceProperty {
 
 /// Describes the strategy for using unused Capacity Reservations for fulfilling On-Demand capacity.
 ///
-/// > This strategy can only be used if the EC2 Fleet is of type `instant` .
+/// > This strategy can only be used if the EC2 Fleet is of type `instant`.
 ///
-/// For more information about Capacity Reservations, see [On-Demand Capacity Reservations](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html>) in the *Amazon EC2 User Guide* . For examples of using Capacity Reservations in an EC2 Fleet, see [EC2 Fleet example configurations](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-examples.html>) in the *Amazon EC2 User Guide* .
+/// For more information about Capacity Reservations, see [On-Demand Capacity Reservations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html) in the *Amazon EC2 User Guide*. For examples of using Capacity Reservations in an EC2 Fleet, see [EC2 Fleet example configurations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-examples.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `CapacityReservationOptionsRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -622,7 +622,7 @@ impl CapacityReservationOptionsRequestProperty {
 
     /// Indicates whether to use unused Capacity Reservations for fulfilling On-Demand capacity.
     ///
-    /// If you specify `use-capacity-reservations-first` , the fleet uses unused Capacity Reservations to fulfill On-Demand capacity up to the target On-Demand capacity. If multiple instance pools have unused Capacity Reservations, the On-Demand allocation strategy ( `lowest-price` or `prioritized` ) is applied. If the number of unused Capacity Reservations is less than the On-Demand target capacity, the remaining On-Demand target capacity is launched according to the On-Demand allocation strategy ( `lowest-price` or `prioritized` ).
+    /// If you specify `use-capacity-reservations-first`, the fleet uses unused Capacity Reservations to fulfill On-Demand capacity up to the target On-Demand capacity. If multiple instance pools have unused Capacity Reservations, the On-Demand allocation strategy ( `lowest-price` or `prioritized` ) is applied. If the number of unused Capacity Reservations is less than the On-Demand target capacity, the remaining On-Demand target capacity is launched according to the On-Demand allocation strategy ( `lowest-price` or `prioritized` ).
     ///
     /// If you do not specify a value, the fleet fulfils the On-Demand capacity according to the chosen On-Demand allocation strategy.
     ///
@@ -802,7 +802,7 @@ impl EbsBlockDeviceProperty {
         Self(Object::typed())
     }
 
-    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see [Preserving Amazon EBS volumes on instance termination](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination) in the *Amazon EC2 User Guide*.
     ///
     /// `DeleteOnTermination`.
     pub fn delete_on_termination(mut self, value: impl IntoValue<bool>) -> Self {
@@ -811,16 +811,16 @@ impl EbsBlockDeviceProperty {
         self
     }
 
-    /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Amazon EBS encryption](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html#encryption-parameters>) in the *Amazon EBS User Guide* .
+    /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Amazon EBS encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html#encryption-parameters) in the *Amazon EBS User Guide*.
     ///
     /// In no case can you remove encryption from an encrypted volume.
     ///
-    /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information, see [Supported instance types](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption_supported_instances>) .
+    /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information, see [Supported instance types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html#ebs-encryption_supported_instances).
     ///
-    /// - If you are creating a block device mapping for a *new (empty) volume* , you can include this parameter, and specify either `true` for an encrypted volume, or `false` for an unencrypted volume. If you omit this parameter, it defaults to `false` (unencrypted).
-    /// - If you are creating a block device mapping from an *existing encrypted or unencrypted snapshot* , you must omit this parameter. If you include this parameter, the request will fail, regardless of the value that you specify.
-    /// - If you are creating a block device mapping from an *existing unencrypted volume* , you can include this parameter, but you must specify `false` . If you specify `true` , the request will fail. In this case, we recommend that you omit the parameter.
-    /// - If you are creating a block device mapping from an *existing encrypted volume* , you can include this parameter, and specify either `true` or `false` . However, if you specify `false` , the parameter is ignored and the block device mapping is always encrypted. In this case, we recommend that you omit the parameter.
+    /// - If you are creating a block device mapping for a *new (empty) volume*, you can include this parameter, and specify either `true` for an encrypted volume, or `false` for an unencrypted volume. If you omit this parameter, it defaults to `false` (unencrypted).
+    /// - If you are creating a block device mapping from an *existing encrypted or unencrypted snapshot*, you must omit this parameter. If you include this parameter, the request will fail, regardless of the value that you specify.
+    /// - If you are creating a block device mapping from an *existing unencrypted volume*, you can include this parameter, but you must specify `false`. If you specify `true`, the request will fail. In this case, we recommend that you omit the parameter.
+    /// - If you are creating a block device mapping from an *existing encrypted volume*, you can include this parameter, and specify either `true` or `false`. However, if you specify `false`, the parameter is ignored and the block device mapping is always encrypted. In this case, we recommend that you omit the parameter.
     ///
     /// `Encrypted`.
     pub fn encrypted(mut self, value: impl IntoValue<bool>) -> Self {
@@ -828,7 +828,7 @@ impl EbsBlockDeviceProperty {
         self
     }
 
-    /// The number of I/O operations per second (IOPS). For `gp3` , `io1` , and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
+    /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
     ///
     /// The following are the supported values for each volume type:
     ///
@@ -836,7 +836,7 @@ impl EbsBlockDeviceProperty {
     /// - `io1` : 100 - 64,000 IOPS
     /// - `io2` : 100 - 256,000 IOPS
     ///
-    /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances>) . On other instances, you can achieve performance up to 32,000 IOPS.
+    /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). On other instances, you can achieve performance up to 32,000 IOPS.
     ///
     /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS.
     ///
@@ -848,7 +848,7 @@ impl EbsBlockDeviceProperty {
 
     /// Identifier (key ID, key alias, key ARN, or alias ARN) of the customer managed KMS key to use for EBS encryption.
     ///
-    /// This parameter is only supported on `BlockDeviceMapping` objects called by [RunInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>) , [RequestSpotFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html>) , and [RequestSpotInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html>) .
+    /// This parameter is only supported on `BlockDeviceMapping` objects called by [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html), [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), and [RequestSpotInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotInstances.html).
     ///
     /// `KmsKeyId`.
     pub fn kms_key_id(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -895,7 +895,7 @@ impl EbsBlockDeviceProperty {
         self
     }
 
-    /// The volume type. For more information, see [Amazon EBS volume types](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>) in the *Amazon EBS User Guide* .
+    /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the *Amazon EBS User Guide*.
     ///
     /// `VolumeType`.
     pub fn volume_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -933,7 +933,7 @@ impl IntoValue<EbsBlockDeviceProperty> for EbsBlockDeviceProperty {
 
 /// Specifies a launch template and overrides for an EC2 Fleet.
 ///
-/// `FleetLaunchTemplateConfigRequest` is a property of the [AWS::EC2::EC2Fleet](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html>) resource.
+/// `FleetLaunchTemplateConfigRequest` is a property of the [AWS::EC2::EC2Fleet](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html) resource.
 ///
 /// The property type `FleetLaunchTemplateConfigRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -962,7 +962,7 @@ impl FleetLaunchTemplateConfigRequestProperty {
 
     /// Any parameters that you specify override the same parameters in the launch template.
     ///
-    /// For fleets of type `request` and `maintain` , a maximum of 300 items is allowed across all launch templates.
+    /// For fleets of type `request` and `maintain`, a maximum of 300 items is allowed across all launch templates.
     ///
     /// `Overrides`; an update replaces the resource.
     pub fn overrides(
@@ -1008,7 +1008,7 @@ impl IntoValue<FleetLaunchTemplateConfigRequestProperty>
 
 /// Specifies overrides for a launch template for an EC2 Fleet.
 ///
-/// `FleetLaunchTemplateOverridesRequest` is a property of the [FleetLaunchTemplateConfigRequest](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html>) property type.
+/// `FleetLaunchTemplateOverridesRequest` is a property of the [FleetLaunchTemplateConfigRequest](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html) property type.
 ///
 /// The property type `FleetLaunchTemplateOverridesRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1021,7 +1021,7 @@ impl FleetLaunchTemplateOverridesRequestProperty {
         Self(Object::typed())
     }
 
-    /// The Availability Zone in which to launch the instances. For example, `us-east-2a` .
+    /// The Availability Zone in which to launch the instances. For example, `us-east-2a`.
     ///
     /// Either `AvailabilityZone` or `AvailabilityZoneId` must be specified in the request, but not both.
     ///
@@ -1035,7 +1035,7 @@ impl FleetLaunchTemplateOverridesRequestProperty {
         self
     }
 
-    /// The ID of the Availability Zone in which to launch the instances. For example, `use2-az1` .
+    /// The ID of the Availability Zone in which to launch the instances. For example, `use2-az1`.
     ///
     /// Either `AvailabilityZone` or `AvailabilityZoneId` must be specified in the request, but not both.
     ///
@@ -1048,9 +1048,9 @@ impl FleetLaunchTemplateOverridesRequestProperty {
 
     /// The block device mappings, which define the EBS volumes and instance store volumes to attach to the instance at launch.
     ///
-    /// Supported only for fleets of type `instant` .
+    /// Supported only for fleets of type `instant`.
     ///
-    /// For more information, see [Block device mappings for volumes on Amazon EC2 instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html>) in the *Amazon EC2 User Guide* .
+    /// For more information, see [Block device mappings for volumes on Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html) in the *Amazon EC2 User Guide*.
     ///
     /// `BlockDeviceMappings`.
     pub fn block_device_mappings(
@@ -1076,7 +1076,7 @@ impl FleetLaunchTemplateOverridesRequestProperty {
 
     /// The attributes for the instance types. When you specify instance attributes, Amazon EC2 will identify instance types with those attributes.
     ///
-    /// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+    /// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
     ///
     /// `InstanceRequirements`; an update replaces the resource.
     pub fn instance_requirements(
@@ -1092,7 +1092,7 @@ impl FleetLaunchTemplateOverridesRequestProperty {
     ///
     /// `mac1.metal` is not supported as a launch template override.
     ///
-    /// > If you specify `InstanceType` , you can't specify `InstanceRequirements` .
+    /// > If you specify `InstanceType`, you can't specify `InstanceRequirements`.
     ///
     /// `InstanceType`; an update replaces the resource.
     pub fn instance_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1154,11 +1154,11 @@ impl FleetLaunchTemplateOverridesRequestProperty {
 
     /// The priority for the launch template override. The highest priority is launched first.
     ///
-    /// If the On-Demand `AllocationStrategy` is set to `prioritized` , EC2 Fleet uses priority to determine which launch template override to use first in fulfilling On-Demand capacity.
+    /// If the On-Demand `AllocationStrategy` is set to `prioritized`, EC2 Fleet uses priority to determine which launch template override to use first in fulfilling On-Demand capacity.
     ///
-    /// If the Spot `AllocationStrategy` is set to `capacity-optimized-prioritized` , EC2 Fleet uses priority on a best-effort basis to determine which launch template override to use in fulfilling Spot capacity, but optimizes for capacity first.
+    /// If the Spot `AllocationStrategy` is set to `capacity-optimized-prioritized`, EC2 Fleet uses priority on a best-effort basis to determine which launch template override to use in fulfilling Spot capacity, but optimizes for capacity first.
     ///
-    /// Valid values are whole numbers starting at `0` . The lower the number, the higher the priority. If no number is set, the launch template override has the lowest priority. You can set the same priority for different launch template overrides.
+    /// Valid values are whole numbers starting at `0`. The lower the number, the higher the priority. If no number is set, the launch template override has the lowest priority. You can set the same priority for different launch template overrides.
     ///
     /// `Priority`; an update replaces the resource.
     pub fn priority(mut self, value: impl IntoValue<f64>) -> Self {
@@ -1178,7 +1178,7 @@ impl FleetLaunchTemplateOverridesRequestProperty {
     ///
     /// If the target capacity divided by this value is not a whole number, Amazon EC2 rounds the number of instances to the next whole number. If this value is not specified, the default is 1.
     ///
-    /// > When specifying weights, the price used in the `lowest-price` and `price-capacity-optimized` allocation strategies is per *unit* hour (where the instance price is divided by the specified weight). However, if all the specified weights are above the requested `TargetCapacity` , resulting in only 1 instance being launched, the price used is per *instance* hour.
+    /// > When specifying weights, the price used in the `lowest-price` and `price-capacity-optimized` allocation strategies is per *unit* hour (where the instance price is divided by the specified weight). However, if all the specified weights are above the requested `TargetCapacity`, resulting in only 1 instance being launched, the price used is per *instance* hour.
     ///
     /// `WeightedCapacity`; an update replaces the resource.
     pub fn weighted_capacity(mut self, value: impl IntoValue<f64>) -> Self {
@@ -1227,11 +1227,11 @@ impl IntoValue<FleetLaunchTemplateOverridesRequestProperty>
 /// - The ID or the name of the launch template, but not both.
 /// - The version of the launch template.
 ///
-/// `FleetLaunchTemplateSpecificationRequest` is a property of the [FleetLaunchTemplateConfigRequest](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html>) property type.
+/// `FleetLaunchTemplateSpecificationRequest` is a property of the [FleetLaunchTemplateConfigRequest](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ec2fleet-fleetlaunchtemplateconfigrequest.html) property type.
 ///
-/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html>) and [Create a launch template](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template>) in the *Amazon EC2 User Guide* .
+/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html) and [Create a launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template) in the *Amazon EC2 User Guide*.
 ///
-/// For examples of launch templates, see [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate--examples>) .
+/// For examples of launch templates, see [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate--examples).
 ///
 /// The property type `FleetLaunchTemplateSpecificationRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1240,7 +1240,7 @@ pub struct FleetLaunchTemplateSpecificationRequestProperty(Object);
 impl FleetLaunchTemplateSpecificationRequestProperty {
     /// `FleetLaunchTemplateSpecificationRequestProperty` with its required properties, in alphabetical order:
     ///
-    /// - `version`: The launch template version number, `$Latest` , or `$Default` .
+    /// - `version`: The launch template version number, `$Latest`, or `$Default`.
     pub fn new(version: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("Version", version.into_value().into_node());
@@ -1249,7 +1249,7 @@ impl FleetLaunchTemplateSpecificationRequestProperty {
 
     /// The ID of the launch template.
     ///
-    /// You must specify the `LaunchTemplateId` or the `LaunchTemplateName` , but not both.
+    /// You must specify the `LaunchTemplateId` or the `LaunchTemplateName`, but not both.
     ///
     /// `LaunchTemplateId`; an update replaces the resource.
     pub fn launch_template_id(
@@ -1263,7 +1263,7 @@ impl FleetLaunchTemplateSpecificationRequestProperty {
 
     /// The name of the launch template.
     ///
-    /// You must specify the `LaunchTemplateName` or the `LaunchTemplateId` , but not both.
+    /// You must specify the `LaunchTemplateName` or the `LaunchTemplateId`, but not both.
     ///
     /// `LaunchTemplateName`; an update replaces the resource.
     pub fn launch_template_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -1442,7 +1442,7 @@ impl IntoValue<InstanceMetadataOptionsRequestProperty> for InstanceMetadataOptio
 
 /// The attributes for the instance types. When you specify instance attributes, Amazon EC2 will identify instance types with these attributes.
 ///
-/// You must specify `VCpuCount` and `MemoryMiB` . All other attributes are optional. Any unspecified optional attribute is set to its default.
+/// You must specify `VCpuCount` and `MemoryMiB`. All other attributes are optional. Any unspecified optional attribute is set to its default.
 ///
 /// When you specify multiple attributes, you get instance types that satisfy all of the specified attributes. If you specify multiple values for an attribute, you get instance types that satisfy any of the specified values.
 ///
@@ -1451,11 +1451,11 @@ impl IntoValue<InstanceMetadataOptionsRequestProperty> for InstanceMetadataOptio
 /// - `AllowedInstanceTypes` - The instance types to include in the list. All other instance types are ignored, even if they match your specified attributes.
 /// - `ExcludedInstanceTypes` - The instance types to exclude from the list, even if they match your specified attributes.
 ///
-/// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+/// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
 /// >
-/// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html>) , or with the [RunInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>) API or [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) AWS CloudFormation resource, you can't specify `InstanceRequirements` .
+/// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html), or with the [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) API or [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) AWS CloudFormation resource, you can't specify `InstanceRequirements`.
 ///
-/// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html>) and [Spot placement score](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html) and [Spot placement score](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `InstanceRequirementsRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1470,7 +1470,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance.
     ///
-    /// To exclude accelerator-enabled instance types, set `Max` to `0` .
+    /// To exclude accelerator-enabled instance types, set `Max` to `0`.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1486,11 +1486,11 @@ impl InstanceRequirementsRequestProperty {
 
     /// Indicates whether instance types must have accelerators by specific manufacturers.
     ///
-    /// - For instance types with AWS devices, specify `amazon-web-services` .
-    /// - For instance types with AMD devices, specify `amd` .
-    /// - For instance types with Habana devices, specify `habana` .
-    /// - For instance types with NVIDIA devices, specify `nvidia` .
-    /// - For instance types with Xilinx devices, specify `xilinx` .
+    /// - For instance types with AWS devices, specify `amazon-web-services`.
+    /// - For instance types with AMD devices, specify `amd`.
+    /// - For instance types with Habana devices, specify `habana`.
+    /// - For instance types with NVIDIA devices, specify `nvidia`.
+    /// - For instance types with Xilinx devices, specify `xilinx`.
     ///
     /// Default: Any manufacturer
     ///
@@ -1503,25 +1503,25 @@ impl InstanceRequirementsRequestProperty {
 
     /// The accelerators that must be on the instance type.
     ///
-    /// - For instance types with NVIDIA A10G GPUs, specify `a10g` .
-    /// - For instance types with NVIDIA A100 GPUs, specify `a100` .
-    /// - For instance types with NVIDIA H100 GPUs, specify `h100` .
-    /// - For instance types with AWS Inferentia chips, specify `inferentia` .
-    /// - For instance types with AWS Inferentia2 chips, specify `inferentia2` .
-    /// - For instance types with Habana Gaudi HL-205 GPUs, specify `gaudi-hl-205` .
-    /// - For instance types with NVIDIA GRID K520 GPUs, specify `k520` .
-    /// - For instance types with NVIDIA K80 GPUs, specify `k80` .
-    /// - For instance types with NVIDIA L4 GPUs, specify `l4` .
-    /// - For instance types with NVIDIA L40S GPUs, specify `l40s` .
-    /// - For instance types with NVIDIA M60 GPUs, specify `m60` .
-    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520` .
-    /// - For instance types with AWS Trainium chips, specify `trainium` .
-    /// - For instance types with AWS Trainium2 chips, specify `trainium2` .
-    /// - For instance types with NVIDIA T4 GPUs, specify `t4` .
-    /// - For instance types with NVIDIA T4G GPUs, specify `t4g` .
-    /// - For instance types with Xilinx U30 cards, specify `u30` .
-    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p` .
-    /// - For instance types with NVIDIA V100 GPUs, specify `v100` .
+    /// - For instance types with NVIDIA A10G GPUs, specify `a10g`.
+    /// - For instance types with NVIDIA A100 GPUs, specify `a100`.
+    /// - For instance types with NVIDIA H100 GPUs, specify `h100`.
+    /// - For instance types with AWS Inferentia chips, specify `inferentia`.
+    /// - For instance types with AWS Inferentia2 chips, specify `inferentia2`.
+    /// - For instance types with Habana Gaudi HL-205 GPUs, specify `gaudi-hl-205`.
+    /// - For instance types with NVIDIA GRID K520 GPUs, specify `k520`.
+    /// - For instance types with NVIDIA K80 GPUs, specify `k80`.
+    /// - For instance types with NVIDIA L4 GPUs, specify `l4`.
+    /// - For instance types with NVIDIA L40S GPUs, specify `l40s`.
+    /// - For instance types with NVIDIA M60 GPUs, specify `m60`.
+    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520`.
+    /// - For instance types with AWS Trainium chips, specify `trainium`.
+    /// - For instance types with AWS Trainium2 chips, specify `trainium2`.
+    /// - For instance types with NVIDIA T4 GPUs, specify `t4`.
+    /// - For instance types with NVIDIA T4G GPUs, specify `t4g`.
+    /// - For instance types with Xilinx U30 cards, specify `u30`.
+    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p`.
+    /// - For instance types with NVIDIA V100 GPUs, specify `v100`.
     ///
     /// Default: Any accelerator
     ///
@@ -1548,10 +1548,10 @@ impl InstanceRequirementsRequestProperty {
 
     /// The accelerator types that must be on the instance type.
     ///
-    /// - For instance types with FPGA accelerators, specify `fpga` .
-    /// - For instance types with GPU accelerators, specify `gpu` .
-    /// - For instance types with Inference accelerators, specify `inference` .
-    /// - For instance types with Media accelerators, specify `media` .
+    /// - For instance types with FPGA accelerators, specify `fpga`.
+    /// - For instance types with GPU accelerators, specify `gpu`.
+    /// - For instance types with Inference accelerators, specify `inference`.
+    /// - For instance types with Media accelerators, specify `media`.
     ///
     /// Default: Any accelerator type
     ///
@@ -1564,11 +1564,11 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `AllowedInstanceTypes` , you can't specify `ExcludedInstanceTypes` .
+    /// > If you specify `AllowedInstanceTypes`, you can't specify `ExcludedInstanceTypes`.
     ///
     /// Default: All instance types
     ///
@@ -1581,9 +1581,9 @@ impl InstanceRequirementsRequestProperty {
 
     /// Indicates whether bare metal instance types must be included, excluded, or required.
     ///
-    /// - To include bare metal instance types, specify `included` .
-    /// - To require only bare metal instance types, specify `required` .
-    /// - To exclude bare metal instance types, specify `excluded` .
+    /// - To include bare metal instance types, specify `included`.
+    /// - To require only bare metal instance types, specify `required`.
+    /// - To exclude bare metal instance types, specify `excluded`.
     ///
     /// Default: `excluded`
     ///
@@ -1593,7 +1593,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+    /// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1607,7 +1607,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The baseline performance to consider, using an instance family as a baseline reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this baseline to guide instance type selection, but there is no guarantee that the selected instance types will always exceed the baseline for every application. Currently, this parameter only supports CPU performance as a baseline performance factor. For more information, see [Performance protection](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-abis-performance-protection>) in the *Amazon EC2 User Guide* .
+    /// The baseline performance to consider, using an instance family as a baseline reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this baseline to guide instance type selection, but there is no guarantee that the selected instance types will always exceed the baseline for every application. Currently, this parameter only supports CPU performance as a baseline performance factor. For more information, see [Performance protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-abis-performance-protection) in the *Amazon EC2 User Guide*.
     ///
     /// `BaselinePerformanceFactors`.
     pub fn baseline_performance_factors(
@@ -1619,11 +1619,11 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Indicates whether burstable performance T instance types are included, excluded, or required. For more information, see [Burstable performance instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html>) .
+    /// Indicates whether burstable performance T instance types are included, excluded, or required. For more information, see [Burstable performance instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html).
     ///
-    /// - To include burstable performance instance types, specify `included` .
-    /// - To require only burstable performance instance types, specify `required` .
-    /// - To exclude burstable performance instance types, specify `excluded` .
+    /// - To include burstable performance instance types, specify `included`.
+    /// - To require only burstable performance instance types, specify `required`.
+    /// - To exclude burstable performance instance types, specify `excluded`.
     ///
     /// Default: `excluded`
     ///
@@ -1636,10 +1636,10 @@ impl InstanceRequirementsRequestProperty {
 
     /// The CPU manufacturers to include.
     ///
-    /// - For instance types with Intel CPUs, specify `intel` .
-    /// - For instance types with AMD CPUs, specify `amd` .
-    /// - For instance types with AWS CPUs, specify `amazon-web-services` .
-    /// - For instance types with Apple CPUs, specify `apple` .
+    /// - For instance types with Intel CPUs, specify `intel`.
+    /// - For instance types with AMD CPUs, specify `amd`.
+    /// - For instance types with AWS CPUs, specify `amazon-web-services`.
+    /// - For instance types with Apple CPUs, specify `apple`.
     ///
     /// > Don't confuse the CPU manufacturer with the CPU architecture. Instances will be launched with a compatible CPU architecture based on the Amazon Machine Image (AMI) that you specify in your launch template.
     ///
@@ -1654,11 +1654,11 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to exclude.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `ExcludedInstanceTypes` , you can't specify `AllowedInstanceTypes` .
+    /// > If you specify `ExcludedInstanceTypes`, you can't specify `AllowedInstanceTypes`.
     ///
     /// Default: No excluded instance types
     ///
@@ -1669,11 +1669,11 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use. Current generation instance types are typically the latest two to three generations in each instance family. For more information, see [Instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use. Current generation instance types are typically the latest two to three generations in each instance family. For more information, see [Instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
     ///
-    /// For current generation instance types, specify `current` .
+    /// For current generation instance types, specify `current`.
     ///
-    /// For previous generation instance types, specify `previous` .
+    /// For previous generation instance types, specify `previous`.
     ///
     /// Default: Current and previous generation instance types
     ///
@@ -1684,11 +1684,11 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, [Amazon EC2 instance store](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, [Amazon EC2 instance store](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html) in the *Amazon EC2 User Guide*.
     ///
-    /// - To include instance types with instance store volumes, specify `included` .
-    /// - To require only instance types with instance store volumes, specify `required` .
-    /// - To exclude instance types with instance store volumes, specify `excluded` .
+    /// - To include instance types with instance store volumes, specify `included`.
+    /// - To require only instance types with instance store volumes, specify `required`.
+    /// - To exclude instance types with instance store volumes, specify `excluded`.
     ///
     /// Default: `included`
     ///
@@ -1700,8 +1700,8 @@ impl InstanceRequirementsRequestProperty {
 
     /// The type of local storage that is required.
     ///
-    /// - For instance types with hard disk drive (HDD) storage, specify `hdd` .
-    /// - For instance types with solid state drive (SSD) storage, specify `ssd` .
+    /// - For instance types with hard disk drive (HDD) storage, specify `hdd`.
+    /// - For instance types with solid state drive (SSD) storage, specify `ssd`.
     ///
     /// Default: `hdd` and `ssd`
     ///
@@ -1716,9 +1716,9 @@ impl InstanceRequirementsRequestProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is based on the per vCPU or per memory price instead of the per instance price.
+    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is based on the per vCPU or per memory price instead of the per instance price.
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(
@@ -1754,7 +1754,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The minimum and maximum amount of baseline network bandwidth, in gigabits per second (Gbps). For more information, see [Amazon EC2 instance network bandwidth](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html>) in the *Amazon EC2 User Guide* .
+    /// The minimum and maximum amount of baseline network bandwidth, in gigabits per second (Gbps). For more information, see [Amazon EC2 instance network bandwidth](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1786,11 +1786,11 @@ impl InstanceRequirementsRequestProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// To indicate no price protection threshold, specify a high value, such as `999999` .
+    /// To indicate no price protection threshold, specify a high value, such as `999999`.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) and [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html) and [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html).
     ///
-    /// > If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
+    /// > If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
     ///
     /// Default: `20`
     ///
@@ -1806,7 +1806,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Specifies whether instance types must support encrypting in-transit traffic between instances. For more information, including the supported instance types, see [Encryption in transit](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit>) in the *Amazon EC2 User Guide* .
+    /// Specifies whether instance types must support encrypting in-transit traffic between instances. For more information, including the supported instance types, see [Encryption in transit](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit) in the *Amazon EC2 User Guide*.
     ///
     /// Default: `false`
     ///
@@ -1819,7 +1819,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// Indicates whether instance types must support hibernation for On-Demand Instances.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html).
     ///
     /// Default: `false`
     ///
@@ -1834,11 +1834,11 @@ impl InstanceRequirementsRequestProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
+    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) and [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html) and [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html).
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// Default: `100`
     ///
@@ -2079,7 +2079,7 @@ impl MemoryMiBRequestProperty {
         self
     }
 
-    /// The minimum amount of memory, in MiB. To specify no minimum limit, specify `0` .
+    /// The minimum amount of memory, in MiB. To specify no minimum limit, specify `0`.
     ///
     /// `Min`; an update replaces the resource.
     pub fn min(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2182,7 +2182,7 @@ impl IntoValue<MultiAvailabilityZoneConfigurationProperty>
 
 /// The minimum and maximum amount of network bandwidth, in gigabits per second (Gbps).
 ///
-/// > Setting the minimum bandwidth does not guarantee that your instance will achieve the minimum bandwidth. Amazon EC2 will identify instance types that support the specified minimum bandwidth, but the actual bandwidth of your instance might go below the specified minimum at times. For more information, see [Available instance bandwidth](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html#available-instance-bandwidth>) in the *Amazon EC2 User Guide* .
+/// > Setting the minimum bandwidth does not guarantee that your instance will achieve the minimum bandwidth. Amazon EC2 will identify instance types that support the specified minimum bandwidth, but the actual bandwidth of your instance might go below the specified minimum at times. For more information, see [Available instance bandwidth](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html#available-instance-bandwidth) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `NetworkBandwidthGbpsRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2473,7 +2473,7 @@ impl IntoValue<NetworkInterfaceSpecificationRequestProperty>
 
 /// Specifies the allocation strategy of On-Demand Instances in an EC2 Fleet.
 ///
-/// `OnDemandOptionsRequest` is a property of the [AWS::EC2::EC2Fleet](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html>) resource.
+/// `OnDemandOptionsRequest` is a property of the [AWS::EC2::EC2Fleet](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html) resource.
 ///
 /// The property type `OnDemandOptionsRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2503,7 +2503,7 @@ impl OnDemandOptionsRequestProperty {
 
     /// The strategy for using unused Capacity Reservations for fulfilling On-Demand capacity.
     ///
-    /// Supported only for fleets of type `instant` .
+    /// Supported only for fleets of type `instant`.
     ///
     /// `CapacityReservationOptions`; an update replaces the resource.
     pub fn capacity_reservation_options(
@@ -2517,7 +2517,7 @@ impl OnDemandOptionsRequestProperty {
 
     /// The maximum amount per hour for On-Demand Instances that you're willing to pay.
     ///
-    /// > If your fleet includes T instances that are configured as `unlimited` , and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `MaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `MaxTotalPrice` . For more information, see [Surplus credits can incur charges](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits>) in the *Amazon EC2 User Guide* .
+    /// > If your fleet includes T instances that are configured as `unlimited`, and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `MaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `MaxTotalPrice`. For more information, see [Surplus credits can incur charges](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits) in the *Amazon EC2 User Guide*.
     ///
     /// `MaxTotalPrice`; an update replaces the resource.
     pub fn max_total_price(mut self, value: impl IntoValue<String>) -> Self {
@@ -2527,7 +2527,7 @@ impl OnDemandOptionsRequestProperty {
 
     /// The minimum target capacity for On-Demand Instances in the fleet. If this minimum capacity isn't reached, no instances are launched.
     ///
-    /// Constraints: Maximum value of `1000` . Supported only for fleets of type `instant` .
+    /// Constraints: Maximum value of `1000`. Supported only for fleets of type `instant`.
     ///
     /// At least one of the following must be specified: `SingleAvailabilityZone` | `SingleInstanceType`
     ///
@@ -2540,7 +2540,7 @@ impl OnDemandOptionsRequestProperty {
 
     /// Indicates that the fleet launches all On-Demand Instances into a single Availability Zone.
     ///
-    /// Supported only for fleets of type `instant` .
+    /// Supported only for fleets of type `instant`.
     ///
     /// `SingleAvailabilityZone`; an update replaces the resource.
     pub fn single_availability_zone(mut self, value: impl IntoValue<bool>) -> Self {
@@ -2551,7 +2551,7 @@ impl OnDemandOptionsRequestProperty {
 
     /// Indicates that the fleet uses a single instance type to launch all On-Demand Instances in the fleet.
     ///
-    /// Supported only for fleets of type `instant` .
+    /// Supported only for fleets of type `instant`.
     ///
     /// `SingleInstanceType`; an update replaces the resource.
     pub fn single_instance_type(mut self, value: impl IntoValue<bool>) -> Self {
@@ -2605,7 +2605,7 @@ impl PerformanceFactorReferenceRequestProperty {
 
     /// The instance family to use as a baseline reference.
     ///
-    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large` , the instance family is `c6i` , not `c6` . For more information, see [Amazon EC2 instance type naming conventions](<https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html>) in *Amazon EC2 Instance Types* .
+    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
     ///
     /// The following instance families are *not supported* for performance protection:
     ///
@@ -2620,7 +2620,7 @@ impl PerformanceFactorReferenceRequestProperty {
     ///
     /// If you enable performance protection by specifying a supported instance family, the returned instance types will exclude the above unsupported instance families.
     ///
-    /// If you specify an unsupported instance family as a value for baseline performance, the API returns an empty response response for [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) and an exception for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html>) , [RequestSpotFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html>) , [ModifyFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFleet.html>) , and [ModifySpotFleetRequest](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySpotFleetRequest.html>) .
+    /// If you specify an unsupported instance family as a value for baseline performance, the API returns an empty response response for [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html) and an exception for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html), [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), [ModifyFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFleet.html), and [ModifySpotFleetRequest](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySpotFleetRequest.html).
     ///
     /// `InstanceFamily`.
     pub fn instance_family(mut self, value: impl IntoValue<String>) -> Self {
@@ -2676,7 +2676,7 @@ impl PlacementProperty {
 
     /// The affinity setting for the instance on the Dedicated Host.
     ///
-    /// This parameter is not supported for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet>) or [ImportInstance](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html>) .
+    /// This parameter is not supported for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
     ///
     /// `Affinity`; an update replaces the resource.
     pub fn affinity(mut self, value: impl IntoValue<String>) -> Self {
@@ -2686,9 +2686,9 @@ impl PlacementProperty {
 
     /// The Availability Zone of the instance.
     ///
-    /// On input, you can specify `AvailabilityZone` or `AvailabilityZoneId` , but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
+    /// On input, you can specify `AvailabilityZone` or `AvailabilityZoneId`, but not both. If you specify neither one, Amazon EC2 automatically selects an Availability Zone for you.
     ///
-    /// This parameter is not supported for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet>) .
+    /// This parameter is not supported for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
     ///
     /// `AvailabilityZone`; an update replaces the resource.
     pub fn availability_zone(
@@ -2702,7 +2702,7 @@ impl PlacementProperty {
 
     /// The name of the placement group that the instance is in.
     ///
-    /// On input, you can specify `GroupId` or `GroupName` , but not both.
+    /// On input, you can specify `GroupId` or `GroupName`, but not both.
     ///
     /// `GroupName`; an update replaces the resource.
     pub fn group_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -2712,7 +2712,7 @@ impl PlacementProperty {
 
     /// The ID of the Dedicated Host on which the instance resides.
     ///
-    /// This parameter is not supported for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet>) or [ImportInstance](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html>) .
+    /// This parameter is not supported for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet) or [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html).
     ///
     /// `HostId`; an update replaces the resource.
     pub fn host_id(mut self, value: impl IntoValue<kinds::ec2::HostId>) -> Self {
@@ -2722,9 +2722,9 @@ impl PlacementProperty {
 
     /// The ARN of the host resource group in which to launch the instances.
     ///
-    /// On input, if you specify this parameter, either omit the *Tenancy* parameter or set it to `host` .
+    /// On input, if you specify this parameter, either omit the *Tenancy* parameter or set it to `host`.
     ///
-    /// This parameter is not supported for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet>) .
+    /// This parameter is not supported for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
     ///
     /// `HostResourceGroupArn`; an update replaces the resource.
     pub fn host_resource_group_arn(mut self, value: impl IntoValue<String>) -> Self {
@@ -2733,9 +2733,9 @@ impl PlacementProperty {
         self
     }
 
-    /// The number of the partition that the instance is in. Valid only if the placement group strategy is set to `partition` .
+    /// The number of the partition that the instance is in. Valid only if the placement group strategy is set to `partition`.
     ///
-    /// This parameter is not supported for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet>) .
+    /// This parameter is not supported for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
     ///
     /// `PartitionNumber`; an update replaces the resource.
     pub fn partition_number(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2754,7 +2754,7 @@ impl PlacementProperty {
 
     /// The tenancy of the instance. An instance with a tenancy of `dedicated` runs on single-tenant hardware.
     ///
-    /// This parameter is not supported for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet>) . The `host` tenancy is not supported for [ImportInstance](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html>) or for T3 instances that are configured for the `unlimited` CPU credit option.
+    /// This parameter is not supported for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet). The `host` tenancy is not supported for [ImportInstance](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportInstance.html) or for T3 instances that are configured for the `unlimited` CPU credit option.
     ///
     /// `Tenancy`; an update replaces the resource.
     pub fn tenancy(mut self, value: impl IntoValue<String>) -> Self {
@@ -2988,7 +2988,7 @@ impl IntoValue<ReservedCapacityOptionsRequestProperty> for ReservedCapacityOptio
 
 /// Specifies the configuration of Spot Instances for an EC2 Fleet.
 ///
-/// `SpotOptionsRequest` is a property of the [AWS::EC2::EC2Fleet](<https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html>) resource.
+/// `SpotOptionsRequest` is a property of the [AWS::EC2::EC2Fleet](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html) resource.
 ///
 /// The property type `SpotOptionsRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3003,11 +3003,11 @@ impl SpotOptionsRequestProperty {
 
     /// Indicates how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the EC2 Fleet.
     ///
-    /// If the allocation strategy is `lowestPrice` , EC2 Fleet launches instances from the Spot Instance pools with the lowest price. This is the default allocation strategy.
+    /// If the allocation strategy is `lowestPrice`, EC2 Fleet launches instances from the Spot Instance pools with the lowest price. This is the default allocation strategy.
     ///
-    /// If the allocation strategy is `diversified` , EC2 Fleet launches instances from all the Spot Instance pools that you specify.
+    /// If the allocation strategy is `diversified`, EC2 Fleet launches instances from all the Spot Instance pools that you specify.
     ///
-    /// If the allocation strategy is `capacityOptimized` , EC2 Fleet launches instances from Spot Instance pools that are optimally chosen based on the available Spot Instance capacity.
+    /// If the allocation strategy is `capacityOptimized`, EC2 Fleet launches instances from Spot Instance pools that are optimally chosen based on the available Spot Instance capacity.
     ///
     /// *Allowed Values* : `lowestPrice` | `diversified` | `capacityOptimized` | `capacityOptimizedPrioritized`
     ///
@@ -3031,7 +3031,7 @@ impl SpotOptionsRequestProperty {
         self
     }
 
-    /// The number of Spot pools across which to allocate your target Spot capacity. Supported only when Spot `AllocationStrategy` is set to `lowest-price` . EC2 Fleet selects the cheapest Spot pools and evenly allocates your target Spot capacity across the number of Spot pools that you specify.
+    /// The number of Spot pools across which to allocate your target Spot capacity. Supported only when Spot `AllocationStrategy` is set to `lowest-price`. EC2 Fleet selects the cheapest Spot pools and evenly allocates your target Spot capacity across the number of Spot pools that you specify.
     ///
     /// Note that EC2 Fleet attempts to draw Spot Instances from the number of pools that you specify on a best effort basis. If a pool runs out of Spot capacity before fulfilling your target capacity, EC2 Fleet will continue to fulfill your request by drawing from the next cheapest pool. To ensure that your target capacity is met, you might receive Spot Instances from more than the number of pools that you specified. Similarly, if most of the pools have no Spot capacity, you might receive your full target capacity from fewer than the number of pools that you specified.
     ///
@@ -3056,7 +3056,7 @@ impl SpotOptionsRequestProperty {
 
     /// The maximum amount per hour for Spot Instances that you're willing to pay. We do not recommend using this parameter because it can lead to increased interruptions. If you do not specify this parameter, you will pay the current Spot price.
     ///
-    /// > If you specify a maximum price, your Spot Instances will be interrupted more frequently than if you do not specify this parameter. \> If your fleet includes T instances that are configured as `unlimited` , and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `MaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `MaxTotalPrice` . For more information, see [Surplus credits can incur charges](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits>) in the *Amazon EC2 User Guide* .
+    /// > If you specify a maximum price, your Spot Instances will be interrupted more frequently than if you do not specify this parameter. \> If your fleet includes T instances that are configured as `unlimited`, and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `MaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `MaxTotalPrice`. For more information, see [Surplus credits can incur charges](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits) in the *Amazon EC2 User Guide*.
     ///
     /// `MaxTotalPrice`; an update replaces the resource.
     pub fn max_total_price(mut self, value: impl IntoValue<String>) -> Self {
@@ -3066,7 +3066,7 @@ impl SpotOptionsRequestProperty {
 
     /// The minimum target capacity for Spot Instances in the fleet. If this minimum capacity isn't reached, no instances are launched.
     ///
-    /// Constraints: Maximum value of `1000` . Supported only for fleets of type `instant` .
+    /// Constraints: Maximum value of `1000`. Supported only for fleets of type `instant`.
     ///
     /// At least one of the following must be specified: `SingleAvailabilityZone` | `SingleInstanceType`
     ///
@@ -3079,7 +3079,7 @@ impl SpotOptionsRequestProperty {
 
     /// Indicates that the fleet launches all Spot Instances into a single Availability Zone.
     ///
-    /// Supported only for fleets of type `instant` .
+    /// Supported only for fleets of type `instant`.
     ///
     /// `SingleAvailabilityZone`; an update replaces the resource.
     pub fn single_availability_zone(mut self, value: impl IntoValue<bool>) -> Self {
@@ -3090,7 +3090,7 @@ impl SpotOptionsRequestProperty {
 
     /// Indicates that the fleet uses a single instance type to launch all Spot Instances in the fleet.
     ///
-    /// Supported only for fleets of type `instant` .
+    /// Supported only for fleets of type `instant`.
     ///
     /// `SingleInstanceType`; an update replaces the resource.
     pub fn single_instance_type(mut self, value: impl IntoValue<bool>) -> Self {
@@ -3189,7 +3189,7 @@ impl IntoValue<StandbyAvailabilityZoneProperty> for StandbyAvailabilityZonePrope
 
 /// Specifies the tags to apply to a resource when the resource is being created for an EC2 Fleet.
 ///
-/// `TagSpecification` is a property of the [AWS::EC2::EC2Fleet](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html>) resource.
+/// `TagSpecification` is a property of the [AWS::EC2::EC2Fleet](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html) resource.
 ///
 /// The property type `TagSpecification` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3246,9 +3246,9 @@ impl IntoValue<TagSpecificationProperty> for TagSpecificationProperty {
     }
 }
 
-/// Specifies the number of units to request for an EC2 Fleet. You can choose to set the target capacity in terms of instances or a performance characteristic that is important to your application workload, such as vCPUs, memory, or I/O. If the request type is `maintain` , you can specify a target capacity of `0` and add capacity later.
+/// Specifies the number of units to request for an EC2 Fleet. You can choose to set the target capacity in terms of instances or a performance characteristic that is important to your application workload, such as vCPUs, memory, or I/O. If the request type is `maintain`, you can specify a target capacity of `0` and add capacity later.
 ///
-/// `TargetCapacitySpecificationRequest` is a property of the [AWS::EC2::EC2Fleet](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html>) resource.
+/// `TargetCapacitySpecificationRequest` is a property of the [AWS::EC2::EC2Fleet](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ec2fleet.html) resource.
 ///
 /// The property type `TargetCapacitySpecificationRequest` of `AWS::EC2::EC2Fleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3416,7 +3416,7 @@ impl VCpuCountRangeRequestProperty {
         self
     }
 
-    /// The minimum number of vCPUs. To specify no minimum limit, specify `0` .
+    /// The minimum number of vCPUs. To specify no minimum limit, specify `0`.
     ///
     /// `Min`; an update replaces the resource.
     pub fn min(mut self, value: impl IntoValue<i64>) -> Self {

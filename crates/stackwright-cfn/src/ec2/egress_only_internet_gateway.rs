@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// \[IPv6 only\] Specifies an egress-only internet gateway for your VPC. An egress-only internet gateway is used to enable outbound communication over IPv6 from instances in your VPC to the internet, and prevents hosts outside of your VPC from initiating an IPv6 connection with your instance.
 ///
-/// For more information, see [Egress-only internet gateway](<https://docs.aws.amazon.com/vpc/latest/userguide/egress-only-internet-gateway.html>) in the *Amazon VPC User Guide* .
+/// For more information, see [Egress-only internet gateway](https://docs.aws.amazon.com/vpc/latest/userguide/egress-only-internet-gateway.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::EgressOnlyInternetGateway`; `Ref` returns its `Id`, a [`ec2::EgressOnlyInternetGatewayId`](kinds::ec2::EgressOnlyInternetGatewayId).
 /// Changing one of these replaces it: `VpcId`.

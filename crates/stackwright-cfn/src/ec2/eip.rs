@@ -6,9 +6,9 @@ use crate::l1::*;
 
 /// Specifies an Elastic IP (EIP) address and can, optionally, associate it with an Amazon EC2 instance.
 ///
-/// You can allocate an Elastic IP address from an address pool owned by AWS or from an address pool created from a public IPv4 address range that you have brought to AWS for use with your AWS resources using bring your own IP addresses (BYOIP). For more information, see [Bring Your Own IP Addresses (BYOIP)](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-byoip.html>) in the *Amazon EC2 User Guide* .
+/// You can allocate an Elastic IP address from an address pool owned by AWS or from an address pool created from a public IPv4 address range that you have brought to AWS for use with your AWS resources using bring your own IP addresses (BYOIP). For more information, see [Bring Your Own IP Addresses (BYOIP)](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-byoip.html) in the *Amazon EC2 User Guide*.
 ///
-/// For more information, see [Elastic IP Addresses](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Elastic IP Addresses](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::EIP`; `Ref` returns its `PublicIp`.
 /// Changing one of these replaces it: `Address`, `Domain`, `IpamPoolId`, `NetworkBorderGroup`, `TransferAddress`.
@@ -44,7 +44,7 @@ impl CfnEIP {
 
     /// The network ( `vpc` ).
     ///
-    /// If you define an Elastic IP address and associate it with a VPC that is defined in the same template, you must declare a dependency on the VPC-gateway attachment by using the [DependsOn Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html>) on this resource.
+    /// If you define an Elastic IP address and associate it with a VPC that is defined in the same template, you must declare a dependency on the VPC-gateway attachment by using the [DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) on this resource.
     ///
     /// `Domain`; an update replaces the resource.
     pub fn domain(mut self, value: impl IntoValue<String>) -> Self {
@@ -54,7 +54,7 @@ impl CfnEIP {
 
     /// The ID of the instance.
     ///
-    /// > Updates to the `InstanceId` property may require *some interruptions* . Updates on an EIP reassociates the address on its associated resource.
+    /// > Updates to the `InstanceId` property may require *some interruptions*. Updates on an EIP reassociates the address on its associated resource.
     ///
     /// `InstanceId`; updated in place.
     pub fn instance_id(mut self, value: impl IntoValue<kinds::ec2::InstanceId>) -> Self {
@@ -62,7 +62,7 @@ impl CfnEIP {
         self
     }
 
-    /// The ID of an IPAM pool which has an Amazon-provided or BYOIP public IPv4 CIDR provisioned to it. For more information, see [Allocate sequential Elastic IP addresses from an IPAM pool](<https://docs.aws.amazon.com/vpc/latest/ipam/tutorials-eip-pool.html>) in the *Amazon VPC IPAM User Guide* .
+    /// The ID of an IPAM pool which has an Amazon-provided or BYOIP public IPv4 CIDR provisioned to it. For more information, see [Allocate sequential Elastic IP addresses from an IPAM pool](https://docs.aws.amazon.com/vpc/latest/ipam/tutorials-eip-pool.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `IpamPoolId`; an update replaces the resource.
     pub fn ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
@@ -72,7 +72,7 @@ impl CfnEIP {
 
     /// A unique set of Availability Zones, Local Zones, or Wavelength Zones from which AWS advertises IP addresses. Use this parameter to limit the IP address to this location. IP addresses cannot move between network border groups.
     ///
-    /// Use [DescribeAvailabilityZones](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAvailabilityZones.html>) to view the network border groups.
+    /// Use [DescribeAvailabilityZones](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAvailabilityZones.html) to view the network border groups.
     ///
     /// `NetworkBorderGroup`; an update replaces the resource.
     pub fn network_border_group(mut self, value: impl IntoValue<String>) -> Self {
@@ -83,7 +83,7 @@ impl CfnEIP {
 
     /// The ID of an address pool that you own. Use this parameter to let Amazon EC2 select an address from the address pool.
     ///
-    /// > Updates to the `PublicIpv4Pool` property may require *some interruptions* . Updates on an EIP reassociates the address on its associated resource.
+    /// > Updates to the `PublicIpv4Pool` property may require *some interruptions*. Updates on an EIP reassociates the address on its associated resource.
     ///
     /// `PublicIpv4Pool`; updated in place.
     pub fn public_ipv4_pool(mut self, value: impl IntoValue<String>) -> Self {
@@ -93,7 +93,7 @@ impl CfnEIP {
 
     /// Any tags assigned to the Elastic IP address.
     ///
-    /// > Updates to the `Tags` property may require *some interruptions* . Updates on an EIP reassociates the address on its associated resource.
+    /// > Updates to the `Tags` property may require *some interruptions*. Updates on an EIP reassociates the address on its associated resource.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -101,7 +101,7 @@ impl CfnEIP {
         self
     }
 
-    /// The Elastic IP address you are accepting for transfer. You can only accept one transferred address. For more information on Elastic IP address transfers, see [Transfer Elastic IP addresses](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#transfer-EIPs-intro>) in the *Amazon Virtual Private Cloud User Guide* .
+    /// The Elastic IP address you are accepting for transfer. You can only accept one transferred address. For more information on Elastic IP address transfers, see [Transfer Elastic IP addresses](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#transfer-EIPs-intro) in the *Amazon Virtual Private Cloud User Guide*.
     ///
     /// `TransferAddress`; an update replaces the resource.
     pub fn transfer_address(mut self, value: impl IntoValue<String>) -> Self {
@@ -157,7 +157,7 @@ impl CfnEIPRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ID that AWS assigns to represent the allocation of the address for use with Amazon VPC. This is returned only for VPC elastic IP addresses. For example, `eipalloc-5723d13e` .
+    /// The ID that AWS assigns to represent the allocation of the address for use with Amazon VPC. This is returned only for VPC elastic IP addresses. For example, `eipalloc-5723d13e`.
     ///
     /// `Fn::GetAtt` of `AllocationId`.
     #[inline]

@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// Associates an Elastic IP address with an instance or a network interface. Before you can use an Elastic IP address, you must allocate it to your account. For more information about working with Elastic IP addresses, see [Elastic IP address concepts and rules](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#vpc-eip-overview>) .
+/// Associates an Elastic IP address with an instance or a network interface. Before you can use an Elastic IP address, you must allocate it to your account. For more information about working with Elastic IP addresses, see [Elastic IP address concepts and rules](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#vpc-eip-overview).
 ///
-/// You must specify `AllocationId` and either `InstanceId` , `NetworkInterfaceId` , or `PrivateIpAddress` .
+/// You must specify `AllocationId` and either `InstanceId`, `NetworkInterfaceId`, or `PrivateIpAddress`.
 ///
 /// `AWS::EC2::EIPAssociation`; `Ref` returns its `Id`, a [`ec2::EipAssociationId`](kinds::ec2::EipAssociationId).
 /// Changing one of these replaces it: `AllocationId`, `EIP`, `InstanceId`, `NetworkInterfaceId`, `PrivateIpAddress`.

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Specifies a VPC flow log that captures IP traffic for a specified network interface, subnet, or VPC. To view the log data, use Amazon CloudWatch Logs (CloudWatch Logs) to help troubleshoot connection issues. For example, you can use a flow log to investigate why certain traffic isn't reaching an instance, which can help you diagnose overly restrictive security group rules. For more information, see [VPC Flow Logs](<https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html>) in the *Amazon VPC User Guide* .
+/// Specifies a VPC flow log that captures IP traffic for a specified network interface, subnet, or VPC. To view the log data, use Amazon CloudWatch Logs (CloudWatch Logs) to help troubleshoot connection issues. For example, you can use a flow log to investigate why certain traffic isn't reaching an instance, which can help you diagnose overly restrictive security group rules. For more information, see [VPC Flow Logs](https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::FlowLog`; `Ref` returns its `Id`, a [`ec2::FlowLogId`](kinds::ec2::FlowLogId).
 /// Changing one of these replaces it: `DeliverCrossAccountRole`, `DeliverLogsPermissionArn`, `DestinationOptions`, `LogDestination`, `LogDestinationType`, `LogFormat`, `LogGroupName`, `MaxAggregationInterval`, `ResourceId`, `ResourceType`, `TagFieldSpecifications`, `TrafficType`.
@@ -46,7 +46,7 @@ impl CfnFlowLog {
 
     /// The ARN of the IAM role that allows Amazon EC2 to publish flow logs to the log destination.
     ///
-    /// This parameter is required if the destination type is `cloud-watch-logs` , or if the destination type is `kinesis-data-firehose` and the delivery stream and the resources to monitor are in different accounts.
+    /// This parameter is required if the destination type is `cloud-watch-logs`, or if the destination type is `kinesis-data-firehose` and the delivery stream and the resources to monitor are in different accounts.
     ///
     /// `DeliverLogsPermissionArn`; an update replaces the resource.
     pub fn deliver_logs_permission_arn(
@@ -72,17 +72,17 @@ impl CfnFlowLog {
 
     /// The destination for the flow log data. The meaning of this parameter depends on the destination type.
     ///
-    /// - If the destination type is `cloud-watch-logs` , specify the ARN of a CloudWatch Logs log group. For example:
+    /// - If the destination type is `cloud-watch-logs`, specify the ARN of a CloudWatch Logs log group. For example:
     ///
     /// arn:aws:logs: *region* : *account_id* :log-group: *my_group*
     ///
     /// Alternatively, use the `LogGroupName` parameter.
-    /// - If the destination type is `s3` , specify the ARN of an S3 bucket. For example:
+    /// - If the destination type is `s3`, specify the ARN of an S3 bucket. For example:
     ///
     /// arn:aws:s3::: *my_bucket* / *my_subfolder* /
     ///
     /// The subfolder is optional. Note that you can't use `AWSLogs` as a subfolder name.
-    /// - If the destination type is `kinesis-data-firehose` , specify the ARN of a Kinesis Data Firehose delivery stream. For example:
+    /// - If the destination type is `kinesis-data-firehose`, specify the ARN of a Kinesis Data Firehose delivery stream. For example:
     ///
     /// arn:aws:firehose: *region* : *account_id* :deliverystream: *my_stream*
     ///
@@ -103,7 +103,7 @@ impl CfnFlowLog {
         self
     }
 
-    /// The fields to include in the flow log record, in the order in which they should appear. If you omit this parameter, the flow log is created using the default format. If you specify this parameter, you must include at least one field. For more information about the available fields, see [Flow log records](<https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html#flow-log-records>) in the *Amazon VPC User Guide* or [Transit Gateway Flow Log records](<https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html#flow-log-records>) in the *AWS Transit Gateway Guide* .
+    /// The fields to include in the flow log record, in the order in which they should appear. If you omit this parameter, the flow log is created using the default format. If you specify this parameter, you must include at least one field. For more information about the available fields, see [Flow log records](https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html#flow-log-records) in the *Amazon VPC User Guide* or [Transit Gateway Flow Log records](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html#flow-log-records) in the *AWS Transit Gateway Guide*.
     ///
     /// Specify the fields using the `${field-id}` format, separated by spaces.
     ///
@@ -115,7 +115,7 @@ impl CfnFlowLog {
 
     /// The name of a new or existing CloudWatch Logs log group where Amazon EC2 publishes your flow logs.
     ///
-    /// This parameter is valid only if the destination type is `cloud-watch-logs` .
+    /// This parameter is valid only if the destination type is `cloud-watch-logs`.
     ///
     /// `LogGroupName`; an update replaces the resource.
     pub fn log_group_name(mut self, value: impl IntoValue<kinds::logs::LogGroupName>) -> Self {
@@ -125,7 +125,7 @@ impl CfnFlowLog {
 
     /// The maximum interval of time during which a flow of packets is captured and aggregated into a flow log record. The possible values are 60 seconds (1 minute) or 600 seconds (10 minutes). This parameter must be 60 seconds for transit gateway resource types.
     ///
-    /// When a network interface is attached to a [Nitro-based instance](<https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html>) , the aggregation interval is always 60 seconds or less, regardless of the value that you specify.
+    /// When a network interface is attached to a [Nitro-based instance](https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html), the aggregation interval is always 60 seconds or less, regardless of the value that you specify.
     ///
     /// Default: 600
     ///
@@ -211,7 +211,7 @@ impl CfnFlowLogRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ID of the flow log. For example, `fl-123456abc123abc1` .
+    /// The ID of the flow log. For example, `fl-123456abc123abc1`.
     ///
     /// `Fn::GetAtt` of `Id`.
     #[inline]

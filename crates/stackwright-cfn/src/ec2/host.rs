@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Allocates a fully dedicated physical server for launching EC2 instances. Because the host is fully dedicated for your use, it can help you address compliance requirements and reduce costs by allowing you to use your existing server-bound software licenses. For more information, see [Dedicated Hosts](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html>) in the *Amazon EC2 User Guide* .
+/// Allocates a fully dedicated physical server for launching EC2 instances. Because the host is fully dedicated for your use, it can help you address compliance requirements and reduce costs by allowing you to use your existing server-bound software licenses. For more information, see [Dedicated Hosts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::Host`; `Ref` returns its `HostId`, a [`ec2::HostId`](kinds::ec2::HostId).
 /// Changing one of these replaces it: `AssetId`, `AvailabilityZone`, `InstanceFamily`, `InstanceType`, `OutpostArn`.
@@ -44,7 +44,7 @@ impl CfnHost {
         self
     }
 
-    /// Indicates whether the host accepts any untargeted instance launches that match its instance type configuration, or if it only accepts Host tenancy instance launches that specify its unique host ID. For more information, see [Understanding auto-placement and affinity](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-dedicated-hosts-work.html#dedicated-hosts-understanding>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether the host accepts any untargeted instance launches that match its instance type configuration, or if it only accepts Host tenancy instance launches that specify its unique host ID. For more information, see [Understanding auto-placement and affinity](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-dedicated-hosts-work.html#dedicated-hosts-understanding) in the *Amazon EC2 User Guide*.
     ///
     /// Default: `off`
     ///
@@ -63,7 +63,7 @@ impl CfnHost {
         self
     }
 
-    /// Indicates whether to enable or disable host recovery for the Dedicated Host. Host recovery is disabled by default. For more information, see [Host recovery](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-recovery.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether to enable or disable host recovery for the Dedicated Host. Host recovery is disabled by default. For more information, see [Host recovery](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-recovery.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: `off`
     ///
@@ -73,7 +73,7 @@ impl CfnHost {
         self
     }
 
-    /// The instance family supported by the Dedicated Host. For example, `m5` .
+    /// The instance family supported by the Dedicated Host. For example, `m5`.
     ///
     /// `InstanceFamily`; an update replaces the resource.
     pub fn instance_family(mut self, value: impl IntoValue<String>) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies an EC2 instance.
 ///
-/// If an Elastic IP address is attached to your instance, AWS CloudFormation reattaches the Elastic IP address after it updates the instance. For more information about updating stacks, see [AWS CloudFormation Stacks Updates](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html>) .
+/// If an Elastic IP address is attached to your instance, AWS CloudFormation reattaches the Elastic IP address after it updates the instance. For more information about updating stacks, see [AWS CloudFormation Stacks Updates](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html).
 ///
 /// `AWS::EC2::Instance`; `Ref` returns its `InstanceId`, a [`ec2::InstanceId`](kinds::ec2::InstanceId).
 /// Changing one of these replaces it: `AvailabilityZone`, `CpuOptions`, `ElasticGpuSpecifications`, `ElasticInferenceAccelerators`, `EnclaveOptions`, `HibernationOptions`, `HostResourceGroupArn`, `ImageId`, `Ipv6AddressCount`, `Ipv6Addresses`, `KeyName`, `LaunchTemplate`, `LicenseSpecifications`, `NetworkInterfaces`, `PlacementGroupName`, `PrivateIpAddress`, `SecurityGroups`, `SubnetId`.
@@ -32,7 +32,7 @@ impl CfnInstance {
         Self(Object::typed())
     }
 
-    /// This property is reserved for internal use. If you use it, the stack fails with this error: `Bad property set: [Testing this property] (Service: AmazonEC2; Status Code: 400; Error Code: InvalidParameterCombination; Request ID: 0XXXXXX-49c7-4b40-8bcc-76885dcXXXXX)` .
+    /// This property is reserved for internal use. If you use it, the stack fails with this error: `Bad property set: [Testing this property] (Service: AmazonEC2; Status Code: 400; Error Code: InvalidParameterCombination; Request ID: 0XXXXXX-49c7-4b40-8bcc-76885dcXXXXX)`.
     ///
     /// `AdditionalInfo`; an update may replace the resource.
     pub fn additional_info(mut self, value: impl IntoValue<String>) -> Self {
@@ -40,7 +40,7 @@ impl CfnInstance {
         self
     }
 
-    /// Indicates whether the instance is associated with a dedicated host. If you want the instance to always restart on the same host on which it was launched, specify `host` . If you want the instance to restart on any available host, but try to launch onto the last host it ran on (on a best-effort basis), specify `default` .
+    /// Indicates whether the instance is associated with a dedicated host. If you want the instance to always restart on the same host on which it was launched, specify `host`. If you want the instance to restart on any available host, but try to launch onto the last host it ran on (on a best-effort basis), specify `default`.
     ///
     /// `Affinity`; one of `default`, `host`; an update may replace the resource.
     pub fn affinity(mut self, value: impl IntoValue<String>) -> Self {
@@ -52,7 +52,7 @@ impl CfnInstance {
     ///
     /// If not specified, an Availability Zone will be automatically chosen for you based on the load balancing criteria for the Region.
     ///
-    /// This parameter is not supported by [DescribeImageAttribute](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html>) .
+    /// This parameter is not supported by [DescribeImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html).
     ///
     /// `AvailabilityZone`; an update replaces the resource.
     pub fn availability_zone(
@@ -68,7 +68,7 @@ impl CfnInstance {
     ///
     /// By default, the block devices specified in the block device mapping for the AMI are used. You can override the AMI block device mapping using the instance block device mapping. For the root volume, you can override only the volume size, volume type, volume encryption settings, and the `DeleteOnTermination` setting.
     ///
-    /// > After the instance is running, you can modify only the `DeleteOnTermination` parameter for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, you can modify only the `DeleteOnTermination` parameter for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `BlockDeviceMappings`; an update may replace the resource.
     pub fn block_device_mappings(
@@ -80,7 +80,7 @@ impl CfnInstance {
         self
     }
 
-    /// The CPU options for the instance. For more information, see [Optimize CPU options](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// The CPU options for the instance. For more information, see [Optimize CPU options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `CpuOptions`; an update replaces the resource.
     pub fn cpu_options(mut self, value: impl IntoValue<CpuOptionsProperty>) -> Self {
@@ -88,7 +88,7 @@ impl CfnInstance {
         self
     }
 
-    /// The credit option for CPU usage of the burstable performance instance. Valid values are `standard` and `unlimited` . To change this attribute after launch, use [ModifyInstanceCreditSpecification](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCreditSpecification.html>) . For more information, see [Burstable performance instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html>) in the *Amazon EC2 User Guide* .
+    /// The credit option for CPU usage of the burstable performance instance. Valid values are `standard` and `unlimited`. To change this attribute after launch, use [ModifyInstanceCreditSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceCreditSpecification.html). For more information, see [Burstable performance instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: `standard` (T2 instances) or `unlimited` (T3/T3a/T4g instances)
     ///
@@ -104,7 +104,7 @@ impl CfnInstance {
         self
     }
 
-    /// Indicates whether termination protection is enabled for the instance. The default is `false` , which means that you can terminate the instance using the Amazon EC2 console, command line tools, or API. You can enable termination protection when you launch an instance, while the instance is running, or while the instance is stopped.
+    /// Indicates whether termination protection is enabled for the instance. The default is `false`, which means that you can terminate the instance using the Amazon EC2 console, command line tools, or API. You can enable termination protection when you launch an instance, while the instance is running, or while the instance is stopped.
     ///
     /// `DisableApiTermination`; updated in place.
     pub fn disable_api_termination(mut self, value: impl IntoValue<bool>) -> Self {
@@ -161,7 +161,7 @@ impl CfnInstance {
         self
     }
 
-    /// Indicates whether an instance is enabled for hibernation. This parameter is valid only if the instance meets the [hibernation prerequisites](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>) . For more information, see [Hibernate your Amazon EC2 instance](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether an instance is enabled for hibernation. This parameter is valid only if the instance meets the [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html). For more information, see [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the *Amazon EC2 User Guide*.
     ///
     /// You can't enable hibernation and AWS Nitro Enclaves on the same instance.
     ///
@@ -183,7 +183,7 @@ impl CfnInstance {
         self
     }
 
-    /// The ARN of the host resource group in which to launch the instances. If you specify a host resource group ARN, omit the *Tenancy* parameter or set it to `host` .
+    /// The ARN of the host resource group in which to launch the instances. If you specify a host resource group ARN, omit the *Tenancy* parameter or set it to `host`.
     ///
     /// `HostResourceGroupArn`; an update replaces the resource.
     pub fn host_resource_group_arn(mut self, value: impl IntoValue<String>) -> Self {
@@ -192,7 +192,7 @@ impl CfnInstance {
         self
     }
 
-    /// The name of an IAM instance profile. To create a new IAM instance profile, use the [AWS::IAM::InstanceProfile](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html>) resource.
+    /// The name of an IAM instance profile. To create a new IAM instance profile, use the [AWS::IAM::InstanceProfile](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html) resource.
     ///
     /// `IamInstanceProfile`; updated in place.
     pub fn iam_instance_profile(
@@ -225,9 +225,9 @@ impl CfnInstance {
         self
     }
 
-    /// The instance type. For more information, see [Instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html>) in the *Amazon EC2 User Guide* .
+    /// The instance type. For more information, see [Instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
     ///
-    /// When you change your EBS-backed instance type, instance restart or replacement behavior depends on the instance type compatibility between the old and new types. An instance with an instance store volume as the root volume is always replaced. For more information, see [Change the instance type](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html>) in the *Amazon EC2 User Guide* .
+    /// When you change your EBS-backed instance type, instance restart or replacement behavior depends on the instance type compatibility between the old and new types. An instance with an instance store volume as the root volume is always replaced. For more information, see [Change the instance type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-resize.html) in the *Amazon EC2 User Guide*.
     ///
     /// `InstanceType`; an update may replace the resource.
     pub fn instance_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -261,7 +261,7 @@ impl CfnInstance {
 
     /// The ID of the kernel.
     ///
-    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [PV-GRUB](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html>) in the *Amazon EC2 User Guide* .
+    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [PV-GRUB](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2 User Guide*.
     ///
     /// `KernelId`; an update may replace the resource.
     pub fn kernel_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -269,12 +269,12 @@ impl CfnInstance {
         self
     }
 
-    /// The name of the key pair. For more information, see [Create a key pair for your EC2 instance](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-key-pairs.html>) .
+    /// The name of the key pair. For more information, see [Create a key pair for your EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-key-pairs.html).
     ///
     /// > If you do not specify a key pair, you can't connect to the instance unless you choose an AMI that is configured to allow users another way to log in.
     ///
     /// `KeyName`; an update replaces the resource.
-    pub fn key_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key_name(mut self, value: impl IntoValue<kinds::ec2::KeyPairName>) -> Self {
         self.0.put("KeyName", value.into_value().into_node());
         self
     }
@@ -311,7 +311,7 @@ impl CfnInstance {
         self
     }
 
-    /// Specifies whether detailed monitoring is enabled for the instance. Specify `true` to enable detailed monitoring. Otherwise, basic monitoring is enabled. For more information about detailed monitoring, see [Enable or turn off detailed monitoring for your instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch-new.html>) in the *Amazon EC2 User Guide* .
+    /// Specifies whether detailed monitoring is enabled for the instance. Specify `true` to enable detailed monitoring. Otherwise, basic monitoring is enabled. For more information about detailed monitoring, see [Enable or turn off detailed monitoring for your instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch-new.html) in the *Amazon EC2 User Guide*.
     ///
     /// `Monitoring`; updated in place.
     pub fn monitoring(mut self, value: impl IntoValue<bool>) -> Self {
@@ -323,7 +323,7 @@ impl CfnInstance {
     ///
     /// > If you use this property to point to a network interface, you must terminate the original interface before attaching a new one to allow the update of the instance to succeed.
     /// >
-    /// > If this resource has a public IP address and is also in a VPC that is defined in the same template, you must use the [DependsOn Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html>) to declare a dependency on the VPC-gateway attachment.
+    /// > If this resource has a public IP address and is also in a VPC that is defined in the same template, you must use the [DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to declare a dependency on the VPC-gateway attachment.
     ///
     /// `NetworkInterfaces`; an update replaces the resource.
     pub fn network_interfaces(
@@ -376,7 +376,7 @@ impl CfnInstance {
 
     /// Indicates whether to assign the tags specified in the `Tags` property to the volumes specified in the `BlockDeviceMappings` property.
     ///
-    /// Note that using this feature does not assign the tags to volumes that are created separately and then attached using `AWS::EC2::VolumeAttachment` .
+    /// Note that using this feature does not assign the tags to volumes that are created separately and then attached using `AWS::EC2::VolumeAttachment`.
     ///
     /// `PropagateTagsToVolumeOnCreation`; updated in place.
     pub fn propagate_tags_to_volume_on_creation(mut self, value: impl IntoValue<bool>) -> Self {
@@ -389,7 +389,7 @@ impl CfnInstance {
 
     /// The ID of the RAM disk to select. Some kernels require additional drivers at launch. Check the kernel requirements for information about whether you need to specify a RAM disk. To find kernel requirements, go to the AWS Resource Center and search for the kernel ID.
     ///
-    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [PV-GRUB](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html>) in the *Amazon EC2 User Guide* .
+    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [PV-GRUB](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2 User Guide*.
     ///
     /// `RamdiskId`; an update may replace the resource.
     pub fn ramdisk_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -423,7 +423,7 @@ impl CfnInstance {
         self
     }
 
-    /// Enable or disable source/destination checks, which ensure that the instance is either the source or the destination of any traffic that it receives. If the value is `true` , source/destination checks are enabled; otherwise, they are disabled. The default value is `true` . You must disable source/destination checks if the instance runs services such as network address translation, routing, or firewalls.
+    /// Enable or disable source/destination checks, which ensure that the instance is either the source or the destination of any traffic that it receives. If the value is `true`, source/destination checks are enabled; otherwise, they are disabled. The default value is `true`. You must disable source/destination checks if the instance runs services such as network address translation, routing, or firewalls.
     ///
     /// `SourceDestCheck`; updated in place.
     pub fn source_dest_check(mut self, value: impl IntoValue<bool>) -> Self {
@@ -432,7 +432,7 @@ impl CfnInstance {
         self
     }
 
-    /// The SSM [document](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-document.html>) and parameter values in AWS Systems Manager to associate with this instance. To use this property, you must specify an IAM instance profile role for the instance. For more information, see [Create an IAM instance profile for Systems Manager](<https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-configuring-access-role.html>) in the *AWS Systems Manager User Guide* .
+    /// The SSM [document](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-document.html) and parameter values in AWS Systems Manager to associate with this instance. To use this property, you must specify an IAM instance profile role for the instance. For more information, see [Create an IAM instance profile for Systems Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-configuring-access-role.html) in the *AWS Systems Manager User Guide*.
     ///
     /// > You can associate only one document with an instance.
     ///
@@ -453,7 +453,7 @@ impl CfnInstance {
         self
     }
 
-    /// The tags to add to the instance. These tags are not applied to the EBS volumes, such as the root volume, unless [PropagateTagsToVolumeOnCreation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html#cfn-ec2-instance-propagatetagstovolumeoncreation>) is `true` .
+    /// The tags to add to the instance. These tags are not applied to the EBS volumes, such as the root volume, unless [PropagateTagsToVolumeOnCreation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html#cfn-ec2-instance-propagatetagstovolumeoncreation) is `true`.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -469,7 +469,7 @@ impl CfnInstance {
         self
     }
 
-    /// The parameters or scripts to store as user data. Any scripts in user data are run when you launch the instance. User data is limited to 16 KB. You must provide base64-encoded text. For more information, see [Fn::Base64](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-base64.html>) .
+    /// The parameters or scripts to store as user data. Any scripts in user data are run when you launch the instance. User data is limited to 16 KB. You must provide base64-encoded text. For more information, see [Fn::Base64](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-base64.html).
     ///
     /// If the root volume is an EBS volume and you update user data, CloudFormation restarts the instance. If the root volume is an instance store volume and you update user data, the instance is replaced.
     ///
@@ -550,7 +550,7 @@ impl CfnInstanceRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("InstanceId")))
     }
 
-    /// The private DNS name of the specified instance. For example: `ip-10-24-34-0.ec2.internal` .
+    /// The private DNS name of the specified instance. For example: `ip-10-24-34-0.ec2.internal`.
     ///
     /// `Fn::GetAtt` of `PrivateDnsName`.
     #[inline]
@@ -558,7 +558,7 @@ impl CfnInstanceRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("PrivateDnsName")))
     }
 
-    /// The private IP address of the specified instance. For example: `10.24.34.0` .
+    /// The private IP address of the specified instance. For example: `10.24.34.0`.
     ///
     /// `Fn::GetAtt` of `PrivateIp`.
     #[inline]
@@ -566,7 +566,7 @@ impl CfnInstanceRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("PrivateIp")))
     }
 
-    /// The public DNS name of the specified instance. For example: `ec2-107-20-50-45.compute-1.amazonaws.com` .
+    /// The public DNS name of the specified instance. For example: `ec2-107-20-50-45.compute-1.amazonaws.com`.
     ///
     /// `Fn::GetAtt` of `PublicDnsName`.
     #[inline]
@@ -574,7 +574,7 @@ impl CfnInstanceRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("PublicDnsName")))
     }
 
-    /// The public IP address of the specified instance. For example: `192.0.2.0` .
+    /// The public IP address of the specified instance. For example: `192.0.2.0`.
     ///
     /// `Fn::GetAtt` of `PublicIp`.
     #[inline]
@@ -606,9 +606,9 @@ impl IntoValue<kinds::ec2::InstanceId> for &CfnInstanceRef {
     }
 }
 
-/// Specifies input parameter values for an SSM document in AWS Systems Manager .
+/// Specifies input parameter values for an SSM document in AWS Systems Manager.
 ///
-/// `AssociationParameter` is a property of the [SsmAssociation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-ssmassociation.html>) property type.
+/// `AssociationParameter` is a property of the [SsmAssociation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-ssmassociation.html) property type.
 ///
 /// The property type `AssociationParameter` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -654,11 +654,11 @@ impl IntoValue<AssociationParameterProperty> for AssociationParameterProperty {
     }
 }
 
-/// Specifies a block device mapping for an instance. You must specify exactly one of the following properties: `VirtualName` , `Ebs` , or `NoDevice` .
+/// Specifies a block device mapping for an instance. You must specify exactly one of the following properties: `VirtualName`, `Ebs`, or `NoDevice`.
 ///
-/// `BlockDeviceMapping` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `BlockDeviceMapping` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
-/// > After the instance is running, you can modify only the `DeleteOnTermination` parameter for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+/// > After the instance is running, you can modify only the `DeleteOnTermination` parameter for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
 ///
 /// The property type `BlockDeviceMapping` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -676,7 +676,7 @@ impl BlockDeviceMappingProperty {
 
     /// Parameters used to automatically set up EBS volumes when the instance is launched.
     ///
-    /// > After the instance is running, you can modify only the `DeleteOnTermination` parameter for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-no-interrupt>) .
+    /// > After the instance is running, you can modify only the `DeleteOnTermination` parameter for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-no-interrupt).
     ///
     /// `Ebs`.
     pub fn ebs(mut self, value: impl IntoValue<EbsProperty>) -> Self {
@@ -686,7 +686,7 @@ impl BlockDeviceMappingProperty {
 
     /// To omit the device from the block device mapping, specify an empty string.
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `NoDevice`.
     pub fn no_device(mut self, value: impl IntoValue<Json>) -> Self {
@@ -694,13 +694,13 @@ impl BlockDeviceMappingProperty {
         self
     }
 
-    /// The virtual device name ( `ephemeral` N). The name must be in the form `ephemeral` *X* where *X* is a number starting from zero (0). For example, an instance type with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1` . The number of available instance store volumes depends on the instance type. After you connect to the instance, you must mount the volume.
+    /// The virtual device name ( `ephemeral` N). The name must be in the form `ephemeral` *X* where *X* is a number starting from zero (0). For example, an instance type with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of available instance store volumes depends on the instance type. After you connect to the instance, you must mount the volume.
     ///
     /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your block device mapping has no effect.
     ///
     /// *Constraints* : For M3 instances, you must specify instance store volumes in the block device mapping for the instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device mapping for the AMI.
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `VirtualName`.
     pub fn virtual_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -738,9 +738,9 @@ impl IntoValue<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {
 
 /// Specifies the CPU options for the instance. When you specify CPU options, you must specify both the number of CPU cores and threads per core.
 ///
-/// Modifying the CPU options for an instance results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+/// Modifying the CPU options for an instance results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
 ///
-/// For more information, see [Optimize CPU options](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+/// For more information, see [Optimize CPU options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the *Amazon Elastic Compute Cloud User Guide*.
 ///
 /// The property type `CpuOptions` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -799,9 +799,9 @@ impl IntoValue<CpuOptionsProperty> for CpuOptionsProperty {
 
 /// Specifies the credit option for CPU usage of a T instance.
 ///
-/// `CreditSpecification` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `CreditSpecification` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
-/// For more information, see [Burstable performance instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Burstable performance instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `CreditSpecification` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -856,9 +856,9 @@ impl IntoValue<CreditSpecificationProperty> for CreditSpecificationProperty {
 
 /// Specifies a block device for an EBS volume.
 ///
-/// `Ebs` is a property of the [BlockDeviceMapping](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-blockdevicemapping.html>) property type.
+/// `Ebs` is a property of the [BlockDeviceMapping](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance-blockdevicemapping.html) property type.
 ///
-/// > After the instance is running, you can modify only the `DeleteOnTermination` parameters for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+/// > After the instance is running, you can modify only the `DeleteOnTermination` parameters for the attached volumes without interrupting the instance. Modifying any other parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
 ///
 /// The property type `Ebs` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -871,7 +871,7 @@ impl EbsProperty {
         Self(Object::typed())
     }
 
-    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see [Preserving Amazon EBS volumes on instance termination](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination) in the *Amazon EC2 User Guide*.
     ///
     /// `DeleteOnTermination`.
     pub fn delete_on_termination(mut self, value: impl IntoValue<bool>) -> Self {
@@ -880,11 +880,11 @@ impl EbsProperty {
         self
     }
 
-    /// Indicates whether the volume should be encrypted. The effect of setting the encryption state to `true` depends on the volume origin (new or from a snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Encryption by default](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#encryption-by-default>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// Indicates whether the volume should be encrypted. The effect of setting the encryption state to `true` depends on the volume origin (new or from a snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Encryption by default](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#encryption-by-default) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
-    /// Encrypted Amazon EBS volumes must be attached to instances that support Amazon EBS encryption. For more information, see [Supported instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#EBSEncryption_supported_instances>) .
+    /// Encrypted Amazon EBS volumes must be attached to instances that support Amazon EBS encryption. For more information, see [Supported instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#EBSEncryption_supported_instances).
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `Encrypted`.
     pub fn encrypted(mut self, value: impl IntoValue<bool>) -> Self {
@@ -892,7 +892,7 @@ impl EbsProperty {
         self
     }
 
-    /// The number of I/O operations per second (IOPS). For `gp3` , `io1` , and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
+    /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
     ///
     /// The following are the supported values for each volume type:
     ///
@@ -900,11 +900,11 @@ impl EbsProperty {
     /// - `io1` : 100-64,000 IOPS
     /// - `io2` : 100-64,000 IOPS
     ///
-    /// For `io1` and `io2` volumes, we guarantee 64,000 IOPS only for [Instances built on the Nitro System](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances>) . Other instance families guarantee performance up to 32,000 IOPS.
+    /// For `io1` and `io2` volumes, we guarantee 64,000 IOPS only for [Instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). Other instance families guarantee performance up to 32,000 IOPS.
     ///
-    /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS. This parameter is not supported for `gp2` , `st1` , `sc1` , or `standard` volumes.
+    /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS. This parameter is not supported for `gp2`, `st1`, `sc1`, or `standard` volumes.
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `Iops`.
     pub fn iops(mut self, value: impl IntoValue<i64>) -> Self {
@@ -912,7 +912,7 @@ impl EbsProperty {
         self
     }
 
-    /// The identifier of the AWS KMS key to use for Amazon EBS encryption. If `KmsKeyId` is specified, the encrypted state must be `true` . If the encrypted state is `true` but you do not specify `KmsKeyId` , your KMS key for EBS is used.
+    /// The identifier of the AWS KMS key to use for Amazon EBS encryption. If `KmsKeyId` is specified, the encrypted state must be `true`. If the encrypted state is `true` but you do not specify `KmsKeyId`, your KMS key for EBS is used.
     ///
     /// You can specify the KMS key using any of the following:
     ///
@@ -921,7 +921,7 @@ impl EbsProperty {
     /// - Key ARN. For example, arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab.
     /// - Alias ARN. For example, arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias.
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `KmsKeyId`; an update replaces the resource.
     pub fn kms_key_id(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -931,9 +931,9 @@ impl EbsProperty {
 
     /// The ID of the snapshot.
     ///
-    /// If you specify both `SnapshotId` and `VolumeSize` , `VolumeSize` must be equal or greater than the size of the snapshot.
+    /// If you specify both `SnapshotId` and `VolumeSize`, `VolumeSize` must be equal or greater than the size of the snapshot.
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `SnapshotId`.
     pub fn snapshot_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -950,7 +950,7 @@ impl EbsProperty {
     /// - `st1` and `sc1` : 125-16,384
     /// - `standard` : 1-1,024
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `VolumeSize`.
     pub fn volume_size(mut self, value: impl IntoValue<i64>) -> Self {
@@ -958,9 +958,9 @@ impl EbsProperty {
         self
     }
 
-    /// The volume type. For more information, see [Amazon EBS volume types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSVolumeTypes.html>) in the *Amazon EC2 User Guide* . If the volume type is `io1` or `io2` , you must specify the IOPS that the volume supports.
+    /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSVolumeTypes.html) in the *Amazon EC2 User Guide*. If the volume type is `io1` or `io2`, you must specify the IOPS that the volume supports.
     ///
-    /// > After the instance is running, modifying this parameter results in instance [replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) .
+    /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
     /// `VolumeType`.
     pub fn volume_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1000,7 +1000,7 @@ impl IntoValue<EbsProperty> for EbsProperty {
 ///
 /// Specifies the type of Elastic GPU. An Elastic GPU is a GPU resource that you can attach to your Amazon EC2 instance to accelerate the graphics performance of your applications.
 ///
-/// `ElasticGpuSpecification` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `ElasticGpuSpecification` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
 /// The property type `ElasticGpuSpecification` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1048,7 +1048,7 @@ impl IntoValue<ElasticGpuSpecificationProperty> for ElasticGpuSpecificationPrope
 ///
 /// Specifies the Elastic Inference Accelerator for the instance.
 ///
-/// `ElasticInferenceAccelerator` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `ElasticInferenceAccelerator` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
 /// The property type `ElasticInferenceAccelerator` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1226,7 +1226,7 @@ impl EnclaveOptionsProperty {
         Self(Object::typed())
     }
 
-    /// If this parameter is set to `true` , the instance is enabled for AWS Nitro Enclaves; otherwise, it is not enabled for AWS Nitro Enclaves.
+    /// If this parameter is set to `true`, the instance is enabled for AWS Nitro Enclaves; otherwise, it is not enabled for AWS Nitro Enclaves.
     ///
     /// `Enabled`.
     pub fn enabled(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1264,7 +1264,7 @@ impl IntoValue<EnclaveOptionsProperty> for EnclaveOptionsProperty {
 
 /// Specifies the hibernation options for the instance.
 ///
-/// `HibernationOptions` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `HibernationOptions` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
 /// The property type `HibernationOptions` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1279,10 +1279,10 @@ impl HibernationOptionsProperty {
 
     /// Set to `true` to enable your instance for hibernation.
     ///
-    /// For Spot Instances, if you set `Configured` to `true` , either omit the `InstanceInterruptionBehavior` parameter (for [`SpotMarketOptions`](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html>) ), or set it to `hibernate` . When `Configured` is true:
+    /// For Spot Instances, if you set `Configured` to `true`, either omit the `InstanceInterruptionBehavior` parameter (for [`SpotMarketOptions`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotMarketOptions.html) ), or set it to `hibernate`. When `Configured` is true:
     ///
-    /// - If you omit `InstanceInterruptionBehavior` , it defaults to `hibernate` .
-    /// - If you set `InstanceInterruptionBehavior` to a value other than `hibernate` , you'll get an error.
+    /// - If you omit `InstanceInterruptionBehavior`, it defaults to `hibernate`.
+    /// - If you set `InstanceInterruptionBehavior` to a value other than `hibernate`, you'll get an error.
     ///
     /// Default: `false`
     ///
@@ -1322,7 +1322,7 @@ impl IntoValue<HibernationOptionsProperty> for HibernationOptionsProperty {
 
 /// Specifies the IPv6 address for the instance.
 ///
-/// `InstanceIpv6Address` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `InstanceIpv6Address` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
 /// The property type `InstanceIpv6Address` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1373,7 +1373,7 @@ impl IntoValue<InstanceIpv6AddressProperty> for InstanceIpv6AddressProperty {
 /// - The ID or the name of the launch template, but not both.
 /// - The version of the launch template.
 ///
-/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html>) and [Create a launch template](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template>) in the *Amazon EC2 User Guide* . For example launch templates, see the [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate--examples>) for `AWS::EC2::LaunchTemplate` .
+/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html) and [Create a launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template) in the *Amazon EC2 User Guide*. For example launch templates, see the [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate--examples) for `AWS::EC2::LaunchTemplate`.
 ///
 /// The property type `LaunchTemplateSpecification` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1444,7 +1444,7 @@ impl IntoValue<LaunchTemplateSpecificationProperty> for LaunchTemplateSpecificat
 
 /// Specifies the license configuration to use.
 ///
-/// `LicenseSpecification` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `LicenseSpecification` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
 /// The property type `LicenseSpecification` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1506,7 +1506,7 @@ impl MetadataOptionsProperty {
 
     /// Enables or disables the HTTP metadata endpoint on your instances.
     ///
-    /// If you specify a value of `disabled` , you cannot access your instance metadata.
+    /// If you specify a value of `disabled`, you cannot access your instance metadata.
     ///
     /// Default: `enabled`
     ///
@@ -1545,10 +1545,10 @@ impl MetadataOptionsProperty {
     ///
     /// Default:
     ///
-    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` and the account level default is set to `no-preference` , the default is `required` .
-    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` , but the account level default is set to `V1 or V2` , the default is `optional` .
+    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` and the account level default is set to `no-preference`, the default is `required`.
+    /// - If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0`, but the account level default is set to `V1 or V2`, the default is `optional`.
     ///
-    /// The default value can also be affected by other combinations of parameters. For more information, see [Order of precedence for instance metadata options](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence>) in the *Amazon EC2 User Guide* .
+    /// The default value can also be affected by other combinations of parameters. For more information, see [Order of precedence for instance metadata options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence) in the *Amazon EC2 User Guide*.
     ///
     /// `HttpTokens`; one of `optional`, `required`.
     pub fn http_tokens(mut self, value: impl IntoValue<String>) -> Self {
@@ -1556,7 +1556,7 @@ impl MetadataOptionsProperty {
         self
     }
 
-    /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off access to instance tags from the instance metadata. For more information, see [Work with instance tags using the instance metadata](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#work-with-tags-in-IMDS>) .
+    /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off access to instance tags from the instance metadata. For more information, see [Work with instance tags using the instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#work-with-tags-in-IMDS).
     ///
     /// Default: `disabled`
     ///
@@ -1597,9 +1597,9 @@ impl IntoValue<MetadataOptionsProperty> for MetadataOptionsProperty {
 
 /// Specifies a network interface that is to be attached to an instance.
 ///
-/// You can create a network interface when launching an instance. For an example, see the [AWS::EC2::Instance examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html#aws-properties-ec2-instance--examples--Automatically_assign_a_public_IP_address>) .
+/// You can create a network interface when launching an instance. For an example, see the [AWS::EC2::Instance examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html#aws-properties-ec2-instance--examples--Automatically_assign_a_public_IP_address).
 ///
-/// Alternatively, you can attach an existing network interface when launching an instance. For an example, see the [AWS::EC2:NetworkInterface examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinterface.html#aws-resource-ec2-networkinterface--examples>) .
+/// Alternatively, you can attach an existing network interface when launching an instance. For an example, see the [AWS::EC2:NetworkInterface examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinterface.html#aws-resource-ec2-networkinterface--examples).
 ///
 /// The property type `NetworkInterface` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1617,7 +1617,7 @@ impl NetworkInterfaceProperty {
 
     /// Indicates whether to assign a carrier IP address to the network interface.
     ///
-    /// You can only assign a carrier IP address to a network interface that is in a subnet in a Wavelength Zone. For more information about carrier IP addresses, see [Carrier IP address](<https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip>) in the *AWS Wavelength Developer Guide* .
+    /// You can only assign a carrier IP address to a network interface that is in a subnet in a Wavelength Zone. For more information about carrier IP addresses, see [Carrier IP address](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip) in the *AWS Wavelength Developer Guide*.
     ///
     /// `AssociateCarrierIpAddress`.
     pub fn associate_carrier_ip_address(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1626,9 +1626,9 @@ impl NetworkInterfaceProperty {
         self
     }
 
-    /// Indicates whether to assign a public IPv4 address to an instance. Applies only if creating a network interface when launching an instance. The network interface must be the primary network interface. If launching into a default subnet, the default value is `true` .
+    /// Indicates whether to assign a public IPv4 address to an instance. Applies only if creating a network interface when launching an instance. The network interface must be the primary network interface. If launching into a default subnet, the default value is `true`.
     ///
-    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [VPC pricing page](<https://docs.aws.amazon.com/vpc/pricing/>) .
+    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [VPC pricing page](https://docs.aws.amazon.com/vpc/pricing/).
     ///
     /// `AssociatePublicIpAddress`.
     pub fn associate_public_ip_address(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1774,7 +1774,7 @@ impl IntoValue<NetworkInterfaceProperty> for NetworkInterfaceProperty {
     }
 }
 
-/// The type of hostnames to assign to instances in the subnet at launch. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+/// The type of hostnames to assign to instances in the subnet at launch. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
 ///
 /// The property type `PrivateDnsNameOptions` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1787,7 +1787,7 @@ impl PrivateDnsNameOptionsProperty {
         Self(Object::typed())
     }
 
-    /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS AAAA records. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `EnableResourceNameDnsAAAARecord`.
     pub fn enable_resource_name_dns_aaaa_record(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1798,7 +1798,7 @@ impl PrivateDnsNameOptionsProperty {
         self
     }
 
-    /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// Indicates whether to respond to DNS queries for instance hostnames with DNS A records. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `EnableResourceNameDnsARecord`.
     pub fn enable_resource_name_dns_a_record(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1809,7 +1809,7 @@ impl PrivateDnsNameOptionsProperty {
         self
     }
 
-    /// The type of hostnames to assign to instances in the subnet at launch. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// The type of hostnames to assign to instances in the subnet at launch. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `HostnameType`; one of `ip-name`, `resource-name`.
     pub fn hostname_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1896,7 +1896,7 @@ impl IntoValue<PrivateIpAddressSpecificationProperty> for PrivateIpAddressSpecif
 
 /// Specifies the SSM document and parameter values in AWS Systems Manager to associate with an instance.
 ///
-/// `SsmAssociations` is a property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `SsmAssociations` is a property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
 /// The property type `SsmAssociation` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1954,7 +1954,7 @@ impl IntoValue<SsmAssociationProperty> for SsmAssociationProperty {
 
 /// Specifies a volume to attach to an instance.
 ///
-/// `Volume` is an embedded property of the [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) resource.
+/// `Volume` is an embedded property of the [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) resource.
 ///
 /// The property type `Volume` of `AWS::EC2::Instance`.
 #[must_use = "a property type does nothing until it is set"]

@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// IPAM is a VPC feature that you can use to automate your IP address management workflows including assigning, tracking, troubleshooting, and auditing IP addresses across AWS Regions and accounts throughout your AWS Organization. For more information, see [What is IPAM?](<https://docs.aws.amazon.com/vpc/latest/ipam/what-is-it-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+/// IPAM is a VPC feature that you can use to automate your IP address management workflows including assigning, tracking, troubleshooting, and auditing IP addresses across AWS Regions and accounts throughout your AWS Organization. For more information, see [What is IPAM?](https://docs.aws.amazon.com/vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
 ///
-/// There are AWS Identity and Access Management (IAM) permissions required to fully manage an IPAM in CloudFormation. For more information, see [Example policy](<https://docs.aws.amazon.com/vpc/latest/ipam/iam-ipam-policy-examples.html>) in the *Amazon VPC IPAM User Guide* .
+/// There are AWS Identity and Access Management (IAM) permissions required to fully manage an IPAM in CloudFormation. For more information, see [Example policy](https://docs.aws.amazon.com/vpc/latest/ipam/iam-ipam-policy-examples.html) in the *Amazon VPC IPAM User Guide*.
 ///
 /// `AWS::EC2::IPAM`; `Ref` returns its `IpamId`, a [`ec2::IpamId`](kinds::ec2::IpamId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html>.
@@ -31,7 +31,7 @@ impl CfnIPAM {
         Self(Object::typed())
     }
 
-    /// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](<https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit>) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](<https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html>) in the *Amazon Virtual Private Cloud IP Address Manager User Guide* .
+    /// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html) in the *Amazon Virtual Private Cloud IP Address Manager User Guide*.
     ///
     /// `DefaultResourceDiscoveryOrganizationalUnitExclusions`; updated in place.
     pub fn default_resource_discovery_organizational_unit_exclusions(
@@ -62,7 +62,7 @@ impl CfnIPAM {
         self
     }
 
-    /// A metered account is an AWS account that is charged for active IP addresses managed in IPAM. For more information, see [Enable cost distribution](<https://docs.aws.amazon.com/vpc/latest/ipam/ipam-enable-cost-distro.html>) in the *Amazon VPC IPAM User Guide* .
+    /// A metered account is an AWS account that is charged for active IP addresses managed in IPAM. For more information, see [Enable cost distribution](https://docs.aws.amazon.com/vpc/latest/ipam/ipam-enable-cost-distro.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// Possible values:
     ///
@@ -77,7 +77,7 @@ impl CfnIPAM {
 
     /// The operating Regions for an IPAM. Operating Regions are AWS Regions where the IPAM is allowed to manage IP address CIDRs. IPAM only discovers and monitors resources in the AWS Regions you select as operating Regions.
     ///
-    /// For more information about operating Regions, see [Create an IPAM](<https://docs.aws.amazon.com//vpc/latest/ipam/create-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// For more information about operating Regions, see [Create an IPAM](https://docs.aws.amazon.com//vpc/latest/ipam/create-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `OperatingRegions`; updated in place.
     pub fn operating_regions(
@@ -89,7 +89,7 @@ impl CfnIPAM {
         self
     }
 
-    /// The key/value combination of a tag assigned to the resource. Use the tag key in the filter name and the tag value as the filter value. For example, to find all resources that have a tag with the key `Owner` and the value `TeamA` , specify `tag:Owner` for the filter name and `TeamA` for the filter value.
+    /// The key/value combination of a tag assigned to the resource. Use the tag key in the filter name and the tag value as the filter value. For example, to find all resources that have a tag with the key `Owner` and the value `TeamA`, specify `tag:Owner` for the filter name and `TeamA` for the filter value.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -97,7 +97,7 @@ impl CfnIPAM {
         self
     }
 
-    /// IPAM is offered in a Free Tier and an Advanced Tier. For more information about the features available in each tier and the costs associated with the tiers, see the [VPC IPAM product pricing page](<https://docs.aws.amazon.com/vpc/pricing/>) .
+    /// IPAM is offered in a Free Tier and an Advanced Tier. For more information about the features available in each tier and the costs associated with the tiers, see the [VPC IPAM product pricing page](https://docs.aws.amazon.com/vpc/pricing/).
     ///
     /// `Tier`; one of `free`, `advanced`; updated in place.
     pub fn tier(mut self, value: impl IntoValue<String>) -> Self {
@@ -241,7 +241,7 @@ impl IntoValue<kinds::ec2::IpamArn> for &CfnIPAMRef {
 
 /// The operating Regions for an IPAM. Operating Regions are AWS Regions where the IPAM is allowed to manage IP address CIDRs. IPAM only discovers and monitors resources in the AWS Regions you select as operating Regions.
 ///
-/// For more information about operating Regions, see [Create an IPAM](<https://docs.aws.amazon.com//vpc/latest/ipam/create-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+/// For more information about operating Regions, see [Create an IPAM](https://docs.aws.amazon.com//vpc/latest/ipam/create-ipam.html) in the *Amazon VPC IPAM User Guide*.
 ///
 /// The property type `IpamOperatingRegion` of `AWS::EC2::IPAM`.
 #[must_use = "a property type does nothing until it is set"]
@@ -285,7 +285,7 @@ impl IntoValue<IpamOperatingRegionProperty> for IpamOperatingRegionProperty {
     }
 }
 
-/// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](<https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit>) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](<https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html>) in the *Amazon Virtual Private Cloud IP Address Manager User Guide* .
+/// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html) in the *Amazon Virtual Private Cloud IP Address Manager User Guide*.
 ///
 /// The property type `IpamOrganizationalUnitExclusion` of `AWS::EC2::IPAM`.
 #[must_use = "a property type does nothing until it is set"]

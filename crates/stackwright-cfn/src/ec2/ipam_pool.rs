@@ -107,7 +107,7 @@ impl CfnIPAMPool {
     /// The locale for the pool should be one of the following:
     ///
     /// - An AWS Region where you want this IPAM pool to be available for allocations.
-    /// - The network border group for an AWS Local Zone where you want this IPAM pool to be available for allocations ( [supported Local Zones](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-byoip.html#byoip-zone-avail>) ). This option is only available for IPAM IPv4 pools in the public scope.
+    /// - The network border group for an AWS Local Zone where you want this IPAM pool to be available for allocations ( [supported Local Zones](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-byoip.html#byoip-zone-avail) ). This option is only available for IPAM IPv4 pools in the public scope.
     ///
     /// If you choose an AWS Region for locale that has not been configured as an operating Region for the IPAM, you'll get an error.
     ///
@@ -129,7 +129,7 @@ impl CfnIPAMPool {
         self
     }
 
-    /// The IP address source for pools in the public scope. Only used for provisioning IP address CIDRs to pools in the public scope. Default is `BYOIP` . For more information, see [Create IPv6 pools](<https://docs.aws.amazon.com//vpc/latest/ipam/intro-create-ipv6-pools.html>) in the *Amazon VPC IPAM User Guide* . By default, you can add only one Amazon-provided IPv6 CIDR block to a top-level IPv6 pool. For information on increasing the default limit, see [Quotas for your IPAM](<https://docs.aws.amazon.com//vpc/latest/ipam/quotas-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// The IP address source for pools in the public scope. Only used for provisioning IP address CIDRs to pools in the public scope. Default is `BYOIP`. For more information, see [Create IPv6 pools](https://docs.aws.amazon.com//vpc/latest/ipam/intro-create-ipv6-pools.html) in the *Amazon VPC IPAM User Guide*. By default, you can add only one Amazon-provided IPv6 CIDR block to a top-level IPv6 pool. For information on increasing the default limit, see [Quotas for your IPAM](https://docs.aws.amazon.com//vpc/latest/ipam/quotas-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `PublicIpSource`; one of `byoip`, `amazon`; an update replaces the resource.
     pub fn public_ip_source(mut self, value: impl IntoValue<String>) -> Self {
@@ -137,7 +137,7 @@ impl CfnIPAMPool {
         self
     }
 
-    /// Determines if a pool is publicly advertisable. This option is not available for pools with AddressFamily set to `ipv4` .
+    /// Determines if a pool is publicly advertisable. This option is not available for pools with AddressFamily set to `ipv4`.
     ///
     /// `PubliclyAdvertisable`; an update replaces the resource.
     pub fn publicly_advertisable(mut self, value: impl IntoValue<bool>) -> Self {
@@ -149,7 +149,7 @@ impl CfnIPAMPool {
     /// The ID of the source IPAM pool. You can use this option to create an IPAM pool within an existing source pool.
     ///
     /// `SourceIpamPoolId`; an update replaces the resource.
-    pub fn source_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn source_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0
             .put("SourceIpamPoolId", value.into_value().into_node());
         self
@@ -163,7 +163,7 @@ impl CfnIPAMPool {
         self
     }
 
-    /// The key/value combination of a tag assigned to the resource. Use the tag key in the filter name and the tag value as the filter value. For example, to find all resources that have a tag with the key `Owner` and the value `TeamA` , specify `tag:Owner` for the filter name and `TeamA` for the filter value.
+    /// The key/value combination of a tag assigned to the resource. Use the tag key in the filter name and the tag value as the filter value. For example, to find all resources that have a tag with the key `Owner` and the value `TeamA`, specify `tag:Owner` for the filter name and `TeamA` for the filter value.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -296,9 +296,9 @@ impl IntoValue<kinds::ec2::IpamPoolArn> for &CfnIPAMPoolRef {
     }
 }
 
-/// The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is `10.24.34.0/23` . An IPv6 CIDR example is `2001:DB8::/32` .
+/// The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is `10.24.34.0/23`. An IPv6 CIDR example is `2001:DB8::/32`.
 ///
-/// > This resource type does not allow you to provision a CIDR using the netmask length. To provision a CIDR using netmask length, use [AWS::EC2::IPAMPoolCidr](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampoolcidr.html>) .
+/// > This resource type does not allow you to provision a CIDR using the netmask length. To provision a CIDR using netmask length, use [AWS::EC2::IPAMPoolCidr](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-ipampoolcidr.html).
 ///
 /// The property type `ProvisionedCidr` of `AWS::EC2::IPAMPool`.
 #[must_use = "a property type does nothing until it is set"]

@@ -30,7 +30,7 @@ impl CfnIPAMPoolCidr {
         Self(object)
     }
 
-    /// The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is `10.24.34.0/23` . An IPv6 CIDR example is `2001:DB8::/32` .
+    /// The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is `10.24.34.0/23`. An IPv6 CIDR example is `2001:DB8::/32`.
     ///
     /// `Cidr`; an update replaces the resource.
     pub fn cidr(mut self, value: impl IntoValue<String>) -> Self {

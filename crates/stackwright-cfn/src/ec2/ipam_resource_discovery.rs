@@ -49,7 +49,7 @@ impl CfnIPAMResourceDiscovery {
         self
     }
 
-    /// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](<https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit>) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](<https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html>) in the *Amazon Virtual Private Cloud IP Address Manager User Guide* .
+    /// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html) in the *Amazon Virtual Private Cloud IP Address Manager User Guide*.
     ///
     /// `OrganizationalUnitExclusions`; updated in place.
     pub fn organizational_unit_exclusions(
@@ -207,7 +207,7 @@ impl IntoValue<kinds::ec2::IpamResourceDiscoveryArn> for &CfnIPAMResourceDiscove
 
 /// The operating Regions for an IPAM. Operating Regions are AWS Regions where the IPAM is allowed to manage IP address CIDRs. IPAM only discovers and monitors resources in the AWS Regions you select as operating Regions.
 ///
-/// For more information about operating Regions, see [Create an IPAM](<https://docs.aws.amazon.com//vpc/latest/ipam/create-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+/// For more information about operating Regions, see [Create an IPAM](https://docs.aws.amazon.com//vpc/latest/ipam/create-ipam.html) in the *Amazon VPC IPAM User Guide*.
 ///
 /// The property type `IpamOperatingRegion` of `AWS::EC2::IPAMResourceDiscovery`.
 #[must_use = "a property type does nothing until it is set"]
@@ -251,7 +251,7 @@ impl IntoValue<IpamOperatingRegionProperty> for IpamOperatingRegionProperty {
     }
 }
 
-/// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](<https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit>) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](<https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html>) in the *Amazon Virtual Private Cloud IP Address Manager User Guide* .
+/// If your IPAM is integrated with AWS Organizations, you can exclude an [organizational unit (OU)](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html#organizationalunit) from being managed by IPAM. When you exclude an OU, IPAM will not manage the IP addresses in accounts in that OU. For more information, see [Exclude organizational units from IPAM](https://docs.aws.amazon.com/vpc/latest/ipam/exclude-ous.html) in the *Amazon Virtual Private Cloud IP Address Manager User Guide*.
 ///
 /// The property type `IpamResourceDiscoveryOrganizationalUnitExclusion` of `AWS::EC2::IPAMResourceDiscovery`.
 #[must_use = "a property type does nothing until it is set"]

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// In IPAM, a scope is the highest-level container within IPAM. An IPAM contains two default scopes. Each scope represents the IP space for a single network. The private scope is intended for all private IP address space. The public scope is intended for all public IP address space. Scopes enable you to reuse IP addresses across multiple unconnected networks without causing IP address overlap or conflict.
 ///
-/// For more information, see [How IPAM works](<https://docs.aws.amazon.com//vpc/latest/ipam/how-it-works-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+/// For more information, see [How IPAM works](https://docs.aws.amazon.com//vpc/latest/ipam/how-it-works-ipam.html) in the *Amazon VPC IPAM User Guide*.
 ///
 /// `AWS::EC2::IPAMScope`; `Ref` returns its `IpamScopeId`, a [`ec2::IpamScopeId`](kinds::ec2::IpamScopeId).
 /// Changing one of these replaces it: `IpamId`.
@@ -45,7 +45,7 @@ impl CfnIPAMScope {
 
     /// The configuration that links an Amazon VPC IPAM scope to an external authority system. It specifies the type of external system and the external resource identifier that identifies your account or instance in that system.
     ///
-    /// For more information, see [Integrate VPC IPAM with Infoblox infrastructure](<https://docs.aws.amazon.com/vpc/latest/ipam/integrate-infoblox-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// For more information, see [Integrate VPC IPAM with Infoblox infrastructure](https://docs.aws.amazon.com/vpc/latest/ipam/integrate-infoblox-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `ExternalAuthorityConfiguration`; updated in place.
     pub fn external_authority_configuration(
@@ -59,7 +59,7 @@ impl CfnIPAMScope {
         self
     }
 
-    /// The key/value combination of a tag assigned to the resource. Use the tag key in the filter name and the tag value as the filter value. For example, to find all resources that have a tag with the key `Owner` and the value `TeamA` , specify `tag:Owner` for the filter name and `TeamA` for the filter value.
+    /// The key/value combination of a tag assigned to the resource. Use the tag key in the filter name and the tag value as the filter value. For example, to find all resources that have a tag with the key `Owner` and the value `TeamA`, specify `tag:Owner` for the filter name and `TeamA` for the filter value.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {

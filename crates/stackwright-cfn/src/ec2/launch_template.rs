@@ -13,7 +13,7 @@ use crate::l1::*;
 ///
 /// A launch template can contain some or all of the configuration information to launch an instance. When you launch an instance using a launch template, instance properties that are not specified in the launch template use default values, except the `ImageId` property, which has no default value. If you do not specify an AMI ID for the launch template `ImageId` property, you must specify an AMI ID for the instance `ImageId` property.
 ///
-/// For more information, see [Launch an instance from a launch template](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Launch an instance from a launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::LaunchTemplate`; `Ref` returns its `LaunchTemplateId`, a [`ec2::LaunchTemplateId`](kinds::ec2::LaunchTemplateId).
 /// Changing one of these replaces it: `LaunchTemplateName`.
@@ -51,9 +51,9 @@ impl CfnLaunchTemplate {
         self
     }
 
-    /// The tags to apply to the launch template on creation. To tag the launch template, the resource type must be `launch-template` .
+    /// The tags to apply to the launch template on creation. To tag the launch template, the resource type must be `launch-template`.
     ///
-    /// To specify the tags for resources that are created during instance launch, use [TagSpecifications](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications>) .
+    /// To specify the tags for resources that are created during instance launch, use [TagSpecifications](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications).
     ///
     /// `TagSpecifications`; updated in place.
     pub fn tag_specifications(
@@ -123,7 +123,7 @@ impl CfnLaunchTemplateRef {
 
     /// The default version of the launch template, such as 2.
     ///
-    /// The default version of a launch template cannot be specified in AWS CloudFormation . The default version can be set in the Amazon EC2 console or by using the `modify-launch-template` AWS CLI command.
+    /// The default version of a launch template cannot be specified in AWS CloudFormation. The default version can be set in the Amazon EC2 console or by using the `modify-launch-template` AWS CLI command.
     ///
     /// `Fn::GetAtt` of `DefaultVersionNumber`.
     #[inline]
@@ -131,7 +131,7 @@ impl CfnLaunchTemplateRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("DefaultVersionNumber")))
     }
 
-    /// The latest version of the launch template, such as `5` .
+    /// The latest version of the launch template, such as `5`.
     ///
     /// `Fn::GetAtt` of `LatestVersionNumber`.
     #[inline]
@@ -168,7 +168,7 @@ impl AcceleratorCountProperty {
         Self(Object::typed())
     }
 
-    /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0` .
+    /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0`.
     ///
     /// `Max`.
     pub fn max(mut self, value: impl IntoValue<i64>) -> Self {
@@ -269,7 +269,7 @@ impl IntoValue<AcceleratorTotalMemoryMiBProperty> for AcceleratorTotalMemoryMiBP
     }
 }
 
-/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `BaselineEbsBandwidthMbps` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -377,9 +377,9 @@ impl IntoValue<BaselinePerformanceFactorsProperty> for BaselinePerformanceFactor
     }
 }
 
-/// Specifies a block device mapping for a launch template. You must specify `DeviceName` plus exactly one of the following properties: `Ebs` , `NoDevice` , or `VirtualName` .
+/// Specifies a block device mapping for a launch template. You must specify `DeviceName` plus exactly one of the following properties: `Ebs`, `NoDevice`, or `VirtualName`.
 ///
-/// `BlockDeviceMapping` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `BlockDeviceMapping` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `BlockDeviceMapping` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -454,7 +454,7 @@ impl IntoValue<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {
 
 /// Specifies an instance's Capacity Reservation targeting option. You can specify only one option at a time.
 ///
-/// `CapacityReservationSpecification` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `CapacityReservationSpecification` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `CapacityReservationSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -529,7 +529,7 @@ impl IntoValue<CapacityReservationSpecificationProperty>
 
 /// Specifies a target Capacity Reservation.
 ///
-/// `CapacityReservationTarget` is a property of the [Amazon EC2 LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) property type.
+/// `CapacityReservationTarget` is a property of the [Amazon EC2 LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html) property type.
 ///
 /// The property type `CapacityReservationTarget` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -596,7 +596,7 @@ impl IntoValue<CapacityReservationTargetProperty> for CapacityReservationTargetP
     }
 }
 
-/// A security group connection tracking specification that enables you to set the idle timeout for connection tracking on an Elastic network interface. For more information, see [Connection tracking timeouts](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts>) in the *Amazon EC2 User Guide* .
+/// A security group connection tracking specification that enables you to set the idle timeout for connection tracking on an Elastic network interface. For more information, see [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `ConnectionTrackingSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -714,9 +714,9 @@ impl IntoValue<CpuProperty> for CpuProperty {
     }
 }
 
-/// Specifies the CPU options for an instance. For more information, see [Optimize CPU options](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+/// Specifies the CPU options for an instance. For more information, see [Optimize CPU options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the *Amazon Elastic Compute Cloud User Guide*.
 ///
-/// `CpuOptions` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `CpuOptions` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `CpuOptions` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -729,7 +729,7 @@ impl CpuOptionsProperty {
         Self(Object::typed())
     }
 
-    /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a instance types only. For more information, see [AMD SEV-SNP for Amazon EC2 instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html>) .
+    /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a instance types only. For more information, see [AMD SEV-SNP for Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
     ///
     /// `AmdSevSnp`; one of `enabled`, `disabled`.
     pub fn amd_sev_snp(mut self, value: impl IntoValue<String>) -> Self {
@@ -754,7 +754,7 @@ impl CpuOptionsProperty {
         self
     }
 
-    /// The number of threads per CPU core. To disable multithreading for the instance, specify a value of `1` . Otherwise, specify the default value of `2` .
+    /// The number of threads per CPU core. To disable multithreading for the instance, specify a value of `1`. Otherwise, specify the default value of `2`.
     ///
     /// `ThreadsPerCore`.
     pub fn threads_per_core(mut self, value: impl IntoValue<i64>) -> Self {
@@ -792,7 +792,7 @@ impl IntoValue<CpuOptionsProperty> for CpuOptionsProperty {
 
 /// Specifies the credit option for CPU usage of a T2, T3, or T3a instance.
 ///
-/// `CreditSpecification` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `CreditSpecification` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `CreditSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -845,7 +845,7 @@ impl IntoValue<CreditSpecificationProperty> for CreditSpecificationProperty {
 
 /// Parameters for a block device for an EBS volume in an Amazon EC2 launch template.
 ///
-/// `Ebs` is a property of [AWS::EC2::LaunchTemplate BlockDeviceMapping](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-blockdevicemapping.html>) .
+/// `Ebs` is a property of [AWS::EC2::LaunchTemplate BlockDeviceMapping](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-blockdevicemapping.html).
 ///
 /// The property type `Ebs` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -883,7 +883,7 @@ impl EbsProperty {
         self
     }
 
-    /// The number of I/O operations per second (IOPS). For `gp3` , `io1` , and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
+    /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
     ///
     /// The following are the supported values for each volume type:
     ///
@@ -891,9 +891,9 @@ impl EbsProperty {
     /// - `io1` : 100 - 64,000 IOPS
     /// - `io2` : 100 - 256,000 IOPS
     ///
-    /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](<https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html>) . On other instances, you can achieve performance up to 32,000 IOPS.
+    /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html). On other instances, you can achieve performance up to 32,000 IOPS.
     ///
-    /// This parameter is supported for `io1` , `io2` , and `gp3` volumes only.
+    /// This parameter is supported for `io1`, `io2`, and `gp3` volumes only.
     ///
     /// `Iops`.
     pub fn iops(mut self, value: impl IntoValue<i64>) -> Self {
@@ -927,7 +927,7 @@ impl EbsProperty {
         self
     }
 
-    /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume initialization* . Specifying a volume initialization rate ensures that the volume is initialized at a predictable and consistent rate after creation.
+    /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume initialization*. Specifying a volume initialization rate ensures that the volume is initialized at a predictable and consistent rate after creation.
     ///
     /// This parameter is supported only for volumes created from snapshots. Omit this parameter if:
     ///
@@ -936,7 +936,7 @@ impl EbsProperty {
     /// > If you specify a snapshot that is enabled for fast snapshot restore and a volume initialization rate, the volume will be initialized at the specified rate instead of fast snapshot restore.
     /// - You want to create a volume that is initialized at the default rate.
     ///
-    /// For more information, see [Initialize Amazon EBS volumes](<https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html>) in the *Amazon EC2 User Guide* .
+    /// For more information, see [Initialize Amazon EBS volumes](https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html) in the *Amazon EC2 User Guide*.
     ///
     /// Valid range: 100 - 300 MiB/s
     ///
@@ -962,7 +962,7 @@ impl EbsProperty {
         self
     }
 
-    /// The volume type. For more information, see [Amazon EBS volume types](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>) in the *Amazon EBS User Guide* .
+    /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the *Amazon EBS User Guide*.
     ///
     /// `VolumeType`.
     pub fn volume_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1171,7 +1171,7 @@ impl EnclaveOptionsProperty {
         Self(Object::typed())
     }
 
-    /// If this parameter is set to `true` , the instance is enabled for AWS Nitro Enclaves; otherwise, it is not enabled for AWS Nitro Enclaves.
+    /// If this parameter is set to `true`, the instance is enabled for AWS Nitro Enclaves; otherwise, it is not enabled for AWS Nitro Enclaves.
     ///
     /// `Enabled`.
     pub fn enabled(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1207,9 +1207,9 @@ impl IntoValue<EnclaveOptionsProperty> for EnclaveOptionsProperty {
     }
 }
 
-/// Specifies whether your instance is configured for hibernation. This parameter is valid only if the instance meets the [hibernation prerequisites](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html#hibernating-prerequisites>) . For more information, see [Hibernate Your Instance](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html>) in the *Amazon EC2 User Guide* .
+/// Specifies whether your instance is configured for hibernation. This parameter is valid only if the instance meets the [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html#hibernating-prerequisites). For more information, see [Hibernate Your Instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the *Amazon EC2 User Guide*.
 ///
-/// `HibernationOptions` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `HibernationOptions` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `HibernationOptions` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1222,7 +1222,7 @@ impl HibernationOptionsProperty {
         Self(Object::typed())
     }
 
-    /// If you set this parameter to `true` , the instance is enabled for hibernation.
+    /// If you set this parameter to `true`, the instance is enabled for hibernation.
     ///
     /// Default: `false`
     ///
@@ -1264,7 +1264,7 @@ impl IntoValue<HibernationOptionsProperty> for HibernationOptionsProperty {
 ///
 /// If you are creating the launch template for use with an Amazon EC2 Auto Scaling group, you can specify either the name or the ARN of the instance profile, but not both.
 ///
-/// `IamInstanceProfile` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `IamInstanceProfile` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `IamInstanceProfile` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1323,7 +1323,7 @@ impl IntoValue<IamInstanceProfileProperty> for IamInstanceProfileProperty {
 
 /// Specifies the market (purchasing) option for an instance.
 ///
-/// `InstanceMarketOptions` is a property of the [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `InstanceMarketOptions` is a property of the [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `InstanceMarketOptions` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1382,7 +1382,7 @@ impl IntoValue<InstanceMarketOptionsProperty> for InstanceMarketOptionsProperty 
 
 /// The attributes for the instance types. When you specify instance attributes, Amazon EC2 will identify instance types with these attributes.
 ///
-/// You must specify `VCpuCount` and `MemoryMiB` . All other attributes are optional. Any unspecified optional attribute is set to its default.
+/// You must specify `VCpuCount` and `MemoryMiB`. All other attributes are optional. Any unspecified optional attribute is set to its default.
 ///
 /// When you specify multiple attributes, you get instance types that satisfy all of the specified attributes. If you specify multiple values for an attribute, you get instance types that satisfy any of the specified values.
 ///
@@ -1391,11 +1391,11 @@ impl IntoValue<InstanceMarketOptionsProperty> for InstanceMarketOptionsProperty 
 /// - `AllowedInstanceTypes` - The instance types to include in the list. All other instance types are ignored, even if they match your specified attributes.
 /// - `ExcludedInstanceTypes` - The instance types to exclude from the list, even if they match your specified attributes.
 ///
-/// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+/// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
 /// >
-/// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html>) , or with the [RunInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>) API or [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) AWS CloudFormation resource, you can't specify `InstanceRequirements` .
+/// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html), or with the [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) API or [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) AWS CloudFormation resource, you can't specify `InstanceRequirements`.
 ///
-/// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html>) and [Spot placement score](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html) and [Spot placement score](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `InstanceRequirements` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1410,7 +1410,7 @@ impl InstanceRequirementsProperty {
 
     /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance.
     ///
-    /// To exclude accelerator-enabled instance types, set `Max` to `0` .
+    /// To exclude accelerator-enabled instance types, set `Max` to `0`.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1423,11 +1423,11 @@ impl InstanceRequirementsProperty {
 
     /// Indicates whether instance types must have accelerators by specific manufacturers.
     ///
-    /// - For instance types with AWS devices, specify `amazon-web-services` .
-    /// - For instance types with AMD devices, specify `amd` .
-    /// - For instance types with Habana devices, specify `habana` .
-    /// - For instance types with NVIDIA devices, specify `nvidia` .
-    /// - For instance types with Xilinx devices, specify `xilinx` .
+    /// - For instance types with AWS devices, specify `amazon-web-services`.
+    /// - For instance types with AMD devices, specify `amd`.
+    /// - For instance types with Habana devices, specify `habana`.
+    /// - For instance types with NVIDIA devices, specify `nvidia`.
+    /// - For instance types with Xilinx devices, specify `xilinx`.
     ///
     /// Default: Any manufacturer
     ///
@@ -1440,25 +1440,25 @@ impl InstanceRequirementsProperty {
 
     /// The accelerators that must be on the instance type.
     ///
-    /// - For instance types with NVIDIA A10G GPUs, specify `a10g` .
-    /// - For instance types with NVIDIA A100 GPUs, specify `a100` .
-    /// - For instance types with NVIDIA H100 GPUs, specify `h100` .
-    /// - For instance types with AWS Inferentia chips, specify `inferentia` .
-    /// - For instance types with AWS Inferentia2 chips, specify `inferentia2` .
-    /// - For instance types with Habana Gaudi HL-205 GPUs, specify `gaudi-hl-205` .
-    /// - For instance types with NVIDIA GRID K520 GPUs, specify `k520` .
-    /// - For instance types with NVIDIA K80 GPUs, specify `k80` .
-    /// - For instance types with NVIDIA L4 GPUs, specify `l4` .
-    /// - For instance types with NVIDIA L40S GPUs, specify `l40s` .
-    /// - For instance types with NVIDIA M60 GPUs, specify `m60` .
-    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520` .
-    /// - For instance types with AWS Trainium chips, specify `trainium` .
-    /// - For instance types with AWS Trainium2 chips, specify `trainium2` .
-    /// - For instance types with NVIDIA T4 GPUs, specify `t4` .
-    /// - For instance types with NVIDIA T4G GPUs, specify `t4g` .
-    /// - For instance types with Xilinx U30 cards, specify `u30` .
-    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p` .
-    /// - For instance types with NVIDIA V100 GPUs, specify `v100` .
+    /// - For instance types with NVIDIA A10G GPUs, specify `a10g`.
+    /// - For instance types with NVIDIA A100 GPUs, specify `a100`.
+    /// - For instance types with NVIDIA H100 GPUs, specify `h100`.
+    /// - For instance types with AWS Inferentia chips, specify `inferentia`.
+    /// - For instance types with AWS Inferentia2 chips, specify `inferentia2`.
+    /// - For instance types with Habana Gaudi HL-205 GPUs, specify `gaudi-hl-205`.
+    /// - For instance types with NVIDIA GRID K520 GPUs, specify `k520`.
+    /// - For instance types with NVIDIA K80 GPUs, specify `k80`.
+    /// - For instance types with NVIDIA L4 GPUs, specify `l4`.
+    /// - For instance types with NVIDIA L40S GPUs, specify `l40s`.
+    /// - For instance types with NVIDIA M60 GPUs, specify `m60`.
+    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520`.
+    /// - For instance types with AWS Trainium chips, specify `trainium`.
+    /// - For instance types with AWS Trainium2 chips, specify `trainium2`.
+    /// - For instance types with NVIDIA T4 GPUs, specify `t4`.
+    /// - For instance types with NVIDIA T4G GPUs, specify `t4g`.
+    /// - For instance types with Xilinx U30 cards, specify `u30`.
+    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p`.
+    /// - For instance types with NVIDIA V100 GPUs, specify `v100`.
     ///
     /// Default: Any accelerator
     ///
@@ -1485,10 +1485,10 @@ impl InstanceRequirementsProperty {
 
     /// The accelerator types that must be on the instance type.
     ///
-    /// - For instance types with FPGA accelerators, specify `fpga` .
-    /// - For instance types with GPU accelerators, specify `gpu` .
-    /// - For instance types with Inference accelerators, specify `inference` .
-    /// - For instance types with Media accelerators, specify `media` .
+    /// - For instance types with FPGA accelerators, specify `fpga`.
+    /// - For instance types with GPU accelerators, specify `gpu`.
+    /// - For instance types with Inference accelerators, specify `inference`.
+    /// - For instance types with Media accelerators, specify `media`.
     ///
     /// Default: Any accelerator type
     ///
@@ -1501,11 +1501,11 @@ impl InstanceRequirementsProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `AllowedInstanceTypes` , you can't specify `ExcludedInstanceTypes` .
+    /// > If you specify `AllowedInstanceTypes`, you can't specify `ExcludedInstanceTypes`.
     ///
     /// Default: All instance types
     ///
@@ -1518,9 +1518,9 @@ impl InstanceRequirementsProperty {
 
     /// Indicates whether bare metal instance types must be included, excluded, or required.
     ///
-    /// - To include bare metal instance types, specify `included` .
-    /// - To require only bare metal instance types, specify `required` .
-    /// - To exclude bare metal instance types, specify `excluded` .
+    /// - To include bare metal instance types, specify `included`.
+    /// - To require only bare metal instance types, specify `required`.
+    /// - To exclude bare metal instance types, specify `excluded`.
     ///
     /// Default: `excluded`
     ///
@@ -1530,7 +1530,7 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+    /// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1544,7 +1544,7 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// The baseline performance to consider, using an instance family as a baseline reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this baseline to guide instance type selection, but there is no guarantee that the selected instance types will always exceed the baseline for every application. Currently, this parameter only supports CPU performance as a baseline performance factor. For more information, see [Performance protection](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-abis-performance-protection>) in the *Amazon EC2 User Guide* .
+    /// The baseline performance to consider, using an instance family as a baseline reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this baseline to guide instance type selection, but there is no guarantee that the selected instance types will always exceed the baseline for every application. Currently, this parameter only supports CPU performance as a baseline performance factor. For more information, see [Performance protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-abis-performance-protection) in the *Amazon EC2 User Guide*.
     ///
     /// `BaselinePerformanceFactors`.
     pub fn baseline_performance_factors(
@@ -1556,11 +1556,11 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// Indicates whether burstable performance T instance types are included, excluded, or required. For more information, see [Burstable performance instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html>) .
+    /// Indicates whether burstable performance T instance types are included, excluded, or required. For more information, see [Burstable performance instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html).
     ///
-    /// - To include burstable performance instance types, specify `included` .
-    /// - To require only burstable performance instance types, specify `required` .
-    /// - To exclude burstable performance instance types, specify `excluded` .
+    /// - To include burstable performance instance types, specify `included`.
+    /// - To require only burstable performance instance types, specify `required`.
+    /// - To exclude burstable performance instance types, specify `excluded`.
     ///
     /// Default: `excluded`
     ///
@@ -1573,10 +1573,10 @@ impl InstanceRequirementsProperty {
 
     /// The CPU manufacturers to include.
     ///
-    /// - For instance types with Intel CPUs, specify `intel` .
-    /// - For instance types with AMD CPUs, specify `amd` .
-    /// - For instance types with AWS CPUs, specify `amazon-web-services` .
-    /// - For instance types with Apple CPUs, specify `apple` .
+    /// - For instance types with Intel CPUs, specify `intel`.
+    /// - For instance types with AMD CPUs, specify `amd`.
+    /// - For instance types with AWS CPUs, specify `amazon-web-services`.
+    /// - For instance types with Apple CPUs, specify `apple`.
     ///
     /// > Don't confuse the CPU manufacturer with the CPU architecture. Instances will be launched with a compatible CPU architecture based on the Amazon Machine Image (AMI) that you specify in your launch template.
     ///
@@ -1591,11 +1591,11 @@ impl InstanceRequirementsProperty {
 
     /// The instance types to exclude.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `ExcludedInstanceTypes` , you can't specify `AllowedInstanceTypes` .
+    /// > If you specify `ExcludedInstanceTypes`, you can't specify `AllowedInstanceTypes`.
     ///
     /// Default: No excluded instance types
     ///
@@ -1606,11 +1606,11 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use. Current generation instance types are typically the latest two to three generations in each instance family. For more information, see [Instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use. Current generation instance types are typically the latest two to three generations in each instance family. For more information, see [Instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
     ///
-    /// For current generation instance types, specify `current` .
+    /// For current generation instance types, specify `current`.
     ///
-    /// For previous generation instance types, specify `previous` .
+    /// For previous generation instance types, specify `previous`.
     ///
     /// Default: Current and previous generation instance types
     ///
@@ -1621,11 +1621,11 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, [Amazon EC2 instance store](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, [Amazon EC2 instance store](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html) in the *Amazon EC2 User Guide*.
     ///
-    /// - To include instance types with instance store volumes, specify `included` .
-    /// - To require only instance types with instance store volumes, specify `required` .
-    /// - To exclude instance types with instance store volumes, specify `excluded` .
+    /// - To include instance types with instance store volumes, specify `included`.
+    /// - To require only instance types with instance store volumes, specify `required`.
+    /// - To exclude instance types with instance store volumes, specify `excluded`.
     ///
     /// Default: `included`
     ///
@@ -1637,8 +1637,8 @@ impl InstanceRequirementsProperty {
 
     /// The type of local storage that is required.
     ///
-    /// - For instance types with hard disk drive (HDD) storage, specify `hdd` .
-    /// - For instance types with solid state drive (SSD) storage, specify `ssd` .
+    /// - For instance types with hard disk drive (HDD) storage, specify `hdd`.
+    /// - For instance types with solid state drive (SSD) storage, specify `ssd`.
     ///
     /// Default: `hdd` and `ssd`
     ///
@@ -1653,9 +1653,9 @@ impl InstanceRequirementsProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is based on the per vCPU or per memory price instead of the per instance price.
+    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is based on the per vCPU or per memory price instead of the per instance price.
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(
@@ -1720,11 +1720,11 @@ impl InstanceRequirementsProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// To turn off price protection, specify a high value, such as `999999` .
+    /// To turn off price protection, specify a high value, such as `999999`.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) and [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html) and [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html).
     ///
-    /// > If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
+    /// > If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
     ///
     /// Default: `20`
     ///
@@ -1742,7 +1742,7 @@ impl InstanceRequirementsProperty {
 
     /// Indicates whether instance types must support hibernation for On-Demand Instances.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html).
     ///
     /// Default: `false`
     ///
@@ -1757,11 +1757,11 @@ impl InstanceRequirementsProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
+    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) and [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html) and [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html).
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// Default: `100`
     ///
@@ -1829,7 +1829,7 @@ impl IntoValue<InstanceRequirementsProperty> for InstanceRequirementsProperty {
 
 /// Specifies an IPv4 prefix for a network interface.
 ///
-/// `Ipv4PrefixSpecification` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html>) .
+/// `Ipv4PrefixSpecification` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html).
 ///
 /// The property type `Ipv4PrefixSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1842,7 +1842,7 @@ impl Ipv4PrefixSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// The IPv4 prefix. For information, see [Assigning prefixes to network interfaces](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html>) in the *Amazon EC2 User Guide* .
+    /// The IPv4 prefix. For information, see [Assigning prefixes to network interfaces](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-prefix-eni.html) in the *Amazon EC2 User Guide*.
     ///
     /// `Ipv4Prefix`.
     pub fn ipv4_prefix(mut self, value: impl IntoValue<String>) -> Self {
@@ -1880,7 +1880,7 @@ impl IntoValue<Ipv4PrefixSpecificationProperty> for Ipv4PrefixSpecificationPrope
 
 /// Specifies an IPv6 address in an Amazon EC2 launch template.
 ///
-/// `Ipv6Add` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html>) .
+/// `Ipv6Add` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html).
 ///
 /// The property type `Ipv6Add` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1931,7 +1931,7 @@ impl IntoValue<Ipv6AddProperty> for Ipv6AddProperty {
 
 /// Specifies an IPv6 prefix for a network interface.
 ///
-/// `Ipv6PrefixSpecification` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html>) .
+/// `Ipv6PrefixSpecification` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html).
 ///
 /// The property type `Ipv6PrefixSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2007,7 +2007,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The Capacity Reservation targeting option. If you do not specify this parameter, the instance's Capacity Reservation preference defaults to `open` , which enables it to run in any open Capacity Reservation that has matching attributes (instance type, platform, Availability Zone).
+    /// The Capacity Reservation targeting option. If you do not specify this parameter, the instance's Capacity Reservation preference defaults to `open`, which enables it to run in any open Capacity Reservation that has matching attributes (instance type, platform, Availability Zone).
     ///
     /// `CapacityReservationSpecification`.
     pub fn capacity_reservation_specification(
@@ -2021,7 +2021,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The CPU options for the instance. For more information, see [CPU options for Amazon EC2 instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html>) in the *Amazon EC2 User Guide* .
+    /// The CPU options for the instance. For more information, see [CPU options for Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CpuOptions`.
     pub fn cpu_options(mut self, value: impl IntoValue<CpuOptionsProperty>) -> Self {
@@ -2041,7 +2041,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// Indicates whether to enable the instance for stop protection. For more information, see [Enable stop protection for your EC2 instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-stop-protection.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether to enable the instance for stop protection. For more information, see [Enable stop protection for your EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-stop-protection.html) in the *Amazon EC2 User Guide*.
     ///
     /// `DisableApiStop`.
     pub fn disable_api_stop(mut self, value: impl IntoValue<bool>) -> Self {
@@ -2049,7 +2049,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// Indicates whether termination protection is enabled for the instance. The default is `false` , which means that you can terminate the instance using the Amazon EC2 console, command line tools, or API. You can enable termination protection when you launch an instance, while the instance is running, or while the instance is stopped.
+    /// Indicates whether termination protection is enabled for the instance. The default is `false`, which means that you can terminate the instance using the Amazon EC2 console, command line tools, or API. You can enable termination protection when you launch an instance, while the instance is running, or while the instance is stopped.
     ///
     /// `DisableApiTermination`.
     pub fn disable_api_termination(mut self, value: impl IntoValue<bool>) -> Self {
@@ -2092,7 +2092,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// Indicates whether the instance is enabled for AWS Nitro Enclaves. For more information, see [What is Nitro Enclaves?](<https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html>) in the *AWS Nitro Enclaves User Guide* .
+    /// Indicates whether the instance is enabled for AWS Nitro Enclaves. For more information, see [What is Nitro Enclaves?](https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html) in the *AWS Nitro Enclaves User Guide*.
     ///
     /// You can't enable AWS Nitro Enclaves and hibernation on the same instance.
     ///
@@ -2102,7 +2102,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// Indicates whether an instance is enabled for hibernation. This parameter is valid only if the instance meets the [hibernation prerequisites](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html>) . For more information, see [Hibernate your Amazon EC2 instance](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether an instance is enabled for hibernation. This parameter is valid only if the instance meets the [hibernation prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html). For more information, see [Hibernate your Amazon EC2 instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the *Amazon EC2 User Guide*.
     ///
     /// `HibernationOptions`.
     pub fn hibernation_options(
@@ -2135,7 +2135,7 @@ impl LaunchTemplateDataProperty {
     /// - `resolve:ssm:parameter-name:version-number`
     /// - `resolve:ssm:parameter-name:label`
     ///
-    /// For more information, see [Use a Systems Manager parameter to find an AMI](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/finding-an-ami.html#using-systems-manager-parameter-to-find-AMI>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// For more information, see [Use a Systems Manager parameter to find an AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/finding-an-ami.html#using-systems-manager-parameter-to-find-AMI) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `ImageId`.
     pub fn image_id(mut self, value: impl IntoValue<kinds::ec2::ImageId>) -> Self {
@@ -2170,7 +2170,7 @@ impl LaunchTemplateDataProperty {
 
     /// The attributes for the instance types. When you specify instance attributes, Amazon EC2 will identify instance types with these attributes.
     ///
-    /// You must specify `VCpuCount` and `MemoryMiB` . All other attributes are optional. Any unspecified optional attribute is set to its default.
+    /// You must specify `VCpuCount` and `MemoryMiB`. All other attributes are optional. Any unspecified optional attribute is set to its default.
     ///
     /// When you specify multiple attributes, you get instance types that satisfy all of the specified attributes. If you specify multiple values for an attribute, you get instance types that satisfy any of the specified values.
     ///
@@ -2179,11 +2179,11 @@ impl LaunchTemplateDataProperty {
     /// - `AllowedInstanceTypes` - The instance types to include in the list. All other instance types are ignored, even if they match your specified attributes.
     /// - `ExcludedInstanceTypes` - The instance types to exclude from the list, even if they match your specified attributes.
     ///
-    /// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+    /// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
     /// >
-    /// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html>) , or with the [RunInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>) API or [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) AWS CloudFormation resource, you can't specify `InstanceRequirements` .
+    /// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html), or with the [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) API or [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) AWS CloudFormation resource, you can't specify `InstanceRequirements`.
     ///
-    /// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html>) and [Spot placement score](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html>) in the *Amazon EC2 User Guide* .
+    /// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html) and [Spot placement score](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html) in the *Amazon EC2 User Guide*.
     ///
     /// `InstanceRequirements`.
     pub fn instance_requirements(
@@ -2195,9 +2195,9 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The instance type. For more information, see [Amazon EC2 instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html>) in the *Amazon EC2 User Guide* .
+    /// The instance type. For more information, see [Amazon EC2 instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
     ///
-    /// If you specify `InstanceType` , you can't specify `InstanceRequirements` .
+    /// If you specify `InstanceType`, you can't specify `InstanceRequirements`.
     ///
     /// `InstanceType`.
     pub fn instance_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -2207,7 +2207,7 @@ impl LaunchTemplateDataProperty {
 
     /// The ID of the kernel.
     ///
-    /// We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User Provided Kernels](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html>) in the *Amazon EC2 User Guide* .
+    /// We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User Provided Kernels](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2 User Guide*.
     ///
     /// `KernelId`.
     pub fn kernel_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -2215,12 +2215,12 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The name of the key pair. You can create a key pair using [CreateKeyPair](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html>) or [ImportKeyPair](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html>) .
+    /// The name of the key pair. You can create a key pair using [CreateKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html) or [ImportKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html).
     ///
     /// > If you do not specify a key pair, you can't connect to the instance unless you choose an AMI that is configured to allow users another way to log in.
     ///
     /// `KeyName`.
-    pub fn key_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key_name(mut self, value: impl IntoValue<kinds::ec2::KeyPairName>) -> Self {
         self.0.put("KeyName", value.into_value().into_node());
         self
     }
@@ -2249,7 +2249,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The metadata options for the instance. For more information, see [Configure the Instance Metadata Service options](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>) in the *Amazon EC2 User Guide* .
+    /// The metadata options for the instance. For more information, see [Configure the Instance Metadata Service options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html) in the *Amazon EC2 User Guide*.
     ///
     /// `MetadataOptions`.
     pub fn metadata_options(mut self, value: impl IntoValue<MetadataOptionsProperty>) -> Self {
@@ -2278,7 +2278,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The settings for the network performance options for the instance. For more information, see [EC2 instance bandwidth weighting configuration](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configure-bandwidth-weighting.html>) .
+    /// The settings for the network performance options for the instance. For more information, see [EC2 instance bandwidth weighting configuration](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configure-bandwidth-weighting.html).
     ///
     /// `NetworkPerformanceOptions`.
     pub fn network_performance_options(
@@ -2298,7 +2298,7 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The hostname type for EC2 instances launched into this subnet and how DNS A and AAAA record queries should be handled. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// The hostname type for EC2 instances launched into this subnet and how DNS A and AAAA record queries should be handled. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `PrivateDnsNameOptions`.
     pub fn private_dns_name_options(
@@ -2312,7 +2312,7 @@ impl LaunchTemplateDataProperty {
 
     /// The ID of the RAM disk.
     ///
-    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User provided kernels](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html>) in the *Amazon EC2 User Guide* .
+    /// > We recommend that you use PV-GRUB instead of kernels and RAM disks. For more information, see [User provided kernels](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/UserProvidedkernels.html) in the *Amazon EC2 User Guide*.
     ///
     /// `RamDiskId`.
     pub fn ram_disk_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -2346,7 +2346,7 @@ impl LaunchTemplateDataProperty {
 
     /// The tags to apply to resources that are created during instance launch.
     ///
-    /// To tag the launch template itself, use [TagSpecifications](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-tagspecifications>) .
+    /// To tag the launch template itself, use [TagSpecifications](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-tagspecifications).
     ///
     /// `TagSpecifications`.
     pub fn tag_specifications(
@@ -2358,9 +2358,9 @@ impl LaunchTemplateDataProperty {
         self
     }
 
-    /// The user data to make available to the instance. You must provide base64-encoded text. User data is limited to 16 KB. For more information, see [Run commands when you launch an EC2 instance with user data input](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html>) in the *Amazon EC2 User Guide* .
+    /// The user data to make available to the instance. You must provide base64-encoded text. User data is limited to 16 KB. For more information, see [Run commands when you launch an EC2 instance with user data input](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html) in the *Amazon EC2 User Guide*.
     ///
-    /// If you are creating the launch template for use with AWS Batch , the user data must be provided in the [MIME multi-part archive format](<https://docs.aws.amazon.com/https://cloudinit.readthedocs.io/en/latest/topics/format.html#mime-multi-part-archive>) . For more information, see [Amazon EC2 user data in launch templates](<https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html#lt-user-data>) in the *AWS Batch User Guide* .
+    /// If you are creating the launch template for use with AWS Batch, the user data must be provided in the [MIME multi-part archive format](https://docs.aws.amazon.com/https://cloudinit.readthedocs.io/en/latest/topics/format.html#mime-multi-part-archive). For more information, see [Amazon EC2 user data in launch templates](https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html#lt-user-data) in the *AWS Batch User Guide*.
     ///
     /// `UserData`.
     pub fn user_data(mut self, value: impl IntoValue<String>) -> Self {
@@ -2458,9 +2458,9 @@ impl IntoValue<LaunchTemplateElasticInferenceAcceleratorProperty>
 
 /// Specifies the tags to apply to the launch template during creation.
 ///
-/// To specify the tags for the resources that are created during instance launch, use [AWS::EC2::LaunchTemplate TagSpecification](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-tagspecification.html>) .
+/// To specify the tags for the resources that are created during instance launch, use [AWS::EC2::LaunchTemplate TagSpecification](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-tagspecification.html).
 ///
-/// `LaunchTemplateTagSpecification` is a property of [AWS::EC2::LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html>) .
+/// `LaunchTemplateTagSpecification` is a property of [AWS::EC2::LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html).
 ///
 /// The property type `LaunchTemplateTagSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2473,7 +2473,7 @@ impl LaunchTemplateTagSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// The type of resource. To tag a launch template, `ResourceType` must be `launch-template` .
+    /// The type of resource. To tag a launch template, `ResourceType` must be `launch-template`.
     ///
     /// `ResourceType`.
     pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -2519,7 +2519,7 @@ impl IntoValue<LaunchTemplateTagSpecificationProperty> for LaunchTemplateTagSpec
 
 /// Specifies a license configuration for an instance.
 ///
-/// `LicenseSpecification` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `LicenseSpecification` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `LicenseSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2696,7 +2696,7 @@ impl MemoryMiBProperty {
         self
     }
 
-    /// The minimum amount of memory, in MiB. To specify no minimum limit, specify `0` .
+    /// The minimum amount of memory, in MiB. To specify no minimum limit, specify `0`.
     ///
     /// `Min`.
     pub fn min(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2732,9 +2732,9 @@ impl IntoValue<MemoryMiBProperty> for MemoryMiBProperty {
     }
 }
 
-/// The metadata options for the instance. For more information, see [Instance metadata and user data](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html>) in the *Amazon EC2 User Guide* .
+/// The metadata options for the instance. For more information, see [Instance metadata and user data](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html) in the *Amazon EC2 User Guide*.
 ///
-/// `MetadataOptions` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `MetadataOptions` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `MetadataOptions` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2747,9 +2747,9 @@ impl MetadataOptionsProperty {
         Self(Object::typed())
     }
 
-    /// Enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled` .
+    /// Enables or disables the HTTP metadata endpoint on your instances. If the parameter is not specified, the default state is `enabled`.
     ///
-    /// > If you specify a value of `disabled` , you will not be able to access your instance metadata.
+    /// > If you specify a value of `disabled`, you will not be able to access your instance metadata.
     ///
     /// `HttpEndpoint`.
     pub fn http_endpoint(mut self, value: impl IntoValue<String>) -> Self {
@@ -2786,7 +2786,7 @@ impl MetadataOptionsProperty {
     /// - `optional` - IMDSv2 is optional. You can choose whether to send a session token in your instance metadata retrieval requests. If you retrieve IAM role credentials without a session token, you receive the IMDSv1 role credentials. If you retrieve IAM role credentials using a valid session token, you receive the IMDSv2 role credentials.
     /// - `required` - IMDSv2 is required. You must send a session token in your instance metadata retrieval requests. With this option, retrieving the IAM role credentials always returns IMDSv2 credentials; IMDSv1 credentials are not available.
     ///
-    /// Default: If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0` , the default is `required` .
+    /// Default: If the value of `ImdsSupport` for the Amazon Machine Image (AMI) for your instance is `v2.0`, the default is `required`.
     ///
     /// `HttpTokens`.
     pub fn http_tokens(mut self, value: impl IntoValue<String>) -> Self {
@@ -2794,7 +2794,7 @@ impl MetadataOptionsProperty {
         self
     }
 
-    /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off access to instance tags from the instance metadata. For more information, see [View tags for your EC2 instances using instance metadata](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html>) .
+    /// Set to `enabled` to allow access to instance tags from the instance metadata. Set to `disabled` to turn off access to instance tags from the instance metadata. For more information, see [View tags for your EC2 instances using instance metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/work-with-tags-in-IMDS.html).
     ///
     /// Default: `disabled`
     ///
@@ -2833,9 +2833,9 @@ impl IntoValue<MetadataOptionsProperty> for MetadataOptionsProperty {
     }
 }
 
-/// Specifies whether detailed monitoring is enabled for an instance. For more information about detailed monitoring, see [Enable or turn off detailed monitoring for your instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch-new.html>) in the *Amazon EC2 User Guide* .
+/// Specifies whether detailed monitoring is enabled for an instance. For more information about detailed monitoring, see [Enable or turn off detailed monitoring for your instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch-new.html) in the *Amazon EC2 User Guide*.
 ///
-/// `Monitoring` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `Monitoring` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `Monitoring` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2886,7 +2886,7 @@ impl IntoValue<MonitoringProperty> for MonitoringProperty {
 
 /// The minimum and maximum amount of network bandwidth, in gigabits per second (Gbps).
 ///
-/// > Setting the minimum bandwidth does not guarantee that your instance will achieve the minimum bandwidth. Amazon EC2 will identify instance types that support the specified minimum bandwidth, but the actual bandwidth of your instance might go below the specified minimum at times. For more information, see [Available instance bandwidth](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html#available-instance-bandwidth>) in the *Amazon EC2 User Guide* .
+/// > Setting the minimum bandwidth does not guarantee that your instance will achieve the minimum bandwidth. Amazon EC2 will identify instance types that support the specified minimum bandwidth, but the actual bandwidth of your instance might go below the specified minimum at times. For more information, see [Available instance bandwidth](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html#available-instance-bandwidth) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `NetworkBandwidthGbps` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2945,7 +2945,7 @@ impl IntoValue<NetworkBandwidthGbpsProperty> for NetworkBandwidthGbpsProperty {
 
 /// Specifies the parameters for a network interface.
 ///
-/// `NetworkInterface` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `NetworkInterface` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `NetworkInterface` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2960,7 +2960,7 @@ impl NetworkInterfaceProperty {
 
     /// Associates a Carrier IP address with eth0 for a new network interface.
     ///
-    /// Use this option when you launch an instance in a Wavelength Zone and want to associate a Carrier IP address with the network interface. For more information about Carrier IP addresses, see [Carrier IP addresses](<https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip>) in the *AWS Wavelength Developer Guide* .
+    /// Use this option when you launch an instance in a Wavelength Zone and want to associate a Carrier IP address with the network interface. For more information about Carrier IP addresses, see [Carrier IP addresses](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#provider-owned-ip) in the *AWS Wavelength Developer Guide*.
     ///
     /// `AssociateCarrierIpAddress`.
     pub fn associate_carrier_ip_address(mut self, value: impl IntoValue<bool>) -> Self {
@@ -2971,7 +2971,7 @@ impl NetworkInterfaceProperty {
 
     /// Associates a public IPv4 address with eth0 for a new network interface.
     ///
-    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [Amazon VPC pricing page](<https://docs.aws.amazon.com/vpc/pricing/>) .
+    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [Amazon VPC pricing page](https://docs.aws.amazon.com/vpc/pricing/).
     ///
     /// `AssociatePublicIpAddress`.
     pub fn associate_public_ip_address(mut self, value: impl IntoValue<bool>) -> Self {
@@ -3011,9 +3011,9 @@ impl NetworkInterfaceProperty {
         self
     }
 
-    /// The device index for the network interface attachment. The primary network interface has a device index of 0. If the network interface is of type `interface` , you must specify a device index.
+    /// The device index for the network interface attachment. The primary network interface has a device index of 0. If the network interface is of type `interface`, you must specify a device index.
     ///
-    /// If you create a launch template that includes secondary network interfaces but no primary network interface, and you specify it using the `LaunchTemplate` property of `AWS::EC2::Instance` , then you must include a primary network interface using the `NetworkInterfaces` property of `AWS::EC2::Instance` .
+    /// If you create a launch template that includes secondary network interfaces but no primary network interface, and you specify it using the `LaunchTemplate` property of `AWS::EC2::Instance`, then you must include a primary network interface using the `NetworkInterfaces` property of `AWS::EC2::Instance`.
     ///
     /// `DeviceIndex`.
     pub fn device_index(mut self, value: impl IntoValue<i64>) -> Self {
@@ -3049,11 +3049,11 @@ impl NetworkInterfaceProperty {
         self
     }
 
-    /// The type of network interface. To create an Elastic Fabric Adapter (EFA), specify `efa` or `efa` . For more information, see [Elastic Fabric Adapter for AI/ML and HPC workloads on Amazon EC2](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa.html>) in the *Amazon EC2 User Guide* .
+    /// The type of network interface. To create an Elastic Fabric Adapter (EFA), specify `efa` or `efa`. For more information, see [Elastic Fabric Adapter for AI/ML and HPC workloads on Amazon EC2](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa.html) in the *Amazon EC2 User Guide*.
     ///
     /// If you are not creating an EFA, specify `interface` or omit this parameter.
     ///
-    /// If you specify `efa-only` , do not assign any IP addresses to the network interface. EFA-only network interfaces do not support IP addresses.
+    /// If you specify `efa-only`, do not assign any IP addresses to the network interface. EFA-only network interfaces do not support IP addresses.
     ///
     /// Valid values: `interface` | `efa` | `efa-only`
     ///
@@ -3141,7 +3141,7 @@ impl NetworkInterfaceProperty {
         self
     }
 
-    /// The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated or the network interface is detached. For more information about primary IPv6 addresses, see [RunInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>) .
+    /// The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated or the network interface is detached. For more information about primary IPv6 addresses, see [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
     ///
     /// `PrimaryIpv6`.
     pub fn primary_ipv6(mut self, value: impl IntoValue<bool>) -> Self {
@@ -3330,7 +3330,7 @@ impl IntoValue<NetworkPerformanceOptionsProperty> for NetworkPerformanceOptionsP
 
 /// Specifies the placement of an instance.
 ///
-/// `Placement` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `Placement` is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `Placement` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3389,7 +3389,7 @@ impl PlacementProperty {
         self
     }
 
-    /// The ARN of the host resource group in which to launch the instances. If you specify a host resource group ARN, omit the *Tenancy* parameter or set it to `host` .
+    /// The ARN of the host resource group in which to launch the instances. If you specify a host resource group ARN, omit the *Tenancy* parameter or set it to `host`.
     ///
     /// `HostResourceGroupArn`.
     pub fn host_resource_group_arn(mut self, value: impl IntoValue<String>) -> Self {
@@ -3398,7 +3398,7 @@ impl PlacementProperty {
         self
     }
 
-    /// The number of the partition the instance should launch in. Valid only if the placement group strategy is set to `partition` .
+    /// The number of the partition the instance should launch in. Valid only if the placement group strategy is set to `partition`.
     ///
     /// `PartitionNumber`.
     pub fn partition_number(mut self, value: impl IntoValue<i64>) -> Self {
@@ -3451,7 +3451,7 @@ impl IntoValue<PlacementProperty> for PlacementProperty {
     }
 }
 
-/// The hostname type for EC2 instances launched into this subnet and how DNS A and AAAA record queries should be handled. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+/// The hostname type for EC2 instances launched into this subnet and how DNS A and AAAA record queries should be handled. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
 ///
 /// The property type `PrivateDnsNameOptions` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3486,7 +3486,7 @@ impl PrivateDnsNameOptionsProperty {
         self
     }
 
-    /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// The type of hostname for EC2 instances. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `HostnameType`.
     pub fn hostname_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -3524,7 +3524,7 @@ impl IntoValue<PrivateDnsNameOptionsProperty> for PrivateDnsNameOptionsProperty 
 
 /// Specifies a secondary private IPv4 address for a network interface.
 ///
-/// `PrivateIpAdd` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html>) .
+/// `PrivateIpAdd` is a property of [AWS::EC2::LaunchTemplate NetworkInterface](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-networkinterface.html).
 ///
 /// The property type `PrivateIpAdd` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3597,7 +3597,7 @@ impl ReferenceProperty {
 
     /// The instance family to use as a baseline reference.
     ///
-    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large` , the instance family is `c6i` , not `c6` . For more information, see [Amazon EC2 instance type naming conventions](<https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html>) in *Amazon EC2 Instance Types* .
+    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
     ///
     /// The following instance families are *not supported* for performance protection:
     ///
@@ -3648,7 +3648,7 @@ impl IntoValue<ReferenceProperty> for ReferenceProperty {
 
 /// Specifies options for Spot Instances.
 ///
-/// `SpotOptions` is a property of [AWS::EC2::LaunchTemplate InstanceMarketOptions](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata-instancemarketoptions.html>) .
+/// `SpotOptions` is a property of [AWS::EC2::LaunchTemplate InstanceMarketOptions](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata-instancemarketoptions.html).
 ///
 /// The property type `SpotOptions` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3670,7 +3670,7 @@ impl SpotOptionsProperty {
         self
     }
 
-    /// The behavior when a Spot Instance is interrupted. The default is `terminate` .
+    /// The behavior when a Spot Instance is interrupted. The default is `terminate`.
     ///
     /// `InstanceInterruptionBehavior`.
     pub fn instance_interruption_behavior(mut self, value: impl IntoValue<String>) -> Self {
@@ -3745,7 +3745,7 @@ impl IntoValue<SpotOptionsProperty> for SpotOptionsProperty {
 
 /// Specifies the tags to apply to resources that are created during instance launch.
 ///
-/// `TagSpecification` is a property type of [`TagSpecifications`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications>) . [`TagSpecifications`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications>) is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html>) .
+/// `TagSpecification` is a property type of [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications). [`TagSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html#cfn-ec2-launchtemplate-launchtemplatedata-tagspecifications) is a property of [AWS::EC2::LaunchTemplate LaunchTemplateData](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-launchtemplate-launchtemplatedata.html).
 ///
 /// The property type `TagSpecification` of `AWS::EC2::LaunchTemplate`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3758,9 +3758,9 @@ impl TagSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// The type of resource to tag. You can specify tags for the following resource types only: `instance` | `volume` | `network-interface` | `spot-instances-request` . If the instance does not include the resource type that you specify, the instance launch fails. For example, not all instance types include a volume.
+    /// The type of resource to tag. You can specify tags for the following resource types only: `instance` | `volume` | `network-interface` | `spot-instances-request`. If the instance does not include the resource type that you specify, the instance launch fails. For example, not all instance types include a volume.
     ///
-    /// To tag a resource after it has been created, see [CreateTags](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html>) .
+    /// To tag a resource after it has been created, see [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
     ///
     /// `ResourceType`.
     pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -3882,7 +3882,7 @@ impl VCpuCountProperty {
         self
     }
 
-    /// The minimum number of vCPUs. To specify no minimum limit, specify `0` .
+    /// The minimum number of vCPUs. To specify no minimum limit, specify `0`.
     ///
     /// `Min`.
     pub fn min(mut self, value: impl IntoValue<i64>) -> Self {

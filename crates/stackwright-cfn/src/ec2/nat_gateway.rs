@@ -6,11 +6,11 @@ use crate::l1::*;
 
 /// Specifies a network address translation (NAT) gateway in the specified subnet. You can create either a public NAT gateway or a private NAT gateway. The default is a public NAT gateway. If you create a public NAT gateway, you must specify an elastic IP address.
 ///
-/// With a NAT gateway, instances in a private subnet can connect to the internet, other AWS services, or an on-premises network using the IP address of the NAT gateway. For more information, see [NAT gateways](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html>) in the *Amazon VPC User Guide* .
+/// With a NAT gateway, instances in a private subnet can connect to the internet, other AWS services, or an on-premises network using the IP address of the NAT gateway. For more information, see [NAT gateways](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html) in the *Amazon VPC User Guide*.
 ///
 /// If you add a default route ( `AWS::EC2::Route` resource) that points to a NAT gateway, specify the NAT gateway ID for the route's `NatGatewayId` property.
 ///
-/// > When you associate an Elastic IP address or secondary Elastic IP address with a public NAT gateway, the network border group of the Elastic IP address must match the network border group of the Availability Zone (AZ) that the public NAT gateway is in. Otherwise, the NAT gateway fails to launch. You can see the network border group for the AZ by viewing the details of the subnet. Similarly, you can view the network border group for the Elastic IP address by viewing its details. For more information, see [Allocate an Elastic IP address](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#allocate-eip>) in the *Amazon VPC User Guide* .
+/// > When you associate an Elastic IP address or secondary Elastic IP address with a public NAT gateway, the network border group of the Elastic IP address must match the network border group of the Availability Zone (AZ) that the public NAT gateway is in. Otherwise, the NAT gateway fails to launch. You can see the network border group for the AZ by viewing the details of the subnet. Similarly, you can view the network border group for the Elastic IP address by viewing its details. For more information, see [Allocate an Elastic IP address](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#allocate-eip) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::NatGateway`; `Ref` returns its `NatGatewayId`, a [`ec2::NatGatewayId`](kinds::ec2::NatGatewayId).
 /// Changing one of these replaces it: `AllocationId`, `AvailabilityMode`, `ConnectivityType`, `PrivateIpAddress`, `SubnetId`, `VpcId`.
@@ -48,7 +48,7 @@ impl CfnNatGateway {
     ///
     /// A zonal NAT gateway is a NAT Gateway that provides redundancy and scalability within a single availability zone. A regional NAT gateway is a single NAT Gateway that works across multiple availability zones (AZs) in your VPC, providing redundancy, scalability and availability across all the AZs in a Region.
     ///
-    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](<https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html>) in the *Amazon VPC User Guide* .
+    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html) in the *Amazon VPC User Guide*.
     ///
     /// `AvailabilityMode`; an update replaces the resource.
     pub fn availability_mode(mut self, value: impl IntoValue<String>) -> Self {
@@ -61,7 +61,7 @@ impl CfnNatGateway {
     ///
     /// A regional NAT gateway is a single NAT Gateway that works across multiple availability zones (AZs) in your VPC, providing redundancy, scalability and availability across all the AZs in a Region.
     ///
-    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](<https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html>) in the *Amazon VPC User Guide* .
+    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html) in the *Amazon VPC User Guide*.
     ///
     /// `AvailabilityZoneAddresses`; updated in place.
     pub fn availability_zone_addresses(
@@ -100,7 +100,7 @@ impl CfnNatGateway {
         self
     }
 
-    /// Secondary EIP allocation IDs. For more information, see [Create a NAT gateway](<https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-working-with.html>) in the *Amazon VPC User Guide* .
+    /// Secondary EIP allocation IDs. For more information, see [Create a NAT gateway](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-working-with.html) in the *Amazon VPC User Guide*.
     ///
     /// `SecondaryAllocationIds`; updated in place.
     pub fn secondary_allocation_ids(
@@ -112,7 +112,7 @@ impl CfnNatGateway {
         self
     }
 
-    /// \[Private NAT gateway only\] The number of secondary private IPv4 addresses you want to assign to the NAT gateway. For more information about secondary addresses, see [Create a NAT gateway](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html#nat-gateway-creating>) in the *Amazon Virtual Private Cloud User Guide* .
+    /// \[Private NAT gateway only\] The number of secondary private IPv4 addresses you want to assign to the NAT gateway. For more information about secondary addresses, see [Create a NAT gateway](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html#nat-gateway-creating) in the *Amazon Virtual Private Cloud User Guide*.
     ///
     /// `SecondaryPrivateIpAddressCount` and `SecondaryPrivateIpAddresses` cannot be set at the same time.
     ///
@@ -125,7 +125,7 @@ impl CfnNatGateway {
         self
     }
 
-    /// Secondary private IPv4 addresses. For more information about secondary addresses, see [Create a NAT gateway](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html#nat-gateway-creating>) in the *Amazon Virtual Private Cloud User Guide* .
+    /// Secondary private IPv4 addresses. For more information about secondary addresses, see [Create a NAT gateway](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html#nat-gateway-creating) in the *Amazon Virtual Private Cloud User Guide*.
     ///
     /// `SecondaryPrivateIpAddressCount` and `SecondaryPrivateIpAddresses` cannot be set at the same time.
     ///
@@ -213,7 +213,7 @@ impl CfnNatGatewayRef {
     ///
     /// A regional NAT gateway is a single NAT Gateway that works across multiple availability zones (AZs) in your VPC, providing redundancy, scalability and availability across all the AZs in a Region.
     ///
-    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](<https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html>) in the *Amazon VPC User Guide* .
+    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `AutoProvisionZones`.
     #[inline]
@@ -223,7 +223,7 @@ impl CfnNatGatewayRef {
 
     /// For regional NAT gateways only: Indicates whether AWS automatically allocates additional Elastic IP addresses (EIPs) in an AZ when the NAT gateway needs more ports due to increased concurrent connections to a single destination from that AZ.
     ///
-    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](<https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html>) in the *Amazon VPC User Guide* .
+    /// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `AutoScalingIps`.
     #[inline]
@@ -267,7 +267,7 @@ impl IntoValue<kinds::ec2::NatGatewayId> for &CfnNatGatewayRef {
 ///
 /// A regional NAT gateway is a single NAT Gateway that works across multiple availability zones (AZs) in your VPC, providing redundancy, scalability and availability across all the AZs in a Region.
 ///
-/// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](<https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html>) in the *Amazon VPC User Guide* .
+/// For more information, see [Regional NAT gateways for automatic multi-AZ expansion](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html) in the *Amazon VPC User Guide*.
 ///
 /// The property type `AvailabilityZoneAddress` of `AWS::EC2::NatGateway`.
 #[must_use = "a property type does nothing until it is set"]

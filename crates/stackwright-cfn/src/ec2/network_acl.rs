@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a network ACL for your VPC.
 ///
-/// To add a network ACL entry, see [AWS::EC2::NetworkAclEntry](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkaclentry.html>) .
+/// To add a network ACL entry, see [AWS::EC2::NetworkAclEntry](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkaclentry.html).
 ///
 /// `AWS::EC2::NetworkAcl`; `Ref` returns its `Id`, a [`ec2::NetworkAclId`](kinds::ec2::NetworkAclId).
 /// Changing one of these replaces it: `VpcId`.

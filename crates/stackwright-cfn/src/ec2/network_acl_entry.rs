@@ -6,9 +6,9 @@ use crate::l1::*;
 
 /// Specifies an entry, known as a rule, in a network ACL with a rule number you specify. Each network ACL has a set of numbered ingress rules and a separate set of numbered egress rules.
 ///
-/// To create the network ACL, see [AWS::EC2::NetworkAcl](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkacl.html>) .
+/// To create the network ACL, see [AWS::EC2::NetworkAcl](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkacl.html).
 ///
-/// For information about the protocol value, see [Protocol Numbers](<https://docs.aws.amazon.com/https://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml>) on the Internet Assigned Numbers Authority (IANA) website.
+/// For information about the protocol value, see [Protocol Numbers](https://docs.aws.amazon.com/https://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) on the Internet Assigned Numbers Authority (IANA) website.
 ///
 /// `AWS::EC2::NetworkAclEntry`; `Ref` returns its `Id`, a [`ec2::NetworkAclEntryId`](kinds::ec2::NetworkAclEntryId).
 /// Changing one of these replaces it: `Egress`, `NetworkAclId`, `RuleNumber`.
@@ -53,7 +53,7 @@ impl CfnNetworkAclEntry {
         self
     }
 
-    /// Whether this rule applies to egress traffic from the subnet ( `true` ) or ingress traffic to the subnet ( `false` ). By default, AWS CloudFormation specifies `false` .
+    /// Whether this rule applies to egress traffic from the subnet ( `true` ) or ingress traffic to the subnet ( `false` ). By default, AWS CloudFormation specifies `false`.
     ///
     /// `Egress`; an update replaces the resource.
     pub fn egress(mut self, value: impl IntoValue<bool>) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Describes a Network Access Scope. A Network Access Scope defines outbound (egress) and inbound (ingress) traffic patterns, including sources, destinations, paths, and traffic types.
 ///
-/// Network Access Analyzer identifies unintended network access to your resources on AWS . When you start an analysis on a Network Access Scope, Network Access Analyzer produces findings. For more information, see the [Network Access Analyzer User Guide](<https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/>) .
+/// Network Access Analyzer identifies unintended network access to your resources on AWS. When you start an analysis on a Network Access Scope, Network Access Analyzer produces findings. For more information, see the [Network Access Analyzer User Guide](https://docs.aws.amazon.com/vpc/latest/network-access-analyzer/).
 ///
 /// `AWS::EC2::NetworkInsightsAccessScope`; `Ref` returns its `NetworkInsightsAccessScopeId`, a [`ec2::NetworkInsightsAccessScopeId`](kinds::ec2::NetworkInsightsAccessScopeId).
 /// Changing one of these replaces it: `ExcludePaths`, `MatchPaths`.

@@ -126,7 +126,7 @@ impl CfnNetworkInsightsAnalysisRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("AlternatePathHints")))
     }
 
-    /// The explanations. For more information, see [Reachability Analyzer explanation codes](<https://docs.aws.amazon.com/vpc/latest/reachability/explanation-codes.html>) .
+    /// The explanations. For more information, see [Reachability Analyzer explanation codes](https://docs.aws.amazon.com/vpc/latest/reachability/explanation-codes.html).
     ///
     /// `Fn::GetAtt` of `Explanations`.
     #[inline]
@@ -200,7 +200,7 @@ impl CfnNetworkInsightsAnalysisRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Status")))
     }
 
-    /// The status message, if the status is `failed` .
+    /// The status message, if the status is `failed`.
     ///
     /// `Fn::GetAtt` of `StatusMessage`.
     #[inline]

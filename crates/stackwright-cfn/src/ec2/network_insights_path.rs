@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a path to analyze for reachability.
 ///
-/// VPC Reachability Analyzer enables you to analyze and debug network reachability between two resources in your virtual private cloud (VPC). For more information, see the [Reachability Analyzer User Guide](<https://docs.aws.amazon.com/vpc/latest/reachability/what-is-reachability-analyzer.html>) .
+/// VPC Reachability Analyzer enables you to analyze and debug network reachability between two resources in your virtual private cloud (VPC). For more information, see the [Reachability Analyzer User Guide](https://docs.aws.amazon.com/vpc/latest/reachability/what-is-reachability-analyzer.html).
 ///
 /// `AWS::EC2::NetworkInsightsPath`; `Ref` returns its `NetworkInsightsPathId`, a [`ec2::NetworkInsightsPathId`](kinds::ec2::NetworkInsightsPathId).
 /// Changing one of these replaces it: `Destination`, `DestinationIp`, `DestinationPort`, `FilterAtDestination`, `FilterAtSource`, `Protocol`, `Source`, `SourceIp`.

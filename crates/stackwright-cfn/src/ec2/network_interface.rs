@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Describes a network interface in an Amazon EC2 instance for AWS CloudFormation .
+/// Describes a network interface in an Amazon EC2 instance for AWS CloudFormation.
 ///
 /// `AWS::EC2::NetworkInterface`; `Ref` returns its `Id`, a [`ec2::NetworkInterfaceId`](kinds::ec2::NetworkInterfaceId).
 /// Changing one of these replaces it: `InterfaceType`, `PrivateIpAddress`, `SubnetId`.
@@ -72,7 +72,7 @@ impl CfnNetworkInterface {
         self
     }
 
-    /// The type of network interface. The default is `interface` . The supported values are `efa` and `trunk` .
+    /// The type of network interface. The default is `interface`. The supported values are `efa` and `trunk`.
     ///
     /// `InterfaceType`; an update replaces the resource.
     pub fn interface_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -189,7 +189,7 @@ impl CfnNetworkInterface {
         self
     }
 
-    /// The number of secondary private IPv4 addresses to assign to a network interface. When you specify a number of secondary IPv4 addresses, Amazon EC2 selects these IP addresses within the subnet's IPv4 CIDR range. You can't specify this option and specify more than one private IP address using `privateIpAddresses` .
+    /// The number of secondary private IPv4 addresses to assign to a network interface. When you specify a number of secondary IPv4 addresses, Amazon EC2 selects these IP addresses within the subnet's IPv4 CIDR range. You can't specify this option and specify more than one private IP address using `privateIpAddresses`.
     ///
     /// When creating a Network Interface, you can't specify a count of private IPv4 addresses if you've specified one of the following: specific private IPv4 addresses, specific IPv4 prefixes, or a count of IPv4 prefixes.
     ///
@@ -202,7 +202,7 @@ impl CfnNetworkInterface {
         self
     }
 
-    /// Enable or disable source/destination checks, which ensure that the instance is either the source or the destination of any traffic that it receives. If the value is `true` , source/destination checks are enabled; otherwise, they are disabled. The default value is `true` . You must disable source/destination checks if the instance runs services such as network address translation, routing, or firewalls.
+    /// Enable or disable source/destination checks, which ensure that the instance is either the source or the destination of any traffic that it receives. If the value is `true`, source/destination checks are enabled; otherwise, they are disabled. The default value is `true`. You must disable source/destination checks if the instance runs services such as network address translation, routing, or firewalls.
     ///
     /// `SourceDestCheck`; updated in place.
     pub fn source_dest_check(mut self, value: impl IntoValue<bool>) -> Self {
@@ -282,7 +282,7 @@ impl CfnNetworkInterfaceRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("PrimaryIpv6Address")))
     }
 
-    /// The primary private IP address of the network interface. For example, `10.0.0.192` .
+    /// The primary private IP address of the network interface. For example, `10.0.0.192`.
     ///
     /// `Fn::GetAtt` of `PrimaryPrivateIpAddress`.
     #[inline]
@@ -304,7 +304,7 @@ impl CfnNetworkInterfaceRef {
         ))
     }
 
-    /// The secondary private IP addresses of the network interface. For example, `["10.0.0.161", "10.0.0.162", "10.0.0.163"]` .
+    /// The secondary private IP addresses of the network interface. For example, `["10.0.0.161", "10.0.0.162", "10.0.0.163"]`.
     ///
     /// `Fn::GetAtt` of `SecondaryPrivateIpAddresses`.
     #[inline]
@@ -331,7 +331,7 @@ impl IntoValue<kinds::ec2::NetworkInterfaceId> for &CfnNetworkInterfaceRef {
     }
 }
 
-/// Configurable options for connection tracking on a network interface. For more information, see [Connection tracking timeouts](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts>) in the *Amazon Elastic Compute Cloud User Guide* .
+/// Configurable options for connection tracking on a network interface. For more information, see [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts) in the *Amazon Elastic Compute Cloud User Guide*.
 ///
 /// The property type `ConnectionTrackingSpecification` of `AWS::EC2::NetworkInterface`.
 #[must_use = "a property type does nothing until it is set"]

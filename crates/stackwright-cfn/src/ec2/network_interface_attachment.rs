@@ -41,7 +41,7 @@ impl CfnNetworkInterfaceAttachment {
         Self(object)
     }
 
-    /// Whether to delete the network interface when the instance terminates. By default, this value is set to `true` .
+    /// Whether to delete the network interface when the instance terminates. By default, this value is set to `true`.
     ///
     /// `DeleteOnTermination`; default `true`; updated in place.
     pub fn delete_on_termination(mut self, value: impl IntoValue<bool>) -> Self {

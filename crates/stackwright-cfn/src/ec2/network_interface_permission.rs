@@ -25,7 +25,7 @@ impl CfnNetworkInterfacePermission {
     ///
     /// - `aws_account_id`: The AWS account ID.
     /// - `network_interface_id`: The ID of the network interface.
-    /// - `permission`: The type of permission to grant: `INSTANCE-ATTACH` or `EIP-ASSOCIATE` .
+    /// - `permission`: The type of permission to grant: `INSTANCE-ATTACH` or `EIP-ASSOCIATE`.
     pub fn new(
         aws_account_id: impl IntoValue<String>,
         network_interface_id: impl IntoValue<kinds::ec2::NetworkInterfaceId>,

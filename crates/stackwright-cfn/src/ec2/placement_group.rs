@@ -8,7 +8,7 @@ use crate::l1::*;
 ///
 /// A `cluster` placement group is a logical grouping of instances within a single Availability Zone that benefit from low network latency, high network throughput. A `spread` placement group places instances on distinct hardware. A `partition` placement group places groups of instances in different partitions, where instances in one partition do not share the same hardware with instances in another partition.
 ///
-/// For more information, see [Placement Groups](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Placement Groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::PlacementGroup`; `Ref` returns its `GroupName`, a [`ec2::PlacementGroupName`](kinds::ec2::PlacementGroupName).
 /// Changing one of these replaces it: `ParentGroupId`, `PartitionCount`, `SpreadLevel`, `Strategy`, `Tags`.
@@ -42,7 +42,7 @@ impl CfnPlacementGroup {
         self
     }
 
-    /// The number of partitions. Valid only when *Strategy* is set to `partition` .
+    /// The number of partitions. Valid only when *Strategy* is set to `partition`.
     ///
     /// `PartitionCount`; an update replaces the resource.
     pub fn partition_count(mut self, value: impl IntoValue<i64>) -> Self {

@@ -110,7 +110,7 @@ impl CfnPrefixListRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ARN of the prefix list. For example, `arn:aws:ec2:us-east-1:123456789012:prefix-list/pl-0123123123123abcd` .
+    /// The ARN of the prefix list. For example, `arn:aws:ec2:us-east-1:123456789012:prefix-list/pl-0123123123123abcd`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -118,7 +118,7 @@ impl CfnPrefixListRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// The ID of the owner of the prefix list. For example, `123456789012` .
+    /// The ID of the owner of the prefix list. For example, `123456789012`.
     ///
     /// `Fn::GetAtt` of `OwnerId`.
     #[inline]
@@ -126,7 +126,7 @@ impl CfnPrefixListRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("OwnerId")))
     }
 
-    /// The ID of the prefix list. For example, `pl-0123123123123abcd` .
+    /// The ID of the prefix list. For example, `pl-0123123123123abcd`.
     ///
     /// `Fn::GetAtt` of `PrefixListId`.
     #[inline]
@@ -134,7 +134,7 @@ impl CfnPrefixListRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("PrefixListId")))
     }
 
-    /// The version of the prefix list. For example, `1` .
+    /// The version of the prefix list. For example, `1`.
     ///
     /// `Fn::GetAtt` of `Version`.
     #[inline]

@@ -8,7 +8,7 @@ use crate::l1::*;
 ///
 /// Amazon VPC Route Server simplifies routing for traffic between workloads that are deployed within a VPC and its internet gateways. With this feature, VPC Route Server dynamically updates VPC and internet gateway route tables with your preferred routes to achieve routing fault tolerance for those workloads. This enables you to automatically reroute traffic within a VPC, which increases the manageability of VPC routing and interoperability with third-party workloads.
 ///
-/// For more information see [Dynamic routing in your VPC with VPC Route Server](<https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html>) in the *Amazon VPC User Guide* .
+/// For more information see [Dynamic routing in your VPC with VPC Route Server](https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::RouteServer`; `Ref` returns its `Id`, a [`ec2::RouteServerId`](kinds::ec2::RouteServerId).
 /// Changing one of these replaces it: `AmazonSideAsn`.
@@ -56,7 +56,7 @@ impl CfnRouteServer {
         self
     }
 
-    /// Indicates whether SNS notifications are enabled for the route server. Enabling SNS notifications persists BGP status changes to an SNS topic provisioned by AWS .
+    /// Indicates whether SNS notifications are enabled for the route server. Enabling SNS notifications persists BGP status changes to an SNS topic provisioned by AWS.
     ///
     /// `SnsNotificationsEnabled`; updated in place.
     pub fn sns_notifications_enabled(mut self, value: impl IntoValue<bool>) -> Self {

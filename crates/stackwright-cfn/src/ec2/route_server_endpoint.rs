@@ -6,9 +6,9 @@ use crate::l1::*;
 
 /// Creates a new endpoint for a route server in a specified subnet.
 ///
-/// A route server endpoint is an AWS -managed component inside a subnet that facilitates [BGP (Border Gateway Protocol)](<https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/Border_Gateway_Protocol>) connections between your route server and your BGP peers.
+/// A route server endpoint is an AWS -managed component inside a subnet that facilitates [BGP (Border Gateway Protocol)](https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/Border_Gateway_Protocol) connections between your route server and your BGP peers.
 ///
-/// For more information see [Dynamic routing in your VPC with VPC Route Server](<https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html>) in the *Amazon VPC User Guide* .
+/// For more information see [Dynamic routing in your VPC with VPC Route Server](https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::RouteServerEndpoint`; `Ref` returns its `Id`, a [`ec2::RouteServerEndpointId`](kinds::ec2::RouteServerEndpointId).
 /// Changing one of these replaces it: `RouteServerId`, `SubnetId`.

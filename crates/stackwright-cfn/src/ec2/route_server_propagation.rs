@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies route propagation from a route server to a route table.
 ///
-/// For more information see [Dynamic routing in your VPC with VPC Route Server](<https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html>) in the *Amazon VPC User Guide* .
+/// For more information see [Dynamic routing in your VPC with VPC Route Server](https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::RouteServerPropagation`; `Ref` returns the physical id, which is made of `RouteServerId`, `RouteTableId`.
 /// Changing one of these replaces it: `RouteServerId`, `RouteTableId`.

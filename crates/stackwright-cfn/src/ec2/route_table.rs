@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a route table for the specified VPC. After you create a route table, you can add routes and associate the table with a subnet.
 ///
-/// For more information, see [Route tables](<https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html>) in the *Amazon VPC User Guide* .
+/// For more information, see [Route tables](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::RouteTable`; `Ref` returns its `RouteTableId`, a [`ec2::RouteTableId`](kinds::ec2::RouteTableId).
 /// Changing one of these replaces it: `VpcId`.

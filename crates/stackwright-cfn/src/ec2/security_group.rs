@@ -12,9 +12,9 @@ use crate::l1::*;
 ///
 /// If you modify a rule, CloudFormation removes the existing rule and then adds a new rule. There is a brief period when neither the original rule or the new rule exists, so the corresponding traffic is dropped.
 ///
-/// This type supports updates. For more information about updating stacks, see [AWS CloudFormation Stacks Updates](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html>) .
+/// This type supports updates. For more information about updating stacks, see [AWS CloudFormation Stacks Updates](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html).
 ///
-/// > To cross-reference two security groups in the ingress and egress rules of those security groups, use the [AWS::EC2::SecurityGroupEgress](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-security-group-egress.html>) and [AWS::EC2::SecurityGroupIngress](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-security-group-ingress.html>) resources to define your rules. Do not use the embedded ingress and egress rules in the `AWS::EC2::SecurityGroup` . Doing so creates a circular dependency, which CloudFormation doesn't allow.
+/// > To cross-reference two security groups in the ingress and egress rules of those security groups, use the [AWS::EC2::SecurityGroupEgress](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-security-group-egress.html) and [AWS::EC2::SecurityGroupIngress](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-security-group-ingress.html) resources to define your rules. Do not use the embedded ingress and egress rules in the `AWS::EC2::SecurityGroup`. Doing so creates a circular dependency, which CloudFormation doesn't allow.
 ///
 /// `AWS::EC2::SecurityGroup`; `Ref` returns its `Id`, a [`ec2::SecurityGroupId`](kinds::ec2::SecurityGroupId).
 /// Changing one of these replaces it: `GroupDescription`, `GroupName`, `VpcId`.
@@ -48,7 +48,7 @@ impl CfnSecurityGroup {
 
     /// The name of the security group. Names are case-insensitive and must be unique within the VPC.
     ///
-    /// Constraints: Up to 255 characters in length. Can't start with `sg-` .
+    /// Constraints: Up to 255 characters in length. Can't start with `sg-`.
     ///
     /// Valid characters: a-z, A-Z, 0-9, spaces, and ._-:/()#,@\[\]+=&;{}!$*
     ///
@@ -139,7 +139,7 @@ impl CfnSecurityGroupRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ID of the security group, such as `sg-94b3a1f6` .
+    /// The ID of the security group, such as `sg-94b3a1f6`.
     ///
     /// `Fn::GetAtt` of `GroupId`.
     #[inline]
@@ -155,7 +155,7 @@ impl CfnSecurityGroupRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Id")))
     }
 
-    /// The ID of the VPC, such as `vpc-0669f8f9` .
+    /// The ID of the VPC, such as `vpc-0669f8f9`.
     ///
     /// `Fn::GetAtt` of `VpcId`.
     #[inline]
@@ -173,7 +173,7 @@ impl IntoValue<kinds::ec2::SecurityGroupId> for &CfnSecurityGroupRef {
 
 /// Adds the specified outbound (egress) rule to a security group.
 ///
-/// An outbound rule permits instances to send traffic to the specified IPv4 or IPv6 address range, the IP address ranges that are specified by a prefix list, or the instances that are associated with a destination security group. For more information, see [Security group rules](<https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>) .
+/// An outbound rule permits instances to send traffic to the specified IPv4 or IPv6 address range, the IP address ranges that are specified by a prefix list, or the instances that are associated with a destination security group. For more information, see [Security group rules](https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html).
 ///
 /// You must specify exactly one of the following destinations: an IPv4 address range, an IPv6 address range, a prefix list, or a security group.
 ///
@@ -188,7 +188,7 @@ pub struct EgressProperty(Object);
 impl EgressProperty {
     /// `EgressProperty` with its required properties, in alphabetical order:
     ///
-    /// - `ip_protocol`: The IP protocol name ( `tcp` , `udp` , `icmp` , `icmpv6` ) or number (see [Protocol Numbers](<https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml>) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("IpProtocol", ip_protocol.into_value().into_node());
@@ -197,9 +197,9 @@ impl EgressProperty {
 
     /// The IPv4 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIp`.
     pub fn cidr_ip(mut self, value: impl IntoValue<String>) -> Self {
@@ -209,9 +209,9 @@ impl EgressProperty {
 
     /// The IPv6 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIpv6`.
     pub fn cidr_ipv6(mut self, value: impl IntoValue<String>) -> Self {
@@ -231,7 +231,7 @@ impl EgressProperty {
 
     /// The prefix list IDs for the destination AWS service. This is the AWS service that you want to access through a VPC endpoint from instances associated with the security group.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
     /// `DestinationPrefixListId`.
     pub fn destination_prefix_list_id(
@@ -245,7 +245,7 @@ impl EgressProperty {
 
     /// The ID of the destination VPC security group.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
     /// `DestinationSecurityGroupId`.
     pub fn destination_security_group_id(
@@ -303,7 +303,7 @@ impl IntoValue<EgressProperty> for EgressProperty {
 
 /// Adds an inbound (ingress) rule to a security group.
 ///
-/// An inbound rule permits instances to receive traffic from the specified IPv4 or IPv6 address range, the IP address ranges that are specified by a prefix list, or the instances that are associated with a source security group. For more information, see [Security group rules](<https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>) .
+/// An inbound rule permits instances to receive traffic from the specified IPv4 or IPv6 address range, the IP address ranges that are specified by a prefix list, or the instances that are associated with a source security group. For more information, see [Security group rules](https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html).
 ///
 /// You must specify exactly one of the following sources: an IPv4 address range, an IPv6 address range, a prefix list, or a security group.
 ///
@@ -318,7 +318,7 @@ pub struct IngressProperty(Object);
 impl IngressProperty {
     /// `IngressProperty` with its required properties, in alphabetical order:
     ///
-    /// - `ip_protocol`: The IP protocol name ( `tcp` , `udp` , `icmp` , `icmpv6` ) or number (see [Protocol Numbers](<https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml>) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("IpProtocol", ip_protocol.into_value().into_node());
@@ -327,9 +327,9 @@ impl IngressProperty {
 
     /// The IPv4 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `SourcePrefixListId` , or `SourceSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `SourcePrefixListId`, or `SourceSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIp`.
     pub fn cidr_ip(mut self, value: impl IntoValue<String>) -> Self {
@@ -339,9 +339,9 @@ impl IngressProperty {
 
     /// The IPv6 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `SourcePrefixListId` , or `SourceSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `SourcePrefixListId`, or `SourceSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIpv6`.
     pub fn cidr_ipv6(mut self, value: impl IntoValue<String>) -> Self {
@@ -396,10 +396,7 @@ impl IngressProperty {
     /// For security groups in a nondefault VPC, you must specify the group ID.
     ///
     /// `SourceSecurityGroupName`.
-    pub fn source_security_group_name(
-        mut self,
-        value: impl IntoValue<kinds::ec2::SecurityGroupId>,
-    ) -> Self {
+    pub fn source_security_group_name(mut self, value: impl IntoValue<String>) -> Self {
         self.0
             .put("SourceSecurityGroupName", value.into_value().into_node());
         self

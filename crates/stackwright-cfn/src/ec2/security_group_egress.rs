@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Adds the specified outbound (egress) rule to a security group.
 ///
-/// An outbound rule permits instances to send traffic to the specified IPv4 or IPv6 address range, the IP addresses that are specified by a prefix list, or the instances that are associated with a destination security group. For more information, see [Security group rules](<https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>) .
+/// An outbound rule permits instances to send traffic to the specified IPv4 or IPv6 address range, the IP addresses that are specified by a prefix list, or the instances that are associated with a destination security group. For more information, see [Security group rules](https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html).
 ///
 /// You must specify exactly one of the following destinations: an IPv4 address range, an IPv6 address range, a prefix list, or a security group.
 ///
@@ -32,7 +32,7 @@ impl CfnSecurityGroupEgress {
     /// `CfnSecurityGroupEgress` with its required properties, in alphabetical order:
     ///
     /// - `group_id`: The ID of the security group.
-    /// - `ip_protocol`: The IP protocol name ( `tcp` , `udp` , `icmp` , `icmpv6` ) or number (see [Protocol Numbers](<https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml>) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(
         group_id: impl IntoValue<kinds::ec2::SecurityGroupId>,
         ip_protocol: impl IntoValue<String>,
@@ -45,9 +45,9 @@ impl CfnSecurityGroupEgress {
 
     /// The IPv4 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIp`; an update replaces the resource.
     pub fn cidr_ip(mut self, value: impl IntoValue<String>) -> Self {
@@ -57,9 +57,9 @@ impl CfnSecurityGroupEgress {
 
     /// The IPv6 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIpv6`; an update replaces the resource.
     pub fn cidr_ipv6(mut self, value: impl IntoValue<String>) -> Self {
@@ -79,7 +79,7 @@ impl CfnSecurityGroupEgress {
 
     /// The prefix list IDs for an AWS service. This is the AWS service to access through a VPC endpoint from instances associated with the security group.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
     /// `DestinationPrefixListId`; an update replaces the resource.
     pub fn destination_prefix_list_id(
@@ -93,7 +93,7 @@ impl CfnSecurityGroupEgress {
 
     /// The ID of the security group.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `DestinationPrefixListId` , or `DestinationSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, or `DestinationSecurityGroupId`.
     ///
     /// `DestinationSecurityGroupId`; an update replaces the resource.
     pub fn destination_security_group_id(

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Adds an inbound (ingress) rule to a security group.
 ///
-/// An inbound rule permits instances to receive traffic from the specified IPv4 or IPv6 address range, the IP addresses that are specified by a prefix list, or the instances that are associated with a source security group. For more information, see [Security group rules](<https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html>) .
+/// An inbound rule permits instances to receive traffic from the specified IPv4 or IPv6 address range, the IP addresses that are specified by a prefix list, or the instances that are associated with a source security group. For more information, see [Security group rules](https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html).
 ///
 /// You must specify exactly one of the following sources: an IPv4 address range, an IPv6 address range, a prefix list, or a security group.
 ///
@@ -31,7 +31,7 @@ impl CfnSecurityGroupIngress {
 
     /// `CfnSecurityGroupIngress` with its required properties, in alphabetical order:
     ///
-    /// - `ip_protocol`: The IP protocol name ( `tcp` , `udp` , `icmp` , `icmpv6` ) or number (see [Protocol Numbers](<https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml>) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("IpProtocol", ip_protocol.into_value().into_node());
@@ -40,9 +40,9 @@ impl CfnSecurityGroupIngress {
 
     /// The IPv4 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `SourcePrefixListId` , or `SourceSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `SourcePrefixListId`, or `SourceSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIp`; an update replaces the resource.
     pub fn cidr_ip(mut self, value: impl IntoValue<String>) -> Self {
@@ -52,9 +52,9 @@ impl CfnSecurityGroupIngress {
 
     /// The IPv6 address range, in CIDR format.
     ///
-    /// You must specify exactly one of the following: `CidrIp` , `CidrIpv6` , `SourcePrefixListId` , or `SourceSecurityGroupId` .
+    /// You must specify exactly one of the following: `CidrIp`, `CidrIpv6`, `SourcePrefixListId`, or `SourceSecurityGroupId`.
     ///
-    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html>) in the *Amazon EC2 User Guide* .
+    /// For examples of rules that you can add to security groups for specific access scenarios, see [Security group rules for different use cases](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-rules-reference.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CidrIpv6`; an update replaces the resource.
     pub fn cidr_ipv6(mut self, value: impl IntoValue<String>) -> Self {
@@ -93,7 +93,7 @@ impl CfnSecurityGroupIngress {
     /// \[Default VPC\] The name of the security group. For security groups for a default VPC you can specify either the ID or the name of the security group. For security groups for a nondefault VPC, you must specify the ID of the security group.
     ///
     /// `GroupName`; an update replaces the resource.
-    pub fn group_name(mut self, value: impl IntoValue<kinds::ec2::SecurityGroupId>) -> Self {
+    pub fn group_name(mut self, value: impl IntoValue<String>) -> Self {
         self.0.put("GroupName", value.into_value().into_node());
         self
     }

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Specifies the state of the *block public access for snapshots* setting for the Region. For more information, see [Block public access for snapshots](<https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html>) .
+/// Specifies the state of the *block public access for snapshots* setting for the Region. For more information, see [Block public access for snapshots](https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html).
 ///
 /// `AWS::EC2::SnapshotBlockPublicAccess`; `Ref` returns its `AccountId`, a [`ec2::SnapshotBlockPublicAccessAccountId`](kinds::ec2::SnapshotBlockPublicAccessAccountId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html>.

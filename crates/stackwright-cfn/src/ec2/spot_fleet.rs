@@ -16,7 +16,7 @@ use crate::l1::*;
 ///
 /// You can specify tags for the Spot Fleet request and instances launched by the fleet. You cannot tag other resource types in a Spot Fleet request because only the `spot-fleet-request` and `instance` resource types are supported.
 ///
-/// For more information, see [Spot Fleet](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Spot Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::SpotFleet`; `Ref` returns its `Id`, a [`ec2::SpotFleetId`](kinds::ec2::SpotFleetId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html>.
@@ -117,7 +117,7 @@ impl IntoValue<kinds::ec2::SpotFleetId> for &CfnSpotFleetRef {
     }
 }
 
-/// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance. To exclude accelerator-enabled instance types, set `Max` to `0` .
+/// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance. To exclude accelerator-enabled instance types, set `Max` to `0`.
 ///
 /// The property type `AcceleratorCountRequest` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -130,7 +130,7 @@ impl AcceleratorCountRequestProperty {
         Self(Object::typed())
     }
 
-    /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0` .
+    /// The maximum number of accelerators. To specify no maximum limit, omit this parameter. To exclude accelerator-enabled instance types, set `Max` to `0`.
     ///
     /// `Max`; an update replaces the resource.
     pub fn max(mut self, value: impl IntoValue<i64>) -> Self {
@@ -236,7 +236,7 @@ impl IntoValue<AcceleratorTotalMemoryMiBRequestProperty>
     }
 }
 
-/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `BaselineEbsBandwidthMbpsRequest` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -353,7 +353,7 @@ impl IntoValue<BaselinePerformanceFactorsRequestProperty>
 
 /// Specifies a block device mapping.
 ///
-/// You can specify `Ebs` or `VirtualName` , but not both.
+/// You can specify `Ebs` or `VirtualName`, but not both.
 ///
 /// The property type `BlockDeviceMapping` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -385,7 +385,7 @@ impl BlockDeviceMappingProperty {
         self
     }
 
-    /// The virtual device name ( `ephemeral` N). Instance store volumes are numbered starting from 0. An instance type with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1` . The number of available instance store volumes depends on the instance type. After you connect to the instance, you must mount the volume.
+    /// The virtual device name ( `ephemeral` N). Instance store volumes are numbered starting from 0. An instance type with 2 available instance store volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of available instance store volumes depends on the instance type. After you connect to the instance, you must mount the volume.
     ///
     /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your block device mapping has no effect.
     ///
@@ -583,7 +583,7 @@ impl EbsBlockDeviceProperty {
         Self(Object::typed())
     }
 
-    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see [Preserving Amazon EBS volumes on instance termination](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether the EBS volume is deleted on instance termination. For more information, see [Preserving Amazon EBS volumes on instance termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination) in the *Amazon EC2 User Guide*.
     ///
     /// `DeleteOnTermination`; an update replaces the resource.
     pub fn delete_on_termination(mut self, value: impl IntoValue<bool>) -> Self {
@@ -592,13 +592,13 @@ impl EbsBlockDeviceProperty {
         self
     }
 
-    /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Amazon EBS Encryption](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#encryption-parameters>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether the encryption state of an EBS volume is changed while being restored from a backing snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or from a snapshot), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Amazon EBS Encryption](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#encryption-parameters) in the *Amazon EC2 User Guide*.
     ///
     /// In no case can you remove encryption from an encrypted volume.
     ///
-    /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information, see [Supported Instance Types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#EBSEncryption_supported_instances>) .
+    /// Encrypted volumes can only be attached to instances that support Amazon EBS encryption. For more information, see [Supported Instance Types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSEncryption.html#EBSEncryption_supported_instances).
     ///
-    /// This parameter is not returned by [DescribeImageAttribute](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html>) .
+    /// This parameter is not returned by [DescribeImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html).
     ///
     /// `Encrypted`; an update replaces the resource.
     pub fn encrypted(mut self, value: impl IntoValue<bool>) -> Self {
@@ -606,7 +606,7 @@ impl EbsBlockDeviceProperty {
         self
     }
 
-    /// The number of I/O operations per second (IOPS). For `gp3` , `io1` , and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
+    /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
     ///
     /// The following are the supported values for each volume type:
     ///
@@ -614,7 +614,7 @@ impl EbsBlockDeviceProperty {
     /// - `io1` : 100 - 64,000 IOPS
     /// - `io2` : 100 - 256,000 IOPS
     ///
-    /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances>) . On other instances, you can achieve performance up to 32,000 IOPS.
+    /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). On other instances, you can achieve performance up to 32,000 IOPS.
     ///
     /// This parameter is required for `io1` and `io2` volumes. The default for `gp3` volumes is 3,000 IOPS.
     ///
@@ -649,7 +649,7 @@ impl EbsBlockDeviceProperty {
         self
     }
 
-    /// The volume type. For more information, see [Amazon EBS volume types](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>) in the *Amazon EBS User Guide* .
+    /// The volume type. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the *Amazon EBS User Guide*.
     ///
     /// `VolumeType`; an update replaces the resource.
     pub fn volume_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -692,11 +692,11 @@ impl IntoValue<EbsBlockDeviceProperty> for EbsBlockDeviceProperty {
 /// - The ID or the name of the launch template, but not both.
 /// - The version of the launch template.
 ///
-/// `FleetLaunchTemplateSpecification` is a property of the [AWS::EC2::SpotFleet](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-spotfleet.html>) resource.
+/// `FleetLaunchTemplateSpecification` is a property of the [AWS::EC2::SpotFleet](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-spotfleet.html) resource.
 ///
-/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html>) and [Create a launch template](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template>) in the *Amazon EC2 User Guide* .
+/// For information about creating a launch template, see [AWS::EC2::LaunchTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html) and [Create a launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template) in the *Amazon EC2 User Guide*.
 ///
-/// For examples of launch templates, see [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate--examples>) .
+/// For examples of launch templates, see [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-launchtemplate.html#aws-resource-ec2-launchtemplate--examples).
 ///
 /// The property type `FleetLaunchTemplateSpecification` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -714,7 +714,7 @@ impl FleetLaunchTemplateSpecificationProperty {
 
     /// The ID of the launch template.
     ///
-    /// You must specify the `LaunchTemplateId` or the `LaunchTemplateName` , but not both.
+    /// You must specify the `LaunchTemplateId` or the `LaunchTemplateName`, but not both.
     ///
     /// `LaunchTemplateId`; an update replaces the resource.
     pub fn launch_template_id(
@@ -728,7 +728,7 @@ impl FleetLaunchTemplateSpecificationProperty {
 
     /// The name of the launch template.
     ///
-    /// You must specify the `LaunchTemplateName` or the `LaunchTemplateId` , but not both.
+    /// You must specify the `LaunchTemplateName` or the `LaunchTemplateId`, but not both.
     ///
     /// `LaunchTemplateName`; an update replaces the resource.
     pub fn launch_template_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -922,9 +922,9 @@ impl InstanceNetworkInterfaceSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC. The public IP address can only be assigned to a network interface for eth0, and can only be assigned to a new network interface, not an existing one. You cannot specify more than one network interface in the request. If launching into a default subnet, the default value is `true` .
+    /// Indicates whether to assign a public IPv4 address to an instance you launch in a VPC. The public IP address can only be assigned to a network interface for eth0, and can only be assigned to a new network interface, not an existing one. You cannot specify more than one network interface in the request. If launching into a default subnet, the default value is `true`.
     ///
-    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [Amazon VPC pricing page](<https://docs.aws.amazon.com/vpc/pricing/>) .
+    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [Amazon VPC pricing page](https://docs.aws.amazon.com/vpc/pricing/).
     ///
     /// `AssociatePublicIpAddress`; an update replaces the resource.
     pub fn associate_public_ip_address(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1002,7 +1002,7 @@ impl InstanceNetworkInterfaceSpecificationProperty {
         self
     }
 
-    /// The private IPv4 addresses to assign to the network interface. Only one private IPv4 address can be designated as primary. You cannot specify this option if you're launching more than one instance in a [RunInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>) request.
+    /// The private IPv4 addresses to assign to the network interface. Only one private IPv4 address can be designated as primary. You cannot specify this option if you're launching more than one instance in a [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) request.
     ///
     /// `PrivateIpAddresses`; an update replaces the resource.
     pub fn private_ip_addresses(
@@ -1068,7 +1068,7 @@ impl IntoValue<InstanceNetworkInterfaceSpecificationProperty>
 
 /// The attributes for the instance types. When you specify instance attributes, Amazon EC2 will identify instance types with these attributes.
 ///
-/// You must specify `VCpuCount` and `MemoryMiB` . All other attributes are optional. Any unspecified optional attribute is set to its default.
+/// You must specify `VCpuCount` and `MemoryMiB`. All other attributes are optional. Any unspecified optional attribute is set to its default.
 ///
 /// When you specify multiple attributes, you get instance types that satisfy all of the specified attributes. If you specify multiple values for an attribute, you get instance types that satisfy any of the specified values.
 ///
@@ -1077,11 +1077,11 @@ impl IntoValue<InstanceNetworkInterfaceSpecificationProperty>
 /// - `AllowedInstanceTypes` - The instance types to include in the list. All other instance types are ignored, even if they match your specified attributes.
 /// - `ExcludedInstanceTypes` - The instance types to exclude from the list, even if they match your specified attributes.
 ///
-/// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+/// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
 /// >
-/// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html>) , or with the [RunInstances](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html>) API or [AWS::EC2::Instance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html>) AWS CloudFormation resource, you can't specify `InstanceRequirements` .
+/// > Attribute-based instance type selection is only supported when using Auto Scaling groups, EC2 Fleet, and Spot Fleet to launch instances. If you plan to use the launch template in the [launch instance wizard](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-instance-wizard.html), or with the [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html) API or [AWS::EC2::Instance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instance.html) AWS CloudFormation resource, you can't specify `InstanceRequirements`.
 ///
-/// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html>) and [Spot placement score](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html>) in the *Amazon EC2 User Guide* .
+/// For more information, see [Specify attributes for instance type selection for EC2 Fleet or Spot Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html) and [Spot placement score](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-placement-score.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `InstanceRequirementsRequest` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1096,7 +1096,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) on an instance.
     ///
-    /// To exclude accelerator-enabled instance types, set `Max` to `0` .
+    /// To exclude accelerator-enabled instance types, set `Max` to `0`.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1112,11 +1112,11 @@ impl InstanceRequirementsRequestProperty {
 
     /// Indicates whether instance types must have accelerators by specific manufacturers.
     ///
-    /// - For instance types with AWS devices, specify `amazon-web-services` .
-    /// - For instance types with AMD devices, specify `amd` .
-    /// - For instance types with Habana devices, specify `habana` .
-    /// - For instance types with NVIDIA devices, specify `nvidia` .
-    /// - For instance types with Xilinx devices, specify `xilinx` .
+    /// - For instance types with AWS devices, specify `amazon-web-services`.
+    /// - For instance types with AMD devices, specify `amd`.
+    /// - For instance types with Habana devices, specify `habana`.
+    /// - For instance types with NVIDIA devices, specify `nvidia`.
+    /// - For instance types with Xilinx devices, specify `xilinx`.
     ///
     /// Default: Any manufacturer
     ///
@@ -1129,25 +1129,25 @@ impl InstanceRequirementsRequestProperty {
 
     /// The accelerators that must be on the instance type.
     ///
-    /// - For instance types with NVIDIA A10G GPUs, specify `a10g` .
-    /// - For instance types with NVIDIA A100 GPUs, specify `a100` .
-    /// - For instance types with NVIDIA H100 GPUs, specify `h100` .
-    /// - For instance types with AWS Inferentia chips, specify `inferentia` .
-    /// - For instance types with AWS Inferentia2 chips, specify `inferentia2` .
-    /// - For instance types with Habana Gaudi HL-205 GPUs, specify `gaudi-hl-205` .
-    /// - For instance types with NVIDIA GRID K520 GPUs, specify `k520` .
-    /// - For instance types with NVIDIA K80 GPUs, specify `k80` .
-    /// - For instance types with NVIDIA L4 GPUs, specify `l4` .
-    /// - For instance types with NVIDIA L40S GPUs, specify `l40s` .
-    /// - For instance types with NVIDIA M60 GPUs, specify `m60` .
-    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520` .
-    /// - For instance types with AWS Trainium chips, specify `trainium` .
-    /// - For instance types with AWS Trainium2 chips, specify `trainium2` .
-    /// - For instance types with NVIDIA T4 GPUs, specify `t4` .
-    /// - For instance types with NVIDIA T4G GPUs, specify `t4g` .
-    /// - For instance types with Xilinx U30 cards, specify `u30` .
-    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p` .
-    /// - For instance types with NVIDIA V100 GPUs, specify `v100` .
+    /// - For instance types with NVIDIA A10G GPUs, specify `a10g`.
+    /// - For instance types with NVIDIA A100 GPUs, specify `a100`.
+    /// - For instance types with NVIDIA H100 GPUs, specify `h100`.
+    /// - For instance types with AWS Inferentia chips, specify `inferentia`.
+    /// - For instance types with AWS Inferentia2 chips, specify `inferentia2`.
+    /// - For instance types with Habana Gaudi HL-205 GPUs, specify `gaudi-hl-205`.
+    /// - For instance types with NVIDIA GRID K520 GPUs, specify `k520`.
+    /// - For instance types with NVIDIA K80 GPUs, specify `k80`.
+    /// - For instance types with NVIDIA L4 GPUs, specify `l4`.
+    /// - For instance types with NVIDIA L40S GPUs, specify `l40s`.
+    /// - For instance types with NVIDIA M60 GPUs, specify `m60`.
+    /// - For instance types with AMD Radeon Pro V520 GPUs, specify `radeon-pro-v520`.
+    /// - For instance types with AWS Trainium chips, specify `trainium`.
+    /// - For instance types with AWS Trainium2 chips, specify `trainium2`.
+    /// - For instance types with NVIDIA T4 GPUs, specify `t4`.
+    /// - For instance types with NVIDIA T4G GPUs, specify `t4g`.
+    /// - For instance types with Xilinx U30 cards, specify `u30`.
+    /// - For instance types with Xilinx VU9P FPGAs, specify `vu9p`.
+    /// - For instance types with NVIDIA V100 GPUs, specify `v100`.
     ///
     /// Default: Any accelerator
     ///
@@ -1174,10 +1174,10 @@ impl InstanceRequirementsRequestProperty {
 
     /// The accelerator types that must be on the instance type.
     ///
-    /// - For instance types with FPGA accelerators, specify `fpga` .
-    /// - For instance types with GPU accelerators, specify `gpu` .
-    /// - For instance types with Inference accelerators, specify `inference` .
-    /// - For instance types with Media accelerators, specify `media` .
+    /// - For instance types with FPGA accelerators, specify `fpga`.
+    /// - For instance types with GPU accelerators, specify `gpu`.
+    /// - For instance types with Inference accelerators, specify `inference`.
+    /// - For instance types with Media accelerators, specify `media`.
     ///
     /// Default: Any accelerator type
     ///
@@ -1190,11 +1190,11 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `AllowedInstanceTypes` , you can't specify `ExcludedInstanceTypes` .
+    /// > If you specify `AllowedInstanceTypes`, you can't specify `ExcludedInstanceTypes`.
     ///
     /// Default: All instance types
     ///
@@ -1207,9 +1207,9 @@ impl InstanceRequirementsRequestProperty {
 
     /// Indicates whether bare metal instance types must be included, excluded, or required.
     ///
-    /// - To include bare metal instance types, specify `included` .
-    /// - To require only bare metal instance types, specify `required` .
-    /// - To exclude bare metal instance types, specify `excluded` .
+    /// - To include bare metal instance types, specify `included`.
+    /// - To require only bare metal instance types, specify `required`.
+    /// - To exclude bare metal instance types, specify `excluded`.
     ///
     /// Default: `excluded`
     ///
@@ -1219,7 +1219,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html>) in the *Amazon EC2 User Guide* .
+    /// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1233,7 +1233,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The baseline performance to consider, using an instance family as a baseline reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this baseline to guide instance type selection, but there is no guarantee that the selected instance types will always exceed the baseline for every application. Currently, this parameter only supports CPU performance as a baseline performance factor. For more information, see [Performance protection](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-abis-performance-protection>) in the *Amazon EC2 User Guide* .
+    /// The baseline performance to consider, using an instance family as a baseline reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this baseline to guide instance type selection, but there is no guarantee that the selected instance types will always exceed the baseline for every application. Currently, this parameter only supports CPU performance as a baseline performance factor. For more information, see [Performance protection](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-attribute-based-instance-type-selection.html#ec2fleet-abis-performance-protection) in the *Amazon EC2 User Guide*.
     ///
     /// `BaselinePerformanceFactors`.
     pub fn baseline_performance_factors(
@@ -1245,11 +1245,11 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Indicates whether burstable performance T instance types are included, excluded, or required. For more information, see [Burstable performance instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html>) .
+    /// Indicates whether burstable performance T instance types are included, excluded, or required. For more information, see [Burstable performance instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html).
     ///
-    /// - To include burstable performance instance types, specify `included` .
-    /// - To require only burstable performance instance types, specify `required` .
-    /// - To exclude burstable performance instance types, specify `excluded` .
+    /// - To include burstable performance instance types, specify `included`.
+    /// - To require only burstable performance instance types, specify `required`.
+    /// - To exclude burstable performance instance types, specify `excluded`.
     ///
     /// Default: `excluded`
     ///
@@ -1262,10 +1262,10 @@ impl InstanceRequirementsRequestProperty {
 
     /// The CPU manufacturers to include.
     ///
-    /// - For instance types with Intel CPUs, specify `intel` .
-    /// - For instance types with AMD CPUs, specify `amd` .
-    /// - For instance types with AWS CPUs, specify `amazon-web-services` .
-    /// - For instance types with Apple CPUs, specify `apple` .
+    /// - For instance types with Intel CPUs, specify `intel`.
+    /// - For instance types with AMD CPUs, specify `amd`.
+    /// - For instance types with AWS CPUs, specify `amazon-web-services`.
+    /// - For instance types with Apple CPUs, specify `apple`.
     ///
     /// > Don't confuse the CPU manufacturer with the CPU architecture. Instances will be launched with a compatible CPU architecture based on the Amazon Machine Image (AMI) that you specify in your launch template.
     ///
@@ -1280,11 +1280,11 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to exclude.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge` , `c5*.*` , `m5a.*` , `r*` , `*3*` .
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
-    /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*` , Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
+    /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
     ///
-    /// > If you specify `ExcludedInstanceTypes` , you can't specify `AllowedInstanceTypes` .
+    /// > If you specify `ExcludedInstanceTypes`, you can't specify `AllowedInstanceTypes`.
     ///
     /// Default: No excluded instance types
     ///
@@ -1295,11 +1295,11 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use. Current generation instance types are typically the latest two to three generations in each instance family. For more information, see [Instance types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether current or previous generation instance types are included. The current generation instance types are recommended for use. Current generation instance types are typically the latest two to three generations in each instance family. For more information, see [Instance types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the *Amazon EC2 User Guide*.
     ///
-    /// For current generation instance types, specify `current` .
+    /// For current generation instance types, specify `current`.
     ///
-    /// For previous generation instance types, specify `previous` .
+    /// For previous generation instance types, specify `previous`.
     ///
     /// Default: Current and previous generation instance types
     ///
@@ -1310,11 +1310,11 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, [Amazon EC2 instance store](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html>) in the *Amazon EC2 User Guide* .
+    /// Indicates whether instance types with instance store volumes are included, excluded, or required. For more information, [Amazon EC2 instance store](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html) in the *Amazon EC2 User Guide*.
     ///
-    /// - To include instance types with instance store volumes, specify `included` .
-    /// - To require only instance types with instance store volumes, specify `required` .
-    /// - To exclude instance types with instance store volumes, specify `excluded` .
+    /// - To include instance types with instance store volumes, specify `included`.
+    /// - To require only instance types with instance store volumes, specify `required`.
+    /// - To exclude instance types with instance store volumes, specify `excluded`.
     ///
     /// Default: `included`
     ///
@@ -1326,8 +1326,8 @@ impl InstanceRequirementsRequestProperty {
 
     /// The type of local storage that is required.
     ///
-    /// - For instance types with hard disk drive (HDD) storage, specify `hdd` .
-    /// - For instance types with solid state drive (SSD) storage, specify `ssd` .
+    /// - For instance types with hard disk drive (HDD) storage, specify `hdd`.
+    /// - For instance types with solid state drive (SSD) storage, specify `ssd`.
     ///
     /// Default: `hdd` and `ssd`
     ///
@@ -1342,9 +1342,9 @@ impl InstanceRequirementsRequestProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is based on the per vCPU or per memory price instead of the per instance price.
+    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is based on the per vCPU or per memory price instead of the per instance price.
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
     pub fn max_spot_price_as_percentage_of_optimal_on_demand_price(
@@ -1380,7 +1380,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The minimum and maximum amount of baseline network bandwidth, in gigabits per second (Gbps). For more information, see [Amazon EC2 instance network bandwidth](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html>) in the *Amazon EC2 User Guide* .
+    /// The minimum and maximum amount of baseline network bandwidth, in gigabits per second (Gbps). For more information, see [Amazon EC2 instance network bandwidth](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html) in the *Amazon EC2 User Guide*.
     ///
     /// Default: No minimum or maximum limits
     ///
@@ -1412,11 +1412,11 @@ impl InstanceRequirementsRequestProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// To indicate no price protection threshold, specify a high value, such as `999999` .
+    /// To indicate no price protection threshold, specify a high value, such as `999999`.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) and [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html) and [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html).
     ///
-    /// > If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
+    /// > If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
     ///
     /// Default: `20`
     ///
@@ -1432,7 +1432,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Specifies whether instance types must support encrypting in-transit traffic between instances. For more information, including the supported instance types, see [Encryption in transit](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit>) in the *Amazon EC2 User Guide* .
+    /// Specifies whether instance types must support encrypting in-transit traffic between instances. For more information, including the supported instance types, see [Encryption in transit](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit) in the *Amazon EC2 User Guide*.
     ///
     /// Default: `false`
     ///
@@ -1445,7 +1445,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// Indicates whether instance types must support hibernation for On-Demand Instances.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html).
     ///
     /// Default: `false`
     ///
@@ -1460,11 +1460,11 @@ impl InstanceRequirementsRequestProperty {
     ///
     /// The parameter accepts an integer, which Amazon EC2 interprets as a percentage.
     ///
-    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib` , the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
+    /// If you set `TargetCapacityUnitType` to `vcpu` or `memory-mib`, the price protection threshold is applied based on the per-vCPU or per-memory price instead of the per-instance price.
     ///
-    /// This parameter is not supported for [GetSpotPlacementScores](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html>) and [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) .
+    /// This parameter is not supported for [GetSpotPlacementScores](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetSpotPlacementScores.html) and [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html).
     ///
-    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999` .
+    /// > Only one of `SpotMaxPricePercentageOverLowestPrice` or `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice` can be specified. If you don't specify either, Amazon EC2 will automatically apply optimal price protection to consistently select from a wide range of instance types. To indicate no price protection threshold for Spot Instances, meaning you want to consider all instance types that match your attributes, include one of these parameters and specify a high value, such as `999999`.
     ///
     /// Default: `100`
     ///
@@ -1609,7 +1609,7 @@ impl LaunchTemplateOverridesProperty {
         Self(Object::typed())
     }
 
-    /// The Availability Zone in which to launch the instances. For example, `us-east-2a` .
+    /// The Availability Zone in which to launch the instances. For example, `us-east-2a`.
     ///
     /// Either `AvailabilityZone` or `AvailabilityZoneId` must be specified in the request, but not both.
     ///
@@ -1623,7 +1623,7 @@ impl LaunchTemplateOverridesProperty {
         self
     }
 
-    /// The ID of the Availability Zone in which to launch the instances. For example, `use2-az1` .
+    /// The ID of the Availability Zone in which to launch the instances. For example, `use2-az1`.
     ///
     /// Either `AvailabilityZone` or `AvailabilityZoneId` must be specified in the request, but not both.
     ///
@@ -1636,7 +1636,7 @@ impl LaunchTemplateOverridesProperty {
 
     /// The instance requirements. When you specify instance requirements, Amazon EC2 will identify instance types with the provided requirements, and then use your On-Demand and Spot allocation strategies to launch instances from these instance types, in the same way as when you specify a list of instance types.
     ///
-    /// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+    /// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
     ///
     /// `InstanceRequirements`; an update replaces the resource.
     pub fn instance_requirements(
@@ -1658,11 +1658,11 @@ impl LaunchTemplateOverridesProperty {
 
     /// The priority for the launch template override. The highest priority is launched first.
     ///
-    /// If `OnDemandAllocationStrategy` is set to `prioritized` , Spot Fleet uses priority to determine which launch template override to use first in fulfilling On-Demand capacity.
+    /// If `OnDemandAllocationStrategy` is set to `prioritized`, Spot Fleet uses priority to determine which launch template override to use first in fulfilling On-Demand capacity.
     ///
-    /// If the Spot `AllocationStrategy` is set to `capacityOptimizedPrioritized` , Spot Fleet uses priority on a best-effort basis to determine which launch template override to use in fulfilling Spot capacity, but optimizes for capacity first.
+    /// If the Spot `AllocationStrategy` is set to `capacityOptimizedPrioritized`, Spot Fleet uses priority on a best-effort basis to determine which launch template override to use in fulfilling Spot capacity, but optimizes for capacity first.
     ///
-    /// Valid values are whole numbers starting at `0` . The lower the number, the higher the priority. If no number is set, the launch template override has the lowest priority. You can set the same priority for different launch template overrides.
+    /// Valid values are whole numbers starting at `0`. The lower the number, the higher the priority. If no number is set, the launch template override has the lowest priority. You can set the same priority for different launch template overrides.
     ///
     /// `Priority`; an update replaces the resource.
     pub fn priority(mut self, value: impl IntoValue<f64>) -> Self {
@@ -1692,7 +1692,7 @@ impl LaunchTemplateOverridesProperty {
     ///
     /// If the target capacity divided by this value is not a whole number, Amazon EC2 rounds the number of instances to the next whole number. If this value is not specified, the default is 1.
     ///
-    /// > When specifying weights, the price used in the `lowestPrice` and `priceCapacityOptimized` allocation strategies is per *unit* hour (where the instance price is divided by the specified weight). However, if all the specified weights are above the requested `TargetCapacity` , resulting in only 1 instance being launched, the price used is per *instance* hour.
+    /// > When specifying weights, the price used in the `lowestPrice` and `priceCapacityOptimized` allocation strategies is per *unit* hour (where the instance price is divided by the specified weight). However, if all the specified weights are above the requested `TargetCapacity`, resulting in only 1 instance being launched, the price used is per *instance* hour.
     ///
     /// `WeightedCapacity`; an update replaces the resource.
     pub fn weighted_capacity(mut self, value: impl IntoValue<f64>) -> Self {
@@ -1872,7 +1872,7 @@ impl MemoryMiBRequestProperty {
         self
     }
 
-    /// The minimum amount of memory, in MiB. To specify no minimum limit, specify `0` .
+    /// The minimum amount of memory, in MiB. To specify no minimum limit, specify `0`.
     ///
     /// `Min`; an update replaces the resource.
     pub fn min(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1908,7 +1908,7 @@ impl IntoValue<MemoryMiBRequestProperty> for MemoryMiBRequestProperty {
     }
 }
 
-/// The minimum and maximum amount of baseline network bandwidth, in gigabits per second (Gbps). For more information, see [Amazon EC2 instance network bandwidth](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html>) in the *Amazon EC2 User Guide* .
+/// The minimum and maximum amount of baseline network bandwidth, in gigabits per second (Gbps). For more information, see [Amazon EC2 instance network bandwidth](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html) in the *Amazon EC2 User Guide*.
 ///
 /// Default: No minimum or maximum limits
 ///
@@ -2041,7 +2041,7 @@ impl PerformanceFactorReferenceRequestProperty {
 
     /// The instance family to use as a baseline reference.
     ///
-    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large` , the instance family is `c6i` , not `c6` . For more information, see [Amazon EC2 instance type naming conventions](<https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html>) in *Amazon EC2 Instance Types* .
+    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
     ///
     /// The following instance families are *not supported* for performance protection:
     ///
@@ -2056,7 +2056,7 @@ impl PerformanceFactorReferenceRequestProperty {
     ///
     /// If you enable performance protection by specifying a supported instance family, the returned instance types will exclude the above unsupported instance families.
     ///
-    /// If you specify an unsupported instance family as a value for baseline performance, the API returns an empty response for [GetInstanceTypesFromInstanceRequirements](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html>) and an exception for [CreateFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html>) , [RequestSpotFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html>) , [ModifyFleet](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFleet.html>) , and [ModifySpotFleetRequest](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySpotFleetRequest.html>) .
+    /// If you specify an unsupported instance family as a value for baseline performance, the API returns an empty response for [GetInstanceTypesFromInstanceRequirements](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetInstanceTypesFromInstanceRequirements.html) and an exception for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet.html), [RequestSpotFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestSpotFleet.html), [ModifyFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyFleet.html), and [ModifySpotFleetRequest](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySpotFleetRequest.html).
     ///
     /// `InstanceFamily`.
     pub fn instance_family(mut self, value: impl IntoValue<String>) -> Self {
@@ -2152,7 +2152,7 @@ impl IntoValue<PrivateIpAddressSpecificationProperty> for PrivateIpAddressSpecif
     }
 }
 
-/// The Spot Instance replacement strategy to use when Amazon EC2 emits a signal that your Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity rebalancing](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-capacity-rebalance.html>) in the *Amazon EC2 User Guide* .
+/// The Spot Instance replacement strategy to use when Amazon EC2 emits a signal that your Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity rebalancing](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-capacity-rebalance.html) in the *Amazon EC2 User Guide*.
 ///
 /// The property type `SpotCapacityRebalance` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2165,7 +2165,7 @@ impl SpotCapacityRebalanceProperty {
         Self(Object::typed())
     }
 
-    /// The replacement strategy to use. Only available for fleets of type `maintain` .
+    /// The replacement strategy to use. Only available for fleets of type `maintain`.
     ///
     /// `launch` - Spot Fleet launches a new replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet. Spot Fleet does not terminate the instances that receive a rebalance notification. You can terminate the old instances, or you can leave them running. You are charged for all instances while they are running.
     ///
@@ -2180,9 +2180,9 @@ impl SpotCapacityRebalanceProperty {
 
     /// The amount of time (in seconds) that Amazon EC2 waits before terminating the old Spot Instance after launching a new replacement Spot Instance.
     ///
-    /// Required when `ReplacementStrategy` is set to `launch-before-terminate` .
+    /// Required when `ReplacementStrategy` is set to `launch-before-terminate`.
     ///
-    /// Not valid when `ReplacementStrategy` is set to `launch` .
+    /// Not valid when `ReplacementStrategy` is set to `launch`.
     ///
     /// Valid values: Minimum value of `120` seconds. Maximum value of `7200` seconds.
     ///
@@ -2221,7 +2221,7 @@ impl IntoValue<SpotCapacityRebalanceProperty> for SpotCapacityRebalanceProperty 
     }
 }
 
-/// Specifies the launch specification for one or more Spot Instances. If you include On-Demand capacity in your fleet request, you can't use `SpotFleetLaunchSpecification` ; you must use [LaunchTemplateConfig](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-launchtemplateconfig.html>) .
+/// Specifies the launch specification for one or more Spot Instances. If you include On-Demand capacity in your fleet request, you can't use `SpotFleetLaunchSpecification` ; you must use [LaunchTemplateConfig](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-launchtemplateconfig.html).
 ///
 /// The property type `SpotFleetLaunchSpecification` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2273,7 +2273,7 @@ impl SpotFleetLaunchSpecificationProperty {
 
     /// The attributes for the instance types. When you specify instance attributes, Amazon EC2 will identify instance types with those attributes.
     ///
-    /// > If you specify `InstanceRequirements` , you can't specify `InstanceType` .
+    /// > If you specify `InstanceRequirements`, you can't specify `InstanceType`.
     ///
     /// `InstanceRequirements`; an update replaces the resource.
     pub fn instance_requirements(
@@ -2304,7 +2304,7 @@ impl SpotFleetLaunchSpecificationProperty {
     /// The name of the key pair.
     ///
     /// `KeyName`; an update replaces the resource.
-    pub fn key_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key_name(mut self, value: impl IntoValue<kinds::ec2::KeyPairName>) -> Self {
         self.0.put("KeyName", value.into_value().into_node());
         self
     }
@@ -2399,7 +2399,7 @@ impl SpotFleetLaunchSpecificationProperty {
     ///
     /// If the target capacity divided by this value is not a whole number, Amazon EC2 rounds the number of instances to the next whole number. If this value is not specified, the default is 1.
     ///
-    /// > When specifying weights, the price used in the `lowestPrice` and `priceCapacityOptimized` allocation strategies is per *unit* hour (where the instance price is divided by the specified weight). However, if all the specified weights are above the requested `TargetCapacity` , resulting in only 1 instance being launched, the price used is per *instance* hour.
+    /// > When specifying weights, the price used in the `lowestPrice` and `priceCapacityOptimized` allocation strategies is per *unit* hour (where the instance price is divided by the specified weight). However, if all the specified weights are above the requested `TargetCapacity`, resulting in only 1 instance being launched, the price used is per *instance* hour.
     ///
     /// `WeightedCapacity`; an update replaces the resource.
     pub fn weighted_capacity(mut self, value: impl IntoValue<f64>) -> Self {
@@ -2487,9 +2487,9 @@ impl IntoValue<SpotFleetMonitoringProperty> for SpotFleetMonitoringProperty {
     }
 }
 
-/// Specifies the configuration of a Spot Fleet request. For more information, see [Spot Fleet](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet.html>) in the *Amazon EC2 User Guide* .
+/// Specifies the configuration of a Spot Fleet request. For more information, see [Spot Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet.html) in the *Amazon EC2 User Guide*.
 ///
-/// You must specify either `LaunchSpecifications` or `LaunchTemplateConfigs` .
+/// You must specify either `LaunchSpecifications` or `LaunchTemplateConfigs`.
 ///
 /// The property type `SpotFleetRequestConfigData` of `AWS::EC2::SpotFleet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2510,10 +2510,10 @@ impl SpotFleetRequestConfigDataProperty {
         Self(object)
     }
 
-    /// The strategy that determines how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the Spot Fleet launch configuration. For more information, see [Allocation strategies for Spot Instances](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-allocation-strategy.html>) in the *Amazon EC2 User Guide* .
+    /// The strategy that determines how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the Spot Fleet launch configuration. For more information, see [Allocation strategies for Spot Instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-allocation-strategy.html) in the *Amazon EC2 User Guide*.
     ///
     /// - **priceCapacityOptimized (recommended)** - Spot Fleet identifies the pools with the highest capacity availability for the number of instances that are launching. This means that we will request Spot Instances from the pools that we believe have the lowest chance of interruption in the near term. Spot Fleet then requests Spot Instances from the lowest priced of these pools.
-    /// - **capacityOptimized** - Spot Fleet identifies the pools with the highest capacity availability for the number of instances that are launching. This means that we will request Spot Instances from the pools that we believe have the lowest chance of interruption in the near term. To give certain instance types a higher chance of launching first, use `capacityOptimizedPrioritized` . Set a priority for each instance type by using the `Priority` parameter for `LaunchTemplateOverrides` . You can assign the same priority to different `LaunchTemplateOverrides` . EC2 implements the priorities on a best-effort basis, but optimizes for capacity first. `capacityOptimizedPrioritized` is supported only if your Spot Fleet uses a launch template. Note that if the `OnDemandAllocationStrategy` is set to `prioritized` , the same priority is applied when fulfilling On-Demand capacity.
+    /// - **capacityOptimized** - Spot Fleet identifies the pools with the highest capacity availability for the number of instances that are launching. This means that we will request Spot Instances from the pools that we believe have the lowest chance of interruption in the near term. To give certain instance types a higher chance of launching first, use `capacityOptimizedPrioritized`. Set a priority for each instance type by using the `Priority` parameter for `LaunchTemplateOverrides`. You can assign the same priority to different `LaunchTemplateOverrides`. EC2 implements the priorities on a best-effort basis, but optimizes for capacity first. `capacityOptimizedPrioritized` is supported only if your Spot Fleet uses a launch template. Note that if the `OnDemandAllocationStrategy` is set to `prioritized`, the same priority is applied when fulfilling On-Demand capacity.
     /// - **diversified** - Spot Fleet requests instances from all of the Spot Instance pools that you specify.
     /// - **lowestPrice (not recommended)** - \> We don't recommend the `lowestPrice` allocation strategy because it has the highest risk of interruption for your Spot Instances.
     ///
@@ -2538,7 +2538,7 @@ impl SpotFleetRequestConfigDataProperty {
 
     /// Indicates whether running Spot Instances should be terminated if you decrease the target capacity of the Spot Fleet request below the current size of the Spot Fleet.
     ///
-    /// Supported only for fleets of type `maintain` .
+    /// Supported only for fleets of type `maintain`.
     ///
     /// `ExcessCapacityTerminationPolicy`; one of `Default`, `NoTermination`, `default`, `noTermination`.
     pub fn excess_capacity_termination_policy(mut self, value: impl IntoValue<String>) -> Self {
@@ -2549,7 +2549,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The behavior when a Spot Instance is interrupted. The default is `terminate` .
+    /// The behavior when a Spot Instance is interrupted. The default is `terminate`.
     ///
     /// `InstanceInterruptionBehavior`; one of `hibernate`, `stop`, `terminate`; an update replaces the resource.
     pub fn instance_interruption_behavior(mut self, value: impl IntoValue<String>) -> Self {
@@ -2560,7 +2560,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The number of Spot pools across which to allocate your target Spot capacity. Valid only when Spot *AllocationStrategy* is set to `lowest-price` . Spot Fleet selects the cheapest Spot pools and evenly allocates your target Spot capacity across the number of Spot pools that you specify.
+    /// The number of Spot pools across which to allocate your target Spot capacity. Valid only when Spot *AllocationStrategy* is set to `lowest-price`. Spot Fleet selects the cheapest Spot pools and evenly allocates your target Spot capacity across the number of Spot pools that you specify.
     ///
     /// Note that Spot Fleet attempts to draw Spot Instances from the number of pools that you specify on a best effort basis. If a pool runs out of Spot capacity before fulfilling your target capacity, Spot Fleet will continue to fulfill your request by drawing from the next cheapest pool. To ensure that your target capacity is met, you might receive Spot Instances from more than the number of pools that you specified. Similarly, if most of the pools have no Spot capacity, you might receive your full target capacity from fewer than the number of pools that you specified.
     ///
@@ -2571,7 +2571,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The launch specifications for the Spot Fleet request. If you specify `LaunchSpecifications` , you can't specify `LaunchTemplateConfigs` .
+    /// The launch specifications for the Spot Fleet request. If you specify `LaunchSpecifications`, you can't specify `LaunchTemplateConfigs`.
     ///
     /// `LaunchSpecifications`; an update replaces the resource.
     pub fn launch_specifications(
@@ -2583,7 +2583,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The launch template and overrides. If you specify `LaunchTemplateConfigs` , you can't specify `LaunchSpecifications` .
+    /// The launch template and overrides. If you specify `LaunchTemplateConfigs`, you can't specify `LaunchSpecifications`.
     ///
     /// `LaunchTemplateConfigs`; an update replaces the resource.
     pub fn launch_template_configs(
@@ -2609,7 +2609,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The order of the launch template overrides to use in fulfilling On-Demand capacity. If you specify `lowestPrice` , Spot Fleet uses price to determine the order, launching the lowest price first. If you specify `prioritized` , Spot Fleet uses the priority that you assign to each Spot Fleet launch template override, launching the highest priority first. If you do not specify a value, Spot Fleet defaults to `lowestPrice` .
+    /// The order of the launch template overrides to use in fulfilling On-Demand capacity. If you specify `lowestPrice`, Spot Fleet uses price to determine the order, launching the lowest price first. If you specify `prioritized`, Spot Fleet uses the priority that you assign to each Spot Fleet launch template override, launching the highest priority first. If you do not specify a value, Spot Fleet defaults to `lowestPrice`.
     ///
     /// `OnDemandAllocationStrategy`; an update replaces the resource.
     pub fn on_demand_allocation_strategy(mut self, value: impl IntoValue<String>) -> Self {
@@ -2620,7 +2620,7 @@ impl SpotFleetRequestConfigDataProperty {
 
     /// The maximum amount per hour for On-Demand Instances that you're willing to pay. You can use the `onDemandMaxTotalPrice` parameter, the `spotMaxTotalPrice` parameter, or both parameters to ensure that your fleet cost does not exceed your budget. If you set a maximum price per hour for the On-Demand Instances and Spot Instances in your request, Spot Fleet will launch instances until it reaches the maximum amount you're willing to pay. When the maximum amount you're willing to pay is reached, the fleet stops launching instances even if it hasn’t met the target capacity.
     ///
-    /// > If your fleet includes T instances that are configured as `unlimited` , and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `onDemandMaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `onDemandMaxTotalPrice` . For more information, see [Surplus credits can incur charges](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits>) in the *Amazon EC2 User Guide* .
+    /// > If your fleet includes T instances that are configured as `unlimited`, and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `onDemandMaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `onDemandMaxTotalPrice`. For more information, see [Surplus credits can incur charges](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits) in the *Amazon EC2 User Guide*.
     ///
     /// `OnDemandMaxTotalPrice`; an update replaces the resource.
     pub fn on_demand_max_total_price(mut self, value: impl IntoValue<String>) -> Self {
@@ -2629,7 +2629,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The number of On-Demand units to request. You can choose to set the target capacity in terms of instances or a performance characteristic that is important to your application workload, such as vCPUs, memory, or I/O. If the request type is `maintain` , you can specify a target capacity of 0 and add capacity later.
+    /// The number of On-Demand units to request. You can choose to set the target capacity in terms of instances or a performance characteristic that is important to your application workload, such as vCPUs, memory, or I/O. If the request type is `maintain`, you can specify a target capacity of 0 and add capacity later.
     ///
     /// `OnDemandTargetCapacity`; an update replaces the resource.
     pub fn on_demand_target_capacity(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2661,7 +2661,7 @@ impl SpotFleetRequestConfigDataProperty {
 
     /// The maximum amount per hour for Spot Instances that you're willing to pay. You can use the `spotMaxTotalPrice` parameter, the `onDemandMaxTotalPrice` parameter, or both parameters to ensure that your fleet cost does not exceed your budget. If you set a maximum price per hour for the On-Demand Instances and Spot Instances in your request, Spot Fleet will launch instances until it reaches the maximum amount you're willing to pay. When the maximum amount you're willing to pay is reached, the fleet stops launching instances even if it hasn’t met the target capacity.
     ///
-    /// > If your fleet includes T instances that are configured as `unlimited` , and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `spotMaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `spotMaxTotalPrice` . For more information, see [Surplus credits can incur charges](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits>) in the *Amazon EC2 User Guide* .
+    /// > If your fleet includes T instances that are configured as `unlimited`, and if their average CPU usage exceeds the baseline utilization, you will incur a charge for surplus credits. The `spotMaxTotalPrice` does not account for surplus credits, and, if you use surplus credits, your final cost might be higher than what you specified for `spotMaxTotalPrice`. For more information, see [Surplus credits can incur charges](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-unlimited-mode-concepts.html#unlimited-mode-surplus-credits) in the *Amazon EC2 User Guide*.
     ///
     /// `SpotMaxTotalPrice`; an update replaces the resource.
     pub fn spot_max_total_price(mut self, value: impl IntoValue<String>) -> Self {
@@ -2680,7 +2680,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The key-value pair for tagging the Spot Fleet request on creation. The value for `ResourceType` must be `spot-fleet-request` , otherwise the Spot Fleet request fails. To tag instances at launch, specify the tags in the [launch template](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template>) (valid only if you use `LaunchTemplateConfigs` ) or in the `[SpotFleetTagSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html)` (valid only if you use `LaunchSpecifications` ). For information about tagging after launch, see [Tag your resources](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-resources>) .
+    /// The key-value pair for tagging the Spot Fleet request on creation. The value for `ResourceType` must be `spot-fleet-request`, otherwise the Spot Fleet request fails. To tag instances at launch, specify the tags in the [launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template) (valid only if you use `LaunchTemplateConfigs` ) or in the `[SpotFleetTagSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html)` (valid only if you use `LaunchSpecifications` ). For information about tagging after launch, see [Tag your resources](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-resources).
     ///
     /// `TagSpecifications`; an update replaces the resource.
     pub fn tag_specifications(
@@ -2714,7 +2714,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The type of request. Indicates whether the Spot Fleet only requests the target capacity or also attempts to maintain it. When this value is `request` , the Spot Fleet only places the required requests. It does not attempt to replenish Spot Instances if capacity is diminished, nor does it submit requests in alternative Spot pools if capacity is not available. When this value is `maintain` , the Spot Fleet maintains the target capacity. The Spot Fleet places the required requests to meet capacity and automatically replenishes any interrupted instances. Default: `maintain` . `instant` is listed but is not used by Spot Fleet.
+    /// The type of request. Indicates whether the Spot Fleet only requests the target capacity or also attempts to maintain it. When this value is `request`, the Spot Fleet only places the required requests. It does not attempt to replenish Spot Instances if capacity is diminished, nor does it submit requests in alternative Spot pools if capacity is not available. When this value is `maintain`, the Spot Fleet maintains the target capacity. The Spot Fleet places the required requests to meet capacity and automatically replenishes any interrupted instances. Default: `maintain`. `instant` is listed but is not used by Spot Fleet.
     ///
     /// `Type`; one of `maintain`, `request`; an update replaces the resource.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -2779,7 +2779,7 @@ impl SpotFleetTagSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// The type of resource. Currently, the only resource type that is supported is `instance` . To tag the Spot Fleet request on creation, use the `TagSpecifications` parameter in `[SpotFleetRequestConfigData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html)` .
+    /// The type of resource. Currently, the only resource type that is supported is `instance`. To tag the Spot Fleet request on creation, use the `TagSpecifications` parameter in `[SpotFleetRequestConfigData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html)`.
     ///
     /// `ResourceType`; one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, `image`, `import-image-task`, `import-snapshot-task`, `instance`, `internet-gateway`, `key-pair`, `launch-template`, `local-gateway-route-table-vpc-association`, `natgateway`, `network-acl`, `network-insights-analysis`, `network-insights-path`, `network-interface`, `placement-group`, `reserved-instances`, `route-table`, `security-group`, `snapshot`, `spot-fleet-request`, `spot-instances-request`, `subnet`, `traffic-mirror-filter`, `traffic-mirror-session`, `traffic-mirror-target`, `transit-gateway`, `transit-gateway-attachment`, `transit-gateway-connect-peer`, `transit-gateway-multicast-domain`, `transit-gateway-route-table`, `volume`, `vpc`, `vpc-flow-log`, `vpc-peering-connection`, `vpn-connection`, `vpn-gateway`; an update replaces the resource.
     pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -2836,7 +2836,7 @@ impl SpotMaintenanceStrategiesProperty {
         Self(Object::typed())
     }
 
-    /// The Spot Instance replacement strategy to use when Amazon EC2 emits a signal that your Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity rebalancing](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-capacity-rebalance.html>) in the *Amazon EC2 User Guide* .
+    /// The Spot Instance replacement strategy to use when Amazon EC2 emits a signal that your Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity rebalancing](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-capacity-rebalance.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CapacityRebalance`; an update replaces the resource.
     pub fn capacity_rebalance(
@@ -2903,9 +2903,9 @@ impl SpotPlacementProperty {
         self
     }
 
-    /// The ID of the Availability Zone. For example, `use2-az1` .
+    /// The ID of the Availability Zone. For example, `use2-az1`.
     ///
-    /// \[Spot Fleet only\] To specify multiple Availability Zones, separate them using commas; for example, " `use2-az1` , `use2-bz1` ".
+    /// \[Spot Fleet only\] To specify multiple Availability Zones, separate them using commas; for example, " `use2-az1`, `use2-bz1` ".
     ///
     /// Either `AvailabilityZone` or `AvailabilityZoneId` must be specified in the request, but not both.
     ///
@@ -3126,7 +3126,7 @@ impl VCpuCountRangeRequestProperty {
         self
     }
 
-    /// The minimum number of vCPUs. To specify no minimum limit, specify `0` .
+    /// The minimum number of vCPUs. To specify no minimum limit, specify `0`.
     ///
     /// `Min`; an update replaces the resource.
     pub fn min(mut self, value: impl IntoValue<i64>) -> Self {

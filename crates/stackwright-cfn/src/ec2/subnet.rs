@@ -8,7 +8,7 @@ use crate::l1::*;
 ///
 /// For an IPv4 only subnet, specify an IPv4 CIDR block. If the VPC has an IPv6 CIDR block, you can create an IPv6 only subnet or a dual stack subnet instead. For an IPv6 only subnet, specify an IPv6 CIDR block. For a dual stack subnet, specify both an IPv4 CIDR block and an IPv6 CIDR block.
 ///
-/// For more information, see [Subnets for your VPC](<https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html>) in the *Amazon VPC User Guide* .
+/// For more information, see [Subnets for your VPC](https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::Subnet`; `Ref` returns its `SubnetId`, a [`ec2::SubnetId`](kinds::ec2::SubnetId).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `Ipv6IpamPoolId`, `Ipv6Native`, `Ipv6NetmaskLength`, `OutpostArn`, `VpcId`.
@@ -37,9 +37,9 @@ impl CfnSubnet {
         Self(object)
     }
 
-    /// Indicates whether a network interface created in this subnet receives an IPv6 address. The default value is `false` .
+    /// Indicates whether a network interface created in this subnet receives an IPv6 address. The default value is `false`.
     ///
-    /// If you specify `AssignIpv6AddressOnCreation` , you must also specify an IPv6 CIDR block.
+    /// If you specify `AssignIpv6AddressOnCreation`, you must also specify an IPv6 CIDR block.
     ///
     /// `AssignIpv6AddressOnCreation`; updated in place.
     pub fn assign_ipv6_address_on_creation(mut self, value: impl IntoValue<bool>) -> Self {
@@ -85,7 +85,7 @@ impl CfnSubnet {
 
     /// Indicates whether DNS queries made to the Amazon-provided DNS Resolver in this subnet should return synthetic IPv6 addresses for IPv4-only destinations.
     ///
-    /// > You must first configure a NAT gateway in a public subnet (separate from the subnet containing the IPv6-only workloads). For example, the subnet containing the NAT gateway should have a `0.0.0.0/0` route pointing to the internet gateway. For more information, see [Configure DNS64 and NAT64](<https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-nat64-dns64.html#nat-gateway-nat64-dns64-walkthrough>) in the *Amazon Virtual Private Cloud User Guide* .
+    /// > You must first configure a NAT gateway in a public subnet (separate from the subnet containing the IPv6-only workloads). For example, the subnet containing the NAT gateway should have a `0.0.0.0/0` route pointing to the internet gateway. For more information, see [Configure DNS64 and NAT64](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-nat64-dns64.html#nat-gateway-nat64-dns64-walkthrough) in the *Amazon Virtual Private Cloud User Guide*.
     ///
     /// `EnableDns64`; updated in place.
     pub fn enable_dns64(mut self, value: impl IntoValue<bool>) -> Self {
@@ -105,7 +105,7 @@ impl CfnSubnet {
     /// An IPv4 IPAM pool ID for the subnet.
     ///
     /// `Ipv4IpamPoolId`; an update replaces the resource.
-    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0.put("Ipv4IpamPoolId", value.into_value().into_node());
         self
     }
@@ -121,7 +121,7 @@ impl CfnSubnet {
 
     /// The IPv6 CIDR block.
     ///
-    /// If you specify `AssignIpv6AddressOnCreation` , you must also specify an IPv6 CIDR block.
+    /// If you specify `AssignIpv6AddressOnCreation`, you must also specify an IPv6 CIDR block.
     ///
     /// `Ipv6CidrBlock`; an update may replace the resource.
     pub fn ipv6_cidr_block(mut self, value: impl IntoValue<String>) -> Self {
@@ -132,12 +132,12 @@ impl CfnSubnet {
     /// An IPv6 IPAM pool ID for the subnet.
     ///
     /// `Ipv6IpamPoolId`; an update replaces the resource.
-    pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0.put("Ipv6IpamPoolId", value.into_value().into_node());
         self
     }
 
-    /// Indicates whether this is an IPv6 only subnet. For more information, see [Subnet basics](<https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html#subnet-basics>) in the *Amazon Virtual Private Cloud User Guide* .
+    /// Indicates whether this is an IPv6 only subnet. For more information, see [Subnet basics](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html#subnet-basics) in the *Amazon Virtual Private Cloud User Guide*.
     ///
     /// `Ipv6Native`; an update replaces the resource.
     pub fn ipv6_native(mut self, value: impl IntoValue<bool>) -> Self {
@@ -154,9 +154,9 @@ impl CfnSubnet {
         self
     }
 
-    /// Indicates whether instances launched in this subnet receive a public IPv4 address. The default value is `false` .
+    /// Indicates whether instances launched in this subnet receive a public IPv4 address. The default value is `false`.
     ///
-    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [VPC pricing page](<https://docs.aws.amazon.com/vpc/pricing/>) .
+    /// AWS charges for all public IPv4 addresses, including public IPv4 addresses associated with running instances and Elastic IP addresses. For more information, see the *Public IPv4 Address* tab on the [VPC pricing page](https://docs.aws.amazon.com/vpc/pricing/).
     ///
     /// `MapPublicIpOnLaunch`; updated in place.
     pub fn map_public_ip_on_launch(mut self, value: impl IntoValue<bool>) -> Self {
@@ -173,7 +173,7 @@ impl CfnSubnet {
         self
     }
 
-    /// The hostname type for EC2 instances launched into this subnet and how DNS A and AAAA record queries to the instances should be handled. For more information, see [Amazon EC2 instance hostname types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html>) in the *Amazon Elastic Compute Cloud User Guide* .
+    /// The hostname type for EC2 instances launched into this subnet and how DNS A and AAAA record queries to the instances should be handled. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// Available options:
     ///
@@ -248,7 +248,7 @@ impl CfnSubnetRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The Availability Zone of this subnet. For example, `us-east-1a` .
+    /// The Availability Zone of this subnet. For example, `us-east-1a`.
     ///
     /// `Fn::GetAtt` of `AvailabilityZone`.
     #[inline]
@@ -256,7 +256,7 @@ impl CfnSubnetRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("AvailabilityZone")))
     }
 
-    /// The Availability Zone ID of this subnet. For example, `use1-az1` .
+    /// The Availability Zone ID of this subnet. For example, `use1-az1`.
     ///
     /// `Fn::GetAtt` of `AvailabilityZoneId`.
     #[inline]
@@ -291,7 +291,7 @@ impl CfnSubnetRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Ipv6CidrBlocks")))
     }
 
-    /// The ID of the network ACL that is associated with the subnet's VPC, such as `acl-5fb85d36` .
+    /// The ID of the network ACL that is associated with the subnet's VPC, such as `acl-5fb85d36`.
     ///
     /// `Fn::GetAtt` of `NetworkAclAssociationId`.
     #[inline]
@@ -318,7 +318,7 @@ impl CfnSubnetRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("SubnetId")))
     }
 
-    /// The ID of the subnet's VPC, such as `vpc-11ad4878` .
+    /// The ID of the subnet's VPC, such as `vpc-11ad4878`.
     ///
     /// `Fn::GetAtt` of `VpcId`.
     #[inline]

@@ -41,7 +41,7 @@ impl CfnSubnetCidrBlock {
     /// An IPv6 IPAM pool ID for the subnet.
     ///
     /// `Ipv6IpamPoolId`; an update replaces the resource.
-    pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0.put("Ipv6IpamPoolId", value.into_value().into_node());
         self
     }
@@ -118,7 +118,7 @@ impl CfnSubnetCidrBlockRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("IpSource")))
     }
 
-    /// Public IPv6 addresses are those advertised on the internet from AWS . Private IP addresses are not and cannot be advertised on the internet from AWS .
+    /// Public IPv6 addresses are those advertised on the internet from AWS. Private IP addresses are not and cannot be advertised on the internet from AWS.
     ///
     /// `Fn::GetAtt` of `Ipv6AddressAttribute`.
     #[inline]

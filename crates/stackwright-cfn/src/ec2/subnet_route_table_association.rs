@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Associates a subnet with a route table. The subnet and route table must be in the same VPC. This association causes traffic originating from the subnet to be routed according to the routes in the route table. A route table can be associated with multiple subnets. To create a route table, see [AWS::EC2::RouteTable](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routetable.html>) .
+/// Associates a subnet with a route table. The subnet and route table must be in the same VPC. This association causes traffic originating from the subnet to be routed according to the routes in the route table. A route table can be associated with multiple subnets. To create a route table, see [AWS::EC2::RouteTable](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-routetable.html).
 ///
 /// `AWS::EC2::SubnetRouteTableAssociation`; `Ref` returns its `Id`, a [`ec2::SubnetRouteTableAssociationId`](kinds::ec2::SubnetRouteTableAssociationId).
 /// Changing one of these replaces it: `RouteTableId`, `SubnetId`.

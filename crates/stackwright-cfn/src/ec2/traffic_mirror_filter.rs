@@ -8,7 +8,7 @@ use crate::l1::*;
 ///
 /// A Traffic Mirror filter is a set of rules that defines the traffic to mirror.
 ///
-/// By default, no traffic is mirrored. To mirror traffic, use [AWS::EC2::TrafficMirrorFilterRule](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-trafficmirrorfilterrule.html>) to add Traffic Mirror rules to the filter. The rules you add define what traffic gets mirrored.
+/// By default, no traffic is mirrored. To mirror traffic, use [AWS::EC2::TrafficMirrorFilterRule](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-trafficmirrorfilterrule.html) to add Traffic Mirror rules to the filter. The rules you add define what traffic gets mirrored.
 ///
 /// `AWS::EC2::TrafficMirrorFilter`; `Ref` returns its `Id`, a [`ec2::TrafficMirrorFilterId`](kinds::ec2::TrafficMirrorFilterId).
 /// Changing one of these replaces it: `Description`.
@@ -44,7 +44,7 @@ impl CfnTrafficMirrorFilter {
 
     /// The network service traffic that is associated with the Traffic Mirror filter.
     ///
-    /// Valid values are `amazon-dns` .
+    /// Valid values are `amazon-dns`.
     ///
     /// `NetworkServices`; updated in place.
     pub fn network_services(mut self, value: impl IntoValue<List<String>>) -> Self {

@@ -88,7 +88,7 @@ impl CfnTrafficMirrorFilterRule {
 
     /// The protocol, for example UDP, to assign to the Traffic Mirror rule.
     ///
-    /// For information about the protocol value, see [Protocol Numbers](<https://docs.aws.amazon.com/https://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml>) on the Internet Assigned Numbers Authority (IANA) website.
+    /// For information about the protocol value, see [Protocol Numbers](https://docs.aws.amazon.com/https://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) on the Internet Assigned Numbers Authority (IANA) website.
     ///
     /// `Protocol`; updated in place.
     pub fn protocol(mut self, value: impl IntoValue<i64>) -> Self {

@@ -10,7 +10,7 @@ use crate::l1::*;
 ///
 /// The Traffic Mirror source and the Traffic Mirror target (monitoring appliances) can be in the same VPC, or in a different VPC connected via VPC peering or a transit gateway.
 ///
-/// By default, no traffic is mirrored. Use [AWS::EC2::TrafficMirrorFilterRule](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-trafficmirrorfilterrule.html>) to specify filter rules that specify the traffic to mirror.
+/// By default, no traffic is mirrored. Use [AWS::EC2::TrafficMirrorFilterRule](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-trafficmirrorfilterrule.html) to specify filter rules that specify the traffic to mirror.
 ///
 /// `AWS::EC2::TrafficMirrorSession`; `Ref` returns its `Id`, a [`ec2::TrafficMirrorSessionId`](kinds::ec2::TrafficMirrorSessionId).
 /// Changing one of these replaces it: `NetworkInterfaceId`.
@@ -95,7 +95,7 @@ impl CfnTrafficMirrorSession {
         self
     }
 
-    /// The VXLAN ID for the Traffic Mirror session. For more information about the VXLAN protocol, see [RFC 7348](<https://docs.aws.amazon.com/https://datatracker.ietf.org/doc/html/rfc7348>) . If you do not specify a `VirtualNetworkId` , an account-wide unique ID is chosen at random.
+    /// The VXLAN ID for the Traffic Mirror session. For more information about the VXLAN protocol, see [RFC 7348](https://docs.aws.amazon.com/https://datatracker.ietf.org/doc/html/rfc7348). If you do not specify a `VirtualNetworkId`, an account-wide unique ID is chosen at random.
     ///
     /// `VirtualNetworkId`; updated in place.
     pub fn virtual_network_id(mut self, value: impl IntoValue<i64>) -> Self {

@@ -10,7 +10,7 @@ use crate::l1::*;
 ///
 /// A Traffic Mirror target can be a network interface, a Network Load Balancer, or a Gateway Load Balancer endpoint.
 ///
-/// To use the target in a Traffic Mirror session, use [AWS::EC2::TrafficMirrorSession](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-trafficmirrorsession.html>) .
+/// To use the target in a Traffic Mirror session, use [AWS::EC2::TrafficMirrorSession](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-trafficmirrorsession.html).
 ///
 /// `AWS::EC2::TrafficMirrorTarget`; `Ref` returns its `Id`, a [`ec2::TrafficMirrorTargetId`](kinds::ec2::TrafficMirrorTargetId).
 /// Changing one of these replaces it: `Description`, `GatewayLoadBalancerEndpointId`, `NetworkInterfaceId`, `NetworkLoadBalancerArn`.
@@ -47,7 +47,10 @@ impl CfnTrafficMirrorTarget {
     /// The ID of the Gateway Load Balancer endpoint.
     ///
     /// `GatewayLoadBalancerEndpointId`; an update replaces the resource.
-    pub fn gateway_load_balancer_endpoint_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn gateway_load_balancer_endpoint_id(
+        mut self,
+        value: impl IntoValue<kinds::ec2::VpcEndpointId>,
+    ) -> Self {
         self.0.put(
             "GatewayLoadBalancerEndpointId",
             value.into_value().into_node(),
@@ -70,7 +73,10 @@ impl CfnTrafficMirrorTarget {
     /// The Amazon Resource Name (ARN) of the Network Load Balancer that is associated with the target.
     ///
     /// `NetworkLoadBalancerArn`; an update replaces the resource.
-    pub fn network_load_balancer_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn network_load_balancer_arn(
+        mut self,
+        value: impl IntoValue<kinds::elasticloadbalancingv2::LoadBalancerArn>,
+    ) -> Self {
         self.0
             .put("NetworkLoadBalancerArn", value.into_value().into_node());
         self

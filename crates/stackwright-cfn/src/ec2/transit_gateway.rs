@@ -8,13 +8,13 @@ use crate::l1::*;
 ///
 /// You can use a transit gateway to interconnect your virtual private clouds (VPC) and on-premises networks. After the transit gateway enters the `available` state, you can attach your VPCs and VPN connections to the transit gateway.
 ///
-/// To attach your VPCs, use [AWS::EC2::TransitGatewayAttachment](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayattachment.html>) .
+/// To attach your VPCs, use [AWS::EC2::TransitGatewayAttachment](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayattachment.html).
 ///
-/// To attach a VPN connection, use [AWS::EC2::CustomerGateway](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-customer-gateway.html>) to create a customer gateway and specify the ID of the customer gateway and the ID of the transit gateway in a call to [AWS::EC2::VPNConnection](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpn-connection.html>) .
+/// To attach a VPN connection, use [AWS::EC2::CustomerGateway](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-customer-gateway.html) to create a customer gateway and specify the ID of the customer gateway and the ID of the transit gateway in a call to [AWS::EC2::VPNConnection](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpn-connection.html).
 ///
-/// When you create a transit gateway, we create a default transit gateway route table and use it as the default association route table and the default propagation route table. You can use [AWS::EC2::TransitGatewayRouteTable](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayroutetable.html>) to create additional transit gateway route tables. If you disable automatic route propagation, we do not create a default transit gateway route table. You can use [AWS::EC2::TransitGatewayRouteTablePropagation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayroutetablepropagation.html>) to propagate routes from a resource attachment to a transit gateway route table. If you disable automatic associations, you can use [AWS::EC2::TransitGatewayRouteTableAssociation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayroutetableassociation.html>) to associate a resource attachment with a transit gateway route table.
+/// When you create a transit gateway, we create a default transit gateway route table and use it as the default association route table and the default propagation route table. You can use [AWS::EC2::TransitGatewayRouteTable](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayroutetable.html) to create additional transit gateway route tables. If you disable automatic route propagation, we do not create a default transit gateway route table. You can use [AWS::EC2::TransitGatewayRouteTablePropagation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayroutetablepropagation.html) to propagate routes from a resource attachment to a transit gateway route table. If you disable automatic associations, you can use [AWS::EC2::TransitGatewayRouteTableAssociation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayroutetableassociation.html) to associate a resource attachment with a transit gateway route table.
 ///
-/// To create a transit gateway with `EncryptionSupport` enabled through CloudFormation, you will need the `ec2:ModifyTransitGateway` Identity and Access Management (IAM) permission. For more information, see `ModifyTransitGateway` in [Actions, resources, and condition keys for Amazon EC2](<https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-actions-as->) of the *Identify and Access Management Service Authorization Reference* .
+/// To create a transit gateway with `EncryptionSupport` enabled through CloudFormation, you will need the `ec2:ModifyTransitGateway` Identity and Access Management (IAM) permission. For more information, see `ModifyTransitGateway` in [Actions, resources, and condition keys for Amazon EC2](https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html#amazonec2-actions-as-) of the *Identify and Access Management Service Authorization Reference*.
 ///
 /// `AWS::EC2::TransitGateway`; `Ref` returns its `Id`, a [`ec2::TransitGatewayId`](kinds::ec2::TransitGatewayId).
 /// Changing one of these replaces it: `AmazonSideAsn`, `MulticastSupport`.
@@ -51,7 +51,10 @@ impl CfnTransitGateway {
     /// The ID of the default association route table.
     ///
     /// `AssociationDefaultRouteTableId`; updated in place.
-    pub fn association_default_route_table_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn association_default_route_table_id(
+        mut self,
+        value: impl IntoValue<kinds::ec2::TransitGatewayRouteTableId>,
+    ) -> Self {
         self.0.put(
             "AssociationDefaultRouteTableId",
             value.into_value().into_node(),
@@ -129,7 +132,10 @@ impl CfnTransitGateway {
     /// The ID of the default propagation route table.
     ///
     /// `PropagationDefaultRouteTableId`; updated in place.
-    pub fn propagation_default_route_table_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn propagation_default_route_table_id(
+        mut self,
+        value: impl IntoValue<kinds::ec2::TransitGatewayRouteTableId>,
+    ) -> Self {
         self.0.put(
             "PropagationDefaultRouteTableId",
             value.into_value().into_node(),
@@ -139,7 +145,7 @@ impl CfnTransitGateway {
 
     /// Enables you to reference a security group across VPCs attached to a transit gateway (TGW). Use this option to simplify security group management and control of instance-to-instance traffic across VPCs that are connected by transit gateway. You can also use this option to migrate from VPC peering (which was the only option that supported security group referencing) to transit gateways (which now also support security group referencing). This option is disabled by default and there are no additional costs to use this feature.
     ///
-    /// For important information about this feature, see [Create a transit gateway](<https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html#create-tgw>) in the *AWS Transit Gateway Guide* .
+    /// For important information about this feature, see [Create a transit gateway](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html#create-tgw) in the *AWS Transit Gateway Guide*.
     ///
     /// `SecurityGroupReferencingSupport`; updated in place.
     pub fn security_group_referencing_support(mut self, value: impl IntoValue<String>) -> Self {

@@ -8,9 +8,9 @@ use crate::l1::*;
 ///
 /// If you attach a VPC with a CIDR range that overlaps the CIDR range of a VPC that is already attached, the new VPC CIDR range is not propagated to the default propagation route table.
 ///
-/// To send VPC traffic to an attached transit gateway, add a route to the VPC route table using [AWS::EC2::Route](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-route.html>) .
+/// To send VPC traffic to an attached transit gateway, add a route to the VPC route table using [AWS::EC2::Route](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-route.html).
 ///
-/// To update tags for a VPC attachment after creation without replacing the attachment, use [AWS::EC2::TransitGatewayVpcAttachment](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayvpcattachment.html>) instead.
+/// To update tags for a VPC attachment after creation without replacing the attachment, use [AWS::EC2::TransitGatewayVpcAttachment](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayvpcattachment.html) instead.
 ///
 /// `AWS::EC2::TransitGatewayAttachment`; `Ref` returns its `Id`, a [`ec2::TransitGatewayAttachmentId`](kinds::ec2::TransitGatewayAttachmentId).
 /// Changing one of these replaces it: `TransitGatewayId`, `VpcId`.
@@ -142,7 +142,7 @@ impl OptionsProperty {
         Self(Object::typed())
     }
 
-    /// Enable or disable appliance mode support. The default is `disable` .
+    /// Enable or disable appliance mode support. The default is `disable`.
     ///
     /// `ApplianceModeSupport`.
     pub fn appliance_mode_support(mut self, value: impl IntoValue<String>) -> Self {
@@ -151,7 +151,7 @@ impl OptionsProperty {
         self
     }
 
-    /// Enable or disable DNS support. The default is `disable` .
+    /// Enable or disable DNS support. The default is `disable`.
     ///
     /// `DnsSupport`.
     pub fn dns_support(mut self, value: impl IntoValue<String>) -> Self {
@@ -159,7 +159,7 @@ impl OptionsProperty {
         self
     }
 
-    /// Enable or disable IPv6 support. The default is `disable` .
+    /// Enable or disable IPv6 support. The default is `disable`.
     ///
     /// `Ipv6Support`.
     pub fn ipv6_support(mut self, value: impl IntoValue<String>) -> Self {
@@ -169,7 +169,7 @@ impl OptionsProperty {
 
     /// Enables you to reference a security group across VPCs attached to a transit gateway (TGW). Use this option to simplify security group management and control of instance-to-instance traffic across VPCs that are connected by transit gateway. You can also use this option to migrate from VPC peering (which was the only option that supported security group referencing) to transit gateways (which now also support security group referencing). This option is disabled by default and there are no additional costs to use this feature.
     ///
-    /// For important information about this feature, see [Create a transit gateway](<https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html#create-tgw>) in the *AWS Transit Gateway Guide* .
+    /// For important information about this feature, see [Create a transit gateway](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html#create-tgw) in the *AWS Transit Gateway Guide*.
     ///
     /// `SecurityGroupReferencingSupport`.
     pub fn security_group_referencing_support(mut self, value: impl IntoValue<String>) -> Self {

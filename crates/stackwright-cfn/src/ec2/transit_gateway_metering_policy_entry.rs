@@ -67,7 +67,7 @@ impl CfnTransitGatewayMeteringPolicyEntry {
     /// `DestinationTransitGatewayAttachmentId`; an update replaces the resource.
     pub fn destination_transit_gateway_attachment_id(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
     ) -> Self {
         self.0.put(
             "DestinationTransitGatewayAttachmentId",
@@ -119,7 +119,10 @@ impl CfnTransitGatewayMeteringPolicyEntry {
     /// The ID of the source attachment through which traffic enters a transit gateway
     ///
     /// `SourceTransitGatewayAttachmentId`; an update replaces the resource.
-    pub fn source_transit_gateway_attachment_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn source_transit_gateway_attachment_id(
+        mut self,
+        value: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
+    ) -> Self {
         self.0.put(
             "SourceTransitGatewayAttachmentId",
             value.into_value().into_node(),

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Registers members (network interfaces) with the transit gateway multicast group. A member is a network interface associated with a supported EC2 instance that receives multicast traffic. For information about supported instances, see [Multicast Consideration](<https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-limits.html#multicast-limits>) in *Amazon VPC Transit Gateways* .
+/// Registers members (network interfaces) with the transit gateway multicast group. A member is a network interface associated with a supported EC2 instance that receives multicast traffic. For information about supported instances, see [Multicast Consideration](https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-limits.html#multicast-limits) in *Amazon VPC Transit Gateways*.
 ///
 /// `AWS::EC2::TransitGatewayMulticastGroupMember`; `Ref` returns the physical id, which is made of `TransitGatewayMulticastDomainId`, `GroupIpAddress`, `NetworkInterfaceId`.
 /// Changing one of these replaces it: `GroupIpAddress`, `NetworkInterfaceId`, `TransitGatewayMulticastDomainId`.

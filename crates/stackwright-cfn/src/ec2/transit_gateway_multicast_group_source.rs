@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Registers sources (network interfaces) with the specified transit gateway multicast domain.
 ///
-/// A multicast source is a network interface attached to a supported instance that sends multicast traffic. For information about supported instances, see [Multicast Considerations](<https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-limits.html#multicast-limits>) in *Amazon VPC Transit Gateways* .
+/// A multicast source is a network interface attached to a supported instance that sends multicast traffic. For information about supported instances, see [Multicast Considerations](https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-limits.html#multicast-limits) in *Amazon VPC Transit Gateways*.
 ///
 /// `AWS::EC2::TransitGatewayMulticastGroupSource`; `Ref` returns the physical id, which is made of `TransitGatewayMulticastDomainId`, `GroupIpAddress`, `NetworkInterfaceId`.
 /// Changing one of these replaces it: `GroupIpAddress`, `NetworkInterfaceId`, `TransitGatewayMulticastDomainId`.

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Requests a transit gateway peering attachment between the specified transit gateway (requester) and a peer transit gateway (accepter). The peer transit gateway can be in your account or a different AWS account .
+/// Requests a transit gateway peering attachment between the specified transit gateway (requester) and a peer transit gateway (accepter). The peer transit gateway can be in your account or a different AWS account.
 ///
 /// After you create the peering attachment, the owner of the accepter transit gateway must accept the attachment request.
 ///
@@ -35,7 +35,7 @@ impl CfnTransitGatewayPeeringAttachment {
     pub fn new(
         peer_account_id: impl IntoValue<String>,
         peer_region: impl IntoValue<String>,
-        peer_transit_gateway_id: impl IntoValue<String>,
+        peer_transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>,
         transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>,
     ) -> Self {
         let mut object = Object::typed();

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Enables the specified attachment to propagate routes to the specified propagation route table.
 ///
-/// For more information about enabling transit gateway route propagation, see [EnableTransitGatewayRouteTablePropagation](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableTransitGatewayRouteTablePropagation.html>) in the *Amazon EC2 API Reference* .
+/// For more information about enabling transit gateway route propagation, see [EnableTransitGatewayRouteTablePropagation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableTransitGatewayRouteTablePropagation.html) in the *Amazon EC2 API Reference*.
 ///
 /// `AWS::EC2::TransitGatewayRouteTablePropagation`; `Ref` returns the physical id, which is made of `TransitGatewayRouteTableId`, `TransitGatewayAttachmentId`.
 /// Changing one of these replaces it: `TransitGatewayAttachmentId`, `TransitGatewayRouteTableId`.

@@ -153,7 +153,7 @@ impl OptionsProperty {
         Self(Object::typed())
     }
 
-    /// Enable or disable appliance mode support. The default is `disable` .
+    /// Enable or disable appliance mode support. The default is `disable`.
     ///
     /// `ApplianceModeSupport`.
     pub fn appliance_mode_support(mut self, value: impl IntoValue<String>) -> Self {
@@ -162,7 +162,7 @@ impl OptionsProperty {
         self
     }
 
-    /// Enable or disable DNS support. The default is `disable` .
+    /// Enable or disable DNS support. The default is `disable`.
     ///
     /// `DnsSupport`.
     pub fn dns_support(mut self, value: impl IntoValue<String>) -> Self {
@@ -170,7 +170,7 @@ impl OptionsProperty {
         self
     }
 
-    /// Enable or disable IPv6 support. The default is `disable` .
+    /// Enable or disable IPv6 support. The default is `disable`.
     ///
     /// `Ipv6Support`.
     pub fn ipv6_support(mut self, value: impl IntoValue<String>) -> Self {
@@ -180,7 +180,7 @@ impl OptionsProperty {
 
     /// Enables you to reference a security group across VPCs attached to a transit gateway (TGW). Use this option to simplify security group management and control of instance-to-instance traffic across VPCs that are connected by transit gateway. You can also use this option to migrate from VPC peering (which was the only option that supported security group referencing) to transit gateways (which now also support security group referencing). This option is disabled by default and there are no additional costs to use this feature.
     ///
-    /// For important information about this feature, see [Create a transit gateway](<https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html#create-tgw>) in the *AWS Transit Gateway Guide* .
+    /// For important information about this feature, see [Create a transit gateway](https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html#create-tgw) in the *AWS Transit Gateway Guide*.
     ///
     /// `SecurityGroupReferencingSupport`.
     pub fn security_group_referencing_support(mut self, value: impl IntoValue<String>) -> Self {

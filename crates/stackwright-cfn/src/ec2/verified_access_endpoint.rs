@@ -72,7 +72,10 @@ impl CfnVerifiedAccessEndpoint {
     /// The ARN of a public TLS/SSL certificate imported into or created with ACM.
     ///
     /// `DomainCertificateArn`; an update replaces the resource.
-    pub fn domain_certificate_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn domain_certificate_arn(
+        mut self,
+        value: impl IntoValue<kinds::certificatemanager::CertificateArn>,
+    ) -> Self {
         self.0
             .put("DomainCertificateArn", value.into_value().into_node());
         self

@@ -6,17 +6,17 @@ use crate::l1::*;
 
 /// Specifies an Amazon Elastic Block Store (Amazon EBS) volume. You can create an empty volume, a volume from a snapshot, or a volume copy from an existing source volume.
 ///
-/// > - When you use AWS CloudFormation to update an Amazon EBS volume that modifies `Iops` , `Size` , or `VolumeType` , there is a cooldown period before another operation can occur. This can cause your stack to report being in `UPDATE_IN_PROGRESS` or `UPDATE_ROLLBACK_IN_PROGRESS` for long periods of time. Some common scenarios when you might encounter a cooldown period for Amazon EBS include:
+/// > - When you use AWS CloudFormation to update an Amazon EBS volume that modifies `Iops`, `Size`, or `VolumeType`, there is a cooldown period before another operation can occur. This can cause your stack to report being in `UPDATE_IN_PROGRESS` or `UPDATE_ROLLBACK_IN_PROGRESS` for long periods of time. Some common scenarios when you might encounter a cooldown period for Amazon EBS include:
 /// >
 /// > - You successfully update an Amazon EBS volume and the update succeeds. When you attempt another update within the cooldown window, that update will be subject to a cooldown period.
 /// > - You successfully update an Amazon EBS volume and the update succeeds but another change in your `update-stack` call fails. The rollback will be subject to a cooldown period.
 /// >
-/// > For more information, see [Requirements for EBS volume modifications](<https://docs.aws.amazon.com/ebs/latest/userguide/modify-volume-requirements.html>) .
+/// > For more information, see [Requirements for EBS volume modifications](https://docs.aws.amazon.com/ebs/latest/userguide/modify-volume-requirements.html).
 /// > - Amazon EBS does not support sizing down an Amazon EBS volume. AWS CloudFormation does not attempt to modify an Amazon EBS volume to a smaller size on rollback.
 ///
 /// *DeletionPolicy attribute*
 ///
-/// To control how AWS CloudFormation handles the volume when the stack is deleted, set a deletion policy for your volume. You can choose to retain the volume, to delete the volume, or to create a snapshot of the volume. For more information, see [DeletionPolicy attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html>) .
+/// To control how AWS CloudFormation handles the volume when the stack is deleted, set a deletion policy for your volume. You can choose to retain the volume, to delete the volume, or to create a snapshot of the volume. For more information, see [DeletionPolicy attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).
 ///
 /// > If you set a deletion policy that creates a snapshot, all tags on the volume are included in the snapshot.
 ///
@@ -52,7 +52,7 @@ impl CfnVolume {
         self
     }
 
-    /// The ID of the Availability Zone in which to create the volume. For example, `us-east-1a` .
+    /// The ID of the Availability Zone in which to create the volume. For example, `us-east-1a`.
     ///
     /// Either `AvailabilityZone` or `AvailabilityZoneId` must be specified, but not both.
     ///
@@ -68,7 +68,7 @@ impl CfnVolume {
         self
     }
 
-    /// The ID of the Availability Zone in which to create the volume. For example, `use1-az1` .
+    /// The ID of the Availability Zone in which to create the volume. For example, `use1-az1`.
     ///
     /// Either `AvailabilityZone` or `AvailabilityZoneId` must be specified, but not both.
     ///
@@ -81,7 +81,7 @@ impl CfnVolume {
         self
     }
 
-    /// Indicates whether the volume should be encrypted. The effect of setting the encryption state to `true` depends on the volume origin (new, from a snapshot, or from an existing volume), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Encryption by default](<https://docs.aws.amazon.com/ebs/latest/userguide/work-with-ebs-encr.html#encryption-by-default>) in the *Amazon EBS User Guide* .
+    /// Indicates whether the volume should be encrypted. The effect of setting the encryption state to `true` depends on the volume origin (new, from a snapshot, or from an existing volume), starting encryption state, ownership, and whether encryption by default is enabled. For more information, see [Encryption by default](https://docs.aws.amazon.com/ebs/latest/userguide/work-with-ebs-encr.html#encryption-by-default) in the *Amazon EBS User Guide*.
     ///
     /// If you are creating a volume copy, omit this parameter. The volume is automatically encrypted with the same KMS key as the source volume. You can't copy unencrypted volumes.
     ///
@@ -99,7 +99,7 @@ impl CfnVolume {
     /// - io1: `100 - 64,000` IOPS
     /// - io2: `100 - 256,000` IOPS
     ///
-    /// > [Instances built on the Nitro System](<https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html>) can support up to 256,000 IOPS. Other instances can support up to 32,000 IOPS.
+    /// > [Instances built on the Nitro System](https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html) can support up to 256,000 IOPS. Other instances can support up to 32,000 IOPS.
     ///
     /// `Iops`; updated in place.
     pub fn iops(mut self, value: impl IntoValue<i64>) -> Self {
@@ -107,14 +107,14 @@ impl CfnVolume {
         self
     }
 
-    /// The identifier of the AWS KMS key to use for Amazon EBS encryption. If `KmsKeyId` is specified, the encrypted state must be `true` .
+    /// The identifier of the AWS KMS key to use for Amazon EBS encryption. If `KmsKeyId` is specified, the encrypted state must be `true`.
     ///
-    /// If you omit this property and your account is enabled for encryption by default, or *Encrypted* is set to `true` , then the volume is encrypted using the default key specified for your account. If your account does not have a default key, then the volume is encrypted using the AWS managed key .
+    /// If you omit this property and your account is enabled for encryption by default, or *Encrypted* is set to `true`, then the volume is encrypted using the default key specified for your account. If your account does not have a default key, then the volume is encrypted using the AWS managed key.
     ///
     /// Alternatively, if you want to specify a different key, you can specify one of the following:
     ///
     /// - Key ID. For example, 1234abcd-12ab-34cd-56ef-1234567890ab.
-    /// - Key alias. Specify the alias for the key, prefixed with `alias/` . For example, for a key with the alias `my_cmk` , use `alias/my_cmk` . Or to specify the AWS managed key , use `alias/aws/ebs` .
+    /// - Key alias. Specify the alias for the key, prefixed with `alias/`. For example, for a key with the alias `my_cmk`, use `alias/my_cmk`. Or to specify the AWS managed key, use `alias/aws/ebs`.
     /// - Key ARN. For example, arn:aws:kms:us-east-1:012345678910:key/1234abcd-12ab-34cd-56ef-1234567890ab.
     /// - Alias ARN. For example, arn:aws:kms:us-east-1:012345678910:alias/ExampleAlias.
     ///
@@ -178,7 +178,7 @@ impl CfnVolume {
     /// The ID of the source EBS volume to copy. When specified, the volume is created as an exact copy of the specified volume. Only specify to create a volume copy. To create a new empty volume or to create a volume from a snapshot, omit this parameter,
     ///
     /// `SourceVolumeId`; updated in place.
-    pub fn source_volume_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn source_volume_id(mut self, value: impl IntoValue<kinds::ec2::VolumeId>) -> Self {
         self.0.put("SourceVolumeId", value.into_value().into_node());
         self
     }
@@ -203,7 +203,7 @@ impl CfnVolume {
         self
     }
 
-    /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume initialization* . Specifying a volume initialization rate ensures that the volume is initialized at a predictable and consistent rate after creation.
+    /// Specifies the Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate), in MiB/s, at which to download the snapshot blocks from Amazon S3 to the volume. This is also known as *volume initialization*. Specifying a volume initialization rate ensures that the volume is initialized at a predictable and consistent rate after creation.
     ///
     /// This parameter is supported only for volumes created from snapshots. Omit this parameter if:
     ///
@@ -212,7 +212,7 @@ impl CfnVolume {
     /// > If you specify a snapshot that is enabled for fast snapshot restore and a volume initialization rate, the volume will be initialized at the specified rate instead of fast snapshot restore.
     /// - You want to create a volume that is initialized at the default rate.
     ///
-    /// For more information, see [Initialize Amazon EBS volumes](<https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html>) in the *Amazon EC2 User Guide* .
+    /// For more information, see [Initialize Amazon EBS volumes](https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html) in the *Amazon EC2 User Guide*.
     ///
     /// Valid range: 100 - 300 MiB/s
     ///
@@ -233,7 +233,7 @@ impl CfnVolume {
     ///
     /// > Throughput Optimized HDD ( `st1` ) and Cold HDD ( `sc1` ) volumes can't be used as boot volumes.
     ///
-    /// For more information, see [Amazon EBS volume types](<https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>) in the *Amazon EBS User Guide* .
+    /// For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the *Amazon EBS User Guide*.
     ///
     /// Default: `gp2`
     ///

@@ -6,9 +6,9 @@ use crate::l1::*;
 
 /// Specifies a virtual private cloud (VPC).
 ///
-/// A VPC must have an associated IPv4 CIDR block. You can specify an IPv4 CIDR block or an IPAM-allocated IPv4 CIDR block. To associate an IPv6 CIDR block with the VPC, see [AWS::EC2::VPCCidrBlock](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpccidrblock.html>) .
+/// A VPC must have an associated IPv4 CIDR block. You can specify an IPv4 CIDR block or an IPAM-allocated IPv4 CIDR block. To associate an IPv6 CIDR block with the VPC, see [AWS::EC2::VPCCidrBlock](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpccidrblock.html).
 ///
-/// For more information, see [Virtual private clouds (VPC)](<https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html>) in the *Amazon VPC User Guide* .
+/// For more information, see [Virtual private clouds (VPC)](https://docs.aws.amazon.com/vpc/latest/userguide/configure-your-vpc.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::VPC`; `Ref` returns its `VpcId`, a [`ec2::VpcId`](kinds::ec2::VpcId).
 /// Changing one of these replaces it: `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `VpcEncryptionControl`.
@@ -34,9 +34,9 @@ impl CfnVPC {
         Self(Object::typed())
     }
 
-    /// The IPv4 network range for the VPC, in CIDR notation. For example, `10.0.0.0/16` . We modify the specified CIDR block to its canonical form; for example, if you specify `100.68.0.18/18` , we modify it to `100.68.0.0/18` .
+    /// The IPv4 network range for the VPC, in CIDR notation. For example, `10.0.0.0/16`. We modify the specified CIDR block to its canonical form; for example, if you specify `100.68.0.18/18`, we modify it to `100.68.0.0/18`.
     ///
-    /// You must specify either `CidrBlock` or `Ipv4IpamPoolId` .
+    /// You must specify either `CidrBlock` or `Ipv4IpamPoolId`.
     ///
     /// `CidrBlock`; an update replaces the resource.
     pub fn cidr_block(mut self, value: impl IntoValue<String>) -> Self {
@@ -44,7 +44,7 @@ impl CfnVPC {
         self
     }
 
-    /// Indicates whether the instances launched in the VPC get DNS hostnames. If enabled, instances in the VPC get DNS hostnames; otherwise, they do not. Disabled by default for nondefault VPCs. For more information, see [DNS attributes in your VPC](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html#vpc-dns-support>) .
+    /// Indicates whether the instances launched in the VPC get DNS hostnames. If enabled, instances in the VPC get DNS hostnames; otherwise, they do not. Disabled by default for nondefault VPCs. For more information, see [DNS attributes in your VPC](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html#vpc-dns-support).
     ///
     /// You can only enable DNS hostnames if you've enabled DNS support.
     ///
@@ -55,7 +55,7 @@ impl CfnVPC {
         self
     }
 
-    /// Indicates whether the DNS resolution is supported for the VPC. If enabled, queries to the Amazon provided DNS server at the 169.254.169.253 IP address, or the reserved IP address at the base of the VPC network range "plus two" succeed. If disabled, the Amazon provided DNS service in the VPC that resolves public DNS hostnames to IP addresses is not enabled. Enabled by default. For more information, see [DNS attributes in your VPC](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html#vpc-dns-support>) .
+    /// Indicates whether the DNS resolution is supported for the VPC. If enabled, queries to the Amazon provided DNS server at the 169.254.169.253 IP address, or the reserved IP address at the base of the VPC network range "plus two" succeed. If disabled, the Amazon provided DNS service in the VPC that resolves public DNS hostnames to IP addresses is not enabled. Enabled by default. For more information, see [DNS attributes in your VPC](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html#vpc-dns-support).
     ///
     /// `EnableDnsSupport`; updated in place.
     pub fn enable_dns_support(mut self, value: impl IntoValue<bool>) -> Self {
@@ -69,7 +69,7 @@ impl CfnVPC {
     /// - `default` : An instance launched into the VPC runs on shared hardware by default, unless you explicitly specify a different tenancy during instance launch.
     /// - `dedicated` : An instance launched into the VPC runs on dedicated hardware by default, unless you explicitly specify a tenancy of `host` during instance launch. You cannot specify a tenancy of `default` during instance launch.
     ///
-    /// Updating `InstanceTenancy` requires no replacement only if you are updating its value from `dedicated` to `default` . Updating `InstanceTenancy` from `default` to `dedicated` requires replacement.
+    /// Updating `InstanceTenancy` requires no replacement only if you are updating its value from `dedicated` to `default`. Updating `InstanceTenancy` from `default` to `dedicated` requires replacement.
     ///
     /// `InstanceTenancy`; an update may replace the resource.
     pub fn instance_tenancy(mut self, value: impl IntoValue<String>) -> Self {
@@ -78,17 +78,17 @@ impl CfnVPC {
         self
     }
 
-    /// The ID of an IPv4 IPAM pool you want to use for allocating this VPC's CIDR. For more information, see [What is IPAM?](<https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// The ID of an IPv4 IPAM pool you want to use for allocating this VPC's CIDR. For more information, see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
-    /// You must specify either `CidrBlock` or `Ipv4IpamPoolId` .
+    /// You must specify either `CidrBlock` or `Ipv4IpamPoolId`.
     ///
     /// `Ipv4IpamPoolId`; an update replaces the resource.
-    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0.put("Ipv4IpamPoolId", value.into_value().into_node());
         self
     }
 
-    /// The netmask length of the IPv4 CIDR you want to allocate to this VPC from an Amazon VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is IPAM?](<https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// The netmask length of the IPv4 CIDR you want to allocate to this VPC from an Amazon VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `Ipv4NetmaskLength`; an update replaces the resource.
     pub fn ipv4_netmask_length(mut self, value: impl IntoValue<i64>) -> Self {
@@ -106,7 +106,7 @@ impl CfnVPC {
     }
 
     /// Describes the configuration and state of VPC encryption controls.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `VpcEncryptionControl`; an update replaces the resource.
     pub fn vpc_encryption_control(
@@ -206,7 +206,7 @@ impl CfnVPCRef {
     }
 
     /// Describes the exclusion configurations for various resource types in VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions`.
     #[inline]
@@ -218,7 +218,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway`.
     #[inline]
@@ -262,7 +262,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem`.
     #[inline]
@@ -302,7 +302,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.InternetGateway`.
     #[inline]
@@ -340,7 +340,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.Lambda`.
     #[inline]
@@ -376,7 +376,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.NatGateway`.
     #[inline]
@@ -414,7 +414,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway`.
     #[inline]
@@ -456,7 +456,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.VpcLattice`.
     #[inline]
@@ -494,7 +494,7 @@ impl CfnVPCRef {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.ResourceExclusions.VpcPeering`.
     #[inline]
@@ -592,7 +592,7 @@ impl IntoValue<kinds::ec2::VpcId> for &CfnVPCRef {
 }
 
 /// Describes the configuration and state of VPC encryption controls.
-/// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+/// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
 ///
 /// The property type `VpcEncryptionControl` of `AWS::EC2::VPC`.
 #[must_use = "a property type does nothing until it is set"]
@@ -661,7 +661,7 @@ impl VpcEncryptionControlProperty {
     }
 
     /// Describes the exclusion configurations for various resource types in VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `ResourceExclusions`.
     pub fn resource_exclusions(
@@ -767,7 +767,7 @@ impl IntoValue<VpcEncryptionControlProperty> for VpcEncryptionControlProperty {
 }
 
 /// Describes an exclusion configuration for VPC Encryption Control.
-/// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+/// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
 ///
 /// The property type `VpcEncryptionControlExclusion` of `AWS::EC2::VPC`.
 #[must_use = "a property type does nothing until it is set"]
@@ -825,7 +825,7 @@ impl IntoValue<VpcEncryptionControlExclusionProperty> for VpcEncryptionControlEx
 }
 
 /// Describes the exclusion configurations for various resource types in VPC Encryption Control.
-/// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+/// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
 ///
 /// The property type `VpcEncryptionControlExclusions` of `AWS::EC2::VPC`.
 #[must_use = "a property type does nothing until it is set"]
@@ -839,7 +839,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `EgressOnlyInternetGateway`.
     pub fn egress_only_internet_gateway(
@@ -852,7 +852,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `ElasticFileSystem`.
     pub fn elastic_file_system(
@@ -865,7 +865,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `InternetGateway`.
     pub fn internet_gateway(
@@ -878,7 +878,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `Lambda`.
     pub fn lambda(mut self, value: impl IntoValue<VpcEncryptionControlExclusionProperty>) -> Self {
@@ -887,7 +887,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `NatGateway`.
     pub fn nat_gateway(
@@ -899,7 +899,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `VirtualPrivateGateway`.
     pub fn virtual_private_gateway(
@@ -912,7 +912,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `VpcLattice`.
     pub fn vpc_lattice(
@@ -924,7 +924,7 @@ impl VpcEncryptionControlExclusionsProperty {
     }
 
     /// Describes an exclusion configuration for VPC Encryption Control.
-    /// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide*.
+    /// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
     ///
     /// `VpcPeering`.
     pub fn vpc_peering(

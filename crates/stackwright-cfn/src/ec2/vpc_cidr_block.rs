@@ -8,7 +8,7 @@ use crate::l1::*;
 ///
 /// A VPC must have an associated IPv4 CIDR block. You can optionally associate additional IPv4 CIDR blocks with a VPC. You can optionally associate an IPv6 CIDR block with a VPC. You can request an Amazon-provided IPv6 CIDR block from Amazon's pool of IPv6 addresses, or an IPv6 CIDR block from an IPv6 address pool that you provisioned through bring your own IP addresses (BYOIP).
 ///
-/// For more information, see [VPC CIDR blocks](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>) in the *Amazon VPC User Guide* .
+/// For more information, see [VPC CIDR blocks](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::VPCCidrBlock`; `Ref` returns the physical id, which is made of `Id`, `VpcId`.
 /// Changing one of these replaces it: `AmazonProvidedIpv6CidrBlock`, `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `Ipv6CidrBlock`, `Ipv6CidrBlockNetworkBorderGroup`, `Ipv6IpamPoolId`, `Ipv6NetmaskLength`, `Ipv6Pool`, `VpcId`.
@@ -53,15 +53,15 @@ impl CfnVPCCidrBlock {
         self
     }
 
-    /// Associate a CIDR allocated from an IPv4 IPAM pool to a VPC. For more information about Amazon VPC IP Address Manager (IPAM), see [What is IPAM?](<https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// Associate a CIDR allocated from an IPv4 IPAM pool to a VPC. For more information about Amazon VPC IP Address Manager (IPAM), see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `Ipv4IpamPoolId`; an update replaces the resource.
-    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0.put("Ipv4IpamPoolId", value.into_value().into_node());
         self
     }
 
-    /// The netmask length of the IPv4 CIDR you would like to associate from an Amazon VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is IPAM?](<https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// The netmask length of the IPv4 CIDR you would like to associate from an Amazon VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `Ipv4NetmaskLength`; an update replaces the resource.
     pub fn ipv4_netmask_length(mut self, value: impl IntoValue<i64>) -> Self {
@@ -95,15 +95,15 @@ impl CfnVPCCidrBlock {
         self
     }
 
-    /// Associates a CIDR allocated from an IPv6 IPAM pool to a VPC. For more information about Amazon VPC IP Address Manager (IPAM), see [What is IPAM?](<https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// Associates a CIDR allocated from an IPv6 IPAM pool to a VPC. For more information about Amazon VPC IP Address Manager (IPAM), see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `Ipv6IpamPoolId`; an update replaces the resource.
-    pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ipv6_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0.put("Ipv6IpamPoolId", value.into_value().into_node());
         self
     }
 
-    /// The netmask length of the IPv6 CIDR you would like to associate from an Amazon VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is IPAM?](<https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html>) in the *Amazon VPC IPAM User Guide* .
+    /// The netmask length of the IPv6 CIDR you would like to associate from an Amazon VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `Ipv6NetmaskLength`; an update replaces the resource.
     pub fn ipv6_netmask_length(mut self, value: impl IntoValue<i64>) -> Self {
@@ -183,7 +183,7 @@ impl CfnVPCCidrBlockRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("IpSource")))
     }
 
-    /// Public IPv6 addresses are those advertised on the internet from AWS . Private IP addresses are not and cannot be advertised on the internet from AWS .
+    /// Public IPv6 addresses are those advertised on the internet from AWS. Private IP addresses are not and cannot be advertised on the internet from AWS.
     ///
     /// `Fn::GetAtt` of `Ipv6AddressAttribute`.
     #[inline]

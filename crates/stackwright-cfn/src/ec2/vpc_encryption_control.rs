@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Describes the configuration and state of VPC encryption controls.
 ///
-/// For more information, see [Enforce VPC encryption in transit](<https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html>) in the *Amazon VPC User Guide* .
+/// For more information, see [Enforce VPC encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::VPCEncryptionControl`; `Ref` returns its `VpcEncryptionControlId`, a [`ec2::VpcEncryptionControlId`](kinds::ec2::VpcEncryptionControlId).
 /// Changing one of these replaces it: `VpcId`.

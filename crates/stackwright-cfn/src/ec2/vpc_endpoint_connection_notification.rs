@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Specifies a connection notification for a VPC endpoint or VPC endpoint service. A connection notification notifies you of specific endpoint events. You must create an SNS topic to receive notifications. For more information, see [Create a Topic](<https://docs.aws.amazon.com/sns/latest/dg/CreateTopic.html>) in the *Amazon Simple Notification Service Developer Guide* .
+/// Specifies a connection notification for a VPC endpoint or VPC endpoint service. A connection notification notifies you of specific endpoint events. You must create an SNS topic to receive notifications. For more information, see [Create a Topic](https://docs.aws.amazon.com/sns/latest/dg/CreateTopic.html) in the *Amazon Simple Notification Service Developer Guide*.
 ///
 /// You can create a connection notification for interface endpoints only.
 ///

@@ -8,10 +8,10 @@ use crate::l1::*;
 ///
 /// To create an endpoint service configuration, you must first create one of the following for your service:
 ///
-/// - A [Network Load Balancer](<https://docs.aws.amazon.com/elasticloadbalancing/latest/network/introduction.html>) . Service consumers connect to your service using an interface endpoint.
-/// - A [Gateway Load Balancer](<https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/introduction.html>) . Service consumers connect to your service using a Gateway Load Balancer endpoint.
+/// - A [Network Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/introduction.html). Service consumers connect to your service using an interface endpoint.
+/// - A [Gateway Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/introduction.html). Service consumers connect to your service using a Gateway Load Balancer endpoint.
 ///
-/// For more information, see the [AWS PrivateLink User Guide](<https://docs.aws.amazon.com/vpc/latest/privatelink/>) .
+/// For more information, see the [AWS PrivateLink User Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
 ///
 /// `AWS::EC2::VPCEndpointService`; `Ref` returns its `ServiceId`, a [`ec2::VpcEndpointServiceId`](kinds::ec2::VpcEndpointServiceId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html>.
@@ -45,7 +45,7 @@ impl CfnVPCEndpointService {
         self
     }
 
-    /// Indicates whether to enable the built-in Contributor Insights rules provided by AWS PrivateLink .
+    /// Indicates whether to enable the built-in Contributor Insights rules provided by AWS PrivateLink.
     ///
     /// `ContributorInsightsEnabled`; updated in place.
     pub fn contributor_insights_enabled(mut self, value: impl IntoValue<bool>) -> Self {
@@ -57,7 +57,10 @@ impl CfnVPCEndpointService {
     /// The Amazon Resource Names (ARNs) of the Gateway Load Balancers.
     ///
     /// `GatewayLoadBalancerArns`; updated in place.
-    pub fn gateway_load_balancer_arns(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn gateway_load_balancer_arns(
+        mut self,
+        value: impl IntoValue<List<kinds::elasticloadbalancingv2::LoadBalancerArn>>,
+    ) -> Self {
         self.0
             .put("GatewayLoadBalancerArns", value.into_value().into_node());
         self
@@ -106,7 +109,7 @@ impl CfnVPCEndpointService {
         self
     }
 
-    /// The supported IP address types. The possible values are `ipv4` and `ipv6` .
+    /// The supported IP address types. The possible values are `ipv4` and `ipv6`.
     ///
     /// `SupportedIpAddressTypes`; one of `ipv4`, `ipv6`; updated in place.
     pub fn supported_ip_address_types(mut self, value: impl IntoValue<List<String>>) -> Self {

@@ -32,7 +32,7 @@ impl CfnVPCGatewayAttachment {
 
     /// The ID of the internet gateway.
     ///
-    /// You must specify either `InternetGatewayId` or `VpnGatewayId` , but not both.
+    /// You must specify either `InternetGatewayId` or `VpnGatewayId`, but not both.
     ///
     /// `InternetGatewayId`; updated in place.
     pub fn internet_gateway_id(
@@ -46,7 +46,7 @@ impl CfnVPCGatewayAttachment {
 
     /// The ID of the virtual private gateway.
     ///
-    /// You must specify either `InternetGatewayId` or `VpnGatewayId` , but not both.
+    /// You must specify either `InternetGatewayId` or `VpnGatewayId`, but not both.
     ///
     /// `VpnGatewayId`; updated in place.
     pub fn vpn_gateway_id(mut self, value: impl IntoValue<kinds::ec2::VpnGatewayId>) -> Self {

@@ -10,7 +10,7 @@ use crate::l1::*;
 ///
 /// To specify a VPN connection between a virtual private gateway and customer gateway, use the `VpnGatewayId` and `CustomerGatewayId` properties.
 ///
-/// For more information, see [AWS Site-to-Site VPN](<https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html>) in the *AWS Site-to-Site VPN User Guide* .
+/// For more information, see [AWS Site-to-Site VPN](https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html) in the *AWS Site-to-Site VPN User Guide*.
 ///
 /// `AWS::EC2::VPNConnection`; `Ref` returns its `VpnConnectionId`, a [`ec2::VpnConnectionId`](kinds::ec2::VpnConnectionId).
 /// Changing one of these replaces it: `CustomerGatewayId`, `EnableAcceleration`, `LocalIpv4NetworkCidr`, `LocalIpv6NetworkCidr`, `OutsideIpAddressType`, `PreSharedKeyStorage`, `RemoteIpv4NetworkCidr`, `RemoteIpv6NetworkCidr`, `StaticRoutesOnly`, `TransitGatewayId`, `TransportTransitGatewayAttachmentId`, `TunnelInsideIpVersion`, `Type`, `VpnConcentratorId`, `VpnGatewayId`, `VpnTunnelOptionsSpecifications`.
@@ -126,7 +126,7 @@ impl CfnVPNConnection {
 
     /// Indicates whether the VPN connection uses static routes only. Static routes must be used for devices that don't support BGP.
     ///
-    /// If you are creating a VPN connection for a device that does not support Border Gateway Protocol (BGP), you must specify `true` .
+    /// If you are creating a VPN connection for a device that does not support Border Gateway Protocol (BGP), you must specify `true`.
     ///
     /// `StaticRoutesOnly`; an update replaces the resource.
     pub fn static_routes_only(mut self, value: impl IntoValue<bool>) -> Self {
@@ -145,7 +145,7 @@ impl CfnVPNConnection {
 
     /// The ID of the transit gateway associated with the VPN connection.
     ///
-    /// You must specify either `TransitGatewayId` or `VpnGatewayId` , but not both.
+    /// You must specify either `TransitGatewayId` or `VpnGatewayId`, but not both.
     ///
     /// `TransitGatewayId`; an update replaces the resource.
     pub fn transit_gateway_id(
@@ -159,12 +159,12 @@ impl CfnVPNConnection {
 
     /// The transit gateway attachment ID to use for the VPN tunnel.
     ///
-    /// Required if `OutsideIpAddressType` is set to `PrivateIpv4` .
+    /// Required if `OutsideIpAddressType` is set to `PrivateIpv4`.
     ///
     /// `TransportTransitGatewayAttachmentId`; an update replaces the resource.
     pub fn transport_transit_gateway_attachment_id(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
     ) -> Self {
         self.0.put(
             "TransportTransitGatewayAttachmentId",
@@ -173,7 +173,7 @@ impl CfnVPNConnection {
         self
     }
 
-    /// The desired bandwidth specification for the VPN tunnel, used when creating or modifying VPN connection options to set the tunnel's throughput capacity. `standard` supports up to 1.25 Gbps per tunnel, while `large` supports up to 5 Gbps per tunnel. The default value is `standard` . Existing VPN connections without a bandwidth setting will automatically default to `standard` .
+    /// The desired bandwidth specification for the VPN tunnel, used when creating or modifying VPN connection options to set the tunnel's throughput capacity. `standard` supports up to 1.25 Gbps per tunnel, while `large` supports up to 5 Gbps per tunnel. The default value is `standard`. Existing VPN connections without a bandwidth setting will automatically default to `standard`.
     ///
     /// `TunnelBandwidth`; default `"standard"`; one of `standard`, `large`; updated in place.
     pub fn tunnel_bandwidth(mut self, value: impl IntoValue<String>) -> Self {
@@ -207,7 +207,7 @@ impl CfnVPNConnection {
 
     /// The ID of the virtual private gateway at the AWS side of the VPN connection.
     ///
-    /// You must specify either `TransitGatewayId` or `VpnGatewayId` , but not both.
+    /// You must specify either `TransitGatewayId` or `VpnGatewayId`, but not both.
     ///
     /// `VpnGatewayId`; an update replaces the resource.
     pub fn vpn_gateway_id(mut self, value: impl IntoValue<kinds::ec2::VpnGatewayId>) -> Self {
@@ -305,7 +305,7 @@ impl CloudwatchLogOptionsSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// Specifies whether to enable BGP logging for the VPN connection. Default value is `False` .
+    /// Specifies whether to enable BGP logging for the VPN connection. Default value is `False`.
     ///
     /// Valid values: `True` | `False`
     ///
@@ -318,12 +318,12 @@ impl CloudwatchLogOptionsSpecificationProperty {
     /// The Amazon Resource Name (ARN) of the CloudWatch log group where BGP logs will be sent.
     ///
     /// `BgpLogGroupArn`.
-    pub fn bgp_log_group_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn bgp_log_group_arn(mut self, value: impl IntoValue<kinds::logs::LogGroupArn>) -> Self {
         self.0.put("BgpLogGroupArn", value.into_value().into_node());
         self
     }
 
-    /// The desired output format for BGP logs to be sent to CloudWatch. Default format is `json` .
+    /// The desired output format for BGP logs to be sent to CloudWatch. Default format is `json`.
     ///
     /// Valid values: `json` | `text`
     ///
@@ -334,7 +334,7 @@ impl CloudwatchLogOptionsSpecificationProperty {
         self
     }
 
-    /// Enable or disable VPN tunnel logging feature. Default value is `False` .
+    /// Enable or disable VPN tunnel logging feature. Default value is `False`.
     ///
     /// Valid values: `True` | `False`
     ///
@@ -352,7 +352,7 @@ impl CloudwatchLogOptionsSpecificationProperty {
         self
     }
 
-    /// Set log format. Default format is `json` .
+    /// Set log format. Default format is `json`.
     ///
     /// Valid values: `json` | `text`
     ///
@@ -1000,7 +1000,7 @@ impl VpnTunnelOptionsSpecificationProperty {
 
     /// The lifetime for phase 2 of the IKE negotiation, in seconds.
     ///
-    /// Constraints: A value between 900 and 3,600. The value must be less than the value for `Phase1LifetimeSeconds` .
+    /// Constraints: A value between 900 and 3,600. The value must be less than the value for `Phase1LifetimeSeconds`.
     ///
     /// Default: `3600`
     ///
@@ -1034,9 +1034,9 @@ impl VpnTunnelOptionsSpecificationProperty {
         self
     }
 
-    /// The margin time, in seconds, before the phase 2 lifetime expires, during which the AWS side of the VPN connection performs an IKE rekey. The exact time of the rekey is randomly selected based on the value for `RekeyFuzzPercentage` .
+    /// The margin time, in seconds, before the phase 2 lifetime expires, during which the AWS side of the VPN connection performs an IKE rekey. The exact time of the rekey is randomly selected based on the value for `RekeyFuzzPercentage`.
     ///
-    /// Constraints: A value between 60 and half of `Phase2LifetimeSeconds` .
+    /// Constraints: A value between 60 and half of `Phase2LifetimeSeconds`.
     ///
     /// Default: `270`
     ///

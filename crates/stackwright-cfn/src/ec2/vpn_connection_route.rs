@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a static route for a VPN connection between an existing virtual private gateway and a VPN customer gateway. The static route allows traffic to be routed from the virtual private gateway to the VPN customer gateway.
 ///
-/// For more information, see [AWS Site-to-Site VPN](<https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html>) in the *AWS Site-to-Site VPN User Guide* .
+/// For more information, see [AWS Site-to-Site VPN](https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html) in the *AWS Site-to-Site VPN User Guide*.
 ///
 /// `AWS::EC2::VPNConnectionRoute`; `Ref` returns the physical id, which is made of `DestinationCidrBlock`, `VpnConnectionId`.
 /// Changing one of these replaces it: `DestinationCidrBlock`, `VpnConnectionId`.

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a virtual private gateway. A virtual private gateway is the endpoint on the VPC side of your VPN connection. You can create a virtual private gateway before creating the VPC itself.
 ///
-/// For more information, see [AWS Site-to-Site VPN](<https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html>) in the *AWS Site-to-Site VPN User Guide* .
+/// For more information, see [AWS Site-to-Site VPN](https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html) in the *AWS Site-to-Site VPN User Guide*.
 ///
 /// `AWS::EC2::VPNGateway`; `Ref` returns its `VPNGatewayId`, a [`ec2::VpnGatewayId`](kinds::ec2::VpnGatewayId).
 /// Changing one of these replaces it: `AmazonSideAsn`, `Type`.

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::ECR::PublicRepository` resource specifies an Amazon Elastic Container Registry Public (Amazon ECR Public) repository, where users can push and pull Docker images, Open Container Initiative (OCI) images, and OCI compatible artifacts. For more information, see [Amazon ECR public repositories](<https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html>) in the *Amazon ECR Public User Guide* .
+/// The `AWS::ECR::PublicRepository` resource specifies an Amazon Elastic Container Registry Public (Amazon ECR Public) repository, where users can push and pull Docker images, Open Container Initiative (OCI) images, and OCI compatible artifacts. For more information, see [Amazon ECR public repositories](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html) in the *Amazon ECR Public User Guide*.
 ///
 /// `AWS::ECR::PublicRepository`; `Ref` returns its `RepositoryName`, a [`ecr::PublicRepositoryName`](kinds::ecr::PublicRepositoryName).
 /// Changing one of these replaces it: `RepositoryName`.
@@ -31,7 +31,7 @@ impl CfnPublicRepository {
         Self(Object::typed())
     }
 
-    /// The details about the repository that are publicly visible in the Amazon ECR Public Gallery. For more information, see [Amazon ECR Public repository catalog data](<https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-catalog-data.html>) in the *Amazon ECR Public User Guide* .
+    /// The details about the repository that are publicly visible in the Amazon ECR Public Gallery. For more information, see [Amazon ECR Public repository catalog data](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-catalog-data.html) in the *Amazon ECR Public User Guide*.
     ///
     /// `RepositoryCatalogData`; updated in place.
     pub fn repository_catalog_data(
@@ -43,7 +43,7 @@ impl CfnPublicRepository {
         self
     }
 
-    /// The name to use for the public repository. The repository name may be specified on its own (such as `nginx-web-app` ) or it can be prepended with a namespace to group the repository into a category (such as `project-a/nginx-web-app` ). If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the repository name. For more information, see [Name Type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// The name to use for the public repository. The repository name may be specified on its own (such as `nginx-web-app` ) or it can be prepended with a namespace to group the repository into a category (such as `project-a/nginx-web-app` ). If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the repository name. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// > If you specify a name, you cannot perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you must replace the resource, specify a new name.
     ///
@@ -53,7 +53,7 @@ impl CfnPublicRepository {
         self
     }
 
-    /// The JSON repository policy text to apply to the public repository. For more information, see [Amazon ECR Public repository policies](<https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html>) in the *Amazon ECR Public User Guide* .
+    /// The JSON repository policy text to apply to the public repository. For more information, see [Amazon ECR Public repository policies](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html) in the *Amazon ECR Public User Guide*.
     ///
     /// `RepositoryPolicyText`; also takes another form: give it with `.cast()`; updated in place.
     pub fn repository_policy_text(mut self, value: impl IntoValue<Json>) -> Self {
@@ -117,7 +117,7 @@ impl CfnPublicRepositoryRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// Returns the Amazon Resource Name (ARN) for the specified `AWS::ECR::PublicRepository` resource. For example, `arn:aws:ecr-public:: *123456789012* :repository/ *test-repository*` .
+    /// Returns the Amazon Resource Name (ARN) for the specified `AWS::ECR::PublicRepository` resource. For example, `arn:aws:ecr-public:: *123456789012* :repository/ *test-repository*`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -139,7 +139,7 @@ impl IntoValue<kinds::ecr::PublicRepositoryArn> for &CfnPublicRepositoryRef {
     }
 }
 
-/// The details about the repository that are publicly visible in the Amazon ECR Public Gallery. For more information, see [Amazon ECR Public repository catalog data](<https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-catalog-data.html>) in the *Amazon ECR Public User Guide* .
+/// The details about the repository that are publicly visible in the Amazon ECR Public Gallery. For more information, see [Amazon ECR Public repository catalog data](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-catalog-data.html) in the *Amazon ECR Public User Guide*.
 ///
 /// The property type `RepositoryCatalogData` of `AWS::ECR::PublicRepository`.
 #[must_use = "a property type does nothing until it is set"]

@@ -30,7 +30,10 @@ impl CfnPullThroughCacheRule {
     /// The ARN of the Secrets Manager secret associated with the pull through cache rule.
     ///
     /// `CredentialArn`; an update replaces the resource.
-    pub fn credential_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn credential_arn(
+        mut self,
+        value: impl IntoValue<kinds::secretsmanager::SecretArn>,
+    ) -> Self {
         self.0.put("CredentialArn", value.into_value().into_node());
         self
     }
@@ -38,7 +41,7 @@ impl CfnPullThroughCacheRule {
     /// The ARN of the IAM role associated with the pull through cache rule.
     ///
     /// `CustomRoleArn`; an update replaces the resource.
-    pub fn custom_role_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn custom_role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {
         self.0.put("CustomRoleArn", value.into_value().into_node());
         self
     }

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::ECR::RegistryPolicy` resource creates or updates the permissions policy for a private registry.
 ///
-/// A private registry policy is used to specify permissions for another AWS account and is used when configuring cross-account replication. For more information, see [Registry permissions](<https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html>) in the *Amazon Elastic Container Registry User Guide* .
+/// A private registry policy is used to specify permissions for another AWS account and is used when configuring cross-account replication. For more information, see [Registry permissions](https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html) in the *Amazon Elastic Container Registry User Guide*.
 ///
 /// `AWS::ECR::RegistryPolicy`; `Ref` returns its `RegistryId`, a [`ecr::RegistryPolicyRegistryId`](kinds::ecr::RegistryPolicyRegistryId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html>.

@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// The `AWS::ECR::ReplicationConfiguration` resource creates or updates the replication configuration for a private registry. The first time a replication configuration is applied to a private registry, a service-linked IAM role is created in your account for the replication process. For more information, see [Using Service-Linked Roles for Amazon ECR](<https://docs.aws.amazon.com/AmazonECR/latest/userguide/using-service-linked-roles.html>) in the *Amazon Elastic Container Registry User Guide* .
+/// The `AWS::ECR::ReplicationConfiguration` resource creates or updates the replication configuration for a private registry. The first time a replication configuration is applied to a private registry, a service-linked IAM role is created in your account for the replication process. For more information, see [Using Service-Linked Roles for Amazon ECR](https://docs.aws.amazon.com/AmazonECR/latest/userguide/using-service-linked-roles.html) in the *Amazon Elastic Container Registry User Guide*.
 ///
-/// > When configuring cross-account replication, the destination account must grant the source account permission to replicate. This permission is controlled using a private registry permissions policy. For more information, see `AWS::ECR::RegistryPolicy` .
+/// > When configuring cross-account replication, the destination account must grant the source account permission to replicate. This permission is controlled using a private registry permissions policy. For more information, see `AWS::ECR::RegistryPolicy`.
 ///
 /// `AWS::ECR::ReplicationConfiguration`; `Ref` returns its `RegistryId`, a [`ecr::ReplicationConfigurationRegistryId`](kinds::ecr::ReplicationConfigurationRegistryId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html>.
@@ -256,10 +256,7 @@ impl RepositoryFilterProperty {
     ///
     /// - `filter`: The repository filter details.
     /// - `filter_type`: The repository filter type.
-    pub fn new(
-        filter: impl IntoValue<kinds::ecr::RepositoryName>,
-        filter_type: impl IntoValue<String>,
-    ) -> Self {
+    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("Filter", filter.into_value().into_node());
         object.put("FilterType", filter_type.into_value().into_node());

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::ECR::Repository` resource specifies an Amazon Elastic Container Registry (Amazon ECR) repository, where users can push and pull Docker images, Open Container Initiative (OCI) images, and OCI compatible artifacts. For more information, see [Amazon ECR private repositories](<https://docs.aws.amazon.com/AmazonECR/latest/userguide/Repositories.html>) in the *Amazon ECR User Guide* .
+/// The `AWS::ECR::Repository` resource specifies an Amazon Elastic Container Registry (Amazon ECR) repository, where users can push and pull Docker images, Open Container Initiative (OCI) images, and OCI compatible artifacts. For more information, see [Amazon ECR private repositories](https://docs.aws.amazon.com/AmazonECR/latest/userguide/Repositories.html) in the *Amazon ECR User Guide*.
 ///
 /// `AWS::ECR::Repository`; `Ref` returns its `RepositoryName`, a [`ecr::RepositoryName`](kinds::ecr::RepositoryName).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `RepositoryName`.
@@ -51,7 +51,7 @@ impl CfnRepository {
         self
     }
 
-    /// > The `imageScanningConfiguration` parameter is being deprecated, in favor of specifying the image scanning configuration at the registry level. For more information, see `PutRegistryScanningConfiguration` .
+    /// > The `imageScanningConfiguration` parameter is being deprecated, in favor of specifying the image scanning configuration at the registry level. For more information, see `PutRegistryScanningConfiguration`.
     ///
     /// The image scanning configuration for the repository. This determines whether images are scanned for known vulnerabilities after being pushed to the repository.
     ///
@@ -88,7 +88,7 @@ impl CfnRepository {
         self
     }
 
-    /// Creates or updates a lifecycle policy. For information about lifecycle policy syntax, see [Lifecycle policy template](<https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html>) .
+    /// Creates or updates a lifecycle policy. For information about lifecycle policy syntax, see [Lifecycle policy template](https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html).
     ///
     /// `LifecyclePolicy`; updated in place.
     pub fn lifecycle_policy(mut self, value: impl IntoValue<LifecyclePolicyProperty>) -> Self {
@@ -97,7 +97,7 @@ impl CfnRepository {
         self
     }
 
-    /// The name to use for the repository. The repository name may be specified on its own (such as `nginx-web-app` ) or it can be prepended with a namespace to group the repository into a category (such as `project-a/nginx-web-app` ). If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the repository name. For more information, see [Name type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// The name to use for the repository. The repository name may be specified on its own (such as `nginx-web-app` ) or it can be prepended with a namespace to group the repository into a category (such as `project-a/nginx-web-app` ). If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the repository name. For more information, see [Name type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// The repository name must start with a letter and can only contain lowercase letters, numbers, hyphens, underscores, and forward slashes.
     ///
@@ -109,7 +109,7 @@ impl CfnRepository {
         self
     }
 
-    /// The JSON repository policy text to apply to the repository. For more information, see [Amazon ECR repository policies](<https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html>) in the *Amazon Elastic Container Registry User Guide* .
+    /// The JSON repository policy text to apply to the repository. For more information, see [Amazon ECR repository policies](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html) in the *Amazon Elastic Container Registry User Guide*.
     ///
     /// `RepositoryPolicyText`; also takes another form: give it with `.cast()`; updated in place.
     pub fn repository_policy_text(mut self, value: impl IntoValue<Json>) -> Self {
@@ -173,7 +173,7 @@ impl CfnRepositoryRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// Returns the Amazon Resource Name (ARN) for the specified `AWS::ECR::Repository` resource. For example, `arn:aws:ecr: *eu-west-1* : *123456789012* :repository/ *test-repository*` .
+    /// Returns the Amazon Resource Name (ARN) for the specified `AWS::ECR::Repository` resource. For example, `arn:aws:ecr: *eu-west-1* : *123456789012* :repository/ *test-repository*`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -181,7 +181,7 @@ impl CfnRepositoryRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// Returns the URI for the specified `AWS::ECR::Repository` resource. For example, `*123456789012* .dkr.ecr. *us-west-2* .amazonaws.com/repository` .
+    /// Returns the URI for the specified `AWS::ECR::Repository` resource. For example, `*123456789012* .dkr.ecr. *us-west-2* .amazonaws.com/repository`.
     ///
     /// `Fn::GetAtt` of `RepositoryUri`.
     #[inline]
@@ -213,7 +213,7 @@ impl IntoValue<kinds::ecr::RepositoryUri> for &CfnRepositoryRef {
 ///
 /// By default, when no encryption configuration is set or the `AES256` encryption type is used, Amazon ECR uses server-side encryption with Amazon S3-managed encryption keys which encrypts your data at rest using an AES256 encryption algorithm. This does not require any action on your part.
 ///
-/// For more control over the encryption of the contents of your repository, you can use server-side encryption with AWS Key Management Service key stored in AWS Key Management Service ( AWS  ) to encrypt your images. For more information, see [Amazon ECR encryption at rest](<https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html>) in the *Amazon Elastic Container Registry User Guide* .
+/// For more control over the encryption of the contents of your repository, you can use server-side encryption with AWS Key Management Service key stored in AWS Key Management Service ( AWS  ) to encrypt your images. For more information, see [Amazon ECR encryption at rest](https://docs.aws.amazon.com/AmazonECR/latest/userguide/encryption-at-rest.html) in the *Amazon Elastic Container Registry User Guide*.
 ///
 /// The property type `EncryptionConfiguration` of `AWS::ECR::Repository`.
 #[must_use = "a property type does nothing until it is set"]
@@ -278,7 +278,7 @@ impl ImageScanningConfigurationProperty {
         Self(Object::typed())
     }
 
-    /// The setting that determines whether images are scanned after being pushed to a repository. If set to `true` , images will be scanned after being pushed. If this parameter is not specified, it will default to `false` and images will not be scanned unless a scan is manually started.
+    /// The setting that determines whether images are scanned after being pushed to a repository. If set to `true`, images will be scanned after being pushed. If this parameter is not specified, it will default to `false` and images will not be scanned unless a scan is manually started.
     ///
     /// `ScanOnPush`.
     pub fn scan_on_push(mut self, value: impl IntoValue<bool>) -> Self {
@@ -378,7 +378,7 @@ impl IntoValue<ImageTagMutabilityExclusionFilterProperty>
     }
 }
 
-/// The `LifecyclePolicy` property type specifies a lifecycle policy. For information about lifecycle policy syntax, see [Lifecycle policy template](<https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html>) in the *Amazon ECR User Guide* .
+/// The `LifecyclePolicy` property type specifies a lifecycle policy. For information about lifecycle policy syntax, see [Lifecycle policy template](https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html) in the *Amazon ECR User Guide*.
 ///
 /// The property type `LifecyclePolicy` of `AWS::ECR::Repository`.
 #[must_use = "a property type does nothing until it is set"]

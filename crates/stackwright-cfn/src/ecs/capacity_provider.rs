@@ -64,7 +64,7 @@ impl CfnCapacityProvider {
         self
     }
 
-    /// The name of the capacity provider. If a name is specified, it cannot start with `aws` , `ecs` , or `fargate` . If no name is specified, a default name in the `CFNStackName-CFNResourceName-RandomString` format is used.
+    /// The name of the capacity provider. If a name is specified, it cannot start with `aws`, `ecs`, or `fargate`. If no name is specified, a default name in the `CFNStackName-CFNResourceName-RandomString` format is used.
     ///
     /// `Name`; an update replaces the resource.
     pub fn name(mut self, value: impl IntoValue<String>) -> Self {
@@ -80,9 +80,9 @@ impl CfnCapacityProvider {
     /// - For each resource, each tag key must be unique, and each tag key can have only one value.
     /// - Maximum key length - 128 Unicode characters in UTF-8
     /// - Maximum value length - 256 Unicode characters in UTF-8
-    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - = . _ : / @.
+    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - =. _ : / @.
     /// - Tag keys and values are case-sensitive.
-    /// - Do not use `aws:` , `AWS:` , or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
+    /// - Do not use `aws:`, `AWS:`, or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -322,7 +322,7 @@ impl AutoScalingGroupProviderProperty {
     ///
     /// - `auto_scaling_group_arn`: The Amazon Resource Name (ARN) that identifies the Auto Scaling group, or the Auto Scaling group name.
     pub fn new(
-        auto_scaling_group_arn: impl IntoValue<kinds::autoscaling::AutoScalingGroupName>,
+        auto_scaling_group_arn: impl IntoValue<kinds::autoscaling::AutoScalingGroupNameOrArn>,
     ) -> Self {
         let mut object = Object::typed();
         object.put(
@@ -353,7 +353,7 @@ impl AutoScalingGroupProviderProperty {
     ///
     /// > When using managed termination protection, managed scaling must also be used otherwise managed termination protection doesn't work.
     ///
-    /// When managed termination protection is on, Amazon ECS prevents the Amazon EC2 instances in an Auto Scaling group that contain tasks from being terminated during a scale-in action. The Auto Scaling group and each instance in the Auto Scaling group must have instance protection from scale-in actions on as well. For more information, see [Instance Protection](<https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-termination.html#instance-protection>) in the *AWS Auto Scaling User Guide* .
+    /// When managed termination protection is on, Amazon ECS prevents the Amazon EC2 instances in an Auto Scaling group that contain tasks from being terminated during a scale-in action. The Auto Scaling group and each instance in the Auto Scaling group must have instance protection from scale-in actions on as well. For more information, see [Instance Protection](https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-instance-termination.html#instance-protection) in the *AWS Auto Scaling User Guide*.
     ///
     /// When managed termination protection is off, your Amazon EC2 instances aren't protected from termination when the Auto Scaling group scales in.
     ///
@@ -577,7 +577,7 @@ impl InstanceLaunchTemplateProperty {
     /// - `ec2_instance_profile_arn`: The Amazon Resource Name (ARN) of the instance profile that Amazon ECS applies to Amazon ECS Managed Instances.
     /// - `network_configuration`: The network configuration for Amazon ECS Managed Instances.
     pub fn new(
-        ec2_instance_profile_arn: impl IntoValue<String>,
+        ec2_instance_profile_arn: impl IntoValue<kinds::iam::InstanceProfileArn>,
         network_configuration: impl IntoValue<ManagedInstancesNetworkConfigurationProperty>,
     ) -> Self {
         let mut object = Object::typed();
@@ -601,7 +601,7 @@ impl InstanceLaunchTemplateProperty {
     ///
     /// The default is On-Demand
     ///
-    /// For more information about Amazon EC2 capacity options, see [Instance purchasing options](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-purchasing-options.html>) in the *Amazon EC2 User Guide* .
+    /// For more information about Amazon EC2 capacity options, see [Instance purchasing options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-purchasing-options.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CapacityOptionType`; one of `ON_DEMAND`, `SPOT`, `RESERVED`.
     pub fn capacity_option_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -670,7 +670,7 @@ impl InstanceLaunchTemplateProperty {
         self
     }
 
-    /// CloudWatch provides two categories of monitoring: basic monitoring and detailed monitoring. By default, your managed instance is configured for basic monitoring. You can optionally enable detailed monitoring to help you more quickly identify and act on operational issues. You can enable or turn off detailed monitoring at launch or when the managed instance is running or stopped. For more information, see [Detailed monitoring for Amazon ECS Managed Instances](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/detailed-monitoring-managed-instances.html>) in the Amazon ECS Developer Guide.
+    /// CloudWatch provides two categories of monitoring: basic monitoring and detailed monitoring. By default, your managed instance is configured for basic monitoring. You can optionally enable detailed monitoring to help you more quickly identify and act on operational issues. You can enable or turn off detailed monitoring at launch or when the managed instance is running or stopped. For more information, see [Detailed monitoring for Amazon ECS Managed Instances](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/detailed-monitoring-managed-instances.html) in the Amazon ECS Developer Guide.
     ///
     /// `Monitoring`; one of `BASIC`, `DETAILED`.
     pub fn monitoring(mut self, value: impl IntoValue<String>) -> Self {
@@ -751,7 +751,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The accelerator manufacturers to include. You can specify `nvidia` , `amd` , `amazon-web-services` , or `xilinx` depending on your accelerator requirements.
+    /// The accelerator manufacturers to include. You can specify `nvidia`, `amd`, `amazon-web-services`, or `xilinx` depending on your accelerator requirements.
     ///
     /// `AcceleratorManufacturers`; one of `amazon-web-services`, `amd`, `habana`, `nvidia`, `xilinx`.
     pub fn accelerator_manufacturers(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -760,7 +760,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The specific accelerator names to include. For example, you can specify `a100` , `v100` , `k80` , or other specific accelerator models.
+    /// The specific accelerator names to include. For example, you can specify `a100`, `v100`, `k80`, or other specific accelerator models.
     ///
     /// `AcceleratorNames`; one of `a10g`, `a100`, `h100`, `inferentia`, `k520`, `k80`, `m60`, `radeon-pro-v520`, `t4`, `t4g`, `vu9p`, `v100`, `l40s`, `l4`, `gaudi-hl-205`, `inferentia2`, `trainium`, `trainium2`, `u30`.
     pub fn accelerator_names(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -828,7 +828,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// The CPU manufacturers to include or exclude. You can specify `intel` , `amd` , or `amazon-web-services` to control which CPU types are used for your workloads.
+    /// The CPU manufacturers to include or exclude. You can specify `intel`, `amd`, or `amazon-web-services` to control which CPU types are used for your workloads.
     ///
     /// `CpuManufacturers`; one of `intel`, `amd`, `amazon-web-services`.
     pub fn cpu_manufacturers(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -936,7 +936,7 @@ impl InstanceRequirementsRequestProperty {
         self
     }
 
-    /// Indicates whether the instance types must support hibernation. When set to `true` , only instance types that support hibernation are selected.
+    /// Indicates whether the instance types must support hibernation. When set to `true`, only instance types that support hibernation are selected.
     ///
     /// `RequireHibernateSupport`.
     pub fn require_hibernate_support(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1106,7 +1106,7 @@ impl IntoValue<ManagedInstancesNetworkConfigurationProperty>
     }
 }
 
-/// The configuration for a Amazon ECS Managed Instances provider. Amazon ECS uses this configuration to automatically launch, manage, and terminate Amazon EC2 instances on your behalf. Managed instances provide access to the full range of Amazon EC2 instance types and features while offloading infrastructure management to AWS .
+/// The configuration for a Amazon ECS Managed Instances provider. Amazon ECS uses this configuration to automatically launch, manage, and terminate Amazon EC2 instances on your behalf. Managed instances provide access to the full range of Amazon EC2 instance types and features while offloading infrastructure management to AWS.
 ///
 /// The property type `ManagedInstancesProvider` of `AWS::ECS::CapacityProvider`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1244,7 +1244,7 @@ impl IntoValue<ManagedInstancesStorageConfigurationProperty>
 
 /// The managed scaling settings for the Auto Scaling group capacity provider.
 ///
-/// When managed scaling is turned on, Amazon ECS manages the scale-in and scale-out actions of the Auto Scaling group. Amazon ECS manages a target tracking scaling policy using an Amazon ECS managed CloudWatch metric with the specified `targetCapacity` value as the target value for the metric. For more information, see [Using managed scaling](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html#asg-capacity-providers-managed-scaling>) in the *Amazon Elastic Container Service Developer Guide* .
+/// When managed scaling is turned on, Amazon ECS manages the scale-in and scale-out actions of the Auto Scaling group. Amazon ECS manages a target tracking scaling policy using an Amazon ECS managed CloudWatch metric with the specified `targetCapacity` value as the target value for the metric. For more information, see [Using managed scaling](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html#asg-capacity-providers-managed-scaling) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// If managed scaling is off, the user must manage the scaling of the Auto Scaling group.
 ///
@@ -1296,7 +1296,7 @@ impl ManagedScalingProperty {
         self
     }
 
-    /// The target capacity utilization as a percentage for the capacity provider. The specified value must be greater than `0` and less than or equal to `100` . For example, if you want the capacity provider to maintain 10% spare capacity, then that means the utilization is 90%, so use a `targetCapacity` of `90` . The default value of `100` percent results in the Amazon EC2 instances in your Auto Scaling group being completely used.
+    /// The target capacity utilization as a percentage for the capacity provider. The specified value must be greater than `0` and less than or equal to `100`. For example, if you want the capacity provider to maintain 10% spare capacity, then that means the utilization is 90%, so use a `targetCapacity` of `90`. The default value of `100` percent results in the Amazon EC2 instances in your Auto Scaling group being completely used.
     ///
     /// `TargetCapacity`.
     pub fn target_capacity(mut self, value: impl IntoValue<i64>) -> Self {

@@ -30,13 +30,13 @@ impl CfnCluster {
         Self(Object::typed())
     }
 
-    /// The short name of one or more capacity providers to associate with the cluster. A capacity provider must be associated with a cluster before it can be included as part of the default capacity provider strategy of the cluster or used in a capacity provider strategy when calling the [CreateService](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html>) or [RunTask](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html>) actions.
+    /// The short name of one or more capacity providers to associate with the cluster. A capacity provider must be associated with a cluster before it can be included as part of the default capacity provider strategy of the cluster or used in a capacity provider strategy when calling the [CreateService](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html) or [RunTask](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html) actions.
     ///
-    /// If specifying a capacity provider that uses an Auto Scaling group, the capacity provider must be created but not associated with another cluster. New Auto Scaling group capacity providers can be created with the [CreateCapacityProvider](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html>) API operation.
+    /// If specifying a capacity provider that uses an Auto Scaling group, the capacity provider must be created but not associated with another cluster. New Auto Scaling group capacity providers can be created with the [CreateCapacityProvider](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html) API operation.
     ///
     /// To use a AWS Fargate capacity provider, specify either the `FARGATE` or `FARGATE_SPOT` capacity providers. The AWS Fargate capacity providers are available to all accounts and only need to be associated with a cluster to be used.
     ///
-    /// The [PutCapacityProvider](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutCapacityProvider.html>) API operation is used to update the list of available capacity providers for a cluster after the cluster is created.
+    /// The [PutCapacityProvider](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutCapacityProvider.html) API operation is used to update the list of available capacity providers for a cluster after the cluster is created.
     ///
     /// `CapacityProviders`; updated in place.
     pub fn capacity_providers(
@@ -60,7 +60,7 @@ impl CfnCluster {
     ///
     /// Container Insights with enhanced observability provides all the Container Insights metrics, plus additional task and container metrics. This version supports enhanced observability for Amazon ECS clusters using the Amazon EC2 and Fargate launch types. After you configure Container Insights with enhanced observability on Amazon ECS, Container Insights auto-collects detailed infrastructure telemetry from the cluster level down to the container level in your environment and displays these critical performance data in curated dashboards removing the heavy lifting in observability set-up.
     ///
-    /// For more information, see [Monitor Amazon ECS containers using Container Insights with enhanced observability](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// For more information, see [Monitor Amazon ECS containers using Container Insights with enhanced observability](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `ClusterSettings`; updated in place.
     pub fn cluster_settings(
@@ -94,9 +94,9 @@ impl CfnCluster {
         self
     }
 
-    /// Use this parameter to set a default Service Connect namespace. After you set a default Service Connect namespace, any new services with Service Connect turned on that are created in the cluster are added as client services in the namespace. This setting only applies to new services that set the `enabled` parameter to `true` in the `ServiceConnectConfiguration` . You can set the namespace of each service individually in the `ServiceConnectConfiguration` to override this default parameter.
+    /// Use this parameter to set a default Service Connect namespace. After you set a default Service Connect namespace, any new services with Service Connect turned on that are created in the cluster are added as client services in the namespace. This setting only applies to new services that set the `enabled` parameter to `true` in the `ServiceConnectConfiguration`. You can set the namespace of each service individually in the `ServiceConnectConfiguration` to override this default parameter.
     ///
-    /// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `ServiceConnectDefaults`; updated in place.
     pub fn service_connect_defaults(
@@ -116,9 +116,9 @@ impl CfnCluster {
     /// - For each resource, each tag key must be unique, and each tag key can have only one value.
     /// - Maximum key length - 128 Unicode characters in UTF-8
     /// - Maximum value length - 256 Unicode characters in UTF-8
-    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - = . _ : / @.
+    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - =. _ : / @.
     /// - Tag keys and values are case-sensitive.
-    /// - Do not use `aws:` , `AWS:` , or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
+    /// - Do not use `aws:`, `AWS:`, or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -173,7 +173,7 @@ impl CfnClusterRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The Amazon Resource Name (ARN) of the Amazon ECS cluster, such as `arn:aws:ecs:us-east-2:123456789012:cluster/MyECSCluster` .
+    /// The Amazon Resource Name (ARN) of the Amazon ECS cluster, such as `arn:aws:ecs:us-east-2:123456789012:cluster/MyECSCluster`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -240,7 +240,7 @@ impl CapacityProviderStrategyItemProperty {
 
     /// The *weight* value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider. The `weight` value is taken into consideration after the `base` value, if defined, is satisfied.
     ///
-    /// If no `weight` value is specified, the default value of `0` is used. When multiple capacity providers are specified within a capacity provider strategy, at least one of the capacity providers must have a weight value greater than zero and any capacity providers with a weight of `0` can't be used to place tasks. If you specify multiple capacity providers in a strategy that all have a weight of `0` , any `RunTask` or `CreateService` actions using the capacity provider strategy will fail.
+    /// If no `weight` value is specified, the default value of `0` is used. When multiple capacity providers are specified within a capacity provider strategy, at least one of the capacity providers must have a weight value greater than zero and any capacity providers with a weight of `0` can't be used to place tasks. If you specify multiple capacity providers in a strategy that all have a weight of `0`, any `RunTask` or `CreateService` actions using the capacity provider strategy will fail.
     ///
     /// Weight value characteristics:
     ///
@@ -259,7 +259,7 @@ impl CapacityProviderStrategyItemProperty {
     ///
     /// Equal Distribution: Two capacity providers both with weight `1` will split tasks evenly after base requirements are met.
     ///
-    /// Weighted Distribution: If capacityProviderA has weight `1` and capacityProviderB has weight `4` , then for every 1 task on A, 4 tasks will run on B.
+    /// Weighted Distribution: If capacityProviderA has weight `1` and capacityProviderB has weight `4`, then for every 1 task on A, 4 tasks will run on B.
     ///
     /// `Weight`.
     pub fn weight(mut self, value: impl IntoValue<i64>) -> Self {
@@ -368,7 +368,7 @@ impl IntoValue<ClusterConfigurationProperty> for ClusterConfigurationProperty {
 ///
 /// Container Insights with enhanced observability provides all the Container Insights metrics, plus additional task and container metrics. This version supports enhanced observability for Amazon ECS clusters using the Amazon EC2 and Fargate launch types. After you configure Container Insights with enhanced observability on Amazon ECS, Container Insights auto-collects detailed infrastructure telemetry from the cluster level down to the container level in your environment and displays these critical performance data in curated dashboards removing the heavy lifting in observability set-up.
 ///
-/// For more information, see [Monitor Amazon ECS containers using Container Insights with enhanced observability](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// For more information, see [Monitor Amazon ECS containers using Container Insights with enhanced observability](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `ClusterSettings` of `AWS::ECS::Cluster`.
 #[must_use = "a property type does nothing until it is set"]
@@ -381,7 +381,7 @@ impl ClusterSettingsProperty {
         Self(Object::typed())
     }
 
-    /// The name of the cluster setting. The value is `containerInsights` .
+    /// The name of the cluster setting. The value is `containerInsights`.
     ///
     /// `Name`.
     pub fn name(mut self, value: impl IntoValue<String>) -> Self {
@@ -389,13 +389,13 @@ impl ClusterSettingsProperty {
         self
     }
 
-    /// The value to set for the cluster setting. The supported values are `enhanced` , `enabled` , and `disabled` .
+    /// The value to set for the cluster setting. The supported values are `enhanced`, `enabled`, and `disabled`.
     ///
-    /// To use Container Insights with enhanced observability, set the `containerInsights` account setting to `enhanced` .
+    /// To use Container Insights with enhanced observability, set the `containerInsights` account setting to `enhanced`.
     ///
-    /// To use Container Insights, set the `containerInsights` account setting to `enabled` .
+    /// To use Container Insights, set the `containerInsights` account setting to `enabled`.
     ///
-    /// If a cluster value is specified, it will override the `containerInsights` value set with [PutAccountSetting](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html>) or [PutAccountSettingDefault](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSettingDefault.html>) .
+    /// If a cluster value is specified, it will override the `containerInsights` value set with [PutAccountSetting](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSetting.html) or [PutAccountSettingDefault](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutAccountSettingDefault.html).
     ///
     /// `Value`.
     pub fn value(mut self, value: impl IntoValue<String>) -> Self {
@@ -468,7 +468,7 @@ impl ExecuteCommandConfigurationProperty {
     ///
     /// - `NONE` : The execute command session is not logged.
     /// - `DEFAULT` : The `awslogs` configuration in the task definition is used. If no logging parameter is specified, it defaults to this value. If no `awslogs` log driver is configured in the task definition, the output won't be logged.
-    /// - `OVERRIDE` : Specify the logging details as a part of `logConfiguration` . If the `OVERRIDE` logging option is specified, the `logConfiguration` is required.
+    /// - `OVERRIDE` : Specify the logging details as a part of `logConfiguration`. If the `OVERRIDE` logging option is specified, the `logConfiguration` is required.
     ///
     /// `Logging`.
     pub fn logging(mut self, value: impl IntoValue<String>) -> Self {
@@ -612,12 +612,15 @@ impl ManagedStorageConfigurationProperty {
 
     /// Specify the AWS Key Management Service key ID for Fargate ephemeral storage.
     ///
-    /// When you specify a `fargateEphemeralStorageKmsKeyId` , AWS Fargate uses the key to encrypt data at rest in ephemeral storage. For more information about Fargate ephemeral storage encryption, see [Customer managed keys for AWS Fargate ephemeral storage for Amazon ECS](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// When you specify a `fargateEphemeralStorageKmsKeyId`, AWS Fargate uses the key to encrypt data at rest in ephemeral storage. For more information about Fargate ephemeral storage encryption, see [Customer managed keys for AWS Fargate ephemeral storage for Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// The key must be a single Region key.
     ///
     /// `FargateEphemeralStorageKmsKeyId`.
-    pub fn fargate_ephemeral_storage_kms_key_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn fargate_ephemeral_storage_kms_key_id(
+        mut self,
+        value: impl IntoValue<kinds::kms::KeyIdentifier>,
+    ) -> Self {
         self.0.put(
             "FargateEphemeralStorageKmsKeyId",
             value.into_value().into_node(),
@@ -627,7 +630,7 @@ impl ManagedStorageConfigurationProperty {
 
     /// Specify a AWS Key Management Service key ID to encrypt Amazon ECS managed storage.
     ///
-    /// When you specify a `kmsKeyId` , Amazon ECS uses the key to encrypt data volumes managed by Amazon ECS that are attached to tasks in the cluster. The following data volumes are managed by Amazon ECS: Amazon EBS. For more information about encryption of Amazon EBS volumes attached to Amazon ECS tasks, see [Encrypt data stored in Amazon EBS volumes for Amazon ECS](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-kms-encryption.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// When you specify a `kmsKeyId`, Amazon ECS uses the key to encrypt data volumes managed by Amazon ECS that are attached to tasks in the cluster. The following data volumes are managed by Amazon ECS: Amazon EBS. For more information about encryption of Amazon EBS volumes attached to Amazon ECS tasks, see [Encrypt data stored in Amazon EBS volumes for Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-kms-encryption.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// The key must be a single Region key.
     ///
@@ -665,9 +668,9 @@ impl IntoValue<ManagedStorageConfigurationProperty> for ManagedStorageConfigurat
     }
 }
 
-/// Use this parameter to set a default Service Connect namespace. After you set a default Service Connect namespace, any new services with Service Connect turned on that are created in the cluster are added as client services in the namespace. This setting only applies to new services that set the `enabled` parameter to `true` in the `ServiceConnectConfiguration` . You can set the namespace of each service individually in the `ServiceConnectConfiguration` to override this default parameter.
+/// Use this parameter to set a default Service Connect namespace. After you set a default Service Connect namespace, any new services with Service Connect turned on that are created in the cluster are added as client services in the namespace. This setting only applies to new services that set the `enabled` parameter to `true` in the `ServiceConnectConfiguration`. You can set the namespace of each service individually in the `ServiceConnectConfiguration` to override this default parameter.
 ///
-/// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `ServiceConnectDefaults` of `AWS::ECS::Cluster`.
 #[must_use = "a property type does nothing until it is set"]
@@ -684,11 +687,11 @@ impl ServiceConnectDefaultsProperty {
     ///
     /// If you enter an existing namespace name or ARN, then that namespace will be used. Any namespace type is supported. The namespace must be in this account and this AWS Region.
     ///
-    /// If you enter a new name, a AWS Cloud Map namespace will be created. Amazon ECS creates a AWS Cloud Map namespace with the "API calls" method of instance discovery only. This instance discovery method is the "HTTP" namespace type in the AWS Command Line Interface . Other types of instance discovery aren't used by Service Connect.
+    /// If you enter a new name, a AWS Cloud Map namespace will be created. Amazon ECS creates a AWS Cloud Map namespace with the "API calls" method of instance discovery only. This instance discovery method is the "HTTP" namespace type in the AWS Command Line Interface. Other types of instance discovery aren't used by Service Connect.
     ///
     /// If you update the cluster with an empty string `""` for the namespace name, the cluster configuration for Service Connect is removed. Note that the namespace will remain in AWS Cloud Map and must be deleted separately.
     ///
-    /// For more information about AWS Cloud Map , see [Working with Services](<https://docs.aws.amazon.com/cloud-map/latest/dg/working-with-services.html>) in the *AWS Cloud Map Developer Guide* .
+    /// For more information about AWS Cloud Map, see [Working with Services](https://docs.aws.amazon.com/cloud-map/latest/dg/working-with-services.html) in the *AWS Cloud Map Developer Guide*.
     ///
     /// `Namespace`.
     pub fn namespace(mut self, value: impl IntoValue<String>) -> Self {

@@ -585,7 +585,7 @@ impl ExpressGatewayScalingTargetProperty {
         Self(Object::typed())
     }
 
-    /// The metric used for auto-scaling decisions. The default metric used for an Express service is `CPUUtilization` .
+    /// The metric used for auto-scaling decisions. The default metric used for an Express service is `CPUUtilization`.
     ///
     /// `AutoScalingMetric`; default `"AVERAGE_CPU"`; one of `AVERAGE_CPU`, `AVERAGE_MEMORY`, `REQUEST_COUNT_PER_TARGET`.
     pub fn auto_scaling_metric(mut self, value: impl IntoValue<String>) -> Self {
@@ -820,7 +820,7 @@ impl IntoValue<KeyValuePairProperty> for KeyValuePairProperty {
 /// - To inject sensitive data into your containers as environment variables, use the `secrets` container definition parameter.
 /// - To reference sensitive information in the log configuration of a container, use the `secretOptions` container definition parameter.
 ///
-/// For more information, see [Specifying sensitive data](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// For more information, see [Specifying sensitive data](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `Secret` of `AWS::ECS::ExpressGatewayService`.
 #[must_use = "a property type does nothing until it is set"]

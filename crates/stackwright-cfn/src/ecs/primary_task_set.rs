@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Modifies which task set in a service is the primary task set. Any parameters that are updated on the primary task set in a service will transition to the service. This is used when a service uses the `EXTERNAL` deployment controller type. For more information, see [Amazon ECS Deployment Types](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-types.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// Modifies which task set in a service is the primary task set. Any parameters that are updated on the primary task set in a service will transition to the service. This is used when a service uses the `EXTERNAL` deployment controller type. For more information, see [Amazon ECS Deployment Types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-types.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// `AWS::ECS::PrimaryTaskSet`; `Ref` returns the physical id, which is made of `Cluster`, `Service`.
 /// Changing one of these replaces it: `Cluster`, `Service`.
@@ -27,7 +27,7 @@ impl CfnPrimaryTaskSet {
     /// - `service`: The short name or full Amazon Resource Name (ARN) of the service that the task set exists in.
     /// - `task_set_id`: The short name or full Amazon Resource Name (ARN) of the task set to set as the primary task set in the deployment.
     pub fn new(
-        cluster: impl IntoValue<String>,
+        cluster: impl IntoValue<kinds::ecs::ClusterNameOrArn>,
         service: impl IntoValue<String>,
         task_set_id: impl IntoValue<String>,
     ) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::ECS::Service` resource creates an Amazon Elastic Container Service (Amazon ECS) service that runs and maintains the requested number of tasks and associated load balancers.
 ///
-/// > The stack update fails if you change any properties that require replacement and at least one Amazon ECS Service Connect `ServiceConnectConfiguration` property is configured. This is because AWS CloudFormation creates the replacement service first, but each `ServiceConnectService` must have a name that is unique in the namespace. \> Starting April 15, 2023, AWS ; will not onboard new customers to Amazon Elastic Inference (EI), and will help current customers migrate their workloads to options that offer better price and performance. After April 15, 2023, new customers will not be able to launch instances with Amazon EI accelerators in Amazon SageMaker, Amazon ECS , or Amazon EC2 . However, customers who have used Amazon EI at least once during the past 30-day period are considered current customers and will be able to continue using the service. \> On June 12, 2025, Amazon ECS launched support for updating capacity provider configuration for Amazon ECS services. With this launch, Amazon ECS also aligned the CloudFormation update behavior for `CapacityProviderStrategy` parameter with the standard practice. For more information, see [Amazon ECS adds support for updating capacity provider configuration for ECS services](<https://docs.aws.amazon.com/about-aws/whats-new/2025/05/amazon-ecs-capacity-provider-configuration-ecs/>) . Previously Amazon ECS ignored the `CapacityProviderStrategy` property if it was set to an empty list for example, `[]` in CloudFormation , because updating capacity provider configuration was not supported. Now, with support for capacity provider updates, customers can remove capacity providers from a service by passing an empty list. When you specify an empty list ( `[]` ) for the `CapacityProviderStrategy` property in your CloudFormation template, Amazon ECS will remove any capacity providers associated with the service, as follows:
+/// > The stack update fails if you change any properties that require replacement and at least one Amazon ECS Service Connect `ServiceConnectConfiguration` property is configured. This is because AWS CloudFormation creates the replacement service first, but each `ServiceConnectService` must have a name that is unique in the namespace. \> Starting April 15, 2023, AWS ; will not onboard new customers to Amazon Elastic Inference (EI), and will help current customers migrate their workloads to options that offer better price and performance. After April 15, 2023, new customers will not be able to launch instances with Amazon EI accelerators in Amazon SageMaker, Amazon ECS, or Amazon EC2. However, customers who have used Amazon EI at least once during the past 30-day period are considered current customers and will be able to continue using the service. \> On June 12, 2025, Amazon ECS launched support for updating capacity provider configuration for Amazon ECS services. With this launch, Amazon ECS also aligned the CloudFormation update behavior for `CapacityProviderStrategy` parameter with the standard practice. For more information, see [Amazon ECS adds support for updating capacity provider configuration for ECS services](https://docs.aws.amazon.com/about-aws/whats-new/2025/05/amazon-ecs-capacity-provider-configuration-ecs/). Previously Amazon ECS ignored the `CapacityProviderStrategy` property if it was set to an empty list for example, `[]` in CloudFormation, because updating capacity provider configuration was not supported. Now, with support for capacity provider updates, customers can remove capacity providers from a service by passing an empty list. When you specify an empty list ( `[]` ) for the `CapacityProviderStrategy` property in your CloudFormation template, Amazon ECS will remove any capacity providers associated with the service, as follows:
 /// >
 /// > - For services created with a capacity provider strategy after the launch:
 /// >
@@ -29,11 +29,11 @@ use crate::l1::*;
 /// > - Alternatively, use `!Ref AWS ::NoValue` for the `CapacityProviderStrategy` property in your template
 /// > - If you intend to maintain or update the Capacity Provider Strategy, specify the actual Capacity Provider Strategy for the service in your CloudFormation template.
 /// >
-/// > If your CloudFormation template had an empty list (\[\]) for `CapacityProviderStrategy` prior to the aforementioned launch on June 12, and you are using the same template with `CapacityProviderStrategy: []` , you might encounter the following error:
+/// > If your CloudFormation template had an empty list (\[\]) for `CapacityProviderStrategy` prior to the aforementioned launch on June 12, and you are using the same template with `CapacityProviderStrategy: []`, you might encounter the following error:
 /// >
 /// > Invalid request provided: When switching from launch type to capacity provider strategy on an existing service, or making a change to a capacity provider strategy on a service that is already using one, you must force a new deployment. (Service: Ecs, Status Code: 400, Request ID: xxx) (SDK Attempt Count: 1)" (RequestToken: xxx HandlerErrorCode: InvalidRequest)
 /// >
-/// > Note that CloudFormation automatically initiates a new deployment when it detects a parameter change, but customers cannot choose to force a deployment through CloudFormation . This is an invalid input scenario that requires one of the remediation actions listed above.
+/// > Note that CloudFormation automatically initiates a new deployment when it detects a parameter change, but customers cannot choose to force a deployment through CloudFormation. This is an invalid input scenario that requires one of the remediation actions listed above.
 /// >
 /// > If you are experiencing active production issues related to this change, contact AWS Support or your Technical Account Manager.
 ///
@@ -63,12 +63,12 @@ impl CfnService {
 
     /// Indicates whether to use Availability Zone rebalancing for the service.
     ///
-    /// For more information, see [Balancing an Amazon ECS service across Availability Zones](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html>) in the **Amazon Elastic Container Service Developer Guide** .
+    /// For more information, see [Balancing an Amazon ECS service across Availability Zones](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html) in the **Amazon Elastic Container Service Developer Guide**.
     ///
     /// The default behavior of `AvailabilityZoneRebalancing` differs between create and update requests:
     ///
-    /// - For create service requests, when no value is specified for `AvailabilityZoneRebalancing` , Amazon ECS defaults the value to `ENABLED` .
-    /// - For update service requests, when no value is specified for `AvailabilityZoneRebalancing` , Amazon ECS defaults to the existing service’s `AvailabilityZoneRebalancing` value. If the service never had an `AvailabilityZoneRebalancing` value set, Amazon ECS treats this as `DISABLED` .
+    /// - For create service requests, when no value is specified for `AvailabilityZoneRebalancing`, Amazon ECS defaults the value to `ENABLED`.
+    /// - For update service requests, when no value is specified for `AvailabilityZoneRebalancing`, Amazon ECS defaults to the existing service’s `AvailabilityZoneRebalancing` value. If the service never had an `AvailabilityZoneRebalancing` value set, Amazon ECS treats this as `DISABLED`.
     ///
     /// `AvailabilityZoneRebalancing`; default `"ENABLED"`; one of `ENABLED`, `DISABLED`; updated in place.
     pub fn availability_zone_rebalancing(mut self, value: impl IntoValue<String>) -> Self {
@@ -141,7 +141,7 @@ impl CfnService {
         self
     }
 
-    /// Specifies whether to turn on Amazon ECS managed tags for the tasks within the service. For more information, see [Tagging your Amazon ECS resources](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// Specifies whether to turn on Amazon ECS managed tags for the tasks within the service. For more information, see [Tagging your Amazon ECS resources](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// When you use Amazon ECS managed tags, you must set the `propagateTags` request parameter.
     ///
@@ -152,7 +152,7 @@ impl CfnService {
         self
     }
 
-    /// Determines whether the execute command functionality is turned on for the service. If `true` , the execute command functionality is turned on for all containers in tasks as part of the service.
+    /// Determines whether the execute command functionality is turned on for the service. If `true`, the execute command functionality is turned on for all containers in tasks as part of the service.
     ///
     /// `EnableExecuteCommand`; updated in place.
     pub fn enable_execute_command(mut self, value: impl IntoValue<bool>) -> Self {
@@ -186,7 +186,7 @@ impl CfnService {
         self
     }
 
-    /// The launch type on which to run your service. For more information, see [Amazon ECS Launch Types](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// The launch type on which to run your service. For more information, see [Amazon ECS Launch Types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// > If you want to use Managed Instances, you must use the `capacityProviderStrategy` request parameter
     ///
@@ -196,7 +196,7 @@ impl CfnService {
         self
     }
 
-    /// A list of load balancer objects to associate with the service. If you specify the `Role` property, `LoadBalancers` must be specified as well. For information about the number of load balancers that you can specify per service, see [Service Load Balancing](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// A list of load balancer objects to associate with the service. If you specify the `Role` property, `LoadBalancers` must be specified as well. For information about the number of load balancers that you can specify per service, see [Service Load Balancing](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// > To remove this property from your service resource, specify an empty `LoadBalancer` array.
     ///
@@ -214,7 +214,7 @@ impl CfnService {
         self
     }
 
-    /// The network configuration for the service. This parameter is required for task definitions that use the `awsvpc` network mode to receive their own elastic network interface, and it is not supported for other network modes. For more information, see [Task Networking](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// The network configuration for the service. This parameter is required for task definitions that use the `awsvpc` network mode to receive their own elastic network interface, and it is not supported for other network modes. For more information, see [Task Networking](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `NetworkConfiguration`; updated in place.
     pub fn network_configuration(
@@ -254,7 +254,7 @@ impl CfnService {
         self
     }
 
-    /// The platform version that your tasks in the service are running on. A platform version is specified only for tasks using the Fargate launch type. If one isn't specified, the `LATEST` platform version is used. For more information, see [AWS Fargate platform versions](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform_versions.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// The platform version that your tasks in the service are running on. A platform version is specified only for tasks using the Fargate launch type. If one isn't specified, the `LATEST` platform version is used. For more information, see [AWS Fargate platform versions](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform_versions.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `PlatformVersion`; default `"LATEST"`; updated in place.
     pub fn platform_version(mut self, value: impl IntoValue<String>) -> Self {
@@ -263,11 +263,11 @@ impl CfnService {
         self
     }
 
-    /// Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags aren't propagated. Tags can only be propagated to the task during task creation. To add tags to a task after task creation, use the [TagResource](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TagResource.html>) API action.
+    /// Specifies whether to propagate the tags from the task definition to the task. If no value is specified, the tags aren't propagated. Tags can only be propagated to the task during task creation. To add tags to a task after task creation, use the [TagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TagResource.html) API action.
     ///
-    /// You must set this to a value other than `NONE` when you use Cost Explorer. For more information, see [Amazon ECS usage reports](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/usage-reports.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// You must set this to a value other than `NONE` when you use Cost Explorer. For more information, see [Amazon ECS usage reports](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/usage-reports.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
-    /// The default is `NONE` .
+    /// The default is `NONE`.
     ///
     /// `PropagateTags`; one of `SERVICE`, `TASK_DEFINITION`; updated in place.
     pub fn propagate_tags(mut self, value: impl IntoValue<String>) -> Self {
@@ -277,9 +277,9 @@ impl CfnService {
 
     /// The name or full Amazon Resource Name (ARN) of the IAM role that allows Amazon ECS to make calls to your load balancer on your behalf. This parameter is only permitted if you are using a load balancer with your service and your task definition doesn't use the `awsvpc` network mode. If you specify the `role` parameter, you must also specify a load balancer object with the `loadBalancers` parameter.
     ///
-    /// > If your account has already created the Amazon ECS service-linked role, that role is used for your service unless you specify a role here. The service-linked role is required if your task definition uses the `awsvpc` network mode or if the service is configured to use service discovery, an external deployment controller, multiple target groups, or Elastic Inference accelerators in which case you don't specify a role here. For more information, see [Using service-linked roles for Amazon ECS](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// > If your account has already created the Amazon ECS service-linked role, that role is used for your service unless you specify a role here. The service-linked role is required if your task definition uses the `awsvpc` network mode or if the service is configured to use service discovery, an external deployment controller, multiple target groups, or Elastic Inference accelerators in which case you don't specify a role here. For more information, see [Using service-linked roles for Amazon ECS](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
-    /// If your specified role has a path other than `/` , then you must either specify the full role ARN (this is recommended) or prefix the role name with the path. For example, if a role with the name `bar` has a path of `/foo/` then you would specify `/foo/bar` as the role name. For more information, see [Friendly names and paths](<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-friendly-names>) in the *IAM User Guide* .
+    /// If your specified role has a path other than `/`, then you must either specify the full role ARN (this is recommended) or prefix the role name with the path. For example, if a role with the name `bar` has a path of `/foo/` then you would specify `/foo/bar` as the role name. For more information, see [Friendly names and paths](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-friendly-names) in the *IAM User Guide*.
     ///
     /// `Role`; an update replaces the resource.
     pub fn role(mut self, value: impl IntoValue<kinds::iam::RoleNameOrArn>) -> Self {
@@ -287,7 +287,7 @@ impl CfnService {
         self
     }
 
-    /// The scheduling strategy to use for the service. For more information, see [Services](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html>) .
+    /// The scheduling strategy to use for the service. For more information, see [Services](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html).
     ///
     /// There are two service scheduler strategies available:
     ///
@@ -305,7 +305,7 @@ impl CfnService {
 
     /// The configuration for this service to discover and connect to services, and be discovered by, and connected from, other services within a namespace.
     ///
-    /// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `ServiceConnectConfiguration`; updated in place.
     pub fn service_connect_configuration(
@@ -329,7 +329,7 @@ impl CfnService {
         self
     }
 
-    /// The details of the service discovery registry to associate with this service. For more information, see [Service discovery](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html>) .
+    /// The details of the service discovery registry to associate with this service. For more information, see [Service discovery](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html).
     ///
     /// > Each service may be associated with one service registry. Multiple service registries for each service isn't supported. \> To remove this property from your service resource, specify an empty `ServiceRegistry` array.
     ///
@@ -351,9 +351,9 @@ impl CfnService {
     /// - For each resource, each tag key must be unique, and each tag key can have only one value.
     /// - Maximum key length - 128 Unicode characters in UTF-8
     /// - Maximum value length - 256 Unicode characters in UTF-8
-    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - = . _ : / @.
+    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - =. _ : / @.
     /// - Tag keys and values are case-sensitive.
-    /// - Do not use `aws:` , `AWS:` , or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
+    /// - Do not use `aws:`, `AWS:`, or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -365,7 +365,7 @@ impl CfnService {
     ///
     /// A task definition must be specified if the service uses either the `ECS` or `CODE_DEPLOY` deployment controllers.
     ///
-    /// For more information about deployment types, see [Amazon ECS deployment types](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-types.html>) .
+    /// For more information about deployment types, see [Amazon ECS deployment types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-types.html).
     ///
     /// `TaskDefinition`; updated in place.
     pub fn task_definition(mut self, value: impl IntoValue<kinds::ecs::TaskDefinitionArn>) -> Self {
@@ -446,7 +446,7 @@ impl CfnServiceRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The name of the Amazon ECS service, such as `sample-webapp` .
+    /// The name of the Amazon ECS service, such as `sample-webapp`.
     ///
     /// `Fn::GetAtt` of `Name`.
     #[inline]
@@ -454,7 +454,7 @@ impl CfnServiceRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Name")))
     }
 
-    /// The ARN that identifies the service. For more information about the ARN format, see [Amazon Resource Name (ARN)](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html#ecs-resource-ids>) in the *Amazon ECS Developer Guide* .
+    /// The ARN that identifies the service. For more information about the ARN format, see [Amazon Resource Name (ARN)](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html#ecs-resource-ids) in the *Amazon ECS Developer Guide*.
     ///
     /// `Fn::GetAtt` of `ServiceArn`.
     #[inline]
@@ -470,7 +470,7 @@ impl IntoValue<kinds::ecs::ServiceArn> for &CfnServiceRef {
     }
 }
 
-/// The advanced settings for a load balancer used in blue/green deployments. Specify the alternate target group, listener rules, and IAM role required for traffic shifting during blue/green deployments. For more information, see [Required resources for Amazon ECS blue/green deployments](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// The advanced settings for a load balancer used in blue/green deployments. Specify the alternate target group, listener rules, and IAM role required for traffic shifting during blue/green deployments. For more information, see [Required resources for Amazon ECS blue/green deployments](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-deployment-implementation.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `AdvancedConfiguration` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -480,7 +480,9 @@ impl AdvancedConfigurationProperty {
     /// `AdvancedConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `alternate_target_group_arn`: The Amazon Resource Name (ARN) of the alternate target group for Amazon ECS blue/green deployments.
-    pub fn new(alternate_target_group_arn: impl IntoValue<String>) -> Self {
+    pub fn new(
+        alternate_target_group_arn: impl IntoValue<kinds::elasticloadbalancingv2::TargetGroupArn>,
+    ) -> Self {
         let mut object = Object::typed();
         object.put(
             "AlternateTargetGroupArn",
@@ -543,7 +545,7 @@ impl IntoValue<AdvancedConfigurationProperty> for AdvancedConfigurationProperty 
     }
 }
 
-/// An object representing the networking details for a task or service. For example `awsVpcConfiguration={subnets=["subnet-12344321"],securityGroups=["sg-12344321"]}` .
+/// An object representing the networking details for a task or service. For example `awsVpcConfiguration={subnets=["subnet-12344321"],securityGroups=["sg-12344321"]}`.
 ///
 /// The property type `AwsVpcConfiguration` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -560,8 +562,8 @@ impl AwsVpcConfigurationProperty {
     ///
     /// Consider the following when you set this value:
     ///
-    /// - When you use `create-service` or `update-service` , the default is `DISABLED` .
-    /// - When the service `deploymentController` is `ECS` , the value must be `DISABLED` .
+    /// - When you use `create-service` or `update-service`, the default is `DISABLED`.
+    /// - When the service `deploymentController` is `ECS`, the value must be `DISABLED`.
     ///
     /// `AssignPublicIp`; one of `DISABLED`, `ENABLED`.
     pub fn assign_public_ip(mut self, value: impl IntoValue<String>) -> Self {
@@ -622,7 +624,7 @@ impl IntoValue<AwsVpcConfigurationProperty> for AwsVpcConfigurationProperty {
 
 /// Configuration for a canary deployment strategy that shifts a fixed percentage of traffic to the new service revision, waits for a specified bake time, then shifts the remaining traffic.
 ///
-/// The following validation applies only to Canary deployments created through CloudFormation . CloudFormation operations time out after 36 hours. Canary deployments can approach this limit because of their extended duration. This can cause CloudFormation to roll back the deployment. To prevent timeout-related rollbacks, CloudFormation rejects deployments when the calculated deployment time exceeds 33 hours based on your template configuration:
+/// The following validation applies only to Canary deployments created through CloudFormation. CloudFormation operations time out after 36 hours. Canary deployments can approach this limit because of their extended duration. This can cause CloudFormation to roll back the deployment. To prevent timeout-related rollbacks, CloudFormation rejects deployments when the calculated deployment time exceeds 33 hours based on your template configuration:
 ///
 /// `BakeTimeInMinutes + CanaryBakeTimeInMinutes`
 ///
@@ -732,7 +734,7 @@ impl CapacityProviderStrategyItemProperty {
 
     /// The *weight* value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider. The `weight` value is taken into consideration after the `base` value, if defined, is satisfied.
     ///
-    /// If no `weight` value is specified, the default value of `0` is used. When multiple capacity providers are specified within a capacity provider strategy, at least one of the capacity providers must have a weight value greater than zero and any capacity providers with a weight of `0` can't be used to place tasks. If you specify multiple capacity providers in a strategy that all have a weight of `0` , any `RunTask` or `CreateService` actions using the capacity provider strategy will fail.
+    /// If no `weight` value is specified, the default value of `0` is used. When multiple capacity providers are specified within a capacity provider strategy, at least one of the capacity providers must have a weight value greater than zero and any capacity providers with a weight of `0` can't be used to place tasks. If you specify multiple capacity providers in a strategy that all have a weight of `0`, any `RunTask` or `CreateService` actions using the capacity provider strategy will fail.
     ///
     /// Weight value characteristics:
     ///
@@ -751,7 +753,7 @@ impl CapacityProviderStrategyItemProperty {
     ///
     /// Equal Distribution: Two capacity providers both with weight `1` will split tasks evenly after base requirements are met.
     ///
-    /// Weighted Distribution: If capacityProviderA has weight `1` and capacityProviderB has weight `4` , then for every 1 task on A, 4 tasks will run on B.
+    /// Weighted Distribution: If capacityProviderA has weight `1` and capacityProviderB has weight `4`, then for every 1 task on A, 4 tasks will run on B.
     ///
     /// `Weight`.
     pub fn weight(mut self, value: impl IntoValue<i64>) -> Self {
@@ -791,9 +793,9 @@ impl IntoValue<CapacityProviderStrategyItemProperty> for CapacityProviderStrateg
 ///
 /// When the alarms are generated, Amazon ECS sets the service deployment to failed. Set the rollback parameter to have Amazon ECS to roll back your service to the last completed deployment after a failure.
 ///
-/// You can only use the `DeploymentAlarms` method to detect failures when the `DeploymentController` is set to `ECS` .
+/// You can only use the `DeploymentAlarms` method to detect failures when the `DeploymentController` is set to `ECS`.
 ///
-/// For more information, see [Rolling update](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html>) in the **Amazon Elastic Container Service Developer Guide** .
+/// For more information, see [Rolling update](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html) in the **Amazon Elastic Container Service Developer Guide**.
 ///
 /// The property type `DeploymentAlarms` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -847,9 +849,9 @@ impl IntoValue<DeploymentAlarmsProperty> for DeploymentAlarmsProperty {
 
 /// > The deployment circuit breaker can only be used for services using the rolling update ( `ECS` ) deployment type.
 ///
-/// The *deployment circuit breaker* determines whether a service deployment will fail if the service can't reach a steady state. If it is turned on, a service deployment will transition to a failed state and stop launching new tasks. You can also configure Amazon ECS to roll back your service to the last completed deployment after a failure. For more information, see [Rolling update](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// The *deployment circuit breaker* determines whether a service deployment will fail if the service can't reach a steady state. If it is turned on, a service deployment will transition to a failed state and stop launching new tasks. You can also configure Amazon ECS to roll back your service to the last completed deployment after a failure. For more information, see [Rolling update](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
-/// For more information about API failure reasons, see [API failure reasons](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// For more information about API failure reasons, see [API failure reasons](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `DeploymentCircuitBreaker` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -953,7 +955,7 @@ impl DeploymentConfigurationProperty {
         self
     }
 
-    /// Configuration for canary deployment strategy. Only valid when the deployment strategy is `CANARY` . This configuration enables shifting a fixed percentage of traffic for testing, followed by shifting the remaining traffic after a bake period.
+    /// Configuration for canary deployment strategy. Only valid when the deployment strategy is `CANARY`. This configuration enables shifting a fixed percentage of traffic for testing, followed by shifting the remaining traffic after a bake period.
     ///
     /// `CanaryConfiguration`.
     pub fn canary_configuration(
@@ -967,7 +969,7 @@ impl DeploymentConfigurationProperty {
 
     /// > The deployment circuit breaker can only be used for services using the rolling update ( `ECS` ) deployment type.
     ///
-    /// The *deployment circuit breaker* determines whether a service deployment will fail if the service can't reach a steady state. If you use the deployment circuit breaker, a service deployment will transition to a failed state and stop launching new tasks. If you use the rollback option, when a service deployment fails, the service is rolled back to the last deployment that completed successfully. For more information, see [Rolling update](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html>) in the *Amazon Elastic Container Service Developer Guide*
+    /// The *deployment circuit breaker* determines whether a service deployment will fail if the service can't reach a steady state. If you use the deployment circuit breaker, a service deployment will transition to a failed state and stop launching new tasks. If you use the rollback option, when a service deployment fails, the service is rolled back to the last deployment that completed successfully. For more information, see [Rolling update](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html) in the *Amazon Elastic Container Service Developer Guide*
     ///
     /// `DeploymentCircuitBreaker`.
     pub fn deployment_circuit_breaker(
@@ -1002,7 +1004,7 @@ impl DeploymentConfigurationProperty {
         self
     }
 
-    /// Configuration for linear deployment strategy. Only valid when the deployment strategy is `LINEAR` . This configuration enables progressive traffic shifting in equal percentage increments with configurable bake times between each step.
+    /// Configuration for linear deployment strategy. Only valid when the deployment strategy is `LINEAR`. This configuration enables progressive traffic shifting in equal percentage increments with configurable bake times between each step.
     ///
     /// `LinearConfiguration`.
     pub fn linear_configuration(
@@ -1016,7 +1018,7 @@ impl DeploymentConfigurationProperty {
 
     /// If a service is using the rolling update ( `ECS` ) deployment type, the `maximumPercent` parameter represents an upper limit on the number of your service's tasks that are allowed in the `RUNNING` or `PENDING` state during a deployment, as a percentage of the `desiredCount` (rounded down to the nearest integer). This parameter enables you to define the deployment batch size. For example, if your service is using the `REPLICA` service scheduler and has a `desiredCount` of four tasks and a `maximumPercent` value of 200%, the scheduler may start four new tasks before stopping the four older tasks (provided that the cluster resources required to do this are available). The default `maximumPercent` value for a service using the `REPLICA` service scheduler is 200%.
     ///
-    /// The Amazon ECS scheduler uses this parameter to replace unhealthy tasks by starting replacement tasks first and then stopping the unhealthy tasks, as long as cluster resources for starting replacement tasks are available. For more information about how the scheduler replaces unhealthy tasks, see [Amazon ECS services](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html>) .
+    /// The Amazon ECS scheduler uses this parameter to replace unhealthy tasks by starting replacement tasks first and then stopping the unhealthy tasks, as long as cluster resources for starting replacement tasks are available. For more information about how the scheduler replaces unhealthy tasks, see [Amazon ECS services](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html).
     ///
     /// If a service is using either the blue/green ( `CODE_DEPLOY` ) or `EXTERNAL` deployment types, and tasks in the service use the EC2 launch type, the *maximum percent* value is set to the default value. The *maximum percent* value is used to define the upper limit on the number of the tasks in the service that remain in the `RUNNING` state while the container instances are in the `DRAINING` state.
     ///
@@ -1032,7 +1034,7 @@ impl DeploymentConfigurationProperty {
 
     /// If a service is using the rolling update ( `ECS` ) deployment type, the `minimumHealthyPercent` represents a lower limit on the number of your service's tasks that must remain in the `RUNNING` state during a deployment, as a percentage of the `desiredCount` (rounded up to the nearest integer). This parameter enables you to deploy without using additional cluster capacity. For example, if your service has a `desiredCount` of four tasks and a `minimumHealthyPercent` of 50%, the service scheduler may stop two existing tasks to free up cluster capacity before starting two new tasks.
     ///
-    /// If any tasks are unhealthy and if `maximumPercent` doesn't allow the Amazon ECS scheduler to start replacement tasks, the scheduler stops the unhealthy tasks one-by-one — using the `minimumHealthyPercent` as a constraint — to clear up capacity to launch replacement tasks. For more information about how the scheduler replaces unhealthy tasks, see [Amazon ECS services](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html>) .
+    /// If any tasks are unhealthy and if `maximumPercent` doesn't allow the Amazon ECS scheduler to start replacement tasks, the scheduler stops the unhealthy tasks one-by-one — using the `minimumHealthyPercent` as a constraint — to clear up capacity to launch replacement tasks. For more information about how the scheduler replaces unhealthy tasks, see [Amazon ECS services](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html).
     ///
     /// For services that *do not* use a load balancer, the following should be noted:
     ///
@@ -1045,7 +1047,7 @@ impl DeploymentConfigurationProperty {
     /// - If a task has no essential containers with a health check defined, the service scheduler will wait for the load balancer target group health check to return a healthy status before counting the task towards the minimum healthy percent total.
     /// - If a task has an essential container with a health check defined, the service scheduler will wait for both the task to reach a healthy status and the load balancer target group health check to return a healthy status before counting the task towards the minimum healthy percent total.
     ///
-    /// The default value for a replica service for `minimumHealthyPercent` is 100%. The default `minimumHealthyPercent` value for a service using the `DAEMON` service schedule is 0% for the AWS CLI , the AWS SDKs, and the APIs and 50% for the AWS Management Console.
+    /// The default value for a replica service for `minimumHealthyPercent` is 100%. The default `minimumHealthyPercent` value for a service using the `DAEMON` service schedule is 0% for the AWS CLI, the AWS SDKs, and the APIs and 50% for the AWS Management Console.
     ///
     /// The minimum number of healthy tasks during a deployment is the `desiredCount` multiplied by the `minimumHealthyPercent` /100, rounded up to the nearest integer value.
     ///
@@ -1133,7 +1135,7 @@ impl DeploymentControllerProperty {
     /// - Acceptable deployment time: Your application can tolerate a longer deployment process, as rolling updates replace tasks one by one.
     /// - No need for instant roll back: Your service can tolerate a rollback process that takes minutes rather than seconds.
     /// - Simple deployment process: You prefer a straightforward deployment approach without the complexity of managing multiple environments, target groups, and listeners.
-    /// - No load balancer requirement: Your service doesn't use or require a load balancer, Application Load Balancer , Network Load Balancer , or Service Connect (which are required for blue/green deployments).
+    /// - No load balancer requirement: Your service doesn't use or require a load balancer, Application Load Balancer, Network Load Balancer, or Service Connect (which are required for blue/green deployments).
     /// - Stateful applications: Your application maintains state that makes it difficult to run two parallel environments.
     /// - Cost sensitivity: You want to minimize deployment costs by not running duplicate environments during deployment.
     ///
@@ -1145,7 +1147,7 @@ impl DeploymentControllerProperty {
     /// - Service validation: When you need to validate new service revisions before directing production traffic to them
     /// - Zero downtime: When your service requires zero-downtime deployments
     /// - Instant roll back: When you need the ability to quickly roll back if issues are detected
-    /// - Load balancer requirement: When your service uses Application Load Balancer , Network Load Balancer , or Service Connect
+    /// - Load balancer requirement: When your service uses Application Load Balancer, Network Load Balancer, or Service Connect
     /// - External
     ///
     /// Use a third-party deployment controller.
@@ -1155,11 +1157,11 @@ impl DeploymentControllerProperty {
     ///
     /// When updating the deployment controller for a service, consider the following depending on the type of migration you're performing.
     ///
-    /// - If you have a template that contains the `EXTERNAL` deployment controller information as well as `TaskSet` and `PrimaryTaskSet` resources, and you remove the task set resources from the template when updating from `EXTERNAL` to `ECS` , the `DescribeTaskSet` and `DeleteTaskSet` API calls will return a 400 error after the deployment controller is updated to `ECS` . This results in a delete failure on the task set resources, even though the stack transitions to `UPDATE_COMPLETE` status. For more information, see [Resource removed from stack but not deleted](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html#troubleshooting-errors-resource-removed-not-deleted>) in the AWS CloudFormation User Guide. To fix this issue, delete the task sets directly using the Amazon ECS `DeleteTaskSet` API. For more information about how to delete a task set, see [DeleteTaskSet](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskSet.html>) in the ECSlong API Reference.
+    /// - If you have a template that contains the `EXTERNAL` deployment controller information as well as `TaskSet` and `PrimaryTaskSet` resources, and you remove the task set resources from the template when updating from `EXTERNAL` to `ECS`, the `DescribeTaskSet` and `DeleteTaskSet` API calls will return a 400 error after the deployment controller is updated to `ECS`. This results in a delete failure on the task set resources, even though the stack transitions to `UPDATE_COMPLETE` status. For more information, see [Resource removed from stack but not deleted](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html#troubleshooting-errors-resource-removed-not-deleted) in the AWS CloudFormation User Guide. To fix this issue, delete the task sets directly using the Amazon ECS `DeleteTaskSet` API. For more information about how to delete a task set, see [DeleteTaskSet](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskSet.html) in the ECSlong API Reference.
     /// - If you're migrating from `CODE_DEPLOY` to `ECS` with a new task definition and CloudFormation performs a rollback operation, the Amazon ECS `UpdateService` request fails with the following error:
     ///
     /// Resource handler returned message: "Invalid request provided: Unable to update task definition on services with a CODE_DEPLOY deployment controller.
-    /// - After a successful migration from `ECS` to `EXTERNAL` deployment controller, you need to manually remove the `ACTIVE` task set, because Amazon ECS no longer manages the deployment. For information about how to delete a task set, see [DeleteTaskSet](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskSet.html>) in the ECSlong API Reference.
+    /// - After a successful migration from `ECS` to `EXTERNAL` deployment controller, you need to manually remove the `ACTIVE` task set, because Amazon ECS no longer manages the deployment. For information about how to delete a task set, see [DeleteTaskSet](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskSet.html) in the ECSlong API Reference.
     ///
     /// `Type`; one of `CODE_DEPLOY`, `ECS`, `EXTERNAL`; an update replaces the resource.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1263,7 +1265,7 @@ impl IntoValue<DeploymentEarlySuccessCriteriaProperty> for DeploymentEarlySucces
 
 /// A deployment lifecycle hook runs custom logic at specific stages of the deployment process. Currently, you can use Lambda functions as hook targets.
 ///
-/// For more information, see [Lifecycle hooks for Amazon ECS service deployments](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// For more information, see [Lifecycle hooks for Amazon ECS service deployments](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `DeploymentLifecycleHook` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1301,7 +1303,7 @@ impl DeploymentLifecycleHookProperty {
 
     /// The Amazon Resource Name (ARN) of the IAM role that grants Amazon ECS permission to call Lambda functions on your behalf.
     ///
-    /// For more information, see [Permissions required for Lambda functions in Amazon ECS blue/green deployments](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-permissions.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// For more information, see [Permissions required for Lambda functions in Amazon ECS blue/green deployments](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/blue-green-permissions.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `RoleArn`.
     pub fn role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {
@@ -1377,7 +1379,7 @@ impl EBSTagSpecificationProperty {
         Self(object)
     }
 
-    /// Determines whether to propagate the tags from the task definition to the Amazon EBS volume. Tags can only propagate to a `SERVICE` specified in `ServiceVolumeConfiguration` . If no value is specified, the tags aren't propagated.
+    /// Determines whether to propagate the tags from the task definition to the Amazon EBS volume. Tags can only propagate to a `SERVICE` specified in `ServiceVolumeConfiguration`. If no value is specified, the tags aren't propagated.
     ///
     /// `PropagateTags`; one of `SERVICE`, `TASK_DEFINITION`.
     pub fn propagate_tags(mut self, value: impl IntoValue<String>) -> Self {
@@ -1535,14 +1537,14 @@ impl IntoValue<HookTimeoutConfigProperty> for HookTimeoutConfigProperty {
 
 /// Configuration for a linear deployment strategy that shifts production traffic in equal percentage increments with configurable wait times between each step until 100 percent of traffic is shifted to the new service revision.
 ///
-/// The following validation applies only to Linear deployments created through CloudFormation . CloudFormation operations time out after 36 hours. Linear deployments can approach this limit because of their extended duration. This can cause CloudFormation to roll back the deployment. To prevent timeout-related rollbacks, CloudFormation rejects deployments when the calculated deployment time exceeds 33 hours based on your template configuration:
+/// The following validation applies only to Linear deployments created through CloudFormation. CloudFormation operations time out after 36 hours. Linear deployments can approach this limit because of their extended duration. This can cause CloudFormation to roll back the deployment. To prevent timeout-related rollbacks, CloudFormation rejects deployments when the calculated deployment time exceeds 33 hours based on your template configuration:
 ///
 /// `BakeTimeInMinutes + (StepBakeTimeInMinutes × Number of deployment steps)`
 ///
 /// Where the number of deployment steps is calculated as follows:
 ///
 /// - *If `StepPercent` evenly divides by 100* : The number of deployment steps equals `(100 ÷ StepPercent) - 1`
-/// - *Otherwise* : The number of deployment steps equals the floor of `100 ÷ StepPercent` . For example, if `StepPercent` is 11, the number of deployment steps is 9 (not 9.1).
+/// - *Otherwise* : The number of deployment steps equals the floor of `100 ÷ StepPercent`. For example, if `StepPercent` is 11, the number of deployment steps is 9 (not 9.1).
 ///
 /// This calculation reflects that CloudFormation doesn't apply the step bake time after the final traffic shift reaches 100%. For example, with a `StepPercent` of 50%, there are actually two traffic shifts, but only one deployment step is counted for validation purposes because the bake time is applied only after the first 50% shift, not after reaching 100%.
 ///
@@ -1608,7 +1610,7 @@ impl IntoValue<LinearConfigurationProperty> for LinearConfigurationProperty {
 ///
 /// If the service is using the `CODE_DEPLOY` deployment controller, the service is required to use either an Application Load Balancer or Network Load Balancer. When you are creating an AWS CodeDeploy deployment group, you specify two target groups (referred to as a `targetGroupPair` ). Each target group binds to a separate task set in the deployment. The load balancer can also have up to two listeners, a required listener for production traffic and an optional listener that allows you to test new revisions of the service before routing production traffic to it.
 ///
-/// Services with tasks that use the `awsvpc` network mode (for example, those with the Fargate launch type) only support Application Load Balancers and Network Load Balancers. Classic Load Balancers are not supported. Also, when you create any target groups for these services, you must choose `ip` as the target type, not `instance` . Tasks that use the `awsvpc` network mode are associated with an elastic network interface, not an Amazon EC2 instance.
+/// Services with tasks that use the `awsvpc` network mode (for example, those with the Fargate launch type) only support Application Load Balancers and Network Load Balancers. Classic Load Balancers are not supported. Also, when you create any target groups for these services, you must choose `ip` as the target type, not `instance`. Tasks that use the `awsvpc` network mode are associated with an elastic network interface, not an Amazon EC2 instance.
 ///
 /// The property type `LoadBalancer` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1666,11 +1668,11 @@ impl LoadBalancerProperty {
     ///
     /// A target group ARN is only specified when using an Application Load Balancer or Network Load Balancer.
     ///
-    /// For services using the `ECS` deployment controller, you can specify one or multiple target groups. For more information, see [Registering multiple target groups with a service](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/register-multiple-targetgroups.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// For services using the `ECS` deployment controller, you can specify one or multiple target groups. For more information, see [Registering multiple target groups with a service](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/register-multiple-targetgroups.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
-    /// For services using the `CODE_DEPLOY` deployment controller, you're required to define two target groups for the load balancer. For more information, see [Blue/green deployment with CodeDeploy](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// For services using the `CODE_DEPLOY` deployment controller, you're required to define two target groups for the load balancer. For more information, see [Blue/green deployment with CodeDeploy](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
-    /// > If your service's task definition uses the `awsvpc` network mode, you must choose `ip` as the target type, not `instance` . Do this when creating your target groups because tasks that use the `awsvpc` network mode are associated with an elastic network interface, not an Amazon EC2 instance. This network mode is required for the Fargate launch type.
+    /// > If your service's task definition uses the `awsvpc` network mode, you must choose `ip` as the target type, not `instance`. Do this when creating your target groups because tasks that use the `awsvpc` network mode are associated with an elastic network interface, not an Amazon EC2 instance. This network mode is required for the Fargate launch type.
     ///
     /// `TargetGroupArn`.
     pub fn target_group_arn(
@@ -1717,12 +1719,12 @@ impl IntoValue<LoadBalancerProperty> for LoadBalancerProperty {
 ///
 /// - Amazon ECS currently supports a subset of the logging drivers available to the Docker daemon. Additional log drivers may be available in future releases of the Amazon ECS container agent.
 ///
-/// For tasks on AWS Fargate , the supported log drivers are `awslogs` , `splunk` , and `awsfirelens` .
+/// For tasks on AWS Fargate, the supported log drivers are `awslogs`, `splunk`, and `awsfirelens`.
 ///
-/// For tasks hosted on Amazon EC2 instances, the supported log drivers are `awslogs` , `fluentd` , `gelf` , `json-file` , `journald` , `syslog` , `splunk` , and `awsfirelens` .
+/// For tasks hosted on Amazon EC2 instances, the supported log drivers are `awslogs`, `fluentd`, `gelf`, `json-file`, `journald`, `syslog`, `splunk`, and `awsfirelens`.
 /// - This parameter requires version 1.18 of the Docker Remote API or greater on your container instance.
-/// - For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the `ECS_AVAILABLE_LOGGING_DRIVERS` environment variable before containers placed on that instance can use these log configuration options. For more information, see [Amazon ECS container agent configuration](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html>) in the *Amazon Elastic Container Service Developer Guide* .
-/// - For tasks that are on AWS Fargate , because you don't have access to the underlying infrastructure your tasks are hosted on, any additional software needed must be installed outside of the task. For example, the Fluentd output aggregators or a remote host running Logstash to send Gelf logs to.
+/// - For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the `ECS_AVAILABLE_LOGGING_DRIVERS` environment variable before containers placed on that instance can use these log configuration options. For more information, see [Amazon ECS container agent configuration](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html) in the *Amazon Elastic Container Service Developer Guide*.
+/// - For tasks that are on AWS Fargate, because you don't have access to the underlying infrastructure your tasks are hosted on, any additional software needed must be installed outside of the task. For example, the Fluentd output aggregators or a remote host running Logstash to send Gelf logs to.
 ///
 /// The property type `LogConfiguration` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1737,15 +1739,15 @@ impl LogConfigurationProperty {
 
     /// The log driver to use for the container.
     ///
-    /// For tasks on AWS Fargate , the supported log drivers are `awslogs` , `splunk` , and `awsfirelens` .
+    /// For tasks on AWS Fargate, the supported log drivers are `awslogs`, `splunk`, and `awsfirelens`.
     ///
-    /// For tasks hosted on Amazon EC2 instances, the supported log drivers are `awslogs` , `fluentd` , `gelf` , `json-file` , `journald` , `syslog` , `splunk` , and `awsfirelens` .
+    /// For tasks hosted on Amazon EC2 instances, the supported log drivers are `awslogs`, `fluentd`, `gelf`, `json-file`, `journald`, `syslog`, `splunk`, and `awsfirelens`.
     ///
-    /// For more information about using the `awslogs` log driver, see [Send Amazon ECS logs to CloudWatch](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// For more information about using the `awslogs` log driver, see [Send Amazon ECS logs to CloudWatch](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
-    /// For more information about using the `awsfirelens` log driver, see [Send Amazon ECS logs to an AWS service or AWS Partner](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html>) .
+    /// For more information about using the `awsfirelens` log driver, see [Send Amazon ECS logs to an AWS service or AWS Partner](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html).
     ///
-    /// > If you have a custom driver that isn't listed, you can fork the Amazon ECS container agent project that's [available on GitHub](<https://docs.aws.amazon.com/https://github.com/aws/amazon-ecs-agent>) and customize it to work with that driver. We encourage you to submit pull requests for changes that you would like to have included. However, we don't currently provide support for running modified copies of this software.
+    /// > If you have a custom driver that isn't listed, you can fork the Amazon ECS container agent project that's [available on GitHub](https://docs.aws.amazon.com/https://github.com/aws/amazon-ecs-agent) and customize it to work with that driver. We encourage you to submit pull requests for changes that you would like to have included. However, we don't currently provide support for running modified copies of this software.
     ///
     /// `LogDriver`.
     pub fn log_driver(mut self, value: impl IntoValue<String>) -> Self {
@@ -1759,9 +1761,9 @@ impl LogConfigurationProperty {
     ///
     /// - **awslogs-create-group** - Required: No
     ///
-    /// Specify whether you want the log group to be created automatically. If this option isn't specified, it defaults to `false` .
+    /// Specify whether you want the log group to be created automatically. If this option isn't specified, it defaults to `false`.
     ///
-    /// > Your IAM policy must include the `logs:CreateLogGroup` permission before you attempt to use `awslogs-create-group` .
+    /// > Your IAM policy must include the `logs:CreateLogGroup` permission before you attempt to use `awslogs-create-group`.
     /// - **awslogs-region** - Required: Yes
     ///
     /// Specify the AWS Region that the `awslogs` log driver is to send your Docker logs to. You can choose to send all of your logs from clusters in different Regions to a single region in CloudWatch Logs. This is so that they're all visible in one location. Otherwise, you can separate them by Region for more granularity. Make sure that the specified log group exists in the Region that you specify with this option.
@@ -1770,7 +1772,7 @@ impl LogConfigurationProperty {
     /// Make sure to specify a log group that the `awslogs` log driver sends its log streams to.
     /// - **awslogs-stream-prefix** - Required: Yes, when using Fargate.Optional when using EC2.
     ///
-    /// Use the `awslogs-stream-prefix` option to associate a log stream with the specified prefix, the container name, and the ID of the Amazon ECS task that the container belongs to. If you specify a prefix with this option, then the log stream takes the format `prefix-name/container-name/ecs-task-id` .
+    /// Use the `awslogs-stream-prefix` option to associate a log stream with the specified prefix, the container name, and the ID of the Amazon ECS task that the container belongs to. If you specify a prefix with this option, then the log stream takes the format `prefix-name/container-name/ecs-task-id`.
     ///
     /// If you don't specify a prefix with this option, then the log stream is named after the container ID that's assigned by the Docker daemon on the container instance. Because it's difficult to trace logs back to the container that sent them with just the Docker container ID (which is only available on the container instance), we recommend that you specify a prefix with this option.
     ///
@@ -1783,7 +1785,7 @@ impl LogConfigurationProperty {
     ///
     /// One example of a use case for using this format is for parsing output such as a stack dump, which might otherwise be logged in multiple entries. The correct pattern allows it to be captured in a single entry.
     ///
-    /// For more information, see [awslogs-datetime-format](<https://docs.aws.amazon.com/https://docs.docker.com/config/containers/logging/awslogs/#awslogs-datetime-format>) .
+    /// For more information, see [awslogs-datetime-format](https://docs.aws.amazon.com/https://docs.docker.com/config/containers/logging/awslogs/#awslogs-datetime-format).
     ///
     /// You cannot configure both the `awslogs-datetime-format` and `awslogs-multiline-pattern` options.
     ///
@@ -1792,7 +1794,7 @@ impl LogConfigurationProperty {
     ///
     /// This option defines a multiline start pattern that uses a regular expression. A log message consists of a line that matches the pattern and any following lines that don’t match the pattern. The matched line is the delimiter between log messages.
     ///
-    /// For more information, see [awslogs-multiline-pattern](<https://docs.aws.amazon.com/https://docs.docker.com/config/containers/logging/awslogs/#awslogs-multiline-pattern>) .
+    /// For more information, see [awslogs-multiline-pattern](https://docs.aws.amazon.com/https://docs.docker.com/config/containers/logging/awslogs/#awslogs-multiline-pattern).
     ///
     /// This option is ignored if `awslogs-datetime-format` is also configured.
     ///
@@ -1806,35 +1808,35 @@ impl LogConfigurationProperty {
     ///
     /// Valid values: `non-blocking` | `blocking`
     ///
-    /// This option defines the delivery mode of log messages from the container to the log driver specified using `logDriver` . The delivery mode you choose affects application availability when the flow of logs from container is interrupted.
+    /// This option defines the delivery mode of log messages from the container to the log driver specified using `logDriver`. The delivery mode you choose affects application availability when the flow of logs from container is interrupted.
     ///
     /// If you use the `blocking` mode and the flow of logs is interrupted, calls from container code to write to the `stdout` and `stderr` streams will block. The logging thread of the application will block as a result. This may cause the application to become unresponsive and lead to container healthcheck failure.
     ///
-    /// If you use the `non-blocking` mode, the container's logs are instead stored in an in-memory intermediate buffer configured with the `max-buffer-size` option. This prevents the application from becoming unresponsive when logs cannot be sent. We recommend using this mode if you want to ensure service availability and are okay with some log loss. For more information, see [Preventing log loss with non-blocking mode in the `awslogs` container log driver](<https://docs.aws.amazon.com/containers/preventing-log-loss-with-non-blocking-mode-in-the-awslogs-container-log-driver/>) .
+    /// If you use the `non-blocking` mode, the container's logs are instead stored in an in-memory intermediate buffer configured with the `max-buffer-size` option. This prevents the application from becoming unresponsive when logs cannot be sent. We recommend using this mode if you want to ensure service availability and are okay with some log loss. For more information, see [Preventing log loss with non-blocking mode in the `awslogs` container log driver](https://docs.aws.amazon.com/containers/preventing-log-loss-with-non-blocking-mode-in-the-awslogs-container-log-driver/).
     ///
-    /// You can set a default `mode` for all containers in a specific AWS Region by using the `defaultLogDriverMode` account setting. If you don't specify the `mode` option or configure the account setting, Amazon ECS will default to the `non-blocking` mode. For more information about the account setting, see [Default log driver mode](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html#default-log-driver-mode>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// You can set a default `mode` for all containers in a specific AWS Region by using the `defaultLogDriverMode` account setting. If you don't specify the `mode` option or configure the account setting, Amazon ECS will default to the `non-blocking` mode. For more information about the account setting, see [Default log driver mode](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html#default-log-driver-mode) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// > On June 25, 2025, Amazon ECS changed the default log driver mode from `blocking` to `non-blocking` to prioritize task availability over logging. To continue using the `blocking` mode after this change, do one of the following:
     /// >
-    /// > - Set the `mode` option in your container definition's `logConfiguration` as `blocking` .
-    /// > - Set the `defaultLogDriverMode` account setting to `blocking` .
+    /// > - Set the `mode` option in your container definition's `logConfiguration` as `blocking`.
+    /// > - Set the `defaultLogDriverMode` account setting to `blocking`.
     /// - **max-buffer-size** - Required: No
     ///
     /// Default value: `10m`
     ///
     /// When `non-blocking` mode is used, the `max-buffer-size` log option controls the size of the buffer that's used for intermediate message storage. Make sure to specify an adequate buffer size based on your application. When the buffer fills up, further logs cannot be stored. Logs that cannot be stored are lost.
     ///
-    /// To route logs using the `splunk` log router, you need to specify a `splunk-token` and a `splunk-url` .
+    /// To route logs using the `splunk` log router, you need to specify a `splunk-token` and a `splunk-url`.
     ///
     /// When you use the `awsfirelens` log router to route logs to an AWS Service or AWS Partner Network destination for log storage and analytics, you can set the `log-driver-buffer-limit` option to limit the number of events that are buffered in memory, before being sent to the log router container. It can help to resolve potential log loss issue because high throughput might result in memory running out for the buffer inside of Docker.
     ///
-    /// Other options you can specify when using `awsfirelens` to route logs depend on the destination. When you export logs to Amazon Data Firehose, you can specify the AWS Region with `region` and a name for the log stream with `delivery_stream` .
+    /// Other options you can specify when using `awsfirelens` to route logs depend on the destination. When you export logs to Amazon Data Firehose, you can specify the AWS Region with `region` and a name for the log stream with `delivery_stream`.
     ///
-    /// When you export logs to Amazon Kinesis Data Streams, you can specify an AWS Region with `region` and a data stream name with `stream` .
+    /// When you export logs to Amazon Kinesis Data Streams, you can specify an AWS Region with `region` and a data stream name with `stream`.
     ///
-    /// When you export logs to Amazon OpenSearch Service, you can specify options like `Name` , `Host` (OpenSearch Service endpoint without protocol), `Port` , `Index` , `Type` , `Aws_auth` , `Aws_region` , `Suppress_Type_Name` , and `tls` . For more information, see [Under the hood: FireLens for Amazon ECS Tasks](<https://docs.aws.amazon.com/containers/under-the-hood-firelens-for-amazon-ecs-tasks/>) .
+    /// When you export logs to Amazon OpenSearch Service, you can specify options like `Name`, `Host` (OpenSearch Service endpoint without protocol), `Port`, `Index`, `Type`, `Aws_auth`, `Aws_region`, `Suppress_Type_Name`, and `tls`. For more information, see [Under the hood: FireLens for Amazon ECS Tasks](https://docs.aws.amazon.com/containers/under-the-hood-firelens-for-amazon-ecs-tasks/).
     ///
-    /// When you export logs to Amazon S3, you can specify the bucket using the `bucket` option. You can also specify `region` , `total_file_size` , `upload_timeout` , and `use_put_object` as options.
+    /// When you export logs to Amazon S3, you can specify the bucket using the `bucket` option. You can also specify `region`, `total_file_size`, `upload_timeout`, and `use_put_object` as options.
     ///
     /// This parameter requires version 1.19 of the Docker Remote API or greater on your container instance. To check the Docker Remote API version on your container instance, log in to your container instance and run the following command: `sudo docker version --format '{{.Server.APIVersion}}'`
     ///
@@ -1844,7 +1846,7 @@ impl LogConfigurationProperty {
         self
     }
 
-    /// The secrets to pass to the log configuration. For more information, see [Specifying sensitive data](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// The secrets to pass to the log configuration. For more information, see [Specifying sensitive data](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `SecretOptions`.
     pub fn secret_options(mut self, value: impl IntoValue<List<SecretProperty>>) -> Self {
@@ -2034,7 +2036,7 @@ impl IntoValue<NetworkConfigurationProperty> for NetworkConfigurationProperty {
     }
 }
 
-/// An object representing a constraint on task placement. For more information, see [Task placement constraints](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// An object representing a constraint on task placement. For more information, see [Task placement constraints](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// > If you're using the Fargate launch type, task placement constraints aren't supported.
 ///
@@ -2052,7 +2054,7 @@ impl PlacementConstraintProperty {
         Self(object)
     }
 
-    /// A cluster query language expression to apply to the constraint. The expression can have a maximum length of 2000 characters. You can't specify an expression if the constraint type is `distinctInstance` . For more information, see [Cluster query language](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// A cluster query language expression to apply to the constraint. The expression can have a maximum length of 2000 characters. You can't specify an expression if the constraint type is `distinctInstance`. For more information, see [Cluster query language](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `Expression`.
     pub fn expression(mut self, value: impl IntoValue<String>) -> Self {
@@ -2088,7 +2090,7 @@ impl IntoValue<PlacementConstraintProperty> for PlacementConstraintProperty {
     }
 }
 
-/// The task placement strategy for a task or service. For more information, see [Task placement strategies](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// The task placement strategy for a task or service. For more information, see [Task placement strategies](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `PlacementStrategy` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2104,7 +2106,7 @@ impl PlacementStrategyProperty {
         Self(object)
     }
 
-    /// The field to apply the placement strategy against. For the `spread` placement strategy, valid values are `instanceId` (or `host` , which has the same effect), or any platform or custom attribute that's applied to a container instance, such as `attribute:ecs.availability-zone` . For the `binpack` placement strategy, valid values are `cpu` and `memory` . For the `random` placement strategy, this field is not used.
+    /// The field to apply the placement strategy against. For the `spread` placement strategy, valid values are `instanceId` (or `host`, which has the same effect), or any platform or custom attribute that's applied to a container instance, such as `attribute:ecs.availability-zone`. For the `binpack` placement strategy, valid values are `cpu` and `memory`. For the `random` placement strategy, this field is not used.
     ///
     /// `Field`.
     pub fn field(mut self, value: impl IntoValue<String>) -> Self {
@@ -2145,7 +2147,7 @@ impl IntoValue<PlacementStrategyProperty> for PlacementStrategyProperty {
 /// - To inject sensitive data into your containers as environment variables, use the `secrets` container definition parameter.
 /// - To reference sensitive information in the log configuration of a container, use the `secretOptions` container definition parameter.
 ///
-/// For more information, see [Specifying sensitive data](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// For more information, see [Specifying sensitive data](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `Secret` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2193,7 +2195,7 @@ impl IntoValue<SecretProperty> for SecretProperty {
 
 /// Configuration for Service Connect access logging. Access logs provide detailed information about requests made to your service, including request patterns, response codes, and timing data for debugging and monitoring purposes.
 ///
-/// > To enable access logs, you must also specify a `logConfiguration` in the `serviceConnectConfiguration` .
+/// > To enable access logs, you must also specify a `logConfiguration` in the `serviceConnectConfiguration`.
 ///
 /// The property type `ServiceConnectAccessLogConfiguration` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2211,7 +2213,7 @@ impl ServiceConnectAccessLogConfigurationProperty {
 
     /// Specifies whether to include query parameters in Service Connect access logs.
     ///
-    /// When enabled, query parameters from HTTP requests are included in the access logs. Consider security and privacy implications when enabling this feature, as query parameters may contain sensitive information such as request IDs and tokens. By default, this parameter is `DISABLED` .
+    /// When enabled, query parameters from HTTP requests are included in the access logs. Consider security and privacy implications when enabling this feature, as query parameters may contain sensitive information such as request IDs and tokens. By default, this parameter is `DISABLED`.
     ///
     /// `IncludeQueryParameters`; one of `DISABLED`, `ENABLED`.
     pub fn include_query_parameters(mut self, value: impl IntoValue<String>) -> Self {
@@ -2257,7 +2259,7 @@ impl IntoValue<ServiceConnectAccessLogConfigurationProperty>
 ///
 /// Each name and port mapping must be unique within the namespace.
 ///
-/// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `ServiceConnectClientAlias` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2275,9 +2277,9 @@ impl ServiceConnectClientAliasProperty {
 
     /// The `dnsName` is the name that you use in the applications of client tasks to connect to this service. The name must be a valid DNS name but doesn't need to be fully-qualified. The name can include up to 127 characters. The name can include lowercase letters, numbers, underscores (_), hyphens (-), and periods (.). The name can't start with a hyphen.
     ///
-    /// If this parameter isn't specified, the default value of `discoveryName.namespace` is used. If the `discoveryName` isn't specified, the port mapping name from the task definition is used in `portName.namespace` .
+    /// If this parameter isn't specified, the default value of `discoveryName.namespace` is used. If the `discoveryName` isn't specified, the port mapping name from the task definition is used in `portName.namespace`.
     ///
-    /// To avoid changing your applications in client Amazon ECS services, set this to the same name that the client application uses by default. For example, a few common names are `database` , `db` , or the lowercase name of a database, such as `mysql` or `redis` . For more information, see [Service Connect](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// To avoid changing your applications in client Amazon ECS services, set this to the same name that the client application uses by default. For example, a few common names are `database`, `db`, or the lowercase name of a database, such as `mysql` or `redis`. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `DnsName`.
     pub fn dns_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -2327,7 +2329,7 @@ impl IntoValue<ServiceConnectClientAliasProperty> for ServiceConnectClientAliasP
 
 /// The Service Connect configuration of your Amazon ECS service. The configuration for this service to discover and connect to services, and be discovered by, and connected from, other services within a namespace.
 ///
-/// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `ServiceConnectConfiguration` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2345,7 +2347,7 @@ impl ServiceConnectConfigurationProperty {
 
     /// The configuration for Service Connect access logging. Access logs capture detailed information about requests made to your service, including request patterns, response codes, and timing data. They can be useful for debugging connectivity issues, monitoring service performance, and auditing service-to-service communication for security and compliance purposes.
     ///
-    /// > To enable access logs, you must also specify a `logConfiguration` in the `serviceConnectConfiguration` .
+    /// > To enable access logs, you must also specify a `logConfiguration` in the `serviceConnectConfiguration`.
     ///
     /// `AccessLogConfiguration`.
     pub fn access_log_configuration(
@@ -2365,12 +2367,12 @@ impl ServiceConnectConfigurationProperty {
     ///
     /// - Amazon ECS currently supports a subset of the logging drivers available to the Docker daemon. Additional log drivers may be available in future releases of the Amazon ECS container agent.
     ///
-    /// For tasks on AWS Fargate , the supported log drivers are `awslogs` , `splunk` , and `awsfirelens` .
+    /// For tasks on AWS Fargate, the supported log drivers are `awslogs`, `splunk`, and `awsfirelens`.
     ///
-    /// For tasks hosted on Amazon EC2 instances, the supported log drivers are `awslogs` , `fluentd` , `gelf` , `json-file` , `journald` , `syslog` , `splunk` , and `awsfirelens` .
+    /// For tasks hosted on Amazon EC2 instances, the supported log drivers are `awslogs`, `fluentd`, `gelf`, `json-file`, `journald`, `syslog`, `splunk`, and `awsfirelens`.
     /// - This parameter requires version 1.18 of the Docker Remote API or greater on your container instance.
-    /// - For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the `ECS_AVAILABLE_LOGGING_DRIVERS` environment variable before containers placed on that instance can use these log configuration options. For more information, see [Amazon ECS container agent configuration](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html>) in the *Amazon Elastic Container Service Developer Guide* .
-    /// - For tasks that are on AWS Fargate , because you don't have access to the underlying infrastructure your tasks are hosted on, any additional software needed must be installed outside of the task. For example, the Fluentd output aggregators or a remote host running Logstash to send Gelf logs to.
+    /// - For tasks that are hosted on Amazon EC2 instances, the Amazon ECS container agent must register the available logging drivers with the `ECS_AVAILABLE_LOGGING_DRIVERS` environment variable before containers placed on that instance can use these log configuration options. For more information, see [Amazon ECS container agent configuration](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html) in the *Amazon Elastic Container Service Developer Guide*.
+    /// - For tasks that are on AWS Fargate, because you don't have access to the underlying infrastructure your tasks are hosted on, any additional software needed must be installed outside of the task. For example, the Fluentd output aggregators or a remote host running Logstash to send Gelf logs to.
     ///
     /// `LogConfiguration`.
     pub fn log_configuration(mut self, value: impl IntoValue<LogConfigurationProperty>) -> Self {
@@ -2379,7 +2381,7 @@ impl ServiceConnectConfigurationProperty {
         self
     }
 
-    /// The namespace name or full Amazon Resource Name (ARN) of the AWS Cloud Map namespace for use with Service Connect. The namespace must be in the same AWS Region as the Amazon ECS service and cluster. The type of namespace doesn't affect Service Connect. For more information about AWS Cloud Map , see [Working with Services](<https://docs.aws.amazon.com/cloud-map/latest/dg/working-with-services.html>) in the *AWS Cloud Map Developer Guide* .
+    /// The namespace name or full Amazon Resource Name (ARN) of the AWS Cloud Map namespace for use with Service Connect. The namespace must be in the same AWS Region as the Amazon ECS service and cluster. The type of namespace doesn't affect Service Connect. For more information about AWS Cloud Map, see [Working with Services](https://docs.aws.amazon.com/cloud-map/latest/dg/working-with-services.html) in the *AWS Cloud Map Developer Guide*.
     ///
     /// `Namespace`.
     pub fn namespace(mut self, value: impl IntoValue<String>) -> Self {
@@ -2427,7 +2429,7 @@ impl IntoValue<ServiceConnectConfigurationProperty> for ServiceConnectConfigurat
     }
 }
 
-/// The Service Connect service object configuration. For more information, see [Service Connect](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// The Service Connect service object configuration. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `ServiceConnectService` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2449,7 +2451,7 @@ impl ServiceConnectServiceProperty {
     ///
     /// Each name and port mapping must be unique within the namespace.
     ///
-    /// For each `ServiceConnectService` , you must provide at least one `clientAlias` with one `port` .
+    /// For each `ServiceConnectService`, you must provide at least one `clientAlias` with one `port`.
     ///
     /// `ClientAliases`.
     pub fn client_aliases(
@@ -2462,7 +2464,7 @@ impl ServiceConnectServiceProperty {
 
     /// The `discoveryName` is the name of the new AWS Cloud Map service that Amazon ECS creates for this Amazon ECS service. This must be unique within the AWS Cloud Map namespace. The name can contain up to 64 characters. The name can include lowercase letters, numbers, underscores (_), and hyphens (-). The name can't start with a hyphen.
     ///
-    /// If the `discoveryName` isn't specified, the port mapping name from the task definition is used in `portName.namespace` .
+    /// If the `discoveryName` isn't specified, the port mapping name from the task definition is used in `portName.namespace`.
     ///
     /// `DiscoveryName`.
     pub fn discovery_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -2529,7 +2531,7 @@ impl IntoValue<ServiceConnectServiceProperty> for ServiceConnectServiceProperty 
 
 /// The test traffic routing configuration for Amazon ECS blue/green deployments. This configuration allows you to define rules for routing specific traffic to the new service revision during the deployment process, allowing for safe testing before full production traffic shift.
 ///
-/// For more information, see [Service Connect for Amazon ECS blue/green deployments](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-blue-green.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// For more information, see [Service Connect for Amazon ECS blue/green deployments](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-blue-green.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `ServiceConnectTestTrafficRules` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2798,7 +2800,7 @@ impl IntoValue<ServiceConnectTlsConfigurationProperty> for ServiceConnectTlsConf
     }
 }
 
-/// The configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf. These settings are used to create each Amazon EBS volume, with one volume created for each task in the service. For information about the supported launch types and operating systems, see [Supported operating systems and launch types](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volumes-configuration>) in the *Amazon Elastic Container Service Developer Guide* .
+/// The configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf. These settings are used to create each Amazon EBS volume, with one volume created for each task in the service. For information about the supported launch types and operating systems, see [Supported operating systems and launch types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html#ebs-volumes-configuration) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// Many of these parameters map 1:1 with the Amazon EBS `CreateVolume` API request parameters.
 ///
@@ -2816,7 +2818,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         Self(object)
     }
 
-    /// Indicates whether the volume should be encrypted. If you turn on Region-level Amazon EBS encryption by default but set this value as `false` , the setting is overridden and the volume is encrypted with the KMS key specified for Amazon EBS encryption by default. This parameter maps 1:1 with the `Encrypted` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* .
+    /// Indicates whether the volume should be encrypted. If you turn on Region-level Amazon EBS encryption by default but set this value as `false`, the setting is overridden and the volume is encrypted with the KMS key specified for Amazon EBS encryption by default. This parameter maps 1:1 with the `Encrypted` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
     ///
     /// `Encrypted`.
     pub fn encrypted(mut self, value: impl IntoValue<bool>) -> Self {
@@ -2826,9 +2828,9 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
 
     /// The filesystem type for the volume. For volumes created from a snapshot, you must specify the same filesystem type that the volume was using when the snapshot was created. If there is a filesystem type mismatch, the tasks will fail to start.
     ///
-    /// The available Linux filesystem types are `ext3` , `ext4` , and `xfs` . If no value is specified, the `xfs` filesystem type is used by default.
+    /// The available Linux filesystem types are `ext3`, `ext4`, and `xfs`. If no value is specified, the `xfs` filesystem type is used by default.
     ///
-    /// The available Windows filesystem types are `NTFS` .
+    /// The available Windows filesystem types are `NTFS`.
     ///
     /// `FilesystemType`.
     pub fn filesystem_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -2836,7 +2838,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The number of I/O operations per second (IOPS). For `gp3` , `io1` , and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
+    /// The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the baseline performance of the volume and the rate at which the volume accumulates I/O credits for bursting.
     ///
     /// The following are the supported values for each volume type.
     ///
@@ -2844,9 +2846,9 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
     /// - `io1` : 100 - 64,000 IOPS
     /// - `io2` : 100 - 256,000 IOPS
     ///
-    /// This parameter is required for `io1` and `io2` volume types. The default for `gp3` volumes is `3,000 IOPS` . This parameter is not supported for `st1` , `sc1` , or `standard` volume types.
+    /// This parameter is required for `io1` and `io2` volume types. The default for `gp3` volumes is `3,000 IOPS`. This parameter is not supported for `st1`, `sc1`, or `standard` volume types.
     ///
-    /// This parameter maps 1:1 with the `Iops` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* .
+    /// This parameter maps 1:1 with the `Iops` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
     ///
     /// `Iops`.
     pub fn iops(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2854,7 +2856,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The Amazon Resource Name (ARN) identifier of the AWS Key Management Service key to use for Amazon EBS encryption. When a key is specified using this parameter, it overrides Amazon EBS default encryption or any KMS key that you specified for cluster-level managed storage encryption. This parameter maps 1:1 with the `KmsKeyId` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* . For more information about encrypting Amazon EBS volumes attached to tasks, see [Encrypt data stored in Amazon EBS volumes attached to Amazon ECS tasks](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-kms-encryption.html>) .
+    /// The Amazon Resource Name (ARN) identifier of the AWS Key Management Service key to use for Amazon EBS encryption. When a key is specified using this parameter, it overrides Amazon EBS default encryption or any KMS key that you specified for cluster-level managed storage encryption. This parameter maps 1:1 with the `KmsKeyId` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*. For more information about encrypting Amazon EBS volumes attached to tasks, see [Encrypt data stored in Amazon EBS volumes attached to Amazon ECS tasks](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-kms-encryption.html).
     ///
     /// > AWS authenticates the AWS Key Management Service key asynchronously. Therefore, if you specify an ID, alias, or ARN that is invalid, the action can appear to complete, but eventually fails.
     ///
@@ -2864,7 +2866,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The size of the volume in GiB. You must specify either a volume size or a snapshot ID. If you specify a snapshot ID, the snapshot size is used for the volume size by default. You can optionally specify a volume size greater than or equal to the snapshot size. This parameter maps 1:1 with the `Size` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* .
+    /// The size of the volume in GiB. You must specify either a volume size or a snapshot ID. If you specify a snapshot ID, the snapshot size is used for the volume size by default. You can optionally specify a volume size greater than or equal to the snapshot size. This parameter maps 1:1 with the `Size` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
     ///
     /// The following are the supported volume size values for each volume type.
     ///
@@ -2879,7 +2881,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The snapshot that Amazon ECS uses to create volumes for attachment to tasks maintained by the service. You must specify either `snapshotId` or `sizeInGiB` in your volume configuration. This parameter maps 1:1 with the `SnapshotId` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* .
+    /// The snapshot that Amazon ECS uses to create volumes for attachment to tasks maintained by the service. You must specify either `snapshotId` or `sizeInGiB` in your volume configuration. This parameter maps 1:1 with the `SnapshotId` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
     ///
     /// `SnapshotId`.
     pub fn snapshot_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -2887,7 +2889,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The tags to apply to the volume. Amazon ECS applies service-managed tags by default. This parameter maps 1:1 with the `TagSpecifications.N` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* .
+    /// The tags to apply to the volume. Amazon ECS applies service-managed tags by default. This parameter maps 1:1 with the `TagSpecifications.N` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
     ///
     /// `TagSpecifications`.
     pub fn tag_specifications(
@@ -2899,7 +2901,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The throughput to provision for a volume, in MiB/s, with a maximum of 1,000 MiB/s. This parameter maps 1:1 with the `Throughput` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* .
+    /// The throughput to provision for a volume, in MiB/s, with a maximum of 1,000 MiB/s. This parameter maps 1:1 with the `Throughput` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
     ///
     /// > This parameter is only supported for the `gp3` volume type.
     ///
@@ -2909,7 +2911,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The rate, in MiB/s, at which data is fetched from a snapshot of an existing EBS volume to create new volumes for attachment to the tasks maintained by the service. This property can be specified only if you specify a `snapshotId` . For more information, see [Initialize Amazon EBS volumes](<https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html>) in the *Amazon EBS User Guide* .
+    /// The rate, in MiB/s, at which data is fetched from a snapshot of an existing EBS volume to create new volumes for attachment to the tasks maintained by the service. This property can be specified only if you specify a `snapshotId`. For more information, see [Initialize Amazon EBS volumes](https://docs.aws.amazon.com/ebs/latest/userguide/initalize-volume.html) in the *Amazon EBS User Guide*.
     ///
     /// `VolumeInitializationRate`.
     pub fn volume_initialization_rate(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2918,7 +2920,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
         self
     }
 
-    /// The volume type. This parameter maps 1:1 with the `VolumeType` parameter of the [CreateVolume API](<https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>) in the *Amazon EC2 API Reference* . For more information, see [Amazon EBS volume types](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-volume-types.html>) in the *Amazon EC2 User Guide* .
+    /// The volume type. This parameter maps 1:1 with the `VolumeType` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*. For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-volume-types.html) in the *Amazon EC2 User Guide*.
     ///
     /// The following are the supported volume types.
     ///
@@ -3010,7 +3012,7 @@ impl ServiceRegistryProperty {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the service registry. The currently supported service registry is AWS Cloud Map . For more information, see [CreateService](<https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html>) .
+    /// The Amazon Resource Name (ARN) of the service registry. The currently supported service registry is AWS Cloud Map. For more information, see [CreateService](https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html).
     ///
     /// `RegistryArn`.
     pub fn registry_arn(
@@ -3154,7 +3156,7 @@ impl IntoValue<ThresholdConfigurationProperty> for ThresholdConfigurationPropert
 
 /// An object that represents the timeout configurations for Service Connect.
 ///
-/// > If `idleTimeout` is set to a time that is less than `perRequestTimeout` , the connection will close when the `idleTimeout` is reached and not the `perRequestTimeout` .
+/// > If `idleTimeout` is set to a time that is less than `perRequestTimeout`, the connection will close when the `idleTimeout` is reached and not the `perRequestTimeout`.
 ///
 /// The property type `TimeoutConfiguration` of `AWS::ECS::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3167,7 +3169,7 @@ impl TimeoutConfigurationProperty {
         Self(Object::typed())
     }
 
-    /// The amount of time in seconds a connection will stay active while idle. A value of `0` can be set to disable `idleTimeout` .
+    /// The amount of time in seconds a connection will stay active while idle. A value of `0` can be set to disable `idleTimeout`.
     ///
     /// The `idleTimeout` default for `HTTP` / `HTTP2` / `GRPC` is 5 minutes.
     ///
@@ -3180,7 +3182,7 @@ impl TimeoutConfigurationProperty {
         self
     }
 
-    /// The amount of time waiting for the upstream to respond with a complete response per request. A value of `0` can be set to disable `perRequestTimeout` . `perRequestTimeout` can only be set if Service Connect `appProtocol` isn't `TCP` . Only `idleTimeout` is allowed for `TCP` `appProtocol` .
+    /// The amount of time waiting for the upstream to respond with a complete response per request. A value of `0` can be set to disable `perRequestTimeout`. `perRequestTimeout` can only be set if Service Connect `appProtocol` isn't `TCP`. Only `idleTimeout` is allowed for `TCP` `appProtocol`.
     ///
     /// `PerRequestTimeoutSeconds`.
     pub fn per_request_timeout_seconds(mut self, value: impl IntoValue<i64>) -> Self {

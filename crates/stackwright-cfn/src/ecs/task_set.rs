@@ -4,11 +4,11 @@
 
 use crate::l1::*;
 
-/// Create a task set in the specified cluster and service. This is used when a service uses the `EXTERNAL` deployment controller type. For more information, see [Amazon ECS deployment types](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-types.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// Create a task set in the specified cluster and service. This is used when a service uses the `EXTERNAL` deployment controller type. For more information, see [Amazon ECS deployment types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-types.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// > On March 21, 2024, a change was made to resolve the task definition revision before authorization. When a task definition revision is not specified, authorization will occur using the latest revision of a task definition.
 ///
-/// For information about the maximum number of task sets and other quotas, see [Amazon ECS service quotas](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// For information about the maximum number of task sets and other quotas, see [Amazon ECS service quotas](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// `AWS::ECS::TaskSet`; `Ref` returns the physical id, which is made of `Cluster`, `Service`, `Id`.
 /// Changing one of these replaces it: `CapacityProviderStrategy`, `Cluster`, `ExternalId`, `LaunchType`, `LoadBalancers`, `NetworkConfiguration`, `PlatformVersion`, `Service`, `ServiceRegistries`, `TaskDefinition`.
@@ -36,7 +36,7 @@ impl CfnTaskSet {
     pub fn new(
         cluster: impl IntoValue<kinds::ecs::ClusterNameOrArn>,
         service: impl IntoValue<String>,
-        task_definition: impl IntoValue<String>,
+        task_definition: impl IntoValue<kinds::ecs::TaskDefinitionArn>,
     ) -> Self {
         let mut object = Object::typed();
         object.put("Cluster", cluster.into_value().into_node());
@@ -65,7 +65,7 @@ impl CfnTaskSet {
         self
     }
 
-    /// The launch type that new tasks in the task set uses. For more information, see [Amazon ECS launch types](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// The launch type that new tasks in the task set uses. For more information, see [Amazon ECS launch types](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// If a `launchType` is specified, the `capacityProviderStrategy` parameter must be omitted.
     ///
@@ -112,7 +112,7 @@ impl CfnTaskSet {
         self
     }
 
-    /// The details of the service discovery registries to assign to this task set. For more information, see [Service discovery](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html>) .
+    /// The details of the service discovery registries to assign to this task set. For more information, see [Service discovery](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html).
     ///
     /// `ServiceRegistries`; an update replaces the resource.
     pub fn service_registries(
@@ -132,9 +132,9 @@ impl CfnTaskSet {
     /// - For each resource, each tag key must be unique, and each tag key can have only one value.
     /// - Maximum key length - 128 Unicode characters in UTF-8
     /// - Maximum value length - 256 Unicode characters in UTF-8
-    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - = . _ : / @.
+    /// - If your tagging schema is used across multiple services and resources, remember that other services may have restrictions on allowed characters. Generally allowed characters are: letters, numbers, and spaces representable in UTF-8, and the following characters: + - =. _ : / @.
     /// - Tag keys and values are case-sensitive.
-    /// - Do not use `aws:` , `AWS:` , or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
+    /// - Do not use `aws:`, `AWS:`, or any upper or lowercase combination of such as a prefix for either keys or values as it is reserved for AWS use. You cannot edit or delete tag keys or values with this prefix. Tags with this prefix do not count against your tags per resource limit.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -198,7 +198,7 @@ impl CfnTaskSetRef {
     }
 }
 
-/// An object representing the networking details for a task or service. For example `awsVpcConfiguration={subnets=["subnet-12344321"],securityGroups=["sg-12344321"]}` .
+/// An object representing the networking details for a task or service. For example `awsVpcConfiguration={subnets=["subnet-12344321"],securityGroups=["sg-12344321"]}`.
 ///
 /// The property type `AwsVpcConfiguration` of `AWS::ECS::TaskSet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -218,8 +218,8 @@ impl AwsVpcConfigurationProperty {
     ///
     /// Consider the following when you set this value:
     ///
-    /// - When you use `create-service` or `update-service` , the default is `DISABLED` .
-    /// - When the service `deploymentController` is `ECS` , the value must be `DISABLED` .
+    /// - When you use `create-service` or `update-service`, the default is `DISABLED`.
+    /// - When the service `deploymentController` is `ECS`, the value must be `DISABLED`.
     ///
     /// `AssignPublicIp`; one of `DISABLED`, `ENABLED`; an update replaces the resource.
     pub fn assign_public_ip(mut self, value: impl IntoValue<String>) -> Self {
@@ -268,15 +268,15 @@ impl IntoValue<AwsVpcConfigurationProperty> for AwsVpcConfigurationProperty {
     }
 }
 
-/// The details of a capacity provider strategy. A capacity provider strategy can be set when using the [RunTask](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html>) or [CreateCluster](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html>) APIs or as the default capacity provider strategy for a cluster with the `CreateCluster` API.
+/// The details of a capacity provider strategy. A capacity provider strategy can be set when using the [RunTask](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html) or [CreateCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCluster.html) APIs or as the default capacity provider strategy for a cluster with the `CreateCluster` API.
 ///
-/// Only capacity providers that are already associated with a cluster and have an `ACTIVE` or `UPDATING` status can be used in a capacity provider strategy. The [PutClusterCapacityProviders](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutClusterCapacityProviders.html>) API is used to associate a capacity provider with a cluster.
+/// Only capacity providers that are already associated with a cluster and have an `ACTIVE` or `UPDATING` status can be used in a capacity provider strategy. The [PutClusterCapacityProviders](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PutClusterCapacityProviders.html) API is used to associate a capacity provider with a cluster.
 ///
-/// If specifying a capacity provider that uses an Auto Scaling group, the capacity provider must already be created. New Auto Scaling group capacity providers can be created with the [CreateClusterCapacityProvider](<https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateClusterCapacityProvider.html>) API operation.
+/// If specifying a capacity provider that uses an Auto Scaling group, the capacity provider must already be created. New Auto Scaling group capacity providers can be created with the [CreateClusterCapacityProvider](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateClusterCapacityProvider.html) API operation.
 ///
 /// To use a AWS Fargate capacity provider, specify either the `FARGATE` or `FARGATE_SPOT` capacity providers. The AWS Fargate capacity providers are available to all accounts and only need to be associated with a cluster to be used in a capacity provider strategy.
 ///
-/// With `FARGATE_SPOT` , you can run interruption tolerant tasks at a rate that's discounted compared to the `FARGATE` price. `FARGATE_SPOT` runs tasks on spare compute capacity. When AWS needs the capacity back, your tasks are interrupted with a two-minute warning. `FARGATE_SPOT` supports Linux tasks with the X86_64 architecture on platform version 1.3.0 or later. `FARGATE_SPOT` supports Linux tasks with the ARM64 architecture on platform version 1.4.0 or later.
+/// With `FARGATE_SPOT`, you can run interruption tolerant tasks at a rate that's discounted compared to the `FARGATE` price. `FARGATE_SPOT` runs tasks on spare compute capacity. When AWS needs the capacity back, your tasks are interrupted with a two-minute warning. `FARGATE_SPOT` supports Linux tasks with the X86_64 architecture on platform version 1.3.0 or later. `FARGATE_SPOT` supports Linux tasks with the ARM64 architecture on platform version 1.4.0 or later.
 ///
 /// A capacity provider strategy can contain a maximum of 20 capacity providers.
 ///
@@ -317,7 +317,7 @@ impl CapacityProviderStrategyItemProperty {
 
     /// The *weight* value designates the relative percentage of the total number of tasks launched that should use the specified capacity provider. The `weight` value is taken into consideration after the `base` value, if defined, is satisfied.
     ///
-    /// If no `weight` value is specified, the default value of `0` is used. When multiple capacity providers are specified within a capacity provider strategy, at least one of the capacity providers must have a weight value greater than zero and any capacity providers with a weight of `0` can't be used to place tasks. If you specify multiple capacity providers in a strategy that all have a weight of `0` , any `RunTask` or `CreateService` actions using the capacity provider strategy will fail.
+    /// If no `weight` value is specified, the default value of `0` is used. When multiple capacity providers are specified within a capacity provider strategy, at least one of the capacity providers must have a weight value greater than zero and any capacity providers with a weight of `0` can't be used to place tasks. If you specify multiple capacity providers in a strategy that all have a weight of `0`, any `RunTask` or `CreateService` actions using the capacity provider strategy will fail.
     ///
     /// Weight value characteristics:
     ///
@@ -336,7 +336,7 @@ impl CapacityProviderStrategyItemProperty {
     ///
     /// Equal Distribution: Two capacity providers both with weight `1` will split tasks evenly after base requirements are met.
     ///
-    /// Weighted Distribution: If capacityProviderA has weight `1` and capacityProviderB has weight `4` , then for every 1 task on A, 4 tasks will run on B.
+    /// Weighted Distribution: If capacityProviderA has weight `1` and capacityProviderB has weight `4`, then for every 1 task on A, 4 tasks will run on B.
     ///
     /// `Weight`.
     pub fn weight(mut self, value: impl IntoValue<i64>) -> Self {
@@ -378,7 +378,7 @@ impl IntoValue<CapacityProviderStrategyItemProperty> for CapacityProviderStrateg
 ///
 /// We recommend that you verify this on a test environment before you update the Elastic Load Balancing configuration.
 ///
-/// A service-linked role is required for services that use multiple target groups. For more information, see [Using service-linked roles](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles.html>) in the *Amazon Elastic Container Service Developer Guide* .
+/// A service-linked role is required for services that use multiple target groups. For more information, see [Using service-linked roles](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles.html) in the *Amazon Elastic Container Service Developer Guide*.
 ///
 /// The property type `LoadBalancer` of `AWS::ECS::TaskSet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -413,11 +413,11 @@ impl LoadBalancerProperty {
     ///
     /// A target group ARN is only specified when using an Application Load Balancer or Network Load Balancer.
     ///
-    /// For services using the `ECS` deployment controller, you can specify one or multiple target groups. For more information, see [Registering multiple target groups with a service](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/register-multiple-targetgroups.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// For services using the `ECS` deployment controller, you can specify one or multiple target groups. For more information, see [Registering multiple target groups with a service](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/register-multiple-targetgroups.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
-    /// For services using the `CODE_DEPLOY` deployment controller, you're required to define two target groups for the load balancer. For more information, see [Blue/green deployment with CodeDeploy](<https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html>) in the *Amazon Elastic Container Service Developer Guide* .
+    /// For services using the `CODE_DEPLOY` deployment controller, you're required to define two target groups for the load balancer. For more information, see [Blue/green deployment with CodeDeploy](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-bluegreen.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
-    /// > If your service's task definition uses the `awsvpc` network mode, you must choose `ip` as the target type, not `instance` . Do this when creating your target groups because tasks that use the `awsvpc` network mode are associated with an elastic network interface, not an Amazon EC2 instance. This network mode is required for the Fargate launch type.
+    /// > If your service's task definition uses the `awsvpc` network mode, you must choose `ip` as the target type, not `instance`. Do this when creating your target groups because tasks that use the `awsvpc` network mode are associated with an elastic network interface, not an Amazon EC2 instance. This network mode is required for the Fargate launch type.
     ///
     /// `TargetGroupArn`; an update replaces the resource.
     pub fn target_group_arn(
@@ -532,7 +532,7 @@ impl ScaleProperty {
         self
     }
 
-    /// The value, specified as a percent total of a service's `desiredCount` , to scale the task set. Accepted values are numbers between 0 and 100.
+    /// The value, specified as a percent total of a service's `desiredCount`, to scale the task set. Accepted values are numbers between 0 and 100.
     ///
     /// `Value`.
     pub fn value(mut self, value: impl IntoValue<f64>) -> Self {
@@ -609,7 +609,7 @@ impl ServiceRegistryProperty {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the service registry. The currently supported service registry is AWS Cloud Map . For more information, see [CreateService](<https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html>) .
+    /// The Amazon Resource Name (ARN) of the service registry. The currently supported service registry is AWS Cloud Map. For more information, see [CreateService](https://docs.aws.amazon.com/cloud-map/latest/api/API_CreateService.html).
     ///
     /// `RegistryArn`; an update replaces the resource.
     pub fn registry_arn(

@@ -53,7 +53,7 @@ impl CfnListener {
     ///
     /// For an HTTPS listener, update requires some interruptions. For a TLS listener, update requires no interruption.
     ///
-    /// To create a certificate list for a secure listener, use [AWS::ElasticLoadBalancingV2::ListenerCertificate](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenercertificate.html>) .
+    /// To create a certificate list for a secure listener, use [AWS::ElasticLoadBalancingV2::ListenerCertificate](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenercertificate.html).
     ///
     /// `Certificates`; updated in place.
     pub fn certificates(mut self, value: impl IntoValue<List<CertificateProperty>>) -> Self {
@@ -101,7 +101,7 @@ impl CfnListener {
         self
     }
 
-    /// \[HTTPS and TLS listeners\] The security policy that defines which protocols and ciphers are supported. For more information, see [Security policies](<https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html>) in the *Application Load Balancers Guide* and [Security policies](<https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html>) in the *Network Load Balancers Guide* .
+    /// \[HTTPS and TLS listeners\] The security policy that defines which protocols and ciphers are supported. For more information, see [Security policies](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html) in the *Application Load Balancers Guide* and [Security policies](https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html) in the *Network Load Balancers Guide*.
     ///
     /// \[HTTPS listeners\] Updating the security policy can result in interruptions if the load balancer is handling a high volume of traffic. To decrease the possibility of an interruption if your load balancer is handling a high volume of traffic, create an additional load balancer or request an LCU reservation.
     ///
@@ -198,7 +198,7 @@ impl ActionProperty {
         Self(object)
     }
 
-    /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito` .
+    /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito`.
     ///
     /// `AuthenticateCognitoConfig`.
     pub fn authenticate_cognito_config(
@@ -210,7 +210,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[HTTPS listeners\] Information about an identity provider that is compliant with OpenID Connect (OIDC). Specify only when `Type` is `authenticate-oidc` .
+    /// \[HTTPS listeners\] Information about an identity provider that is compliant with OpenID Connect (OIDC). Specify only when `Type` is `authenticate-oidc`.
     ///
     /// `AuthenticateOidcConfig`.
     pub fn authenticate_oidc_config(
@@ -222,7 +222,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[Application Load Balancer\] Information for creating an action that returns a custom HTTP response. Specify only when `Type` is `fixed-response` .
+    /// \[Application Load Balancer\] Information for creating an action that returns a custom HTTP response. Specify only when `Type` is `fixed-response`.
     ///
     /// `FixedResponseConfig`.
     pub fn fixed_response_config(
@@ -234,9 +234,9 @@ impl ActionProperty {
         self
     }
 
-    /// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward` .
+    /// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward`.
     ///
-    /// If you specify both `ForwardConfig` and `TargetGroupArn` , you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn` .
+    /// If you specify both `ForwardConfig` and `TargetGroupArn`, you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn`.
     ///
     /// `ForwardConfig`.
     pub fn forward_config(mut self, value: impl IntoValue<ForwardConfigProperty>) -> Self {
@@ -244,7 +244,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[HTTPS listeners\] Information for validating JWT access tokens in client requests. Specify only when `Type` is `jwt-validation` .
+    /// \[HTTPS listeners\] Information for validating JWT access tokens in client requests. Specify only when `Type` is `jwt-validation`.
     ///
     /// `JwtValidationConfig`.
     pub fn jwt_validation_config(
@@ -264,7 +264,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[Application Load Balancer\] Information for creating a redirect action. Specify only when `Type` is `redirect` .
+    /// \[Application Load Balancer\] Information for creating a redirect action. Specify only when `Type` is `redirect`.
     ///
     /// `RedirectConfig`.
     pub fn redirect_config(mut self, value: impl IntoValue<RedirectConfigProperty>) -> Self {
@@ -365,7 +365,7 @@ impl AuthenticateCognitoConfigProperty {
         self
     }
 
-    /// The set of user claims to be requested from the IdP. The default is `openid` .
+    /// The set of user claims to be requested from the IdP. The default is `openid`.
     ///
     /// To verify which scope values your IdP supports and how to separate multiple values, see the documentation for your IdP.
     ///
@@ -491,7 +491,7 @@ impl AuthenticateOidcConfigProperty {
         self
     }
 
-    /// The set of user claims to be requested from the IdP. The default is `openid` .
+    /// The set of user claims to be requested from the IdP. The default is `openid`.
     ///
     /// To verify which scope values your IdP supports and how to separate multiple values, see the documentation for your IdP.
     ///
@@ -669,9 +669,9 @@ impl IntoValue<FixedResponseConfigProperty> for FixedResponseConfigProperty {
     }
 }
 
-/// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward` .
+/// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward`.
 ///
-/// If you specify both `ForwardConfig` and `TargetGroupArn` , you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn` .
+/// If you specify both `ForwardConfig` and `TargetGroupArn`, you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn`.
 ///
 /// The property type `ForwardConfig` of `AWS::ElasticLoadBalancingV2::Listener`.
 #[must_use = "a property type does nothing until it is set"]
@@ -886,7 +886,7 @@ impl ListenerAttributeProperty {
     /// - `routing.http.response.access_control_max_age.header_value` - Specifies how long the results of a preflight request can be cached, in seconds.
     /// - `routing.http.response.content_security_policy.header_value` - Specifies restrictions enforced by the browser to help minimize the risk of certain types of security threats.
     /// - `routing.http.response.x_content_type_options.header_value` - Indicates whether the MIME types advertised in the *Content-Type* headers should be followed and not be changed.
-    /// - `routing.http.response.x_frame_options.header_value` - Indicates whether the browser is allowed to render a page in a *frame* , *iframe* , *embed* or *object* .
+    /// - `routing.http.response.x_frame_options.header_value` - Indicates whether the browser is allowed to render a page in a *frame*, *iframe*, *embed* or *object*.
     ///
     /// `Key`.
     pub fn key(mut self, value: impl IntoValue<String>) -> Self {
@@ -963,7 +963,7 @@ impl MutualAuthenticationProperty {
         self
     }
 
-    /// The client certificate handling method. Options are `off` , `passthrough` or `verify` . The default value is `off` .
+    /// The client certificate handling method. Options are `off`, `passthrough` or `verify`. The default value is `off`.
     ///
     /// `Mode`.
     pub fn mode(mut self, value: impl IntoValue<String>) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies a listener rule. The listener must be associated with an Application Load Balancer. Each rule consists of a priority, one or more actions, and one or more conditions.
 ///
-/// For more information, see [Quotas for your Application Load Balancers](<https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html>) in the *User Guide for Application Load Balancers* .
+/// For more information, see [Quotas for your Application Load Balancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html) in the *User Guide for Application Load Balancers*.
 ///
 /// `AWS::ElasticLoadBalancingV2::ListenerRule`; `Ref` returns its `RuleArn`, a [`elasticloadbalancingv2::ListenerRuleArn`](kinds::elasticloadbalancingv2::ListenerRuleArn).
 /// Changing one of these replaces it: `ListenerArn`.
@@ -157,7 +157,7 @@ impl ActionProperty {
         Self(object)
     }
 
-    /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito` .
+    /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito`.
     ///
     /// `AuthenticateCognitoConfig`.
     pub fn authenticate_cognito_config(
@@ -169,7 +169,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[HTTPS listeners\] Information about an identity provider that is compliant with OpenID Connect (OIDC). Specify only when `Type` is `authenticate-oidc` .
+    /// \[HTTPS listeners\] Information about an identity provider that is compliant with OpenID Connect (OIDC). Specify only when `Type` is `authenticate-oidc`.
     ///
     /// `AuthenticateOidcConfig`.
     pub fn authenticate_oidc_config(
@@ -181,7 +181,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[Application Load Balancer\] Information for creating an action that returns a custom HTTP response. Specify only when `Type` is `fixed-response` .
+    /// \[Application Load Balancer\] Information for creating an action that returns a custom HTTP response. Specify only when `Type` is `fixed-response`.
     ///
     /// `FixedResponseConfig`.
     pub fn fixed_response_config(
@@ -193,9 +193,9 @@ impl ActionProperty {
         self
     }
 
-    /// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward` .
+    /// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward`.
     ///
-    /// If you specify both `ForwardConfig` and `TargetGroupArn` , you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn` .
+    /// If you specify both `ForwardConfig` and `TargetGroupArn`, you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn`.
     ///
     /// `ForwardConfig`.
     pub fn forward_config(mut self, value: impl IntoValue<ForwardConfigProperty>) -> Self {
@@ -203,7 +203,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[HTTPS listeners\] Information for validating JWT access tokens in client requests. Specify only when `Type` is `jwt-validation` .
+    /// \[HTTPS listeners\] Information for validating JWT access tokens in client requests. Specify only when `Type` is `jwt-validation`.
     ///
     /// `JwtValidationConfig`.
     pub fn jwt_validation_config(
@@ -223,7 +223,7 @@ impl ActionProperty {
         self
     }
 
-    /// \[Application Load Balancer\] Information for creating a redirect action. Specify only when `Type` is `redirect` .
+    /// \[Application Load Balancer\] Information for creating a redirect action. Specify only when `Type` is `redirect`.
     ///
     /// `RedirectConfig`.
     pub fn redirect_config(mut self, value: impl IntoValue<RedirectConfigProperty>) -> Self {
@@ -324,7 +324,7 @@ impl AuthenticateCognitoConfigProperty {
         self
     }
 
-    /// The set of user claims to be requested from the IdP. The default is `openid` .
+    /// The set of user claims to be requested from the IdP. The default is `openid`.
     ///
     /// To verify which scope values your IdP supports and how to separate multiple values, see the documentation for your IdP.
     ///
@@ -450,7 +450,7 @@ impl AuthenticateOidcConfigProperty {
         self
     }
 
-    /// The set of user claims to be requested from the IdP. The default is `openid` .
+    /// The set of user claims to be requested from the IdP. The default is `openid`.
     ///
     /// To verify which scope values your IdP supports and how to separate multiple values, see the documentation for your IdP.
     ///
@@ -576,9 +576,9 @@ impl IntoValue<FixedResponseConfigProperty> for FixedResponseConfigProperty {
     }
 }
 
-/// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward` .
+/// Information for creating an action that distributes requests among multiple target groups. Specify only when `Type` is `forward`.
 ///
-/// If you specify both `ForwardConfig` and `TargetGroupArn` , you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn` .
+/// If you specify both `ForwardConfig` and `TargetGroupArn`, you can specify only one target group using `ForwardConfig` and it must be the same target group specified in `TargetGroupArn`.
 ///
 /// The property type `ForwardConfig` of `AWS::ElasticLoadBalancingV2::ListenerRule`.
 #[must_use = "a property type does nothing until it is set"]
@@ -773,7 +773,7 @@ impl IntoValue<HttpHeaderConfigProperty> for HttpHeaderConfigProperty {
 
 /// Information about an HTTP method condition.
 ///
-/// HTTP defines a set of request methods, also referred to as HTTP verbs. For more information, see the [HTTP Method Registry](<https://docs.aws.amazon.com/https://www.iana.org/assignments/http-methods/http-methods.xhtml>) . You can also define custom HTTP methods.
+/// HTTP defines a set of request methods, also referred to as HTTP verbs. For more information, see the [HTTP Method Registry](https://docs.aws.amazon.com/https://www.iana.org/assignments/http-methods/http-methods.xhtml). You can also define custom HTTP methods.
 ///
 /// The property type `HttpRequestMethodConfig` of `AWS::ElasticLoadBalancingV2::ListenerRule`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1318,7 +1318,7 @@ impl RuleConditionProperty {
         self
     }
 
-    /// Information for a host header condition. Specify only when `Field` is `host-header` .
+    /// Information for a host header condition. Specify only when `Field` is `host-header`.
     ///
     /// `HostHeaderConfig`.
     pub fn host_header_config(mut self, value: impl IntoValue<HostHeaderConfigProperty>) -> Self {
@@ -1327,7 +1327,7 @@ impl RuleConditionProperty {
         self
     }
 
-    /// Information for an HTTP header condition. Specify only when `Field` is `http-header` .
+    /// Information for an HTTP header condition. Specify only when `Field` is `http-header`.
     ///
     /// `HttpHeaderConfig`.
     pub fn http_header_config(mut self, value: impl IntoValue<HttpHeaderConfigProperty>) -> Self {
@@ -1336,7 +1336,7 @@ impl RuleConditionProperty {
         self
     }
 
-    /// Information for an HTTP method condition. Specify only when `Field` is `http-request-method` .
+    /// Information for an HTTP method condition. Specify only when `Field` is `http-request-method`.
     ///
     /// `HttpRequestMethodConfig`.
     pub fn http_request_method_config(
@@ -1348,7 +1348,7 @@ impl RuleConditionProperty {
         self
     }
 
-    /// Information for a path pattern condition. Specify only when `Field` is `path-pattern` .
+    /// Information for a path pattern condition. Specify only when `Field` is `path-pattern`.
     ///
     /// `PathPatternConfig`.
     pub fn path_pattern_config(mut self, value: impl IntoValue<PathPatternConfigProperty>) -> Self {
@@ -1357,7 +1357,7 @@ impl RuleConditionProperty {
         self
     }
 
-    /// Information for a query string condition. Specify only when `Field` is `query-string` .
+    /// Information for a query string condition. Specify only when `Field` is `query-string`.
     ///
     /// `QueryStringConfig`.
     pub fn query_string_config(mut self, value: impl IntoValue<QueryStringConfigProperty>) -> Self {
@@ -1366,7 +1366,7 @@ impl RuleConditionProperty {
         self
     }
 
-    /// The regular expressions to match against the condition field. The maximum length of each string is 128 characters. Specify only when `Field` is `http-header` , `host-header` , or `path-pattern` .
+    /// The regular expressions to match against the condition field. The maximum length of each string is 128 characters. Specify only when `Field` is `http-header`, `host-header`, or `path-pattern`.
     ///
     /// `RegexValues`.
     pub fn regex_values(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -1374,7 +1374,7 @@ impl RuleConditionProperty {
         self
     }
 
-    /// Information for a source IP condition. Specify only when `Field` is `source-ip` .
+    /// Information for a source IP condition. Specify only when `Field` is `source-ip`.
     ///
     /// `SourceIpConfig`.
     pub fn source_ip_config(mut self, value: impl IntoValue<SourceIpConfigProperty>) -> Self {
@@ -1382,19 +1382,19 @@ impl RuleConditionProperty {
         self
     }
 
-    /// The condition value. Specify only when `Field` is `host-header` or `path-pattern` . Alternatively, to specify multiple host names or multiple path patterns, use `HostHeaderConfig` or `PathPatternConfig` .
+    /// The condition value. Specify only when `Field` is `host-header` or `path-pattern`. Alternatively, to specify multiple host names or multiple path patterns, use `HostHeaderConfig` or `PathPatternConfig`.
     ///
-    /// If `Field` is `host-header` and you're not using `HostHeaderConfig` , you can specify a single host name (for example, my.example.com). A host name is case insensitive, can be up to 128 characters in length, and can contain any of the following characters.
+    /// If `Field` is `host-header` and you're not using `HostHeaderConfig`, you can specify a single host name (for example, my.example.com). A host name is case insensitive, can be up to 128 characters in length, and can contain any of the following characters.
     ///
     /// - A-Z, a-z, 0-9
-    /// - - .
+    /// - -.
     /// - * (matches 0 or more characters)
     /// - ? (matches exactly 1 character)
     ///
-    /// If `Field` is `path-pattern` and you're not using `PathPatternConfig` , you can specify a single path pattern (for example, /img/*). A path pattern is case-sensitive, can be up to 128 characters in length, and can contain any of the following characters.
+    /// If `Field` is `path-pattern` and you're not using `PathPatternConfig`, you can specify a single path pattern (for example, /img/*). A path pattern is case-sensitive, can be up to 128 characters in length, and can contain any of the following characters.
     ///
     /// - A-Z, a-z, 0-9
-    /// - _ - . $ / ~ " ' @ : +
+    /// - _ -. $ / ~ " ' @ : +
     /// - & (using &amp;)
     /// - * (matches 0 or more characters)
     /// - ? (matches exactly 1 character)

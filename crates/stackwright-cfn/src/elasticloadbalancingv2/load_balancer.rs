@@ -30,7 +30,7 @@ impl CfnLoadBalancer {
         Self(Object::typed())
     }
 
-    /// Indicates whether to enable stabilization when creating or updating an LCU reservation. This ensures that the final stack status reflects the status of the LCU reservation. The default is `false` .
+    /// Indicates whether to enable stabilization when creating or updating an LCU reservation. This ensures that the final stack status reflects the status of the LCU reservation. The default is `false`.
     ///
     /// `EnableCapacityReservationProvisionStabilize`; default `false`; updated in place.
     pub fn enable_capacity_reservation_provision_stabilize(
@@ -44,7 +44,7 @@ impl CfnLoadBalancer {
         self
     }
 
-    /// \[Network Load Balancers with UDP listeners\] Indicates whether to use an IPv6 prefix from each subnet for source NAT. The IP address type must be `dualstack` . The default value is `off` .
+    /// \[Network Load Balancers with UDP listeners\] Indicates whether to use an IPv6 prefix from each subnet for source NAT. The IP address type must be `dualstack`. The default value is `off`.
     ///
     /// `EnablePrefixForIpv6SourceNat`; updated in place.
     pub fn enable_prefix_for_ipv6_source_nat(mut self, value: impl IntoValue<String>) -> Self {
@@ -55,7 +55,7 @@ impl CfnLoadBalancer {
         self
     }
 
-    /// Indicates whether to evaluate inbound security group rules for traffic sent to a Network Load Balancer through AWS PrivateLink . The default is `on` .
+    /// Indicates whether to evaluate inbound security group rules for traffic sent to a Network Load Balancer through AWS PrivateLink. The default is `on`.
     ///
     /// You can't configure this property on a Network Load Balancer unless you associated a security group with the load balancer when you created it.
     ///
@@ -71,7 +71,7 @@ impl CfnLoadBalancer {
         self
     }
 
-    /// The IP address type. Internal load balancers must use `ipv4` .
+    /// The IP address type. Internal load balancers must use `ipv4`.
     ///
     /// \[Application Load Balancers\] The possible values are `ipv4` (IPv4 addresses), `dualstack` (IPv4 and IPv6 addresses), and `dualstack-without-public-ipv4` (public IPv6 addresses and private IPv4 and IPv6 addresses).
     ///
@@ -88,7 +88,7 @@ impl CfnLoadBalancer {
     /// The ID of the IPv4 IPAM pool.
     ///
     /// `Ipv4IpamPoolId`; updated in place.
-    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ipv4_ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
         self.0.put("Ipv4IpamPoolId", value.into_value().into_node());
         self
     }
@@ -196,7 +196,7 @@ impl CfnLoadBalancer {
         self
     }
 
-    /// The type of load balancer. The default is `application` .
+    /// The type of load balancer. The default is `application`.
     ///
     /// `Type`; an update replaces the resource.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -251,7 +251,7 @@ impl CfnLoadBalancerRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ID of the Amazon Route 53 hosted zone associated with the load balancer. For example, `Z2P70J7EXAMPLE` .
+    /// The ID of the Amazon Route 53 hosted zone associated with the load balancer. For example, `Z2P70J7EXAMPLE`.
     ///
     /// `Fn::GetAtt` of `CanonicalHostedZoneID`.
     #[inline]
@@ -259,7 +259,7 @@ impl CfnLoadBalancerRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("CanonicalHostedZoneID")))
     }
 
-    /// The DNS name for the load balancer. For example, `my-load-balancer-424835706.us-west-2.elb.amazonaws.com` .
+    /// The DNS name for the load balancer. For example, `my-load-balancer-424835706.us-west-2.elb.amazonaws.com`.
     ///
     /// `Fn::GetAtt` of `DNSName`.
     #[inline]
@@ -275,7 +275,7 @@ impl CfnLoadBalancerRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("LoadBalancerArn")))
     }
 
-    /// The full name of the load balancer. For example, `app/my-load-balancer/50dc6c495c0c9188` .
+    /// The full name of the load balancer. For example, `app/my-load-balancer/50dc6c495c0c9188`.
     ///
     /// `Fn::GetAtt` of `LoadBalancerFullName`.
     #[inline]
@@ -283,7 +283,7 @@ impl CfnLoadBalancerRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("LoadBalancerFullName")))
     }
 
-    /// The name of the load balancer. For example, `my-load-balancer` .
+    /// The name of the load balancer. For example, `my-load-balancer`.
     ///
     /// `Fn::GetAtt` of `LoadBalancerName`.
     #[inline]
@@ -324,39 +324,39 @@ impl LoadBalancerAttributeProperty {
     ///
     /// The following attributes are supported by all load balancers:
     ///
-    /// - `deletion_protection.enabled` - Indicates whether deletion protection is enabled. The value is `true` or `false` . The default is `false` .
-    /// - `load_balancing.cross_zone.enabled` - Indicates whether cross-zone load balancing is enabled. The possible values are `true` and `false` . The default for Network Load Balancers and Gateway Load Balancers is `false` . The default for Application Load Balancers is `true` , and can't be changed.
+    /// - `deletion_protection.enabled` - Indicates whether deletion protection is enabled. The value is `true` or `false`. The default is `false`.
+    /// - `load_balancing.cross_zone.enabled` - Indicates whether cross-zone load balancing is enabled. The possible values are `true` and `false`. The default for Network Load Balancers and Gateway Load Balancers is `false`. The default for Application Load Balancers is `true`, and can't be changed.
     ///
     /// The following attributes are supported by both Application Load Balancers and Network Load Balancers:
     ///
-    /// - `access_logs.s3.enabled` - Indicates whether access logs are enabled. The value is `true` or `false` . The default is `false` .
+    /// - `access_logs.s3.enabled` - Indicates whether access logs are enabled. The value is `true` or `false`. The default is `false`.
     /// - `access_logs.s3.bucket` - The name of the S3 bucket for the access logs. This attribute is required if access logs are enabled. The bucket must exist in the same region as the load balancer and have a bucket policy that grants Elastic Load Balancing permissions to write to the bucket.
     /// - `access_logs.s3.prefix` - The prefix for the location in the S3 bucket for the access logs.
     /// - `ipv6.deny_all_igw_traffic` - Blocks internet gateway (IGW) access to the load balancer. It is set to `false` for internet-facing load balancers and `true` for internal load balancers, preventing unintended access to your internal load balancer through an internet gateway.
-    /// - `zonal_shift.config.enabled` - Indicates whether zonal shift is enabled. The possible values are `true` and `false` . The default is `false` .
+    /// - `zonal_shift.config.enabled` - Indicates whether zonal shift is enabled. The possible values are `true` and `false`. The default is `false`.
     ///
     /// The following attributes are supported by only Application Load Balancers:
     ///
     /// - `idle_timeout.timeout_seconds` - The idle timeout value, in seconds. The valid range is 1-4000 seconds. The default is 60 seconds.
     /// - `client_keep_alive.seconds` - The client keep alive value, in seconds. The valid range is 60-604800 seconds. The default is 3600 seconds.
-    /// - `connection_logs.s3.enabled` - Indicates whether connection logs are enabled. The value is `true` or `false` . The default is `false` .
+    /// - `connection_logs.s3.enabled` - Indicates whether connection logs are enabled. The value is `true` or `false`. The default is `false`.
     /// - `connection_logs.s3.bucket` - The name of the S3 bucket for the connection logs. This attribute is required if connection logs are enabled. The bucket must exist in the same region as the load balancer and have a bucket policy that grants Elastic Load Balancing permissions to write to the bucket.
     /// - `connection_logs.s3.prefix` - The prefix for the location in the S3 bucket for the connection logs.
-    /// - `health_check_logs.s3.enabled` - Indicates whether health check logs are enabled. The value is `true` or `false` . The default is `false` .
+    /// - `health_check_logs.s3.enabled` - Indicates whether health check logs are enabled. The value is `true` or `false`. The default is `false`.
     /// - `health_check_logs.s3.bucket` - The name of the S3 bucket for the health check logs. This attribute is required if health check logs are enabled. The bucket must exist in the same region as the load balancer and have a bucket policy that grants Elastic Load Balancing permissions to write to the bucket.
     /// - `health_check_logs.s3.prefix` - The prefix for the location in the S3 bucket for the health check logs.
-    /// - `routing.http.desync_mitigation_mode` - Determines how the load balancer handles requests that might pose a security risk to your application. The possible values are `monitor` , `defensive` , and `strictest` . The default is `defensive` .
-    /// - `routing.http.drop_invalid_header_fields.enabled` - Indicates whether HTTP headers with invalid header fields are removed by the load balancer ( `true` ) or routed to targets ( `false` ). The default is `false` .
-    /// - `routing.http.preserve_host_header.enabled` - Indicates whether the Application Load Balancer should preserve the `Host` header in the HTTP request and send it to the target without any change. The possible values are `true` and `false` . The default is `false` .
-    /// - `routing.http.x_amzn_tls_version_and_cipher_suite.enabled` - Indicates whether the two headers ( `x-amzn-tls-version` and `x-amzn-tls-cipher-suite` ), which contain information about the negotiated TLS version and cipher suite, are added to the client request before sending it to the target. The `x-amzn-tls-version` header has information about the TLS protocol version negotiated with the client, and the `x-amzn-tls-cipher-suite` header has information about the cipher suite negotiated with the client. Both headers are in OpenSSL format. The possible values for the attribute are `true` and `false` . The default is `false` .
-    /// - `routing.http.xff_client_port.enabled` - Indicates whether the `X-Forwarded-For` header should preserve the source port that the client used to connect to the load balancer. The possible values are `true` and `false` . The default is `false` .
-    /// - `routing.http.xff_header_processing.mode` - Enables you to modify, preserve, or remove the `X-Forwarded-For` header in the HTTP request before the Application Load Balancer sends the request to the target. The possible values are `append` , `preserve` , and `remove` . The default is `append` .
+    /// - `routing.http.desync_mitigation_mode` - Determines how the load balancer handles requests that might pose a security risk to your application. The possible values are `monitor`, `defensive`, and `strictest`. The default is `defensive`.
+    /// - `routing.http.drop_invalid_header_fields.enabled` - Indicates whether HTTP headers with invalid header fields are removed by the load balancer ( `true` ) or routed to targets ( `false` ). The default is `false`.
+    /// - `routing.http.preserve_host_header.enabled` - Indicates whether the Application Load Balancer should preserve the `Host` header in the HTTP request and send it to the target without any change. The possible values are `true` and `false`. The default is `false`.
+    /// - `routing.http.x_amzn_tls_version_and_cipher_suite.enabled` - Indicates whether the two headers ( `x-amzn-tls-version` and `x-amzn-tls-cipher-suite` ), which contain information about the negotiated TLS version and cipher suite, are added to the client request before sending it to the target. The `x-amzn-tls-version` header has information about the TLS protocol version negotiated with the client, and the `x-amzn-tls-cipher-suite` header has information about the cipher suite negotiated with the client. Both headers are in OpenSSL format. The possible values for the attribute are `true` and `false`. The default is `false`.
+    /// - `routing.http.xff_client_port.enabled` - Indicates whether the `X-Forwarded-For` header should preserve the source port that the client used to connect to the load balancer. The possible values are `true` and `false`. The default is `false`.
+    /// - `routing.http.xff_header_processing.mode` - Enables you to modify, preserve, or remove the `X-Forwarded-For` header in the HTTP request before the Application Load Balancer sends the request to the target. The possible values are `append`, `preserve`, and `remove`. The default is `append`.
     ///
-    /// - If the value is `append` , the Application Load Balancer adds the client IP address (of the last hop) to the `X-Forwarded-For` header in the HTTP request before it sends it to targets.
+    /// - If the value is `append`, the Application Load Balancer adds the client IP address (of the last hop) to the `X-Forwarded-For` header in the HTTP request before it sends it to targets.
     /// - If the value is `preserve` the Application Load Balancer preserves the `X-Forwarded-For` header in the HTTP request, and sends it to targets without any change.
-    /// - If the value is `remove` , the Application Load Balancer removes the `X-Forwarded-For` header in the HTTP request before it sends it to targets.
-    /// - `routing.http2.enabled` - Indicates whether clients can connect to the load balancer using HTTP/2. If `true` , clients can connect using HTTP/2 or HTTP/1.1. However, all client requests are subject to the stricter HTTP/2 header validation rules. For example, message header names must contain only alphanumeric characters and hyphens. If `false` , clients must connect using HTTP/1.1. The default is `true` .
-    /// - `waf.fail_open.enabled` - Indicates whether to allow a WAF-enabled load balancer to route requests to targets if it is unable to forward the request to AWS WAF. The possible values are `true` and `false` . The default is `false` .
+    /// - If the value is `remove`, the Application Load Balancer removes the `X-Forwarded-For` header in the HTTP request before it sends it to targets.
+    /// - `routing.http2.enabled` - Indicates whether clients can connect to the load balancer using HTTP/2. If `true`, clients can connect using HTTP/2 or HTTP/1.1. However, all client requests are subject to the stricter HTTP/2 header validation rules. For example, message header names must contain only alphanumeric characters and hyphens. If `false`, clients must connect using HTTP/1.1. The default is `true`.
+    /// - `waf.fail_open.enabled` - Indicates whether to allow a WAF-enabled load balancer to route requests to targets if it is unable to forward the request to AWS WAF. The possible values are `true` and `false`. The default is `false`.
     ///
     /// The following attributes are supported by only Network Load Balancers:
     ///

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Creates a trust store. You must specify `CaCertificatesBundleS3Bucket` and `CaCertificatesBundleS3Key` . When you create a trust store, you must specify `Name` .
+/// Creates a trust store. You must specify `CaCertificatesBundleS3Bucket` and `CaCertificatesBundleS3Key`. When you create a trust store, you must specify `Name`.
 ///
 /// `AWS::ElasticLoadBalancingV2::TrustStore`; `Ref` returns its `TrustStoreArn`, a [`elasticloadbalancingv2::TrustStoreArn`](kinds::elasticloadbalancingv2::TrustStoreArn).
 /// Changing one of these replaces it: `Name`.
@@ -138,7 +138,7 @@ impl CfnTrustStoreRef {
         ))
     }
 
-    /// The status of the trust store. The possible values are `CREATING` and `ACTIVE` .
+    /// The status of the trust store. The possible values are `CREATING` and `ACTIVE`.
     ///
     /// `Fn::GetAtt` of `Status`.
     #[inline]

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Adds the specified revocation contents to the specified trust store. You must specify `TrustStoreArn` .
+/// Adds the specified revocation contents to the specified trust store. You must specify `TrustStoreArn`.
 ///
 /// `AWS::ElasticLoadBalancingV2::TrustStoreRevocation`; `Ref` returns the physical id, which is made of `RevocationId`, `TrustStoreArn`.
 /// Changing one of these replaces it: `RevocationContents`, `TrustStoreArn`.
@@ -105,7 +105,7 @@ impl CfnTrustStoreRevocationRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("RevocationId")))
     }
 
-    /// Information about the revocation file in the trust store. For more information, see [TrustStoreRevocation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-truststorerevocation-truststorerevocation.html>) .
+    /// Information about the revocation file in the trust store. For more information, see [TrustStoreRevocation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-truststorerevocation-truststorerevocation.html).
     ///
     /// `Fn::GetAtt` of `TrustStoreRevocations`.
     #[inline]
@@ -114,7 +114,7 @@ impl CfnTrustStoreRevocationRef {
     }
 }
 
-/// Information about a revocation file. You must specify `S3Bucket` and `S3Key` .
+/// Information about a revocation file. You must specify `S3Bucket` and `S3Key`.
 ///
 /// The property type `RevocationContent` of `AWS::ElasticLoadBalancingV2::TrustStoreRevocation`.
 #[must_use = "a property type does nothing until it is set"]

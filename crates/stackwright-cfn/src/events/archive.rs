@@ -8,7 +8,7 @@ use crate::l1::*;
 ///
 /// > If you have specified that EventBridge use a customer managed key for encrypting the source event bus, we strongly recommend you also specify a customer managed key for any archives for the event bus as well.
 /// >
-/// > For more information, see [Encrypting archives](<https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html>) in the *Amazon EventBridge User Guide* .
+/// > For more information, see [Encrypting archives](https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html) in the *Amazon EventBridge User Guide*.
 ///
 /// `AWS::Events::Archive`; `Ref` returns its `ArchiveName`, a [`events::ArchiveName`](kinds::events::ArchiveName).
 /// Changing one of these replaces it: `ArchiveName`, `SourceArn`.
@@ -62,11 +62,11 @@ impl CfnArchive {
     ///
     /// If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt the archive.
     ///
-    /// For more information, see [Identify and view keys](<https://docs.aws.amazon.com/kms/latest/developerguide/viewing-keys.html>) in the *AWS Key Management Service Developer Guide* .
+    /// For more information, see [Identify and view keys](https://docs.aws.amazon.com/kms/latest/developerguide/viewing-keys.html) in the *AWS Key Management Service Developer Guide*.
     ///
     /// > If you have specified that EventBridge use a customer managed key for encrypting the source event bus, we strongly recommend you also specify a customer managed key for any archives for the event bus as well.
     /// >
-    /// > For more information, see [Encrypting archives](<https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html>) in the *Amazon EventBridge User Guide* .
+    /// > For more information, see [Encrypting archives](https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html) in the *Amazon EventBridge User Guide*.
     ///
     /// `KmsKeyIdentifier`; updated in place.
     pub fn kms_key_identifier(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {

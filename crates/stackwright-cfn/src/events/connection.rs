@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Creates a connection. A connection defines the authorization type and credentials to use for authorization with an API destination HTTP endpoint.
 ///
-/// For more information, see [Connections for endpoint targets](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection.html>) in the *Amazon EventBridge User Guide* .
+/// For more information, see [Connections for endpoint targets](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection.html) in the *Amazon EventBridge User Guide*.
 ///
 /// `AWS::Events::Connection`; `Ref` returns its `Name`, a [`events::ConnectionName`](kinds::events::ConnectionName).
 /// Changing one of these replaces it: `Name`.
@@ -60,7 +60,7 @@ impl CfnConnection {
 
     /// For connections to private APIs, the parameters to use for invoking the API.
     ///
-    /// For more information, see [Connecting to private APIs](<https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private.html>) in the **Amazon EventBridge User Guide** .
+    /// For more information, see [Connecting to private APIs](https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private.html) in the **Amazon EventBridge User Guide**.
     ///
     /// `InvocationConnectivityParameters`; updated in place.
     pub fn invocation_connectivity_parameters(
@@ -78,7 +78,7 @@ impl CfnConnection {
     ///
     /// If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt the connection.
     ///
-    /// For more information, see [Identify and view keys](<https://docs.aws.amazon.com/kms/latest/developerguide/viewing-keys.html>) in the *AWS Key Management Service Developer Guide* .
+    /// For more information, see [Identify and view keys](https://docs.aws.amazon.com/kms/latest/developerguide/viewing-keys.html) in the *AWS Key Management Service Developer Guide*.
     ///
     /// `KmsKeyIdentifier`; updated in place.
     pub fn kms_key_identifier(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -150,7 +150,7 @@ impl CfnConnectionRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// Returns the Amazon Resource Name (ARN) of a connection in resource format, so it can be used in the `Resource` element of IAM permission policy statements. For more information, see [Resource types defined by Amazon EventBridge](<https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html#amazoneventbridge-resources-for-iam-policies>) in the *Service Authorization Reference* .
+    /// Returns the Amazon Resource Name (ARN) of a connection in resource format, so it can be used in the `Resource` element of IAM permission policy statements. For more information, see [Resource types defined by Amazon EventBridge](https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html#amazoneventbridge-resources-for-iam-policies) in the *Service Authorization Reference*.
     ///
     /// For example, the following resource defines an IAM policy that grants permission to update a specific connection.
     ///
@@ -164,7 +164,7 @@ impl CfnConnectionRef {
 
     /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
     ///
-    /// > The value of this property is set by EventBridge . Any value you specify in your template is ignored.
+    /// > The value of this property is set by EventBridge. Any value you specify in your template is ignored.
     ///
     /// `Fn::GetAtt` of `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
     #[inline]
@@ -181,7 +181,7 @@ impl CfnConnectionRef {
 
     /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
     ///
-    /// > The value of this property is set by EventBridge . Any value you specify in your template is ignored.
+    /// > The value of this property is set by EventBridge. Any value you specify in your template is ignored.
     ///
     /// `Fn::GetAtt` of `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
     #[inline]
@@ -306,7 +306,7 @@ impl AuthParametersProperty {
 
     /// For private OAuth authentication endpoints. The parameters EventBridge uses to authenticate against the endpoint.
     ///
-    /// For more information, see [Authorization methods for connections](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection-auth.html>) in the **Amazon EventBridge User Guide** .
+    /// For more information, see [Authorization methods for connections](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection-auth.html) in the **Amazon EventBridge User Guide**.
     ///
     /// `ConnectivityParameters`.
     pub fn connectivity_parameters(
@@ -531,7 +531,7 @@ impl IntoValue<ConnectionHttpParametersProperty> for ConnectionHttpParametersPro
 
 /// If you specify a private OAuth endpoint, the parameters for EventBridge to use when authenticating against the endpoint.
 ///
-/// For more information, see [Authorization methods for connections](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection-auth.html>) in the **Amazon EventBridge User Guide** .
+/// For more information, see [Authorization methods for connections](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-target-connection-auth.html) in the **Amazon EventBridge User Guide**.
 ///
 /// The property type `ConnectivityParameters` of `AWS::Events::Connection`.
 #[must_use = "a property type does nothing until it is set"]
@@ -580,7 +580,7 @@ impl IntoValue<ConnectivityParametersProperty> for ConnectivityParametersPropert
 
 /// For connections to private APIs, the parameters to use for invoking the API.
 ///
-/// For more information, see [Connecting to private APIs](<https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private.html>) in the **Amazon EventBridge User Guide** .
+/// For more information, see [Connecting to private APIs](https://docs.aws.amazon.com/eventbridge/latest/userguide/connection-private.html) in the **Amazon EventBridge User Guide**.
 ///
 /// The property type `InvocationConnectivityParameters` of `AWS::Events::Connection`.
 #[must_use = "a property type does nothing until it is set"]
@@ -777,7 +777,7 @@ impl ResourceParametersProperty {
 
     /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
     ///
-    /// > The value of this property is set by EventBridge . Any value you specify in your template is ignored.
+    /// > The value of this property is set by EventBridge. Any value you specify in your template is ignored.
     ///
     /// `ResourceAssociationArn`.
     pub fn resource_association_arn(mut self, value: impl IntoValue<String>) -> Self {

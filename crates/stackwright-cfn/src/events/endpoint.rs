@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// A global endpoint used to improve your application's availability by making it regional-fault tolerant. For more information about global endpoints, see [Making applications Regional-fault tolerant with global endpoints and event replication](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html>) in the **Amazon EventBridge User Guide** .
+/// A global endpoint used to improve your application's availability by making it regional-fault tolerant. For more information about global endpoints, see [Making applications Regional-fault tolerant with global endpoints and event replication](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html) in the **Amazon EventBridge User Guide**.
 ///
 /// `AWS::Events::Endpoint`; `Ref` returns its `Name`, a [`events::EndpointName`](kinds::events::EndpointName).
 /// Changing one of these replaces it: `Name`.
@@ -51,7 +51,7 @@ impl CfnEndpoint {
         self
     }
 
-    /// Whether event replication was enabled or disabled for this endpoint. The default state is `ENABLED` which means you must supply a `RoleArn` . If you don't have a `RoleArn` or you don't want event replication enabled, set the state to `DISABLED` .
+    /// Whether event replication was enabled or disabled for this endpoint. The default state is `ENABLED` which means you must supply a `RoleArn`. If you don't have a `RoleArn` or you don't want event replication enabled, set the state to `DISABLED`.
     ///
     /// `ReplicationConfig`; updated in place.
     pub fn replication_config(mut self, value: impl IntoValue<ReplicationConfigProperty>) -> Self {

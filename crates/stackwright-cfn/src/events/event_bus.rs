@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Specifies an event bus within your account. This can be a custom event bus which you can use to receive events from your custom applications and services, or it can be a partner event bus which can be matched to a partner event source.
 ///
-/// > As an aid to help you jumpstart developing CloudFormation templates, the EventBridge console enables you to create templates from the existing event buses in your account. For more information, see [Generating CloudFormation templates from an EventBridge event bus](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-generate-event-bus-template.html>) in the *Amazon EventBridge User Guide* .
+/// > As an aid to help you jumpstart developing CloudFormation templates, the EventBridge console enables you to create templates from the existing event buses in your account. For more information, see [Generating CloudFormation templates from an EventBridge event bus](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-generate-event-bus-template.html) in the *Amazon EventBridge User Guide*.
 ///
 /// `AWS::Events::EventBus`; `Ref` returns its `Name`, a [`events::EventBusName`](kinds::events::EventBusName).
 /// Changing one of these replaces it: `EventSourceName`, `Name`.
@@ -37,7 +37,7 @@ impl CfnEventBus {
 
     /// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
     ///
-    /// For more information, see [Using dead-letter queues to process undelivered events](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq>) in the *EventBridge User Guide* .
+    /// For more information, see [Using dead-letter queues to process undelivered events](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq) in the *EventBridge User Guide*.
     ///
     /// `DeadLetterConfig`; updated in place.
     pub fn dead_letter_config(mut self, value: impl IntoValue<DeadLetterConfigProperty>) -> Self {
@@ -67,16 +67,16 @@ impl CfnEventBus {
     ///
     /// If you do not specify a customer managed key identifier, EventBridge uses an AWS owned key to encrypt events on the event bus.
     ///
-    /// For more information, see [Identify and view keys](<https://docs.aws.amazon.com/kms/latest/developerguide/viewing-keys.html>) in the *AWS Key Management Service Developer Guide* .
+    /// For more information, see [Identify and view keys](https://docs.aws.amazon.com/kms/latest/developerguide/viewing-keys.html) in the *AWS Key Management Service Developer Guide*.
     ///
     /// > Schema discovery is not supported for event buses encrypted using a customer managed key. EventBridge returns an error if:
     /// >
     /// > - You call `[CreateDiscoverer](https://docs.aws.amazon.com/eventbridge/latest/schema-reference/v1-discoverers.html#CreateDiscoverer)` on an event bus set to use a customer managed key for encryption.
     /// > - You call `[UpdatedEventBus](https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdatedEventBus.html)` to set a customer managed key on an event bus with schema discovery enabled.
     /// >
-    /// > To enable schema discovery on an event bus, choose to use an AWS owned key . For more information, see [Encrypting events](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html>) in the *Amazon EventBridge User Guide* . \> If you have specified that EventBridge use a customer managed key for encrypting the source event bus, we strongly recommend you also specify a customer managed key for any archives for the event bus as well.
+    /// > To enable schema discovery on an event bus, choose to use an AWS owned key. For more information, see [Encrypting events](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html) in the *Amazon EventBridge User Guide*. \> If you have specified that EventBridge use a customer managed key for encrypting the source event bus, we strongly recommend you also specify a customer managed key for any archives for the event bus as well.
     /// >
-    /// > For more information, see [Encrypting archives](<https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html>) in the *Amazon EventBridge User Guide* .
+    /// > For more information, see [Encrypting archives](https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-archives.html) in the *Amazon EventBridge User Guide*.
     ///
     /// `KmsKeyIdentifier`; updated in place.
     pub fn kms_key_identifier(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -87,7 +87,7 @@ impl CfnEventBus {
 
     /// The logging configuration settings for the event bus.
     ///
-    /// For more information, see [Configuring logs for event buses](<https://docs.aws.amazon.com/eb-event-bus-logs.html>) in the *EventBridge User Guide* .
+    /// For more information, see [Configuring logs for event buses](https://docs.aws.amazon.com/eb-event-bus-logs.html) in the *EventBridge User Guide*.
     ///
     /// `LogConfig`; updated in place.
     pub fn log_config(mut self, value: impl IntoValue<LogConfigProperty>) -> Self {
@@ -158,7 +158,7 @@ impl CfnEventBusRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ARN of the event bus, such as `arn:aws:events:us-east-2:123456789012:event-bus/aws.partner/PartnerName/acct1/repo1` .
+    /// The ARN of the event bus, such as `arn:aws:events:us-east-2:123456789012:event-bus/aws.partner/PartnerName/acct1/repo1`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]
@@ -166,7 +166,7 @@ impl CfnEventBusRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// The name of the event bus, such as `PartnerName/acct1/repo1` .
+    /// The name of the event bus, such as `PartnerName/acct1/repo1`.
     ///
     /// `Fn::GetAtt` of `Name`.
     #[inline]
@@ -204,7 +204,7 @@ impl IntoValue<kinds::events::EventBusNameOrArn> for &CfnEventBusRef {
 
 /// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
 ///
-/// For more information, see [Using dead-letter queues to process undelivered events](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq>) in the *EventBridge User Guide* .
+/// For more information, see [Using dead-letter queues to process undelivered events](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq) in the *EventBridge User Guide*.
 ///
 /// The property type `DeadLetterConfig` of `AWS::Events::EventBus`.
 #[must_use = "a property type does nothing until it is set"]
@@ -220,7 +220,7 @@ impl DeadLetterConfigProperty {
     /// The ARN of the SQS queue specified as the target for the dead-letter queue.
     ///
     /// `Arn`.
-    pub fn arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn arn(mut self, value: impl IntoValue<kinds::sqs::QueueArn>) -> Self {
         self.0.put("Arn", value.into_value().into_node());
         self
     }
@@ -255,7 +255,7 @@ impl IntoValue<DeadLetterConfigProperty> for DeadLetterConfigProperty {
 
 /// The logging configuration settings for the event bus.
 ///
-/// For more information, see [Configuring logs for event buses](<https://docs.aws.amazon.com/eb-event-bus-logs.html>) in the *EventBridge User Guide* .
+/// For more information, see [Configuring logs for event buses](https://docs.aws.amazon.com/eb-event-bus-logs.html) in the *EventBridge User Guide*.
 ///
 /// The property type `LogConfig` of `AWS::Events::EventBus`.
 #[must_use = "a property type does nothing until it is set"]
@@ -270,7 +270,7 @@ impl LogConfigProperty {
 
     /// Whether EventBridge include detailed event information in the records it generates. Detailed data can be useful for troubleshooting and debugging. This information includes details of the event itself, as well as target details.
     ///
-    /// For more information, see [Including detail data in event bus logs](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-logs-data>) in the *EventBridge User Guide* .
+    /// For more information, see [Including detail data in event bus logs](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-logs-data) in the *EventBridge User Guide*.
     ///
     /// `IncludeDetail`; one of `FULL`, `NONE`.
     pub fn include_detail(mut self, value: impl IntoValue<String>) -> Self {
@@ -280,7 +280,7 @@ impl LogConfigProperty {
 
     /// The level of logging detail to include. This applies to all log destinations for the event bus.
     ///
-    /// For more information, see [Specifying event bus log level](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-bus-logs-level>) in the *EventBridge User Guide* .
+    /// For more information, see [Specifying event bus log level](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-bus-logs-level) in the *EventBridge User Guide*.
     ///
     /// `Level`; one of `INFO`, `ERROR`, `TRACE`, `OFF`.
     pub fn level(mut self, value: impl IntoValue<String>) -> Self {

@@ -4,11 +4,11 @@
 
 use crate::l1::*;
 
-/// Creates a new AWS secret access key and corresponding AWS access key ID for the specified user. The default status for new keys is `Active` .
+/// Creates a new AWS secret access key and corresponding AWS access key ID for the specified user. The default status for new keys is `Active`.
 ///
-/// For information about quotas on the number of keys you can create, see [IAM and AWS STS quotas](<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>) in the *IAM User Guide* .
+/// For information about quotas on the number of keys you can create, see [IAM and AWS STS quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html) in the *IAM User Guide*.
 ///
-/// > To ensure the security of your AWS account , the secret access key is accessible only during key and user creation. You must save the key (for example, in a text file) if you want to be able to access it again. If a secret key is lost, you can rotate access keys by increasing the value of the `serial` property.
+/// > To ensure the security of your AWS account, the secret access key is accessible only during key and user creation. You must save the key (for example, in a text file) if you want to be able to access it again. If a secret key is lost, you can rotate access keys by increasing the value of the `serial` property.
 ///
 /// `AWS::IAM::AccessKey`; `Ref` returns its `Id`, a [`iam::AccessKeyId`](kinds::iam::AccessKeyId).
 /// Changing one of these replaces it: `Serial`, `UserName`.
@@ -28,13 +28,13 @@ impl CfnAccessKey {
     /// `CfnAccessKey` with its required properties, in alphabetical order:
     ///
     /// - `user_name`: The name of the IAM user that the new key will belong to.
-    pub fn new(user_name: impl IntoValue<String>) -> Self {
+    pub fn new(user_name: impl IntoValue<kinds::iam::UserName>) -> Self {
         let mut object = Object::typed();
         object.put("UserName", user_name.into_value().into_node());
         Self(object)
     }
 
-    /// This value is specific to CloudFormation and can only be *incremented* . Incrementing this value notifies CloudFormation that you want to rotate your access key. When you update your stack, CloudFormation will replace the existing access key with a new key.
+    /// This value is specific to CloudFormation and can only be *incremented*. Incrementing this value notifies CloudFormation that you want to rotate your access key. When you update your stack, CloudFormation will replace the existing access key with a new key.
     ///
     /// `Serial`; an update replaces the resource.
     pub fn serial(mut self, value: impl IntoValue<i64>) -> Self {

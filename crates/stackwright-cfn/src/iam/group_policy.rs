@@ -6,9 +6,9 @@ use crate::l1::*;
 
 /// Adds or updates an inline policy document that is embedded in the specified IAM group.
 ///
-/// A group can also have managed policies attached to it. To attach a managed policy to a group, use [`AWS::IAM::Group`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group.html>) . To create a new managed policy, use [`AWS::IAM::ManagedPolicy`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html>) . For information about policies, see [Managed policies and inline policies](<https://docs.aws.amazon.com/IAM/latest/UserGuide/policies-managed-vs-inline.html>) in the *IAM User Guide* .
+/// A group can also have managed policies attached to it. To attach a managed policy to a group, use [`AWS::IAM::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-group.html). To create a new managed policy, use [`AWS::IAM::ManagedPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-managedpolicy.html). For information about policies, see [Managed policies and inline policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/policies-managed-vs-inline.html) in the *IAM User Guide*.
 ///
-/// For information about the maximum number of inline policies that you can embed in a group, see [IAM and AWS STS quotas](<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>) in the *IAM User Guide* .
+/// For information about the maximum number of inline policies that you can embed in a group, see [IAM and AWS STS quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html) in the *IAM User Guide*.
 ///
 /// `AWS::IAM::GroupPolicy`; `Ref` returns the physical id, which is made of `PolicyName`, `GroupName`.
 /// Changing one of these replaces it: `GroupName`, `PolicyName`.
@@ -29,7 +29,10 @@ impl CfnGroupPolicy {
     ///
     /// - `group_name`: The name of the group to associate the policy with.
     /// - `policy_name`: The name of the policy document.
-    pub fn new(group_name: impl IntoValue<String>, policy_name: impl IntoValue<String>) -> Self {
+    pub fn new(
+        group_name: impl IntoValue<kinds::iam::GroupName>,
+        policy_name: impl IntoValue<String>,
+    ) -> Self {
         let mut object = Object::typed();
         object.put("GroupName", group_name.into_value().into_node());
         object.put("PolicyName", policy_name.into_value().into_node());
@@ -40,7 +43,7 @@ impl CfnGroupPolicy {
     ///
     /// You must provide policies in JSON format in IAM. However, for CloudFormation templates formatted in YAML, you can provide the policy in JSON or YAML format. CloudFormation always converts a YAML policy to JSON format before submitting it to IAM.
     ///
-    /// The [regex pattern](<https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex>) used to validate this parameter is a string of characters consisting of the following:
+    /// The [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) used to validate this parameter is a string of characters consisting of the following:
     ///
     /// - Any printable ASCII character ranging from the space character ( `\u0020` ) through the end of the ASCII character range
     /// - The printable characters in the Basic Latin and Latin-1 Supplement character set (through `\u00FF` )

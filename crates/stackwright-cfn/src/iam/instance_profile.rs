@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// Creates a new instance profile. For information about instance profiles, see [Using instance profiles](<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html>) .
+/// Creates a new instance profile. For information about instance profiles, see [Using instance profiles](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html).
 ///
-/// For information about the number of instance profiles you can create, see [IAM object quotas](<https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>) in the *IAM User Guide* .
+/// For information about the number of instance profiles you can create, see [IAM object quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html) in the *IAM User Guide*.
 ///
 /// `AWS::IAM::InstanceProfile`; `Ref` returns its `InstanceProfileName`, a [`iam::InstanceProfileName`](kinds::iam::InstanceProfileName).
 /// Changing one of these replaces it: `InstanceProfileName`, `Path`.
@@ -34,7 +34,7 @@ impl CfnInstanceProfile {
 
     /// The name of the instance profile to create.
     ///
-    /// This parameter allows (through its [regex pattern](<https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex>) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
+    /// This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
     ///
     /// `InstanceProfileName`; an update replaces the resource.
     pub fn instance_profile_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -43,11 +43,11 @@ impl CfnInstanceProfile {
         self
     }
 
-    /// The path to the instance profile. For more information about paths, see [IAM Identifiers](<https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html>) in the *IAM User Guide* .
+    /// The path to the instance profile. For more information about paths, see [IAM Identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide*.
     ///
     /// This parameter is optional. If it is not included, it defaults to a slash (/).
     ///
-    /// This parameter allows (through its [regex pattern](<https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex>) ) a string of characters consisting of either a forward slash (/) by itself or a string that must begin and end with forward slashes. In addition, it can contain any ASCII character from the ! ( `\u0021` ) through the DEL character ( `\u007F` ), including most punctuation characters, digits, and upper and lowercased letters.
+    /// This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of either a forward slash (/) by itself or a string that must begin and end with forward slashes. In addition, it can contain any ASCII character from the ! ( `\u0021` ) through the DEL character ( `\u007F` ), including most punctuation characters, digits, and upper and lowercased letters.
     ///
     /// `Path`; an update replaces the resource.
     pub fn path(mut self, value: impl IntoValue<String>) -> Self {
@@ -106,7 +106,7 @@ impl CfnInstanceProfileRef {
     ///
     /// `{"Fn::GetAtt" : ["MyProfile", "Arn"] }`
     ///
-    /// This returns a value such as `arn:aws:iam::1234567890:instance-profile/MyProfile-ASDNSDLKJ` .
+    /// This returns a value such as `arn:aws:iam::1234567890:instance-profile/MyProfile-ASDNSDLKJ`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]

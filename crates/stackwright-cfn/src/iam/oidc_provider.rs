@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Creates or updates an IAM entity to describe an identity provider (IdP) that supports [OpenID Connect (OIDC)](<https://docs.aws.amazon.com/http://openid.net/connect/>) .
+/// Creates or updates an IAM entity to describe an identity provider (IdP) that supports [OpenID Connect (OIDC)](https://docs.aws.amazon.com/http://openid.net/connect/).
 ///
 /// The OIDC provider that you create with this operation can be used as a principal in a role's trust policy. Such a policy establishes a trust relationship between AWS and the OIDC provider.
 ///
@@ -15,7 +15,7 @@ use crate::l1::*;
 /// - A list of tags that are attached to the specified IAM OIDC provider
 /// - A list of thumbprints of one or more server certificates that the IdP uses
 ///
-/// You get all of this information from the OIDC IdP that you want to use to access AWS .
+/// You get all of this information from the OIDC IdP that you want to use to access AWS.
 ///
 /// When you update the IAM OIDC provider, you specify the following:
 ///
@@ -24,7 +24,7 @@ use crate::l1::*;
 /// - A list of tags that replaces the existing list of tags attached to the specified IAM OIDC provider
 /// - A list of thumbprints that replaces the existing list of server certificates thumbprints that the IdP uses
 ///
-/// > The trust for the OIDC provider is derived from the IAM provider that this operation creates. Therefore, it is best to limit access to the [CreateOpenIDConnectProvider](<https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html>) operation to highly privileged users.
+/// > The trust for the OIDC provider is derived from the IAM provider that this operation creates. Therefore, it is best to limit access to the [CreateOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html) operation to highly privileged users.
 ///
 /// `AWS::IAM::OIDCProvider`; `Ref` returns its `Arn`, a [`iam::OidcProviderArn`](kinds::iam::OidcProviderArn).
 /// Changing one of these replaces it: `Url`.
@@ -50,7 +50,7 @@ impl CfnOIDCProvider {
         Self(Object::typed())
     }
 
-    /// A list of client IDs (also known as audiences) that are associated with the specified IAM OIDC provider resource object. For more information, see [CreateOpenIDConnectProvider](<https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html>) .
+    /// A list of client IDs (also known as audiences) that are associated with the specified IAM OIDC provider resource object. For more information, see [CreateOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html).
     ///
     /// `ClientIdList`; updated in place.
     pub fn client_id_list(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -58,7 +58,7 @@ impl CfnOIDCProvider {
         self
     }
 
-    /// A list of tags that are attached to the specified IAM OIDC provider. The returned list of tags is sorted by tag key. For more information about tagging, see [Tagging IAM resources](<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html>) in the *IAM User Guide* .
+    /// A list of tags that are attached to the specified IAM OIDC provider. The returned list of tags is sorted by tag key. For more information about tagging, see [Tagging IAM resources](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html) in the *IAM User Guide*.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -66,7 +66,7 @@ impl CfnOIDCProvider {
         self
     }
 
-    /// A list of certificate thumbprints that are associated with the specified IAM OIDC provider resource object. For more information, see [CreateOpenIDConnectProvider](<https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html>) .
+    /// A list of certificate thumbprints that are associated with the specified IAM OIDC provider resource object. For more information, see [CreateOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html).
     ///
     /// This property is optional. If it is not included, IAM will retrieve and use the top intermediate certificate authority (CA) thumbprint of the OpenID Connect identity provider server certificate.
     ///
@@ -76,7 +76,7 @@ impl CfnOIDCProvider {
         self
     }
 
-    /// The URL that the IAM OIDC provider resource object is associated with. For more information, see [CreateOpenIDConnectProvider](<https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html>) .
+    /// The URL that the IAM OIDC provider resource object is associated with. For more information, see [CreateOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html).
     ///
     /// `Url`; an update replaces the resource.
     pub fn url(mut self, value: impl IntoValue<String>) -> Self {

@@ -6,19 +6,19 @@ use crate::l1::*;
 
 /// Adds or updates an inline policy document that is embedded in the specified IAM group, user or role.
 ///
-/// An IAM user can also have a managed policy attached to it. For information about policies, see [Managed Policies and Inline Policies](<https://docs.aws.amazon.com/IAM/latest/UserGuide/policies-managed-vs-inline.html>) in the *IAM User Guide* .
+/// An IAM user can also have a managed policy attached to it. For information about policies, see [Managed Policies and Inline Policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/policies-managed-vs-inline.html) in the *IAM User Guide*.
 ///
 /// The Groups, Roles, and Users properties are optional. However, you must specify at least one of these properties.
 ///
-/// For information about policy documents, see [Creating IAM policies](<https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_create.html>) in the *IAM User Guide* .
+/// For information about policy documents, see [Creating IAM policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_create.html) in the *IAM User Guide*.
 ///
-/// For information about limits on the number of inline policies that you can embed in an identity, see [Limitations on IAM Entities](<https://docs.aws.amazon.com/IAM/latest/UserGuide/LimitationsOnEntities.html>) in the *IAM User Guide* .
+/// For information about limits on the number of inline policies that you can embed in an identity, see [Limitations on IAM Entities](https://docs.aws.amazon.com/IAM/latest/UserGuide/LimitationsOnEntities.html) in the *IAM User Guide*.
 ///
-/// > This resource does not support [drift detection](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html>) . The following inline policy resource types support drift detection:
+/// > This resource does not support [drift detection](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html). The following inline policy resource types support drift detection:
 /// >
-/// > - [`AWS::IAM::GroupPolicy`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-grouppolicy.html>)
-/// > - [`AWS::IAM::RolePolicy`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-rolepolicy.html>)
-/// > - [`AWS::IAM::UserPolicy`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-userpolicy.html>)
+/// > - [`AWS::IAM::GroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-grouppolicy.html)
+/// > - [`AWS::IAM::RolePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-rolepolicy.html)
+/// > - [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-userpolicy.html)
 ///
 /// `AWS::IAM::Policy`; `Ref` returns its `Id`, a [`iam::PolicyId`](kinds::iam::PolicyId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html>.
@@ -47,32 +47,32 @@ impl CfnPolicy {
 
     /// The name of the group to associate the policy with.
     ///
-    /// This parameter allows (through its [regex pattern](<https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex>) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-.
+    /// This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-.
     ///
     /// `Groups`; updated in place.
-    pub fn groups(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn groups(mut self, value: impl IntoValue<List<kinds::iam::GroupName>>) -> Self {
         self.0.put("Groups", value.into_value().into_node());
         self
     }
 
     /// The name of the role to associate the policy with.
     ///
-    /// This parameter allows (per its [regex pattern](<https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex>) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
+    /// This parameter allows (per its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
     ///
     /// > If an external policy (such as `AWS::IAM::Policy` or `AWS::IAM::ManagedPolicy` ) has a `Ref` to a role and if a resource (such as `AWS::ECS::Service` ) also has a `Ref` to the same role, add a `DependsOn` attribute to the resource to make the resource depend on the external policy. This dependency ensures that the role's policy is available throughout the resource's lifecycle. For example, when you delete a stack with an `AWS::ECS::Service` resource, the `DependsOn` attribute ensures that CloudFormation deletes the `AWS::ECS::Service` resource before deleting its role's policy.
     ///
     /// `Roles`; updated in place.
-    pub fn roles(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn roles(mut self, value: impl IntoValue<List<kinds::iam::RoleName>>) -> Self {
         self.0.put("Roles", value.into_value().into_node());
         self
     }
 
     /// The name of the user to associate the policy with.
     ///
-    /// This parameter allows (through its [regex pattern](<https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex>) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
+    /// This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-
     ///
     /// `Users`; updated in place.
-    pub fn users(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn users(mut self, value: impl IntoValue<List<kinds::iam::UserName>>) -> Self {
         self.0.put("Users", value.into_value().into_node());
         self
     }
@@ -126,7 +126,7 @@ impl CfnPolicyRef {
 
     /// The stable and unique string identifying the policy.
     ///
-    /// For more information about IDs, see [IAM identifiers](<https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html>) in the *IAM User Guide* .
+    /// For more information about IDs, see [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide*.
     ///
     /// `Fn::GetAtt` of `Id`.
     #[inline]

@@ -24,7 +24,10 @@ impl CfnUserToGroupAddition {
     ///
     /// - `group_name`: The name of the group to update.
     /// - `users`: A list of the names of the users that you want to add to the group.
-    pub fn new(group_name: impl IntoValue<String>, users: impl IntoValue<List<String>>) -> Self {
+    pub fn new(
+        group_name: impl IntoValue<kinds::iam::GroupName>,
+        users: impl IntoValue<List<kinds::iam::UserName>>,
+    ) -> Self {
         let mut object = Object::typed();
         object.put("GroupName", group_name.into_value().into_node());
         object.put("Users", users.into_value().into_node());
@@ -78,7 +81,7 @@ impl CfnUserToGroupAdditionRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The stable and unique string identifying the group. For more information about IDs, see [IAM identifiers](<https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html>) in the *IAM User Guide* .
+    /// The stable and unique string identifying the group. For more information about IDs, see [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide*.
     ///
     /// `Fn::GetAtt` of `Id`.
     #[inline]

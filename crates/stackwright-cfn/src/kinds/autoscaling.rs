@@ -2,6 +2,7 @@
 
 //! Kinds of `autoscaling`.
 
+use stackwright_core::kind::Accepts;
 use stackwright_core::kind::{IdKind, Kind, TextKind};
 
 id_kinds! {
@@ -9,6 +10,8 @@ id_kinds! {
     AutoScalingGroupArn,
     /// `AutoScalingGroupName` of an `AWS::AutoScaling::AutoScalingGroup`: The name of the Auto Scaling group.
     AutoScalingGroupName,
+    /// The name or the ARN of an Auto Scaling group.
+    AutoScalingGroupNameOrArn,
     /// `LaunchConfigurationName` of an `AWS::AutoScaling::LaunchConfiguration`: The name of the launch configuration.
     LaunchConfigurationName,
     /// `Arn` of an `AWS::AutoScaling::ScalingPolicy`: Returns the ARN of a scaling policy.
@@ -16,3 +19,6 @@ id_kinds! {
     /// `AutoScalingGroupName` of an `AWS::AutoScaling::WarmPool`: The name of the Auto Scaling group.
     WarmPoolAutoScalingGroupName,
 }
+
+impl Accepts<super::autoscaling::AutoScalingGroupArn> for AutoScalingGroupNameOrArn {}
+impl Accepts<super::autoscaling::AutoScalingGroupName> for AutoScalingGroupNameOrArn {}

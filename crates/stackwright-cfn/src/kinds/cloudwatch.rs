@@ -5,7 +5,7 @@
 use stackwright_core::kind::{IdKind, Kind, TextKind};
 
 id_kinds! {
-    /// `Arn` of an `AWS::CloudWatch::Alarm`: The ARN of the CloudWatch alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm:myCloudWatchAlarm-CPUAlarm-UXMMZK36R55Z` .
+    /// `Arn` of an `AWS::CloudWatch::Alarm`: The ARN of the CloudWatch alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm:myCloudWatchAlarm-CPUAlarm-UXMMZK36R55Z`.
     AlarmArn,
     /// `Arn` of an `AWS::CloudWatch::AlarmMuteRule`: Amazon Resource Name (ARN) of the AlarmMuteRule.
     AlarmMuteRuleArn,
@@ -13,13 +13,13 @@ id_kinds! {
     AlarmName,
     /// `Id` of an `AWS::CloudWatch::AnomalyDetector`.
     AnomalyDetectorId,
-    /// `Arn` of an `AWS::CloudWatch::CompositeAlarm`: The ARN of the composite alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm/CompositeAlarmName` .
+    /// `Arn` of an `AWS::CloudWatch::CompositeAlarm`: The ARN of the composite alarm, such as `arn:aws:cloudwatch:us-west-2:123456789012:alarm/CompositeAlarmName`.
     CompositeAlarmArn,
     /// `AlarmName` of an `AWS::CloudWatch::CompositeAlarm`: The name for the composite alarm.
     CompositeAlarmName,
     /// `DashboardName` of an `AWS::CloudWatch::Dashboard`: The name of the dashboard.
     DashboardName,
-    /// `Arn` of an `AWS::CloudWatch::InsightRule`: The ARN of the Contributor Insights rule, such as `arn:aws:cloudwatch:us-west-2:123456789012:insight-rule/MyInsightRuleName` .
+    /// `Arn` of an `AWS::CloudWatch::InsightRule`: The ARN of the Contributor Insights rule, such as `arn:aws:cloudwatch:us-west-2:123456789012:insight-rule/MyInsightRuleName`.
     InsightRuleArn,
     /// `Arn` of an `AWS::CloudWatch::LogAlarm`: The ARN of the log alarm.
     LogAlarmArn,

@@ -9,7 +9,7 @@ use stackwright_core::kind::{IdKind, Kind, TextKind};
 id_kinds! {
     /// `Name` of an `AWS::ECS::CapacityProvider`: The name of the capacity provider.
     CapacityProviderName,
-    /// `Arn` of an `AWS::ECS::Cluster`: The Amazon Resource Name (ARN) of the Amazon ECS cluster, such as `arn:aws:ecs:us-east-2:123456789012:cluster/MyECSCluster` .
+    /// `Arn` of an `AWS::ECS::Cluster`: The Amazon Resource Name (ARN) of the Amazon ECS cluster, such as `arn:aws:ecs:us-east-2:123456789012:cluster/MyECSCluster`.
     ClusterArn,
     /// `Cluster` of an `AWS::ECS::ClusterCapacityProviderAssociations`: The cluster the capacity provider association is the target of.
     ClusterCapacityProviderAssociationsCluster,

@@ -22,13 +22,13 @@ id_kinds! {
     EndpointArn,
     /// `Name` of an `AWS::Events::Endpoint`: The name of the endpoint.
     EndpointName,
-    /// `Arn` of an `AWS::Events::EventBus`: The ARN of the event bus, such as `arn:aws:events:us-east-2:123456789012:event-bus/aws.partner/PartnerName/acct1/repo1` .
+    /// `Arn` of an `AWS::Events::EventBus`: The ARN of the event bus, such as `arn:aws:events:us-east-2:123456789012:event-bus/aws.partner/PartnerName/acct1/repo1`.
     EventBusArn,
-    /// `Name` of an `AWS::Events::EventBus`: The name of the event bus, such as `PartnerName/acct1/repo1` .
+    /// `Name` of an `AWS::Events::EventBus`: The name of the event bus, such as `PartnerName/acct1/repo1`.
     EventBusName,
     /// The name or the ARN of an event bus.
     EventBusNameOrArn,
-    /// `Arn` of an `AWS::Events::Rule`: The ARN of the rule, such as `arn:aws:events:us-east-2:123456789012:rule/example` .
+    /// `Arn` of an `AWS::Events::Rule`: The ARN of the rule, such as `arn:aws:events:us-east-2:123456789012:rule/example`.
     RuleArn,
 }
 

@@ -8,9 +8,9 @@ use stackwright_core::kind::{IdKind, Kind, TextKind};
 id_kinds! {
     /// `AliasName` of an `AWS::KMS::Alias`: Specifies the alias name.
     AliasName,
-    /// `Arn` of an `AWS::KMS::Key`: The Amazon Resource Name (ARN) of the KMS key, such as `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab` .
+    /// `Arn` of an `AWS::KMS::Key`: The Amazon Resource Name (ARN) of the KMS key, such as `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`.
     KeyArn,
-    /// `KeyId` of an `AWS::KMS::Key`: The key ID of the KMS key, such as `1234abcd-12ab-34cd-56ef-1234567890ab` .
+    /// `KeyId` of an `AWS::KMS::Key`: The key ID of the KMS key, such as `1234abcd-12ab-34cd-56ef-1234567890ab`.
     KeyId,
     /// What names a KMS key: its id, its ARN, or an alias.
     KeyIdentifier,

@@ -17,7 +17,7 @@ id_kinds! {
     DeliverySourceArn,
     /// `Name` of an `AWS::Logs::DeliverySource`: The unique name of the delivery source.
     DeliverySourceName,
-    /// `Arn` of an `AWS::Logs::Destination`: The ARN of the CloudWatch Logs destination, such as `arn:aws:logs:us-west-1:123456789012:destination:MyDestination` .
+    /// `Arn` of an `AWS::Logs::Destination`: The ARN of the CloudWatch Logs destination, such as `arn:aws:logs:us-west-1:123456789012:destination:MyDestination`.
     DestinationArn,
     /// `DestinationName` of an `AWS::Logs::Destination`: The name of the destination.
     DestinationName,

@@ -5,7 +5,7 @@
 use stackwright_core::kind::{IdKind, Kind, TextKind};
 
 id_kinds! {
-    /// `Arn` of an `AWS::ServiceDiscovery::HttpNamespace`: The Amazon Resource Name (ARN) of the namespace, such as `arn:aws:service-discovery:us-east-1:123456789012:http-namespace/http-namespace-a1bzhi` .
+    /// `Arn` of an `AWS::ServiceDiscovery::HttpNamespace`: The Amazon Resource Name (ARN) of the namespace, such as `arn:aws:service-discovery:us-east-1:123456789012:http-namespace/http-namespace-a1bzhi`.
     HttpNamespaceArn,
     /// `Id` of an `AWS::ServiceDiscovery::HttpNamespace`: The ID of the namespace.
     NamespaceId,

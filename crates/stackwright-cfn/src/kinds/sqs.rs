@@ -7,8 +7,6 @@ use stackwright_core::kind::{IdKind, Kind, TextKind};
 id_kinds! {
     /// `Arn` of an `AWS::SQS::Queue`: Returns the Amazon Resource Name (ARN) of the queue.
     QueueArn,
-    /// `Queue` of an `AWS::SQS::QueueInlinePolicy`: The URLs of the queues to which you want to add the policy.
-    QueueInlinePolicyQueue,
     /// `Id` of an `AWS::SQS::QueuePolicy`: The provider-assigned unique ID for this managed resource.
     QueuePolicyId,
     /// `QueueUrl` of an `AWS::SQS::Queue`: Returns the URLs of the queues from the policy.

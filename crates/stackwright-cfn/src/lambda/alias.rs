@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::Lambda::Alias` resource creates an [alias](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html>) for a Lambda function version. Use aliases to provide clients with a function identifier that you can update to invoke a different version.
+/// The `AWS::Lambda::Alias` resource creates an [alias](https://docs.aws.amazon.com/lambda/latest/dg/configuration-aliases.html) for a Lambda function version. Use aliases to provide clients with a function identifier that you can update to invoke a different version.
 ///
 /// You can also map an alias to split invocation requests between two versions. Use the `RoutingConfig` parameter to specify a second version and the percentage of invocation requests that it receives.
 ///
@@ -48,7 +48,7 @@ impl CfnAlias {
         self
     }
 
-    /// Specifies a [provisioned concurrency](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html>) configuration for a function's alias.
+    /// Specifies a [provisioned concurrency](https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html) configuration for a function's alias.
     ///
     /// `ProvisionedConcurrencyConfig`; updated in place.
     pub fn provisioned_concurrency_config(
@@ -62,7 +62,7 @@ impl CfnAlias {
         self
     }
 
-    /// The [routing configuration](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html>) of the alias.
+    /// The [routing configuration](https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html) of the alias.
     ///
     /// `RoutingConfig`; updated in place.
     pub fn routing_config(
@@ -148,7 +148,7 @@ impl IntoValue<kinds::lambda::FunctionIdentifier> for &CfnAliasRef {
     }
 }
 
-/// The [traffic-shifting](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html>) configuration of a Lambda function alias.
+/// The [traffic-shifting](https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html) configuration of a Lambda function alias.
 ///
 /// The property type `AliasRoutingConfiguration` of `AWS::Lambda::Alias`.
 #[must_use = "a property type does nothing until it is set"]
@@ -253,7 +253,7 @@ impl IntoValue<ProvisionedConcurrencyConfigurationProperty>
     }
 }
 
-/// The [traffic-shifting](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html>) configuration of a Lambda function alias.
+/// The [traffic-shifting](https://docs.aws.amazon.com/lambda/latest/dg/lambda-traffic-shifting-using-aliases.html) configuration of a Lambda function alias.
 ///
 /// The property type `VersionWeight` of `AWS::Lambda::Alias`.
 #[must_use = "a property type does nothing until it is set"]

@@ -495,7 +495,7 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// A list of supported CPU architectures for compute instances. Valid values include `x86_64` and `arm64` .
+    /// A list of supported CPU architectures for compute instances. Valid values include `x86_64` and `arm64`.
     ///
     /// `Architectures`; one of `x86_64`, `arm64`.
     pub fn architectures(mut self, value: impl IntoValue<List<String>>) -> Self {

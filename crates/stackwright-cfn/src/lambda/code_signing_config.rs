@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Details about a [Code signing configuration](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html>) .
+/// Details about a [Code signing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html).
 ///
 /// `AWS::Lambda::CodeSigningConfig`; `Ref` returns its `CodeSigningConfigArn`, a [`lambda::CodeSigningConfigArn`](kinds::lambda::CodeSigningConfigArn).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html>.
@@ -57,7 +57,7 @@ impl CfnCodeSigningConfig {
 
     /// A list of tags to add to the code signing configuration.
     ///
-    /// > You must have the `lambda:TagResource` , `lambda:UntagResource` , and `lambda:ListTags` permissions for your [IAM principal](<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html>) to manage the CloudFormation stack. If you don't have these permissions, there might be unexpected behavior with stack-level tags propagating to the resource during resource creation and update.
+    /// > You must have the `lambda:TagResource`, `lambda:UntagResource`, and `lambda:ListTags` permissions for your [IAM principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html) to manage the CloudFormation stack. If you don't have these permissions, there might be unexpected behavior with stack-level tags propagating to the resource during resource creation and update.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -183,7 +183,7 @@ impl IntoValue<AllowedPublishersProperty> for AllowedPublishersProperty {
     }
 }
 
-/// Code signing configuration [policies](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html#config-codesigning-policies>) specify the validation failure action for signature mismatch or expiry.
+/// Code signing configuration [policies](https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html#config-codesigning-policies) specify the validation failure action for signature mismatch or expiry.
 ///
 /// The property type `CodeSigningPolicies` of `AWS::Lambda::CodeSigningConfig`.
 #[must_use = "a property type does nothing until it is set"]

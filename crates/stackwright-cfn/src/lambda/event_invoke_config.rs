@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::Lambda::EventInvokeConfig` resource configures options for [asynchronous invocation](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html>) on a version or an alias.
+/// The `AWS::Lambda::EventInvokeConfig` resource configures options for [asynchronous invocation](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html) on a version or an alias.
 ///
 /// By default, Lambda retries an asynchronous invocation twice if the function returns an error. It retains events in a queue for up to six hours. When an event fails all processing attempts or stays in the asynchronous invocation queue for too long, Lambda discards it.
 ///
@@ -120,7 +120,7 @@ impl CfnEventInvokeConfigRef {
     }
 }
 
-/// A configuration object that specifies the destination of an event after Lambda processes it. For more information, see [Adding a destination](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations>) .
+/// A configuration object that specifies the destination of an event after Lambda processes it. For more information, see [Adding a destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
 ///
 /// The property type `DestinationConfig` of `AWS::Lambda::EventInvokeConfig`.
 #[must_use = "a property type does nothing until it is set"]
@@ -181,7 +181,7 @@ impl IntoValue<DestinationConfigProperty> for DestinationConfigProperty {
     }
 }
 
-/// A destination for events that failed processing. For more information, see [Adding a destination](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations>) .
+/// A destination for events that failed processing. For more information, see [Adding a destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
 ///
 /// The property type `OnFailure` of `AWS::Lambda::EventInvokeConfig`.
 #[must_use = "a property type does nothing until it is set"]
@@ -227,7 +227,7 @@ impl IntoValue<OnFailureProperty> for OnFailureProperty {
 
 /// A destination for events that were processed successfully.
 ///
-/// To retain records of successful [asynchronous invocations](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-async-destinations>) , you can configure an Amazon SNS topic, Amazon SQS queue, Lambda function, or Amazon EventBridge event bus as the destination.
+/// To retain records of successful [asynchronous invocations](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-async-destinations), you can configure an Amazon SNS topic, Amazon SQS queue, Lambda function, or Amazon EventBridge event bus as the destination.
 ///
 /// > `OnSuccess` is not supported in `CreateEventSourceMapping` or `UpdateEventSourceMapping` requests.
 ///

@@ -8,13 +8,13 @@ use crate::l1::*;
 ///
 /// For details about each event source type, see the following topics. In particular, each of the topics describes the required and optional parameters for the specific event source.
 ///
-/// - [Configuring a Dynamo DB stream as an event source](<https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html#services-dynamodb-eventsourcemapping>)
-/// - [Configuring a Kinesis stream as an event source](<https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html#services-kinesis-eventsourcemapping>)
-/// - [Configuring an SQS queue as an event source](<https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html#events-sqs-eventsource>)
-/// - [Configuring an MQ broker as an event source](<https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html#services-mq-eventsourcemapping>)
-/// - [Configuring MSK as an event source](<https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html>)
-/// - [Configuring Self-Managed Apache Kafka as an event source](<https://docs.aws.amazon.com/lambda/latest/dg/kafka-smaa.html>)
-/// - [Configuring Amazon DocumentDB as an event source](<https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html>)
+/// - [Configuring a Dynamo DB stream as an event source](https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html#services-dynamodb-eventsourcemapping)
+/// - [Configuring a Kinesis stream as an event source](https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html#services-kinesis-eventsourcemapping)
+/// - [Configuring an SQS queue as an event source](https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html#events-sqs-eventsource)
+/// - [Configuring an MQ broker as an event source](https://docs.aws.amazon.com/lambda/latest/dg/with-mq.html#services-mq-eventsourcemapping)
+/// - [Configuring MSK as an event source](https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html)
+/// - [Configuring Self-Managed Apache Kafka as an event source](https://docs.aws.amazon.com/lambda/latest/dg/kafka-smaa.html)
+/// - [Configuring Amazon DocumentDB as an event source](https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html)
 ///
 /// `AWS::Lambda::EventSourceMapping`; `Ref` returns its `Id`, a [`lambda::EventSourceMappingId`](kinds::lambda::EventSourceMappingId).
 /// Changing one of these replaces it: `AmazonManagedKafkaEventSourceConfig`, `EventSourceArn`, `SelfManagedEventSource`, `SelfManagedKafkaEventSourceConfig`, `StartingPosition`, `StartingPositionTimestamp`.
@@ -75,7 +75,7 @@ impl CfnEventSourceMapping {
 
     /// (Kinesis and DynamoDB Streams only) If the function returns an error, split the batch in two and retry. The default value is false.
     ///
-    /// > When using `BisectBatchOnFunctionError` , check the `BatchSize` parameter in the `OnFailure` destination message's metadata. The `BatchSize` could be greater than 1 since Lambda consolidates failed messages metadata when writing to the `OnFailure` destination.
+    /// > When using `BisectBatchOnFunctionError`, check the `BatchSize` parameter in the `OnFailure` destination message's metadata. The `BatchSize` could be greater than 1 since Lambda consolidates failed messages metadata when writing to the `OnFailure` destination.
     ///
     /// `BisectBatchOnFunctionError`; updated in place.
     pub fn bisect_batch_on_function_error(mut self, value: impl IntoValue<bool>) -> Self {
@@ -122,7 +122,7 @@ impl CfnEventSourceMapping {
     /// - *Amazon Kinesis* – The ARN of the data stream or a stream consumer.
     /// - *Amazon DynamoDB Streams* – The ARN of the stream.
     /// - *Amazon Simple Queue Service* – The ARN of the queue.
-    /// - *Amazon Managed Streaming for Apache Kafka* – The ARN of the cluster or the ARN of the VPC connection (for [cross-account event source mappings](<https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html#msk-multi-vpc>) ).
+    /// - *Amazon Managed Streaming for Apache Kafka* – The ARN of the cluster or the ARN of the VPC connection (for [cross-account event source mappings](https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html#msk-multi-vpc) ).
     /// - *Amazon MQ* – The ARN of the broker.
     /// - *Amazon DocumentDB* – The ARN of the DocumentDB change stream.
     ///
@@ -132,7 +132,7 @@ impl CfnEventSourceMapping {
         self
     }
 
-    /// An object that defines the filter criteria that determine whether Lambda should process an event. For more information, see [Lambda event filtering](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html>) .
+    /// An object that defines the filter criteria that determine whether Lambda should process an event. For more information, see [Lambda event filtering](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html).
     ///
     /// `FilterCriteria`; updated in place.
     pub fn filter_criteria(mut self, value: impl IntoValue<FilterCriteriaProperty>) -> Self {
@@ -151,7 +151,7 @@ impl CfnEventSourceMapping {
         self
     }
 
-    /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics>) .
+    /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics).
     ///
     /// `KmsKeyArn`; updated in place.
     pub fn kms_key_arn(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {
@@ -169,9 +169,9 @@ impl CfnEventSourceMapping {
 
     /// The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
     ///
-    /// *Default ( Kinesis , DynamoDB , Amazon SQS event sources)* : 0
+    /// *Default ( Kinesis, DynamoDB, Amazon SQS event sources)* : 0
     ///
-    /// *Default ( Amazon MSK , Kafka, Amazon MQ , Amazon DocumentDB event sources)* : 500 ms
+    /// *Default ( Amazon MSK, Kafka, Amazon MQ, Amazon DocumentDB event sources)* : 500 ms
     ///
     /// *Related setting:* For Amazon SQS event sources, when you set `BatchSize` to a value greater than 10, you must set `MaximumBatchingWindowInSeconds` to at least 1.
     ///
@@ -206,7 +206,7 @@ impl CfnEventSourceMapping {
         self
     }
 
-    /// The metrics configuration for your event source. For more information, see [Event source mapping metrics](<https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html#event-source-mapping-metrics>) .
+    /// The metrics configuration for your event source. For more information, see [Event source mapping metrics](https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html#event-source-mapping-metrics).
     ///
     /// `MetricsConfig`; updated in place.
     pub fn metrics_config(mut self, value: impl IntoValue<MetricsConfigProperty>) -> Self {
@@ -223,7 +223,7 @@ impl CfnEventSourceMapping {
         self
     }
 
-    /// (Amazon SQS, Amazon MSK, and self-managed Apache Kafka only) The provisioned mode configuration for the event source. For more information, see [provisioned mode](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html#invocation-eventsourcemapping-provisioned-mode>) .
+    /// (Amazon SQS, Amazon MSK, and self-managed Apache Kafka only) The provisioned mode configuration for the event source. For more information, see [provisioned mode](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html#invocation-eventsourcemapping-provisioned-mode).
     ///
     /// `ProvisionedPollerConfig`; updated in place.
     pub fn provisioned_poller_config(
@@ -243,7 +243,7 @@ impl CfnEventSourceMapping {
         self
     }
 
-    /// This property is for Amazon SQS event sources only. You cannot use `ProvisionedPollerConfig` while using `ScalingConfig` . These options are mutually exclusive. To remove the scaling configuration, pass an empty value.
+    /// This property is for Amazon SQS event sources only. You cannot use `ProvisionedPollerConfig` while using `ScalingConfig`. These options are mutually exclusive. To remove the scaling configuration, pass an empty value.
     ///
     /// `ScalingConfig`; updated in place.
     pub fn scaling_config(mut self, value: impl IntoValue<ScalingConfigProperty>) -> Self {
@@ -302,7 +302,7 @@ impl CfnEventSourceMapping {
         self
     }
 
-    /// With `StartingPosition` set to `AT_TIMESTAMP` , the time from which to start reading, in Unix time seconds. `StartingPositionTimestamp` cannot be in the future.
+    /// With `StartingPosition` set to `AT_TIMESTAMP`, the time from which to start reading, in Unix time seconds. `StartingPositionTimestamp` cannot be in the future.
     ///
     /// `StartingPositionTimestamp`; an update replaces the resource.
     pub fn starting_position_timestamp(mut self, value: impl IntoValue<f64>) -> Self {
@@ -313,7 +313,7 @@ impl CfnEventSourceMapping {
 
     /// A list of tags to add to the event source mapping.
     ///
-    /// > You must have the `lambda:TagResource` , `lambda:UntagResource` , and `lambda:ListTags` permissions for your [IAM principal](<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html>) to manage the CloudFormation stack. If you don't have these permissions, there might be unexpected behavior with stack-level tags propagating to the resource during resource creation and update.
+    /// > You must have the `lambda:TagResource`, `lambda:UntagResource`, and `lambda:ListTags` permissions for your [IAM principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html) to manage the CloudFormation stack. If you don't have these permissions, there might be unexpected behavior with stack-level tags propagating to the resource during resource creation and update.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -428,7 +428,7 @@ impl AmazonManagedKafkaEventSourceConfigProperty {
         Self(Object::typed())
     }
 
-    /// The identifier for the Kafka consumer group to join. The consumer group ID must be unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer group ID specified, you cannot update this value. For more information, see [Customizable consumer group ID](<https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html#services-msk-consumer-group-id>) .
+    /// The identifier for the Kafka consumer group to join. The consumer group ID must be unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer group ID specified, you cannot update this value. For more information, see [Customizable consumer group ID](https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html#services-msk-consumer-group-id).
     ///
     /// `ConsumerGroupId`; an update replaces the resource.
     pub fn consumer_group_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -482,7 +482,7 @@ impl IntoValue<AmazonManagedKafkaEventSourceConfigProperty>
     }
 }
 
-/// A configuration object that specifies the destination of an event after Lambda processes it. For more information, see [Adding a destination](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations>) .
+/// A configuration object that specifies the destination of an event after Lambda processes it. For more information, see [Adding a destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
 ///
 /// The property type `DestinationConfig` of `AWS::Lambda::EventSourceMapping`.
 #[must_use = "a property type does nothing until it is set"]
@@ -596,7 +596,7 @@ impl IntoValue<DocumentDBEventSourceConfigProperty> for DocumentDBEventSourceCon
     }
 }
 
-/// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]` .
+/// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]`.
 ///
 /// The property type `Endpoints` of `AWS::Lambda::EventSourceMapping`.
 #[must_use = "a property type does nothing until it is set"]
@@ -609,7 +609,7 @@ impl EndpointsProperty {
         Self(Object::typed())
     }
 
-    /// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]` .
+    /// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]`.
     ///
     /// `KafkaBootstrapServers`; an update replaces the resource.
     pub fn kafka_bootstrap_servers(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -659,7 +659,7 @@ impl FilterProperty {
         Self(Object::typed())
     }
 
-    /// A filter pattern. For more information on the syntax of a filter pattern, see [Filter rule syntax](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-syntax>) .
+    /// A filter pattern. For more information on the syntax of a filter pattern, see [Filter rule syntax](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-syntax).
     ///
     /// `Pattern`.
     pub fn pattern(mut self, value: impl IntoValue<String>) -> Self {
@@ -806,7 +806,7 @@ impl MetricsConfigProperty {
         Self(Object::typed())
     }
 
-    /// The metrics you want your event source mapping to produce. Include `EventCount` to receive event source mapping metrics related to the number of events processed by your event source mapping. For more information about these metrics, see [Event source mapping metrics](<https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html#event-source-mapping-metrics>) .
+    /// The metrics you want your event source mapping to produce. Include `EventCount` to receive event source mapping metrics related to the number of events processed by your event source mapping. For more information about these metrics, see [Event source mapping metrics](https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html#event-source-mapping-metrics).
     ///
     /// `Metrics`; one of `EventCount`, `ErrorCount`, `KafkaMetrics`.
     pub fn metrics(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -842,7 +842,7 @@ impl IntoValue<MetricsConfigProperty> for MetricsConfigProperty {
     }
 }
 
-/// A destination for events that failed processing. For more information, see [Adding a destination](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations>) .
+/// A destination for events that failed processing. For more information, see [Adding a destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
 ///
 /// The property type `OnFailure` of `AWS::Lambda::EventSourceMapping`.
 #[must_use = "a property type does nothing until it is set"]
@@ -857,11 +857,11 @@ impl OnFailureProperty {
 
     /// The Amazon Resource Name (ARN) of the destination resource.
     ///
-    /// To retain records of failed invocations from [Kinesis](<https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html>) , [DynamoDB](<https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html>) , [self-managed Apache Kafka](<https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html>) , or [Amazon MSK](<https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html>) , you can configure an Amazon SNS topic, Amazon SQS queue, Amazon S3 bucket, or Kafka topic as the destination.
+    /// To retain records of failed invocations from [Kinesis](https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html), [DynamoDB](https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html), [self-managed Apache Kafka](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), or [Amazon MSK](https://docs.aws.amazon.com/lambda/latest/dg/kafka-on-failure.html), you can configure an Amazon SNS topic, Amazon SQS queue, Amazon S3 bucket, or Kafka topic as the destination.
     ///
-    /// > Amazon SNS destinations have a message size limit of 256 KB. If the combined size of the function request and response payload exceeds the limit, Lambda will drop the payload when sending `OnFailure` event to the destination. For details on this behavior, refer to [Retaining records of asynchronous invocations](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html>) .
+    /// > Amazon SNS destinations have a message size limit of 256 KB. If the combined size of the function request and response payload exceeds the limit, Lambda will drop the payload when sending `OnFailure` event to the destination. For details on this behavior, refer to [Retaining records of asynchronous invocations](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html).
     ///
-    /// To retain records of failed invocations from [Kinesis](<https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html>) , [DynamoDB](<https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html>) , [self-managed Kafka](<https://docs.aws.amazon.com/lambda/latest/dg/with-kafka.html#services-smaa-onfailure-destination>) or [Amazon MSK](<https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html#services-msk-onfailure-destination>) , you can configure an Amazon SNS topic, Amazon SQS queue, or Amazon S3 bucket as the destination.
+    /// To retain records of failed invocations from [Kinesis](https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html), [DynamoDB](https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html), [self-managed Kafka](https://docs.aws.amazon.com/lambda/latest/dg/with-kafka.html#services-smaa-onfailure-destination) or [Amazon MSK](https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html#services-msk-onfailure-destination), you can configure an Amazon SNS topic, Amazon SQS queue, or Amazon S3 bucket as the destination.
     ///
     /// `Destination`.
     pub fn destination(mut self, value: impl IntoValue<String>) -> Self {
@@ -897,7 +897,7 @@ impl IntoValue<OnFailureProperty> for OnFailureProperty {
     }
 }
 
-/// The [provisioned mode](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html#invocation-eventsourcemapping-provisioned-mode>) configuration for the event source. Use Provisioned Mode to customize the minimum and maximum number of event pollers for your event source.
+/// The [provisioned mode](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html#invocation-eventsourcemapping-provisioned-mode) configuration for the event source. Use Provisioned Mode to customize the minimum and maximum number of event pollers for your event source.
 ///
 /// The property type `ProvisionedPollerConfig` of `AWS::Lambda::EventSourceMapping`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1175,7 +1175,7 @@ impl SchemaValidationConfigProperty {
         Self(Object::typed())
     }
 
-    /// The attributes you want your schema registry to validate and filter for. If you selected `JSON` as the `EventRecordFormat` , Lambda also deserializes the selected message attributes.
+    /// The attributes you want your schema registry to validate and filter for. If you selected `JSON` as the `EventRecordFormat`, Lambda also deserializes the selected message attributes.
     ///
     /// `Attribute`; one of `KEY`, `VALUE`.
     pub fn attribute(mut self, value: impl IntoValue<String>) -> Self {
@@ -1224,7 +1224,7 @@ impl SelfManagedEventSourceProperty {
         Self(Object::typed())
     }
 
-    /// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]` .
+    /// The list of bootstrap servers for your Kafka brokers in the following format: `"KafkaBootstrapServers": ["abc.xyz.com:xxxx","abc2.xyz.com:xxxx"]`.
     ///
     /// `Endpoints`; an update replaces the resource.
     pub fn endpoints(mut self, value: impl IntoValue<EndpointsProperty>) -> Self {
@@ -1273,7 +1273,7 @@ impl SelfManagedKafkaEventSourceConfigProperty {
         Self(Object::typed())
     }
 
-    /// The identifier for the Kafka consumer group to join. The consumer group ID must be unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer group ID specified, you cannot update this value. For more information, see [Customizable consumer group ID](<https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-process.html#services-smaa-topic-add>) .
+    /// The identifier for the Kafka consumer group to join. The consumer group ID must be unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer group ID specified, you cannot update this value. For more information, see [Customizable consumer group ID](https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-process.html#services-smaa-topic-add).
     ///
     /// `ConsumerGroupId`; an update replaces the resource.
     pub fn consumer_group_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -1349,7 +1349,7 @@ impl SourceAccessConfigurationProperty {
         Self(Object::typed())
     }
 
-    /// The type of authentication protocol, VPC components, or virtual host for your event source. For example: `"Type":"SASL_SCRAM_512_AUTH"` .
+    /// The type of authentication protocol, VPC components, or virtual host for your event source. For example: `"Type":"SASL_SCRAM_512_AUTH"`.
     ///
     /// - `BASIC_AUTH` – (Amazon MQ) The AWS Secrets Manager secret that stores your broker credentials.
     /// - `BASIC_AUTH` – (Self-managed Apache Kafka) The Secrets Manager ARN of your secret key used for SASL/PLAIN authentication of your Apache Kafka brokers.
@@ -1367,7 +1367,7 @@ impl SourceAccessConfigurationProperty {
         self
     }
 
-    /// The value for your chosen configuration in `Type` . For example: `"URI": "arn:aws:secretsmanager:us-east-1:01234567890:secret:MyBrokerSecretName"` .
+    /// The value for your chosen configuration in `Type`. For example: `"URI": "arn:aws:secretsmanager:us-east-1:01234567890:secret:MyBrokerSecretName"`.
     ///
     /// `URI`.
     pub fn uri(mut self, value: impl IntoValue<String>) -> Self {

@@ -4,19 +4,19 @@
 
 use crate::l1::*;
 
-/// The `AWS::Lambda::Function` resource creates a Lambda function. To create a function, you need a [deployment package](<https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html>) and an [execution role](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html>) . The deployment package is a .zip file archive or container image that contains your function code. The execution role grants the function permission to use AWS services, such as Amazon CloudWatch Logs for log streaming and AWS X-Ray for request tracing.
+/// The `AWS::Lambda::Function` resource creates a Lambda function. To create a function, you need a [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html) and an [execution role](https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html). The deployment package is a .zip file archive or container image that contains your function code. The execution role grants the function permission to use AWS services, such as Amazon CloudWatch Logs for log streaming and AWS X-Ray for request tracing.
 ///
-/// You set the package type to `Image` if the deployment package is a [container image](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html>) . For these functions, include the URI of the container image in the Amazon ECR registry in the [`ImageUri` property of the `Code` property](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-imageuri>) . You do not need to specify the handler and runtime properties.
+/// You set the package type to `Image` if the deployment package is a [container image](https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html). For these functions, include the URI of the container image in the Amazon ECR registry in the [`ImageUri` property of the `Code` property](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-imageuri). You do not need to specify the handler and runtime properties.
 ///
-/// You set the package type to `Zip` if the deployment package is a [.zip file archive](<https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html#gettingstarted-package-zip>) . For these functions, specify the Amazon S3 location of your .zip file in the `Code` property. Alternatively, for Node.js and Python functions, you can define your function inline in the [`ZipFile` property of the `Code` property](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-zipfile>) . In both cases, you must also specify the handler and runtime properties.
+/// You set the package type to `Zip` if the deployment package is a [.zip file archive](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html#gettingstarted-package-zip). For these functions, specify the Amazon S3 location of your .zip file in the `Code` property. Alternatively, for Node.js and Python functions, you can define your function inline in the [`ZipFile` property of the `Code` property](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-function-code.html#cfn-lambda-function-code-zipfile). In both cases, you must also specify the handler and runtime properties.
 ///
-/// You can use [code signing](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html>) if your deployment package is a .zip file archive. To enable code signing for this function, specify the ARN of a code-signing configuration. When a user attempts to deploy a code package with `UpdateFunctionCode` , Lambda checks that the code package has a valid signature from a trusted publisher. The code-signing configuration includes a set of signing profiles, which define the trusted publishers for this function.
+/// You can use [code signing](https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html) if your deployment package is a .zip file archive. To enable code signing for this function, specify the ARN of a code-signing configuration. When a user attempts to deploy a code package with `UpdateFunctionCode`, Lambda checks that the code package has a valid signature from a trusted publisher. The code-signing configuration includes a set of signing profiles, which define the trusted publishers for this function.
 ///
-/// When you update a `AWS::Lambda::Function` resource, CloudFormation calls the [UpdateFunctionConfiguration](<https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html>) and [UpdateFunctionCode](<https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionCode.html>) Lambda APIs under the hood. Because these calls happen sequentially, and invocations can happen between these calls, your function may encounter errors in the time between the calls. For example, if you remove an environment variable, and the code that references that environment variable in the same CloudFormation update, you may see invocation errors related to a missing environment variable. To work around this, you can invoke your function against a version or alias by default, rather than the `$LATEST` version.
+/// When you update a `AWS::Lambda::Function` resource, CloudFormation calls the [UpdateFunctionConfiguration](https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html) and [UpdateFunctionCode](https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionCode.html) Lambda APIs under the hood. Because these calls happen sequentially, and invocations can happen between these calls, your function may encounter errors in the time between the calls. For example, if you remove an environment variable, and the code that references that environment variable in the same CloudFormation update, you may see invocation errors related to a missing environment variable. To work around this, you can invoke your function against a version or alias by default, rather than the `$LATEST` version.
 ///
-/// Note that you configure [provisioned concurrency](<https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html>) on a `AWS::Lambda::Version` or a `AWS::Lambda::Alias` .
+/// Note that you configure [provisioned concurrency](https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html) on a `AWS::Lambda::Version` or a `AWS::Lambda::Alias`.
 ///
-/// For a complete introduction to Lambda functions, see [What is Lambda?](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-welcome.html>) in the *Lambda developer guide.*
+/// For a complete introduction to Lambda functions, see [What is Lambda?](https://docs.aws.amazon.com/lambda/latest/dg/lambda-welcome.html) in the *Lambda developer guide.*
 ///
 /// `AWS::Lambda::Function`; `Ref` returns its `FunctionName`, a [`lambda::FunctionName`](kinds::lambda::FunctionName).
 /// Changing one of these replaces it: `FunctionName`, `PackageType`, `TenancyConfig`.
@@ -50,7 +50,7 @@ impl CfnFunction {
         Self(object)
     }
 
-    /// The instruction set architecture that the function supports. Enter a string array with one of the valid values (arm64 or x86_64). The default value is `x86_64` .
+    /// The instruction set architecture that the function supports. Enter a string array with one of the valid values (arm64 or x86_64). The default value is `x86_64`.
     ///
     /// `Architectures`; updated in place.
     pub fn architectures(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -83,7 +83,7 @@ impl CfnFunction {
         self
     }
 
-    /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events when they fail processing. For more information, see [Dead-letter queues](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq>) .
+    /// A dead-letter queue configuration that specifies the queue or topic where Lambda sends asynchronous events when they fail processing. For more information, see [Dead-letter queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
     ///
     /// `DeadLetterConfig`; updated in place.
     pub fn dead_letter_config(mut self, value: impl IntoValue<DeadLetterConfigProperty>) -> Self {
@@ -100,7 +100,7 @@ impl CfnFunction {
         self
     }
 
-    /// Configuration settings for [durable functions](<https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html>) , including execution timeout and retention period for execution history.
+    /// Configuration settings for [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html), including execution timeout and retention period for execution history.
     ///
     /// `DurableConfig`; an update may replace the resource.
     pub fn durable_config(mut self, value: impl IntoValue<DurableConfigProperty>) -> Self {
@@ -125,9 +125,9 @@ impl CfnFunction {
         self
     }
 
-    /// Connection settings for an Amazon EFS file system. To connect a function to a file system, a mount target must be available in every Availability Zone that your function connects to. If your template contains an [AWS::EFS::MountTarget](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html>) resource, you must also specify a `DependsOn` attribute to ensure that the mount target is created or updated before the function.
+    /// Connection settings for an Amazon EFS file system. To connect a function to a file system, a mount target must be available in every Availability Zone that your function connects to. If your template contains an [AWS::EFS::MountTarget](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-efs-mounttarget.html) resource, you must also specify a `DependsOn` attribute to ensure that the mount target is created or updated before the function.
     ///
-    /// For more information about using the `DependsOn` attribute, see [DependsOn Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html>) .
+    /// For more information about using the `DependsOn` attribute, see [DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html).
     ///
     /// `FileSystemConfigs`; updated in place.
     pub fn file_system_configs(
@@ -161,7 +161,7 @@ impl CfnFunction {
         self
     }
 
-    /// The name of the method within your code that Lambda calls to run your function. Handler is required if the deployment package is a .zip file archive. The format includes the file name. It can also include namespaces and other qualifiers, depending on the runtime. For more information, see [Lambda programming model](<https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html>) .
+    /// The name of the method within your code that Lambda calls to run your function. Handler is required if the deployment package is a .zip file archive. The format includes the file name. It can also include namespaces and other qualifiers, depending on the runtime. For more information, see [Lambda programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
     ///
     /// `Handler`; updated in place.
     pub fn handler(mut self, value: impl IntoValue<String>) -> Self {
@@ -169,7 +169,7 @@ impl CfnFunction {
         self
     }
 
-    /// Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](<https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms>) .
+    /// Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms).
     ///
     /// `ImageConfig`; updated in place.
     pub fn image_config(mut self, value: impl IntoValue<ImageConfigProperty>) -> Self {
@@ -179,12 +179,12 @@ impl CfnFunction {
 
     /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt the following resources:
     ///
-    /// - The function's [environment variables](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-encryption>) .
-    /// - The function's [Lambda SnapStart](<https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html>) snapshots.
-    /// - When used with `SourceKMSKeyArn` , the unzipped version of the .zip deployment package that's used for function invocations. For more information, see [Specifying a customer managed key for Lambda](<https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html#enable-zip-custom-encryption>) .
-    /// - The optimized version of the container image that's used for function invocations. Note that this is not the same key that's used to protect your container image in the Amazon Elastic Container Registry (Amazon ECR). For more information, see [Function lifecycle](<https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-lifecycle>) .
+    /// - The function's [environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-encryption).
+    /// - The function's [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html) snapshots.
+    /// - When used with `SourceKMSKeyArn`, the unzipped version of the .zip deployment package that's used for function invocations. For more information, see [Specifying a customer managed key for Lambda](https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html#enable-zip-custom-encryption).
+    /// - The optimized version of the container image that's used for function invocations. Note that this is not the same key that's used to protect your container image in the Amazon Elastic Container Registry (Amazon ECR). For more information, see [Function lifecycle](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-lifecycle).
     ///
-    /// If you don't provide a customer managed key, Lambda uses an [AWS owned key](<https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk>) or an [AWS managed key](<https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk>) .
+    /// If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk) or an [AWS managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk).
     ///
     /// `KmsKeyArn`; updated in place.
     pub fn kms_key_arn(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {
@@ -192,7 +192,7 @@ impl CfnFunction {
         self
     }
 
-    /// A list of [function layers](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html>) to add to the function's execution environment. Specify each layer by its ARN, including the version.
+    /// A list of [function layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to the function's execution environment. Specify each layer by its ARN, including the version.
     ///
     /// `Layers`; updated in place.
     pub fn layers(mut self, value: impl IntoValue<List<kinds::lambda::LayerVersionArn>>) -> Self {
@@ -208,7 +208,7 @@ impl CfnFunction {
         self
     }
 
-    /// The amount of [memory available to the function](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console>) at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The value can be any multiple of 1 MB. Note that new AWS accounts have reduced concurrency and memory quotas. AWS raises these quotas automatically based on your usage. You can also request a quota increase.
+    /// The amount of [memory available to the function](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-common.html#configuration-memory-console) at runtime. Increasing the function memory also increases its CPU allocation. The default value is 128 MB. The value can be any multiple of 1 MB. Note that new AWS accounts have reduced concurrency and memory quotas. AWS raises these quotas automatically based on your usage. You can also request a quota increase.
     ///
     /// `MemorySize`; updated in place.
     pub fn memory_size(mut self, value: impl IntoValue<i64>) -> Self {
@@ -256,11 +256,11 @@ impl CfnFunction {
         self
     }
 
-    /// The identifier of the function's [runtime](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html>) . Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error if you're deploying a function using a container image.
+    /// The identifier of the function's [runtime](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html). Runtime is required if the deployment package is a .zip file archive. Specifying a runtime results in an error if you're deploying a function using a container image.
     ///
-    /// The following list includes deprecated runtimes. Lambda blocks creating new functions and updating existing functions shortly after each runtime is deprecated. For more information, see [Runtime use after deprecation](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-deprecation-levels>) .
+    /// The following list includes deprecated runtimes. Lambda blocks creating new functions and updating existing functions shortly after each runtime is deprecated. For more information, see [Runtime use after deprecation](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-deprecation-levels).
     ///
-    /// For a list of all currently supported runtimes, see [Supported runtimes](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported>) .
+    /// For a list of all currently supported runtimes, see [Supported runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtimes-supported).
     ///
     /// `Runtime`; updated in place.
     pub fn runtime(mut self, value: impl IntoValue<String>) -> Self {
@@ -268,7 +268,7 @@ impl CfnFunction {
         self
     }
 
-    /// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](<https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html>) .
+    /// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html).
     ///
     /// `RuntimeManagementConfig`; updated in place.
     pub fn runtime_management_config(
@@ -280,7 +280,7 @@ impl CfnFunction {
         self
     }
 
-    /// The function's [AWS Lambda SnapStart](<https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html>) setting.
+    /// The function's [AWS Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
     ///
     /// `SnapStart`; updated in place.
     pub fn snap_start(mut self, value: impl IntoValue<SnapStartProperty>) -> Self {
@@ -288,9 +288,9 @@ impl CfnFunction {
         self
     }
 
-    /// A list of [tags](<https://docs.aws.amazon.com/lambda/latest/dg/tagging.html>) to apply to the function.
+    /// A list of [tags](https://docs.aws.amazon.com/lambda/latest/dg/tagging.html) to apply to the function.
     ///
-    /// > You must have the `lambda:TagResource` , `lambda:UntagResource` , and `lambda:ListTags` permissions for your [IAM principal](<https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html>) to manage the CloudFormation stack. If you don't have these permissions, there might be unexpected behavior with stack-level tags propagating to the resource during resource creation and update.
+    /// > You must have the `lambda:TagResource`, `lambda:UntagResource`, and `lambda:ListTags` permissions for your [IAM principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html) to manage the CloudFormation stack. If you don't have these permissions, there might be unexpected behavior with stack-level tags propagating to the resource during resource creation and update.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -306,7 +306,7 @@ impl CfnFunction {
         self
     }
 
-    /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3 seconds. The maximum allowed value is 900 seconds. For more information, see [Lambda execution environment](<https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html>) .
+    /// The amount of time (in seconds) that Lambda allows a function to run before stopping it. The default is 3 seconds. The maximum allowed value is 900 seconds. For more information, see [Lambda execution environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
     ///
     /// `Timeout`; updated in place.
     pub fn timeout(mut self, value: impl IntoValue<i64>) -> Self {
@@ -314,7 +314,7 @@ impl CfnFunction {
         self
     }
 
-    /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with [X-Ray](<https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html>) .
+    /// Set `Mode` to `Active` to sample and trace a subset of incoming requests with [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
     ///
     /// `TracingConfig`; updated in place.
     pub fn tracing_config(mut self, value: impl IntoValue<TracingConfigProperty>) -> Self {
@@ -322,7 +322,7 @@ impl CfnFunction {
         self
     }
 
-    /// For network connectivity to AWS resources in a VPC, specify a list of security groups and subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only through that VPC. For more information, see [Configuring a Lambda function to access resources in a VPC](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html>) .
+    /// For network connectivity to AWS resources in a VPC, specify a list of security groups and subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only through that VPC. For more information, see [Configuring a Lambda function to access resources in a VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
     ///
     /// `VpcConfig`; updated in place.
     pub fn vpc_config(mut self, value: impl IntoValue<VpcConfigProperty>) -> Self {
@@ -385,7 +385,7 @@ impl CfnFunctionRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// The function's [SnapStart](<https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html>) setting.
+    /// The function's [SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
     ///
     /// `Fn::GetAtt` of `SnapStartResponse`.
     #[inline]
@@ -404,7 +404,7 @@ impl CfnFunctionRef {
         ))
     }
 
-    /// When you provide a [qualified Amazon Resource Name (ARN)](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html#versioning-versions-using>), this response element indicates whether SnapStart is activated for the specified function version.
+    /// When you provide a [qualified Amazon Resource Name (ARN)](https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html#versioning-versions-using), this response element indicates whether SnapStart is activated for the specified function version.
     ///
     /// `Fn::GetAtt` of `SnapStartResponse.OptimizationStatus`.
     #[inline]
@@ -494,9 +494,9 @@ impl IntoValue<CapacityProviderConfigProperty> for CapacityProviderConfigPropert
     }
 }
 
-/// The [deployment package](<https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html>) for a Lambda function. To deploy a function defined as a container image, you specify the location of a container image in the Amazon ECR registry. For a .zip file deployment package, you can specify the location of an object in Amazon S3. For Node.js and Python functions, you can specify the function code inline in the template.
+/// The [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html) for a Lambda function. To deploy a function defined as a container image, you specify the location of a container image in the Amazon ECR registry. For a .zip file deployment package, you can specify the location of an object in Amazon S3. For Node.js and Python functions, you can specify the function code inline in the template.
 ///
-/// > When you specify source code inline for a Node.js function, the `index` file that CloudFormation creates uses the extension `.js` . This means that Node.js treats the file as a CommonJS module.
+/// > When you specify source code inline for a Node.js function, the `index` file that CloudFormation creates uses the extension `.js`. This means that Node.js treats the file as a CommonJS module.
 ///
 /// Changes to a deployment package in Amazon S3 or a container image in ECR are not detected automatically during stack updates. To update the function code, change the object key or version in the template.
 ///
@@ -511,7 +511,7 @@ impl CodeProperty {
         Self(Object::typed())
     }
 
-    /// URI of a [container image](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html>) in the Amazon ECR registry.
+    /// URI of a [container image](https://docs.aws.amazon.com/lambda/latest/dg/lambda-images.html) in the Amazon ECR registry.
     ///
     /// `ImageUri`.
     pub fn image_uri(mut self, value: impl IntoValue<String>) -> Self {
@@ -519,7 +519,7 @@ impl CodeProperty {
         self
     }
 
-    /// An Amazon S3 bucket in the same AWS Region as your function. The bucket can be in a different AWS account .
+    /// An Amazon S3 bucket in the same AWS Region as your function. The bucket can be in a different AWS account.
     ///
     /// `S3Bucket`.
     pub fn s3_bucket(mut self, value: impl IntoValue<kinds::s3::BucketName>) -> Self {
@@ -553,24 +553,24 @@ impl CodeProperty {
         self
     }
 
-    /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](<https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk>) .
+    /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk).
     ///
     /// `SourceKMSKeyArn`.
-    pub fn source_kms_key_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn source_kms_key_arn(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {
         self.0
             .put("SourceKMSKeyArn", value.into_value().into_node());
         self
     }
 
-    /// (Node.js and Python) The source code of your Lambda function. If you include your function source inline with this parameter, CloudFormation places it in a file named `index` and zips it to create a [deployment package](<https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html>) . This zip file cannot exceed 4MB. For the `Handler` property, the first part of the handler identifier must be `index` . For example, `index.handler` .
+    /// (Node.js and Python) The source code of your Lambda function. If you include your function source inline with this parameter, CloudFormation places it in a file named `index` and zips it to create a [deployment package](https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-package.html). This zip file cannot exceed 4MB. For the `Handler` property, the first part of the handler identifier must be `index`. For example, `index.handler`.
     ///
-    /// > When you specify source code inline for a Node.js function, the `index` file that CloudFormation creates uses the extension `.js` . This means that Node.js treats the file as a CommonJS module.
+    /// > When you specify source code inline for a Node.js function, the `index` file that CloudFormation creates uses the extension `.js`. This means that Node.js treats the file as a CommonJS module.
     /// >
-    /// > When using Node.js 24 or later, Node.js can automatically detect if a `.js` file should be treated as CommonJS or as an ES module. To enable auto-detection, add the `--experimental-detect-module` flag to the `NODE_OPTIONS` environment variable. For more information, see [Experimental Node.js features](<https://docs.aws.amazon.com//lambda/latest/dg/lambda-nodejs.html#nodejs-experimental-features>) .
+    /// > When using Node.js 24 or later, Node.js can automatically detect if a `.js` file should be treated as CommonJS or as an ES module. To enable auto-detection, add the `--experimental-detect-module` flag to the `NODE_OPTIONS` environment variable. For more information, see [Experimental Node.js features](https://docs.aws.amazon.com//lambda/latest/dg/lambda-nodejs.html#nodejs-experimental-features).
     ///
     /// For JSON, you must escape quotes and special characters such as newline ( `\n` ) with a backslash.
     ///
-    /// If you specify a function that interacts with an AWS CloudFormation custom resource, you don't have to write your own functions to send responses to the custom resource that invoked the function. AWS CloudFormation provides a response module ( [cfn-response](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-lambda-function-code-cfnresponsemodule.html>) ) that simplifies sending responses. See [Using AWS Lambda with AWS CloudFormation](<https://docs.aws.amazon.com/lambda/latest/dg/services-cloudformation.html>) for details.
+    /// If you specify a function that interacts with an AWS CloudFormation custom resource, you don't have to write your own functions to send responses to the custom resource that invoked the function. AWS CloudFormation provides a response module ( [cfn-response](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-lambda-function-code-cfnresponsemodule.html) ) that simplifies sending responses. See [Using AWS Lambda with AWS CloudFormation](https://docs.aws.amazon.com/lambda/latest/dg/services-cloudformation.html) for details.
     ///
     /// `ZipFile`.
     pub fn zip_file(mut self, value: impl IntoValue<String>) -> Self {
@@ -606,7 +606,7 @@ impl IntoValue<CodeProperty> for CodeProperty {
     }
 }
 
-/// The [dead-letter queue](<https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-dlq>) for failed asynchronous invocations.
+/// The [dead-letter queue](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-dlq) for failed asynchronous invocations.
 ///
 /// The property type `DeadLetterConfig` of `AWS::Lambda::Function`.
 #[must_use = "a property type does nothing until it is set"]
@@ -655,7 +655,7 @@ impl IntoValue<DeadLetterConfigProperty> for DeadLetterConfigProperty {
     }
 }
 
-/// Configuration settings for [durable functions](<https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html>) , including execution timeout and retention period for execution history.
+/// Configuration settings for [durable functions](https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html), including execution timeout and retention period for execution history.
 ///
 /// The property type `DurableConfig` of `AWS::Lambda::Function`.
 #[must_use = "a property type does nothing until it is set"]
@@ -732,7 +732,7 @@ impl EnvironmentProperty {
         Self(Object::typed())
     }
 
-    /// Environment variable key-value pairs. For more information, see [Using Lambda environment variables](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html>) .
+    /// Environment variable key-value pairs. For more information, see [Using Lambda environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html).
     ///
     /// If the value of the environment variable is a time or a duration, enclose the value in quotes.
     ///
@@ -814,7 +814,7 @@ impl IntoValue<EphemeralStorageProperty> for EphemeralStorageProperty {
     }
 }
 
-/// Details about the connection between a Lambda function and an [Amazon EFS file system](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html>) .
+/// Details about the connection between a Lambda function and an [Amazon EFS file system](https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html).
 ///
 /// The property type `FileSystemConfig` of `AWS::Lambda::Function`.
 #[must_use = "a property type does nothing until it is set"]
@@ -824,7 +824,7 @@ impl FileSystemConfigProperty {
     /// `FileSystemConfigProperty` with its required properties, in alphabetical order:
     ///
     /// - `arn`: The Amazon Resource Name (ARN) of the Amazon EFS access point that provides access to the file system.
-    /// - `local_mount_path`: The path where the function can access the file system, starting with `/mnt/` .
+    /// - `local_mount_path`: The path where the function can access the file system, starting with `/mnt/`.
     pub fn new(arn: impl IntoValue<String>, local_mount_path: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("Arn", arn.into_value().into_node());
@@ -927,7 +927,7 @@ impl IntoValue<FunctionScalingConfigProperty> for FunctionScalingConfigProperty 
     }
 }
 
-/// Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](<https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms>) .
+/// Configuration values that override the container image Dockerfile settings. For more information, see [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms).
 ///
 /// The property type `ImageConfig` of `AWS::Lambda::Function`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1097,7 +1097,7 @@ impl LoggingConfigProperty {
         self
     }
 
-    /// The name of the Amazon CloudWatch log group the function sends logs to. By default, Lambda functions send logs to a default log group named `/aws/lambda/<function name>` . To use a different log group, enter an existing log group or enter a new log group name.
+    /// The name of the Amazon CloudWatch log group the function sends logs to. By default, Lambda functions send logs to a default log group named `/aws/lambda/<function name>`. To use a different log group, enter an existing log group or enter a new log group name.
     ///
     /// `LogGroup`.
     pub fn log_group(mut self, value: impl IntoValue<kinds::logs::LogGroupName>) -> Self {
@@ -1141,7 +1141,7 @@ impl IntoValue<LoggingConfigProperty> for LoggingConfigProperty {
     }
 }
 
-/// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](<https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html>) .
+/// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html).
 ///
 /// The property type `RuntimeManagementConfig` of `AWS::Lambda::Function`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1253,7 +1253,7 @@ impl IntoValue<S3FilesConfigProperty> for S3FilesConfigProperty {
     }
 }
 
-/// The function's [AWS Lambda SnapStart](<https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html>) setting.
+/// The function's [AWS Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
 ///
 /// The property type `SnapStart` of `AWS::Lambda::Function`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1344,7 +1344,7 @@ impl IntoValue<TenancyConfigProperty> for TenancyConfigProperty {
     }
 }
 
-/// The function's [AWS X-Ray](<https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html>) tracing configuration. To sample and record incoming requests, set `Mode` to `Active` .
+/// The function's [AWS X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html) tracing configuration. To sample and record incoming requests, set `Mode` to `Active`.
 ///
 /// The property type `TracingConfig` of `AWS::Lambda::Function`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1393,7 +1393,7 @@ impl IntoValue<TracingConfigProperty> for TracingConfigProperty {
     }
 }
 
-/// The VPC security groups and subnets that are attached to a Lambda function. When you connect a function to a VPC, Lambda creates an elastic network interface for each combination of security group and subnet in the function's VPC configuration. The function can only access resources and the internet through that VPC. For more information, see [VPC Settings](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html>) .
+/// The VPC security groups and subnets that are attached to a Lambda function. When you connect a function to a VPC, Lambda creates an elastic network interface for each combination of security group and subnet in the function's VPC configuration. The function can only access resources and the internet through that VPC. For more information, see [VPC Settings](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
 ///
 /// > When you delete a function, CloudFormation monitors the state of its network interfaces and waits for Lambda to delete them before proceeding. If the VPC is defined in the same stack, the network interfaces need to be deleted by Lambda before CloudFormation can delete the VPC's resources.
 /// >

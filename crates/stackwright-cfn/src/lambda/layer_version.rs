@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::Lambda::LayerVersion` resource creates a [Lambda layer](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html>) from a ZIP archive.
+/// The `AWS::Lambda::LayerVersion` resource creates a [Lambda layer](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) from a ZIP archive.
 ///
 /// `AWS::Lambda::LayerVersion`; `Ref` returns its `LayerVersionArn`, a [`lambda::LayerVersionArn`](kinds::lambda::LayerVersionArn).
 /// Changing one of these replaces it: `CompatibleArchitectures`, `CompatibleRuntimes`, `Content`, `Description`, `LayerName`, `LicenseInfo`.
@@ -30,7 +30,7 @@ impl CfnLayerVersion {
         Self(object)
     }
 
-    /// A list of compatible [instruction set architectures](<https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html>) .
+    /// A list of compatible [instruction set architectures](https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html).
     ///
     /// `CompatibleArchitectures`; an update replaces the resource.
     pub fn compatible_architectures(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -39,7 +39,7 @@ impl CfnLayerVersion {
         self
     }
 
-    /// A list of compatible [function runtimes](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html>) . Used for filtering with [ListLayers](<https://docs.aws.amazon.com/lambda/latest/dg/API_ListLayers.html>) and [ListLayerVersions](<https://docs.aws.amazon.com/lambda/latest/dg/API_ListLayerVersions.html>) .
+    /// A list of compatible [function runtimes](https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html). Used for filtering with [ListLayers](https://docs.aws.amazon.com/lambda/latest/dg/API_ListLayers.html) and [ListLayerVersions](https://docs.aws.amazon.com/lambda/latest/dg/API_ListLayerVersions.html).
     ///
     /// `CompatibleRuntimes`; an update replaces the resource.
     pub fn compatible_runtimes(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -66,8 +66,8 @@ impl CfnLayerVersion {
 
     /// The layer's software license. It can be any of the following:
     ///
-    /// - An [SPDX license identifier](<https://docs.aws.amazon.com/https://spdx.org/licenses/>) . For example, `MIT` .
-    /// - The URL of a license hosted on the internet. For example, `https://opensource.org/licenses/MIT` .
+    /// - An [SPDX license identifier](https://docs.aws.amazon.com/https://spdx.org/licenses/). For example, `MIT`.
+    /// - The URL of a license hosted on the internet. For example, `https://opensource.org/licenses/MIT`.
     /// - The full text of the license.
     ///
     /// `LicenseInfo`; an update replaces the resource.
@@ -139,7 +139,7 @@ impl IntoValue<kinds::lambda::LayerVersionArn> for &CfnLayerVersionRef {
     }
 }
 
-/// A ZIP archive that contains the contents of an [Lambda layer](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html>) .
+/// A ZIP archive that contains the contents of an [Lambda layer](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html).
 ///
 /// The property type `Content` of `AWS::Lambda::LayerVersion`.
 #[must_use = "a property type does nothing until it is set"]

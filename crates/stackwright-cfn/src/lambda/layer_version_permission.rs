@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// The `AWS::Lambda::LayerVersionPermission` resource adds permissions to the resource-based policy of a version of an [Lambda layer](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html>) . Use this action to grant layer usage permission to other accounts. You can grant permission to a single account, all AWS accounts, or all accounts in an organization.
+/// The `AWS::Lambda::LayerVersionPermission` resource adds permissions to the resource-based policy of a version of an [Lambda layer](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html). Use this action to grant layer usage permission to other accounts. You can grant permission to a single account, all AWS accounts, or all accounts in an organization.
 ///
-/// > Since the release of the [UpdateReplacePolicy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html>) both `UpdateReplacePolicy` and `DeletionPolicy` are required to protect your Resources/LayerPermissions from deletion.
+/// > Since the release of the [UpdateReplacePolicy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html) both `UpdateReplacePolicy` and `DeletionPolicy` are required to protect your Resources/LayerPermissions from deletion.
 ///
 /// `AWS::Lambda::LayerVersionPermission`; `Ref` returns its `Id`, a [`lambda::LayerVersionPermissionId`](kinds::lambda::LayerVersionPermissionId).
 /// Changing one of these replaces it: `Action`, `LayerVersionArn`, `OrganizationId`, `Principal`.
@@ -43,7 +43,7 @@ impl CfnLayerVersionPermission {
         Self(object)
     }
 
-    /// With the principal set to `*` , grant permission to all accounts in the specified organization.
+    /// With the principal set to `*`, grant permission to all accounts in the specified organization.
     ///
     /// `OrganizationId`; an update replaces the resource.
     pub fn organization_id(mut self, value: impl IntoValue<String>) -> Self {

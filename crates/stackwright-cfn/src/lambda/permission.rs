@@ -6,11 +6,11 @@ use crate::l1::*;
 
 /// The `AWS::Lambda::Permission` resource grants an AWS service or another account permission to use a function. You can apply the policy at the function level, or specify a qualifier to restrict access to a single version or alias. If you use a qualifier, the invoker must use the full Amazon Resource Name (ARN) of that version or alias to invoke the function.
 ///
-/// To grant permission to another account, specify the account ID as the `Principal` . To grant permission to an organization defined in AWS Organizations , specify the organization ID as the `PrincipalOrgID` . For AWS services, the principal is a domain-style identifier defined by the service, like `s3.amazonaws.com` or `sns.amazonaws.com` . For AWS services, you can also specify the ARN of the associated resource as the `SourceArn` . If you grant permission to a service principal without specifying the source, other accounts could potentially configure resources in their account to invoke your Lambda function.
+/// To grant permission to another account, specify the account ID as the `Principal`. To grant permission to an organization defined in AWS Organizations, specify the organization ID as the `PrincipalOrgID`. For AWS services, the principal is a domain-style identifier defined by the service, like `s3.amazonaws.com` or `sns.amazonaws.com`. For AWS services, you can also specify the ARN of the associated resource as the `SourceArn`. If you grant permission to a service principal without specifying the source, other accounts could potentially configure resources in their account to invoke your Lambda function.
 ///
-/// If your function has a function URL, you can specify the `FunctionUrlAuthType` parameter. This adds a condition to your permission that only applies when your function URL's `AuthType` matches the specified `FunctionUrlAuthType` . For more information about the `AuthType` parameter, see [Control access to Lambda function URLs](<https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html>) .
+/// If your function has a function URL, you can specify the `FunctionUrlAuthType` parameter. This adds a condition to your permission that only applies when your function URL's `AuthType` matches the specified `FunctionUrlAuthType`. For more information about the `AuthType` parameter, see [Control access to Lambda function URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
 ///
-/// This resource adds a statement to a resource-based permission policy for the function. For more information about function policies, see [Lambda Function Policies](<https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html>) .
+/// This resource adds a statement to a resource-based permission policy for the function. For more information about function policies, see [Lambda Function Policies](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html).
 ///
 /// `AWS::Lambda::Permission`; `Ref` returns the physical id, which is made of `FunctionName`, `Id`.
 /// Changing one of these replaces it: `Action`, `EventSourceToken`, `FunctionName`, `FunctionUrlAuthType`, `InvokedViaFunctionUrl`, `Principal`, `PrincipalOrgID`, `SourceAccount`, `SourceArn`.
@@ -31,7 +31,7 @@ impl CfnPermission {
     ///
     /// - `action`: The action that the principal can use on the function.
     /// - `function_name`: The name or ARN of the Lambda function, version, or alias.
-    /// - `principal`: The AWS service , AWS account , IAM user, or IAM role that invokes the function.
+    /// - `principal`: The AWS service, AWS account, IAM user, or IAM role that invokes the function.
     pub fn new(
         action: impl IntoValue<String>,
         function_name: impl IntoValue<kinds::lambda::FunctionIdentifier>,
@@ -53,7 +53,7 @@ impl CfnPermission {
         self
     }
 
-    /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint. For more information, see [Control access to Lambda function URLs](<https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html>) .
+    /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint. For more information, see [Control access to Lambda function URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
     ///
     /// `FunctionUrlAuthType`; one of `AWS_IAM`, `NONE`; an update replaces the resource.
     pub fn function_url_auth_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -71,7 +71,7 @@ impl CfnPermission {
         self
     }
 
-    /// The identifier for your organization in AWS Organizations . Use this to grant permissions to all the AWS accounts under this organization.
+    /// The identifier for your organization in AWS Organizations. Use this to grant permissions to all the AWS accounts under this organization.
     ///
     /// `PrincipalOrgID`; an update replaces the resource.
     pub fn principal_org_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -79,7 +79,7 @@ impl CfnPermission {
         self
     }
 
-    /// For AWS service , the ID of the AWS account that owns the resource. Use this together with `SourceArn` to ensure that the specified account owns the resource. It is possible for an Amazon S3 bucket to be deleted by its owner and recreated by another account.
+    /// For AWS service, the ID of the AWS account that owns the resource. Use this together with `SourceArn` to ensure that the specified account owns the resource. It is possible for an Amazon S3 bucket to be deleted by its owner and recreated by another account.
     ///
     /// `SourceAccount`; an update replaces the resource.
     pub fn source_account(mut self, value: impl IntoValue<String>) -> Self {
@@ -87,7 +87,7 @@ impl CfnPermission {
         self
     }
 
-    /// For AWS services , the ARN of the AWS resource that invokes the function. For example, an Amazon S3 bucket or Amazon SNS topic.
+    /// For AWS services, the ARN of the AWS resource that invokes the function. For example, an Amazon S3 bucket or Amazon SNS topic.
     ///
     /// Note that Lambda configures the comparison using the `StringLike` operator.
     ///

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::Lambda::Url` resource creates a function URL with the specified configuration parameters. A [function URL](<https://docs.aws.amazon.com/lambda/latest/dg/lambda-urls.html>) is a dedicated HTTP(S) endpoint that you can use to invoke your function.
+/// The `AWS::Lambda::Url` resource creates a function URL with the specified configuration parameters. A [function URL](https://docs.aws.amazon.com/lambda/latest/dg/lambda-urls.html) is a dedicated HTTP(S) endpoint that you can use to invoke your function.
 ///
 /// `AWS::Lambda::Url`; `Ref` returns its `FunctionArn`, a [`lambda::UrlFunctionArn`](kinds::lambda::UrlFunctionArn).
 /// Changing one of these replaces it: `Qualifier`, `TargetFunctionArn`.
@@ -38,7 +38,7 @@ impl CfnUrl {
         Self(object)
     }
 
-    /// The [Cross-Origin Resource Sharing (CORS)](<https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS>) settings for your function URL.
+    /// The [Cross-Origin Resource Sharing (CORS)](https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS) settings for your function URL.
     ///
     /// `Cors`; updated in place.
     pub fn cors(mut self, value: impl IntoValue<CorsProperty>) -> Self {
@@ -136,7 +136,7 @@ impl IntoValue<kinds::lambda::UrlFunctionArn> for &CfnUrlRef {
     }
 }
 
-/// The [Cross-Origin Resource Sharing (CORS)](<https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS>) settings for your function URL. Use CORS to grant access to your function URL from any origin. You can also use CORS to control access for specific HTTP headers and methods in requests to your function URL.
+/// The [Cross-Origin Resource Sharing (CORS)](https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS) settings for your function URL. Use CORS to grant access to your function URL from any origin. You can also use CORS to control access for specific HTTP headers and methods in requests to your function URL.
 ///
 /// The property type `Cors` of `AWS::Lambda::Url`.
 #[must_use = "a property type does nothing until it is set"]
@@ -149,7 +149,7 @@ impl CorsProperty {
         Self(Object::typed())
     }
 
-    /// Whether you want to allow cookies or other credentials in requests to your function URL. The default is `false` .
+    /// Whether you want to allow cookies or other credentials in requests to your function URL. The default is `false`.
     ///
     /// `AllowCredentials`.
     pub fn allow_credentials(mut self, value: impl IntoValue<bool>) -> Self {
@@ -158,7 +158,7 @@ impl CorsProperty {
         self
     }
 
-    /// The HTTP headers that origins can include in requests to your function URL. For example: `Date` , `Keep-Alive` , `X-Custom-Header` .
+    /// The HTTP headers that origins can include in requests to your function URL. For example: `Date`, `Keep-Alive`, `X-Custom-Header`.
     ///
     /// `AllowHeaders`.
     pub fn allow_headers(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -166,7 +166,7 @@ impl CorsProperty {
         self
     }
 
-    /// The HTTP methods that are allowed when calling your function URL. For example: `GET` , `POST` , `DELETE` , or the wildcard character ( `*` ).
+    /// The HTTP methods that are allowed when calling your function URL. For example: `GET`, `POST`, `DELETE`, or the wildcard character ( `*` ).
     ///
     /// `AllowMethods`.
     pub fn allow_methods(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -174,7 +174,7 @@ impl CorsProperty {
         self
     }
 
-    /// The origins that can access your function URL. You can list any number of specific origins, separated by a comma. For example: `https://www.example.com` , `http://localhost:60905` .
+    /// The origins that can access your function URL. You can list any number of specific origins, separated by a comma. For example: `https://www.example.com`, `http://localhost:60905`.
     ///
     /// Alternatively, you can grant access to all origins with the wildcard character ( `*` ).
     ///
@@ -184,7 +184,7 @@ impl CorsProperty {
         self
     }
 
-    /// The HTTP headers in your function response that you want to expose to origins that call your function URL. For example: `Date` , `Keep-Alive` , `X-Custom-Header` .
+    /// The HTTP headers in your function response that you want to expose to origins that call your function URL. For example: `Date`, `Keep-Alive`, `X-Custom-Header`.
     ///
     /// `ExposeHeaders`.
     pub fn expose_headers(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -192,7 +192,7 @@ impl CorsProperty {
         self
     }
 
-    /// The maximum amount of time, in seconds, that browsers can cache results of a preflight request. By default, this is set to `0` , which means the browser will not cache results.
+    /// The maximum amount of time, in seconds, that browsers can cache results of a preflight request. By default, this is set to `0`, which means the browser will not cache results.
     ///
     /// `MaxAge`.
     pub fn max_age(mut self, value: impl IntoValue<i64>) -> Self {

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::Lambda::Version` resource creates a [version](<https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html>) from the current code and configuration of a function. Use versions to create a snapshot of your function code and configuration that doesn't change.
+/// The `AWS::Lambda::Version` resource creates a [version](https://docs.aws.amazon.com/lambda/latest/dg/versioning-aliases.html) from the current code and configuration of a function. Use versions to create a snapshot of your function code and configuration that doesn't change.
 ///
 /// `AWS::Lambda::Version`; `Ref` returns its `FunctionArn`, a [`lambda::VersionArn`](kinds::lambda::VersionArn).
 /// Changing one of these replaces it: `CodeSha256`, `Description`, `FunctionName`, `ProvisionedConcurrencyConfig`, `RuntimePolicy`.
@@ -222,7 +222,7 @@ impl IntoValue<FunctionScalingConfigProperty> for FunctionScalingConfigProperty 
     }
 }
 
-/// A [provisioned concurrency](<https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html>) configuration for a function's version.
+/// A [provisioned concurrency](https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html) configuration for a function's version.
 ///
 /// The property type `ProvisionedConcurrencyConfiguration` of `AWS::Lambda::Version`.
 #[must_use = "a property type does nothing until it is set"]
@@ -274,7 +274,7 @@ impl IntoValue<ProvisionedConcurrencyConfigurationProperty>
     }
 }
 
-/// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](<https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html>) .
+/// Sets the runtime management configuration for a function's version. For more information, see [Runtime updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html).
 ///
 /// The property type `RuntimePolicy` of `AWS::Lambda::Version`.
 #[must_use = "a property type does nothing until it is set"]

@@ -6,11 +6,11 @@ use crate::l1::*;
 
 /// This structure contains information about one *delivery* in your account.
 ///
-/// A delivery is a connection between a logical *delivery source* and a logical *delivery destination* .
+/// A delivery is a connection between a logical *delivery source* and a logical *delivery destination*.
 ///
-/// For more information, see [CreateDelivery](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html>) .
+/// For more information, see [CreateDelivery](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html).
 ///
-/// To update an existing delivery configuration, use [UpdateDeliveryConfiguration](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UpdateDeliveryConfiguration.html>) .
+/// To update an existing delivery configuration, use [UpdateDeliveryConfiguration](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_UpdateDeliveryConfiguration.html).
 ///
 /// `AWS::Logs::Delivery`; `Ref` returns its `DeliveryId`, a [`logs::DeliveryId`](kinds::logs::DeliveryId).
 /// Changing one of these replaces it: `DeliveryDestinationArn`, `DeliverySourceName`.
@@ -50,7 +50,7 @@ impl CfnDelivery {
         Self(object)
     }
 
-    /// The field delimiter that is used between record fields when the final output format of a delivery is in `Plain` , `W3C` , or `Raw` format.
+    /// The field delimiter that is used between record fields when the final output format of a delivery is in `Plain`, `W3C`, or `Raw` format.
     ///
     /// `FieldDelimiter`; updated in place.
     pub fn field_delimiter(mut self, value: impl IntoValue<String>) -> Self {
@@ -75,7 +75,7 @@ impl CfnDelivery {
         self
     }
 
-    /// Use this to reconfigure the S3 object prefix to contain either static or variable sections. The valid variables to use in the suffix path will vary by each log source. To find the values supported for the suffix path for each log source, use the [DescribeConfigurationTemplates](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeConfigurationTemplates.html>) operation and check the `allowedSuffixPathFields` field in the response.
+    /// Use this to reconfigure the S3 object prefix to contain either static or variable sections. The valid variables to use in the suffix path will vary by each log source. To find the values supported for the suffix path for each log source, use the [DescribeConfigurationTemplates](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeConfigurationTemplates.html) operation and check the `allowedSuffixPathFields` field in the response.
     ///
     /// `S3SuffixPath`; updated in place.
     pub fn s3_suffix_path(mut self, value: impl IntoValue<String>) -> Self {
@@ -85,7 +85,7 @@ impl CfnDelivery {
 
     /// An array of key-value pairs to apply to the delivery.
     ///
-    /// For more information, see [Tag](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html>) .
+    /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -148,7 +148,7 @@ impl CfnDeliveryRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// Displays whether the delivery destination associated with this delivery is CloudWatch Logs , Amazon S3 , or Firehose .
+    /// Displays whether the delivery destination associated with this delivery is CloudWatch Logs, Amazon S3, or Firehose.
     ///
     /// `Fn::GetAtt` of `DeliveryDestinationType`.
     #[inline]

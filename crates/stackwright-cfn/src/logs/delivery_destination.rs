@@ -8,10 +8,10 @@ use crate::l1::*;
 ///
 /// To configure logs delivery between a supported AWS service and a destination, you must do the following:
 ///
-/// - Create a delivery source, which is a logical object that represents the resource that is actually sending the logs. For more information, see [PutDeliverySource](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html>) .
-/// - Create a *delivery destination* , which is a logical object that represents the actual delivery destination.
-/// - If you are delivering logs cross-account, you must use [PutDeliveryDestinationPolicy](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html>) in the destination account to assign an IAM policy to the destination. This policy allows delivery to that destination.
-/// - Create a *delivery* by pairing exactly one delivery source and one delivery destination. For more information, see [CreateDelivery](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html>) .
+/// - Create a delivery source, which is a logical object that represents the resource that is actually sending the logs. For more information, see [PutDeliverySource](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html).
+/// - Create a *delivery destination*, which is a logical object that represents the actual delivery destination.
+/// - If you are delivering logs cross-account, you must use [PutDeliveryDestinationPolicy](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html) in the destination account to assign an IAM policy to the destination. This policy allows delivery to that destination.
+/// - Create a *delivery* by pairing exactly one delivery source and one delivery destination. For more information, see [CreateDelivery](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html).
 ///
 /// You can configure a single delivery source to send logs to multiple destinations by creating multiple deliveries. You can also create multiple deliveries to configure multiple delivery sources to send logs to the same delivery destination.
 ///
@@ -42,7 +42,7 @@ impl CfnDeliveryDestination {
         Self(object)
     }
 
-    /// An IAM policy that grants permissions to CloudWatch Logs to deliver logs cross-account to a specified destination in this account. For examples of this policy, see [Examples](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html#API_PutDeliveryDestinationPolicy_Examples>) in the CloudWatch Logs API Reference.
+    /// An IAM policy that grants permissions to CloudWatch Logs to deliver logs cross-account to a specified destination in this account. For examples of this policy, see [Examples](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html#API_PutDeliveryDestinationPolicy_Examples) in the CloudWatch Logs API Reference.
     ///
     /// `DeliveryDestinationPolicy`; updated in place.
     pub fn delivery_destination_policy(
@@ -63,7 +63,7 @@ impl CfnDeliveryDestination {
         self
     }
 
-    /// The ARN of the AWS destination that this delivery destination represents. That AWS destination can be a log group in CloudWatch Logs , an Amazon S3 bucket, or a Firehose stream.
+    /// The ARN of the AWS destination that this delivery destination represents. That AWS destination can be a log group in CloudWatch Logs, an Amazon S3 bucket, or a Firehose stream.
     ///
     /// `DestinationResourceArn`; an update replaces the resource.
     pub fn destination_resource_arn(mut self, value: impl IntoValue<String>) -> Self {
@@ -82,7 +82,7 @@ impl CfnDeliveryDestination {
 
     /// An array of key-value pairs to apply to the delivery destination.
     ///
-    /// For more information, see [Tag](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html>) .
+    /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -181,7 +181,7 @@ impl DestinationPolicyProperty {
         self
     }
 
-    /// Creates or updates an access policy associated with an existing destination. An access policy is an [IAM policy document](<https://docs.aws.amazon.com/IAM/latest/UserGuide/policies_overview.html>) that is used to authorize claims to register a subscription filter against a given destination.
+    /// Creates or updates an access policy associated with an existing destination. An access policy is an [IAM policy document](https://docs.aws.amazon.com/IAM/latest/UserGuide/policies_overview.html) that is used to authorize claims to register a subscription filter against a given destination.
     ///
     /// `DeliveryDestinationPolicy`.
     pub fn delivery_destination_policy(mut self, value: impl IntoValue<Json>) -> Self {

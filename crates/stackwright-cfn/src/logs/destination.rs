@@ -105,7 +105,7 @@ impl CfnDestinationRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The ARN of the CloudWatch Logs destination, such as `arn:aws:logs:us-west-1:123456789012:destination:MyDestination` .
+    /// The ARN of the CloudWatch Logs destination, such as `arn:aws:logs:us-west-1:123456789012:destination:MyDestination`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]

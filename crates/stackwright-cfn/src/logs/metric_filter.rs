@@ -43,9 +43,9 @@ impl CfnMetricFilter {
         Self(object)
     }
 
-    /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html>) .
+    /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html).
     ///
-    /// If this value is `true` , the metric filter is applied on the transformed version of the log events instead of the original ingested log events.
+    /// If this value is `true`, the metric filter is applied on the transformed version of the log events instead of the original ingested log events.
     ///
     /// `ApplyOnTransformedLogs`; updated in place.
     pub fn apply_on_transformed_logs(mut self, value: impl IntoValue<bool>) -> Self {
@@ -132,13 +132,13 @@ impl CfnMetricFilterRef {
 ///
 /// Because dimensions are part of the unique identifier for a metric, whenever a unique dimension name/value pair is extracted from your logs, you are creating a new variation of that metric.
 ///
-/// For more information about publishing dimensions with metrics created by metric filters, see [Publishing dimensions with metrics from values in JSON or space-delimited log events](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#logs-metric-filters-dimensions>) .
+/// For more information about publishing dimensions with metrics created by metric filters, see [Publishing dimensions with metrics from values in JSON or space-delimited log events](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#logs-metric-filters-dimensions).
 ///
 /// > Metrics extracted from log events are charged as custom metrics. To prevent unexpected high charges, do not specify high-cardinality fields such as `IPAddress` or `requestID` as dimensions. Each different value found for a dimension is treated as a separate metric and accrues charges as a separate custom metric.
 /// >
 /// > To help prevent accidental high charges, Amazon disables a metric filter if it generates 1000 different name/value pairs for the dimensions that you have specified within a certain amount of time.
 /// >
-/// > You can also set up a billing alarm to alert you if your charges are higher than expected. For more information, see [Creating a Billing Alarm to Monitor Your Estimated AWS Charges](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html>) .
+/// > You can also set up a billing alarm to alert you if your charges are higher than expected. For more information, see [Creating a Billing Alarm to Monitor Your Estimated AWS Charges](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html).
 ///
 /// The property type `Dimension` of `AWS::Logs::MetricFilter`.
 #[must_use = "a property type does nothing until it is set"]
@@ -222,7 +222,7 @@ impl MetricTransformationProperty {
     /// >
     /// > CloudWatch Logs disables a metric filter if it generates 1000 different name/value pairs for your specified dimensions within a certain amount of time. This helps to prevent accidental high charges.
     /// >
-    /// > You can also set up a billing alarm to alert you if your charges are higher than expected. For more information, see [Creating a Billing Alarm to Monitor Your Estimated AWS Charges](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html>) .
+    /// > You can also set up a billing alarm to alert you if your charges are higher than expected. For more information, see [Creating a Billing Alarm to Monitor Your Estimated AWS Charges](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html).
     ///
     /// `Dimensions`.
     pub fn dimensions(mut self, value: impl IntoValue<List<DimensionProperty>>) -> Self {
@@ -230,7 +230,7 @@ impl MetricTransformationProperty {
         self
     }
 
-    /// The unit to assign to the metric. If you omit this, the unit is set as `None` .
+    /// The unit to assign to the metric. If you omit this, the unit is set as `None`.
     ///
     /// `Unit`; one of `Seconds`, `Microseconds`, `Milliseconds`, `Bytes`, `Kilobytes`, `Megabytes`, `Gigabytes`, `Terabytes`, `Bits`, `Kilobits`, `Megabits`, `Gigabits`, `Terabits`, `Percent`, `Count`, `Bytes/Second`, `Kilobytes/Second`, `Megabytes/Second`, `Gigabytes/Second`, `Terabytes/Second`, `Bits/Second`, `Kilobits/Second`, `Megabits/Second`, `Gigabits/Second`, `Terabits/Second`, `Count/Second`, `None`.
     pub fn unit(mut self, value: impl IntoValue<String>) -> Self {

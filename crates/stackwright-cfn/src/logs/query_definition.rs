@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// Creates a query definition for CloudWatch Logs Insights. For more information, see [Analyzing Log Data with CloudWatch Logs Insights](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html>) .
+/// Creates a query definition for CloudWatch Logs Insights. For more information, see [Analyzing Log Data with CloudWatch Logs Insights](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html).
 ///
 /// `AWS::Logs::QueryDefinition`; `Ref` returns its `QueryDefinitionId`, a [`logs::QueryDefinitionId`](kinds::logs::QueryDefinitionId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html>.
@@ -50,7 +50,7 @@ impl CfnQueryDefinition {
         self
     }
 
-    /// The query language used for this query. For more information about the query languages that CloudWatch Logs supports, see [Supported query languages](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Languages.html>) .
+    /// The query language used for this query. For more information about the query languages that CloudWatch Logs supports, see [Supported query languages](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Languages.html).
     ///
     /// `QueryLanguage`; default `"CWLI"`; one of `CWLI`, `SQL`, `PPL`; updated in place.
     pub fn query_language(mut self, value: impl IntoValue<String>) -> Self {

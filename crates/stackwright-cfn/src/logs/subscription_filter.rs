@@ -45,9 +45,9 @@ impl CfnSubscriptionFilter {
         Self(object)
     }
 
-    /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html>) .
+    /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html).
     ///
-    /// If this value is `true` , the subscription filter is applied on the transformed version of the log events instead of the original ingested log events.
+    /// If this value is `true`, the subscription filter is applied on the transformed version of the log events instead of the original ingested log events.
     ///
     /// `ApplyOnTransformedLogs`; updated in place.
     pub fn apply_on_transformed_logs(mut self, value: impl IntoValue<bool>) -> Self {

@@ -10,13 +10,13 @@ use crate::l1::*;
 ///
 /// You can also use a transformer to copy metadata from metadata keys into the log events themselves. This metadata can include log group name, log stream name, account ID and Region.
 ///
-/// A transformer for a log group is a series of processors, where each processor applies one type of transformation to the log events ingested into this log group. The processors work one after another, in the order that you list them, like a pipeline. For more information about the available processors to use in a transformer, see [Processors that you can use](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-Processors>) .
+/// A transformer for a log group is a series of processors, where each processor applies one type of transformation to the log events ingested into this log group. The processors work one after another, in the order that you list them, like a pipeline. For more information about the available processors to use in a transformer, see [Processors that you can use](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-Processors).
 ///
 /// Having log events in standardized format enables visibility across your applications for your log analysis, reporting, and alarming needs. CloudWatch Logs provides transformation for common log types with out-of-the-box transformation templates for major AWS log sources such as VPC flow logs, Lambda, and Amazon RDS. You can use pre-built transformation templates or create custom transformation policies.
 ///
 /// You can create transformers only for the log groups in the Standard log class.
 ///
-/// You can also set up a transformer at the account level. For more information, see [PutAccountPolicy](<https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutAccountPolicy.html>) . If there is both a log-group level transformer created with `PutTransformer` and an account-level transformer that could apply to the same log group, the log group uses only the log-group level transformer. It ignores the account-level transformer.
+/// You can also set up a transformer at the account level. For more information, see [PutAccountPolicy](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutAccountPolicy.html). If there is both a log-group level transformer created with `PutTransformer` and an account-level transformer that could apply to the same log group, the log group uses only the log-group level transformer. It ignores the account-level transformer.
 ///
 /// `AWS::Logs::Transformer`; `Ref` returns its `LogGroupIdentifier`, a [`logs::TransformerLogGroupIdentifier`](kinds::logs::TransformerLogGroupIdentifier).
 /// Changing one of these replaces it: `LogGroupIdentifier`.
@@ -108,7 +108,7 @@ impl IntoValue<kinds::logs::TransformerLogGroupIdentifier> for &CfnTransformerRe
     }
 }
 
-/// This object defines one key that will be added with the [addKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-addKey>) processor.
+/// This object defines one key that will be added with the [addKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-addKey) processor.
 ///
 /// The property type `AddKeyEntry` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -126,7 +126,7 @@ impl AddKeyEntryProperty {
         Self(object)
     }
 
-    /// Specifies whether to overwrite the value if the key already exists in the log event. If you omit this, the default is `false` .
+    /// Specifies whether to overwrite the value if the key already exists in the log event. If you omit this, the default is `false`.
     ///
     /// `OverwriteIfExists`.
     pub fn overwrite_if_exists(mut self, value: impl IntoValue<bool>) -> Self {
@@ -165,7 +165,7 @@ impl IntoValue<AddKeyEntryProperty> for AddKeyEntryProperty {
 
 /// This processor adds new key-value pairs to the log event.
 ///
-/// For more information about this processor including examples, see [addKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-addKeys>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [addKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-addKeys) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `AddKeys` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -209,9 +209,9 @@ impl IntoValue<AddKeysProperty> for AddKeysProperty {
     }
 }
 
-/// This processor copies values within a log event. You can also use this processor to add metadata to log events by copying the values of the following metadata keys into the log events: `@logGroupName` , `@logGroupStream` , `@accountId` , `@regionName` .
+/// This processor copies values within a log event. You can also use this processor to add metadata to log events by copying the values of the following metadata keys into the log events: `@logGroupName`, `@logGroupStream`, `@accountId`, `@regionName`.
 ///
-/// For more information about this processor including examples, see [copyValue](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-copyValue>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [copyValue](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-copyValue) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `CopyValue` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -255,7 +255,7 @@ impl IntoValue<CopyValueProperty> for CopyValueProperty {
     }
 }
 
-/// This object defines one value to be copied with the [copyValue](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-copyValue>) processor.
+/// This object defines one value to be copied with the [copyValue](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-copyValue) processor.
 ///
 /// The property type `CopyValueEntry` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -273,7 +273,7 @@ impl CopyValueEntryProperty {
         Self(object)
     }
 
-    /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false` .
+    /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false`.
     ///
     /// `OverwriteIfExists`.
     pub fn overwrite_if_exists(mut self, value: impl IntoValue<bool>) -> Self {
@@ -312,7 +312,7 @@ impl IntoValue<CopyValueEntryProperty> for CopyValueEntryProperty {
 
 /// The `CSV` processor parses comma-separated values (CSV) from the log events into columns.
 ///
-/// For more information about this processor including examples, see [csv](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-csv>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [csv](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-csv) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `Csv` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -389,7 +389,7 @@ impl IntoValue<CsvProperty> for CsvProperty {
 
 /// This processor converts a datetime string into a format that you specify.
 ///
-/// For more information about this processor including examples, see [datetimeConverter](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-datetimeConverter>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [datetimeConverter](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-datetimeConverter) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `DateTimeConverter` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -477,7 +477,7 @@ impl IntoValue<DateTimeConverterProperty> for DateTimeConverterProperty {
 
 /// This processor deletes entries from a log event. These entries are key-value pairs.
 ///
-/// For more information about this processor including examples, see [deleteKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-deleteKeys>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [deleteKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-deleteKeys) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `DeleteKeys` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -523,7 +523,7 @@ impl IntoValue<DeleteKeysProperty> for DeleteKeysProperty {
 
 /// This processor uses pattern matching to parse and structure unstructured data. This processor can also extract fields from log messages.
 ///
-/// For more information about this processor including examples, see [grok](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-Grok>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [grok](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-Grok) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `Grok` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -577,7 +577,7 @@ impl IntoValue<GrokProperty> for GrokProperty {
 
 /// This processor takes a list of objects that contain key fields, and converts them into a map of target keys.
 ///
-/// For more information about this processor including examples, see [listToMap](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-listToMap>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [listToMap](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-listToMap) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `ListToMap` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -603,7 +603,7 @@ impl ListToMapProperty {
         self
     }
 
-    /// If you set `flatten` to `true` , use `flattenedElement` to specify which element, `first` or `last` , to keep.
+    /// If you set `flatten` to `true`, use `flattenedElement` to specify which element, `first` or `last`, to keep.
     ///
     /// You must specify this parameter if `flatten` is `true`
     ///
@@ -660,7 +660,7 @@ impl IntoValue<ListToMapProperty> for ListToMapProperty {
 
 /// This processor converts a string to lowercase.
 ///
-/// For more information about this processor including examples, see [lowerCaseString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-lowerCaseString>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [lowerCaseString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-lowerCaseString) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `LowerCaseString` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -704,7 +704,7 @@ impl IntoValue<LowerCaseStringProperty> for LowerCaseStringProperty {
     }
 }
 
-/// This object defines one key that will be moved with the [moveKey](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-moveKey>) processor.
+/// This object defines one key that will be moved with the [moveKey](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-moveKey) processor.
 ///
 /// The property type `MoveKeyEntry` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -722,7 +722,7 @@ impl MoveKeyEntryProperty {
         Self(object)
     }
 
-    /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false` .
+    /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false`.
     ///
     /// `OverwriteIfExists`.
     pub fn overwrite_if_exists(mut self, value: impl IntoValue<bool>) -> Self {
@@ -761,7 +761,7 @@ impl IntoValue<MoveKeyEntryProperty> for MoveKeyEntryProperty {
 
 /// This processor moves a key from one field to another. The original key is deleted.
 ///
-/// For more information about this processor including examples, see [moveKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-moveKeys>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [moveKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-moveKeys) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `MoveKeys` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -805,9 +805,9 @@ impl IntoValue<MoveKeysProperty> for MoveKeysProperty {
     }
 }
 
-/// This processor parses CloudFront vended logs, extract fields, and convert them into JSON format. Encoded field values are decoded. Values that are integers and doubles are treated as such. For more information about this processor including examples, see [parseCloudfront](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseCloudfront>)
+/// This processor parses CloudFront vended logs, extract fields, and convert them into JSON format. Encoded field values are decoded. Values that are integers and doubles are treated as such. For more information about this processor including examples, see [parseCloudfront](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseCloudfront)
 ///
-/// For more information about CloudFront log format, see [Configure and use standard logs (access logs)](<https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html>) .
+/// For more information about CloudFront log format, see [Configure and use standard logs (access logs)](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html).
 ///
 /// If you use this processor, it must be the first processor in your transformer.
 ///
@@ -822,7 +822,7 @@ impl ParseCloudfrontProperty {
         Self(Object::typed())
     }
 
-    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
+    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source`.
     ///
     /// `Source`.
     pub fn source(mut self, value: impl IntoValue<String>) -> Self {
@@ -862,7 +862,7 @@ impl IntoValue<ParseCloudfrontProperty> for ParseCloudfrontProperty {
 ///
 /// Additionally, because you must have at least one parse-type processor in a transformer, you can use `ParseJSON` as that processor for JSON-format logs, so that you can also apply other processors, such as mutate processors, to these logs.
 ///
-/// For more information about this processor including examples, see [parseJSON](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseJSON>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [parseJSON](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseJSON) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `ParseJSON` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -921,7 +921,7 @@ impl IntoValue<ParseJSONProperty> for ParseJSONProperty {
 
 /// This processor parses a specified field in the original log event into key-value pairs.
 ///
-/// For more information about this processor including examples, see [parseKeyValue](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseKeyValue>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [parseKeyValue](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseKeyValue) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `ParseKeyValue` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -977,7 +977,7 @@ impl ParseKeyValueProperty {
         self
     }
 
-    /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false` .
+    /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false`.
     ///
     /// `OverwriteIfExists`.
     pub fn overwrite_if_exists(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1022,9 +1022,9 @@ impl IntoValue<ParseKeyValueProperty> for ParseKeyValueProperty {
     }
 }
 
-/// Use this processor to parse RDS for PostgreSQL vended logs, extract fields, and and convert them into a JSON format. This processor always processes the entire log event message. For more information about this processor including examples, see [parsePostGres](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parsePostGres>) .
+/// Use this processor to parse RDS for PostgreSQL vended logs, extract fields, and and convert them into a JSON format. This processor always processes the entire log event message. For more information about this processor including examples, see [parsePostGres](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parsePostGres).
 ///
-/// For more information about RDS for PostgreSQL log format, see [RDS for PostgreSQL database log filesTCP flag sequence](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html#USER_LogAccess.Concepts.PostgreSQL.Log_Format.log-line-prefix>) .
+/// For more information about RDS for PostgreSQL log format, see [RDS for PostgreSQL database log filesTCP flag sequence](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html#USER_LogAccess.Concepts.PostgreSQL.Log_Format.log-line-prefix).
 ///
 /// > If you use this processor, it must be the first processor in your transformer.
 ///
@@ -1039,7 +1039,7 @@ impl ParsePostgresProperty {
         Self(Object::typed())
     }
 
-    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
+    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source`.
     ///
     /// `Source`.
     pub fn source(mut self, value: impl IntoValue<String>) -> Self {
@@ -1075,7 +1075,7 @@ impl IntoValue<ParsePostgresProperty> for ParsePostgresProperty {
     }
 }
 
-/// Use this processor to parse Route 53 vended logs, extract fields, and and convert them into a JSON format. This processor always processes the entire log event message. For more information about this processor including examples, see [parseRoute53](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseRoute53>) .
+/// Use this processor to parse Route 53 vended logs, extract fields, and and convert them into a JSON format. This processor always processes the entire log event message. For more information about this processor including examples, see [parseRoute53](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseRoute53).
 ///
 /// > If you use this processor, it must be the first processor in your transformer.
 ///
@@ -1090,7 +1090,7 @@ impl ParseRoute53Property {
         Self(Object::typed())
     }
 
-    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
+    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source`.
     ///
     /// `Source`.
     pub fn source(mut self, value: impl IntoValue<String>) -> Self {
@@ -1126,9 +1126,9 @@ impl IntoValue<ParseRoute53Property> for ParseRoute53Property {
     }
 }
 
-/// This processor converts logs into [Open Cybersecurity Schema Framework (OCSF)](<https://docs.aws.amazon.com/https://ocsf.io>) events.
+/// This processor converts logs into [Open Cybersecurity Schema Framework (OCSF)](https://docs.aws.amazon.com/https://ocsf.io) events.
 ///
-/// For more information about this processor including examples, see [parseToOCSF](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseToOCSF>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [parseToOCSF](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseToOCSF) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `ParseToOCSF` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1192,7 +1192,7 @@ impl IntoValue<ParseToOCSFProperty> for ParseToOCSFProperty {
 
 /// Use this processor to parse Amazon VPC vended logs, extract fields, and and convert them into a JSON format. This processor always processes the entire log event message.
 ///
-/// This processor doesn't support custom log formats, such as NAT gateway logs. For more information about custom log formats in Amazon VPC, see [parseVPC](<https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html#flow-log-example-tcp-flag>) For more information about this processor including examples, see [parseVPC](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseVPC>) .
+/// This processor doesn't support custom log formats, such as NAT gateway logs. For more information about custom log formats in Amazon VPC, see [parseVPC](https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-records-examples.html#flow-log-example-tcp-flag) For more information about this processor including examples, see [parseVPC](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseVPC).
 ///
 /// > If you use this processor, it must be the first processor in your transformer.
 ///
@@ -1207,7 +1207,7 @@ impl ParseVPCProperty {
         Self(Object::typed())
     }
 
-    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
+    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source`.
     ///
     /// `Source`.
     pub fn source(mut self, value: impl IntoValue<String>) -> Self {
@@ -1243,9 +1243,9 @@ impl IntoValue<ParseVPCProperty> for ParseVPCProperty {
     }
 }
 
-/// Use this processor to parse AWS WAF vended logs, extract fields, and and convert them into a JSON format. This processor always processes the entire log event message. For more information about this processor including examples, see [parseWAF](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parsePostGres>) .
+/// Use this processor to parse AWS WAF vended logs, extract fields, and and convert them into a JSON format. This processor always processes the entire log event message. For more information about this processor including examples, see [parseWAF](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parsePostGres).
 ///
-/// For more information about AWS WAF log format, see [Log examples for web ACL traffic](<https://docs.aws.amazon.com/waf/latest/developerguide/logging-examples.html>) .
+/// For more information about AWS WAF log format, see [Log examples for web ACL traffic](https://docs.aws.amazon.com/waf/latest/developerguide/logging-examples.html).
 ///
 /// > If you use this processor, it must be the first processor in your transformer.
 ///
@@ -1260,7 +1260,7 @@ impl ParseWAFProperty {
         Self(Object::typed())
     }
 
-    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source` .
+    /// Omit this parameter and the whole log message will be processed by this processor. No other value than `@message` is allowed for `source`.
     ///
     /// `Source`.
     pub fn source(mut self, value: impl IntoValue<String>) -> Self {
@@ -1309,7 +1309,7 @@ impl ProcessorProperty {
         Self(Object::typed())
     }
 
-    /// Use this parameter to include the [addKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-addKeys>) processor in your transformer.
+    /// Use this parameter to include the [addKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-addKeys) processor in your transformer.
     ///
     /// `AddKeys`.
     pub fn add_keys(mut self, value: impl IntoValue<AddKeysProperty>) -> Self {
@@ -1317,7 +1317,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [copyValue](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-copyValue>) processor in your transformer.
+    /// Use this parameter to include the [copyValue](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-copyValue) processor in your transformer.
     ///
     /// `CopyValue`.
     pub fn copy_value(mut self, value: impl IntoValue<CopyValueProperty>) -> Self {
@@ -1325,7 +1325,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [CSV](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-CSV>) processor in your transformer.
+    /// Use this parameter to include the [CSV](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-CSV) processor in your transformer.
     ///
     /// `Csv`.
     pub fn csv(mut self, value: impl IntoValue<CsvProperty>) -> Self {
@@ -1333,7 +1333,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [datetimeConverter](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-datetimeConverter>) processor in your transformer.
+    /// Use this parameter to include the [datetimeConverter](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-datetimeConverter) processor in your transformer.
     ///
     /// `DateTimeConverter`.
     pub fn date_time_converter(mut self, value: impl IntoValue<DateTimeConverterProperty>) -> Self {
@@ -1342,7 +1342,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [deleteKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-deleteKeys>) processor in your transformer.
+    /// Use this parameter to include the [deleteKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-deleteKeys) processor in your transformer.
     ///
     /// `DeleteKeys`.
     pub fn delete_keys(mut self, value: impl IntoValue<DeleteKeysProperty>) -> Self {
@@ -1350,7 +1350,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [grok](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-grok>) processor in your transformer.
+    /// Use this parameter to include the [grok](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-grok) processor in your transformer.
     ///
     /// `Grok`.
     pub fn grok(mut self, value: impl IntoValue<GrokProperty>) -> Self {
@@ -1358,7 +1358,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [listToMap](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-listToMap>) processor in your transformer.
+    /// Use this parameter to include the [listToMap](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-listToMap) processor in your transformer.
     ///
     /// `ListToMap`.
     pub fn list_to_map(mut self, value: impl IntoValue<ListToMapProperty>) -> Self {
@@ -1366,7 +1366,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [lowerCaseString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-lowerCaseString>) processor in your transformer.
+    /// Use this parameter to include the [lowerCaseString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-lowerCaseString) processor in your transformer.
     ///
     /// `LowerCaseString`.
     pub fn lower_case_string(mut self, value: impl IntoValue<LowerCaseStringProperty>) -> Self {
@@ -1375,7 +1375,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [moveKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-moveKeys>) processor in your transformer.
+    /// Use this parameter to include the [moveKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-moveKeys) processor in your transformer.
     ///
     /// `MoveKeys`.
     pub fn move_keys(mut self, value: impl IntoValue<MoveKeysProperty>) -> Self {
@@ -1383,7 +1383,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [parseCloudfront](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseCloudfront>) processor in your transformer.
+    /// Use this parameter to include the [parseCloudfront](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseCloudfront) processor in your transformer.
     ///
     /// If you use this processor, it must be the first processor in your transformer.
     ///
@@ -1394,7 +1394,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [parseJSON](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseJSON>) processor in your transformer.
+    /// Use this parameter to include the [parseJSON](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseJSON) processor in your transformer.
     ///
     /// `ParseJSON`.
     pub fn parse_json(mut self, value: impl IntoValue<ParseJSONProperty>) -> Self {
@@ -1402,7 +1402,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [parseKeyValue](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseKeyValue>) processor in your transformer.
+    /// Use this parameter to include the [parseKeyValue](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseKeyValue) processor in your transformer.
     ///
     /// `ParseKeyValue`.
     pub fn parse_key_value(mut self, value: impl IntoValue<ParseKeyValueProperty>) -> Self {
@@ -1410,7 +1410,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [parsePostGres](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parsePostGres>) processor in your transformer.
+    /// Use this parameter to include the [parsePostGres](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parsePostGres) processor in your transformer.
     ///
     /// If you use this processor, it must be the first processor in your transformer.
     ///
@@ -1420,7 +1420,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [parseRoute53](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseRoute53>) processor in your transformer.
+    /// Use this parameter to include the [parseRoute53](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseRoute53) processor in your transformer.
     ///
     /// If you use this processor, it must be the first processor in your transformer.
     ///
@@ -1438,7 +1438,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [parseVPC](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseVPC>) processor in your transformer.
+    /// Use this parameter to include the [parseVPC](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseVPC) processor in your transformer.
     ///
     /// If you use this processor, it must be the first processor in your transformer.
     ///
@@ -1448,7 +1448,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [parseWAF](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseWAF>) processor in your transformer.
+    /// Use this parameter to include the [parseWAF](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-parseWAF) processor in your transformer.
     ///
     /// If you use this processor, it must be the first processor in your transformer.
     ///
@@ -1458,7 +1458,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [renameKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-renameKeys>) processor in your transformer.
+    /// Use this parameter to include the [renameKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html#CloudWatch-Logs-Transformation-renameKeys) processor in your transformer.
     ///
     /// `RenameKeys`.
     pub fn rename_keys(mut self, value: impl IntoValue<RenameKeysProperty>) -> Self {
@@ -1466,7 +1466,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [splitString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-splitString>) processor in your transformer.
+    /// Use this parameter to include the [splitString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-splitString) processor in your transformer.
     ///
     /// `SplitString`.
     pub fn split_string(mut self, value: impl IntoValue<SplitStringProperty>) -> Self {
@@ -1474,7 +1474,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [substituteString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-substituteString>) processor in your transformer.
+    /// Use this parameter to include the [substituteString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-substituteString) processor in your transformer.
     ///
     /// `SubstituteString`.
     pub fn substitute_string(mut self, value: impl IntoValue<SubstituteStringProperty>) -> Self {
@@ -1483,7 +1483,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [trimString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-trimString>) processor in your transformer.
+    /// Use this parameter to include the [trimString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-trimString) processor in your transformer.
     ///
     /// `TrimString`.
     pub fn trim_string(mut self, value: impl IntoValue<TrimStringProperty>) -> Self {
@@ -1491,7 +1491,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [typeConverter](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-typeConverter>) processor in your transformer.
+    /// Use this parameter to include the [typeConverter](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-typeConverter) processor in your transformer.
     ///
     /// `TypeConverter`.
     pub fn type_converter(mut self, value: impl IntoValue<TypeConverterProperty>) -> Self {
@@ -1499,7 +1499,7 @@ impl ProcessorProperty {
         self
     }
 
-    /// Use this parameter to include the [upperCaseString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-upperCaseString>) processor in your transformer.
+    /// Use this parameter to include the [upperCaseString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-upperCaseString) processor in your transformer.
     ///
     /// `UpperCaseString`.
     pub fn upper_case_string(mut self, value: impl IntoValue<UpperCaseStringProperty>) -> Self {
@@ -1536,7 +1536,7 @@ impl IntoValue<ProcessorProperty> for ProcessorProperty {
     }
 }
 
-/// This object defines one key that will be renamed with the [renameKey](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-renameKey>) processor.
+/// This object defines one key that will be renamed with the [renameKey](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-renameKey) processor.
 ///
 /// The property type `RenameKeyEntry` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1593,7 +1593,7 @@ impl IntoValue<RenameKeyEntryProperty> for RenameKeyEntryProperty {
 
 /// Use this processor to rename keys in a log event.
 ///
-/// For more information about this processor including examples, see [renameKeys](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-renameKeys>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [renameKeys](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-renameKeys) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `RenameKeys` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1639,7 +1639,7 @@ impl IntoValue<RenameKeysProperty> for RenameKeysProperty {
 
 /// Use this processor to split a field into an array of strings using a delimiting character.
 ///
-/// For more information about this processor including examples, see [splitString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-splitString>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [splitString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-splitString) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `SplitString` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1683,7 +1683,7 @@ impl IntoValue<SplitStringProperty> for SplitStringProperty {
     }
 }
 
-/// This object defines one log field that will be split with the [splitString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-splitString>) processor.
+/// This object defines one log field that will be split with the [splitString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-splitString) processor.
 ///
 /// The property type `SplitStringEntry` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1731,7 +1731,7 @@ impl IntoValue<SplitStringEntryProperty> for SplitStringEntryProperty {
 
 /// This processor matches a key’s value against a regular expression and replaces all matches with a replacement string.
 ///
-/// For more information about this processor including examples, see [substituteString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-substituteString>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [substituteString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-substituteString) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `SubstituteString` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1775,7 +1775,7 @@ impl IntoValue<SubstituteStringProperty> for SubstituteStringProperty {
     }
 }
 
-/// This object defines one log field key that will be replaced using the [substituteString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-substituteString>) processor.
+/// This object defines one log field key that will be replaced using the [substituteString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-substituteString) processor.
 ///
 /// The property type `SubstituteStringEntry` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1829,7 +1829,7 @@ impl IntoValue<SubstituteStringEntryProperty> for SubstituteStringEntryProperty 
 
 /// Use this processor to remove leading and trailing whitespace.
 ///
-/// For more information about this processor including examples, see [trimString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-trimString>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [trimString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-trimString) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `TrimString` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1873,9 +1873,9 @@ impl IntoValue<TrimStringProperty> for TrimStringProperty {
     }
 }
 
-/// Use this processor to convert a value type associated with the specified key to the specified type. It's a casting processor that changes the types of the specified fields. Values can be converted into one of the following datatypes: `integer` , `double` , `string` and `boolean` .
+/// Use this processor to convert a value type associated with the specified key to the specified type. It's a casting processor that changes the types of the specified fields. Values can be converted into one of the following datatypes: `integer`, `double`, `string` and `boolean`.
 ///
-/// For more information about this processor including examples, see [trimString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-trimString>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [trimString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-trimString) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `TypeConverter` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1919,7 +1919,7 @@ impl IntoValue<TypeConverterProperty> for TypeConverterProperty {
     }
 }
 
-/// This object defines one value type that will be converted using the [typeConverter](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-typeConverter>) processor.
+/// This object defines one value type that will be converted using the [typeConverter](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-typeConverter) processor.
 ///
 /// The property type `TypeConverterEntry` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1967,7 +1967,7 @@ impl IntoValue<TypeConverterEntryProperty> for TypeConverterEntryProperty {
 
 /// This processor converts a string field to uppercase.
 ///
-/// For more information about this processor including examples, see [upperCaseString](<https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-upperCaseString>) in the *CloudWatch Logs User Guide* .
+/// For more information about this processor including examples, see [upperCaseString](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-upperCaseString) in the *CloudWatch Logs User Guide*.
 ///
 /// The property type `UpperCaseString` of `AWS::Logs::Transformer`.
 #[must_use = "a property type does nothing until it is set"]

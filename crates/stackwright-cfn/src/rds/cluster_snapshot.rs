@@ -29,7 +29,7 @@ impl CfnClusterSnapshot {
     /// - `db_cluster_identifier`: The identifier of the DB cluster to create a snapshot for.
     /// - `db_cluster_snapshot_identifier`: The identifier for the DB cluster snapshot.
     pub fn new(
-        db_cluster_identifier: impl IntoValue<String>,
+        db_cluster_identifier: impl IntoValue<kinds::rds::DbClusterIdentifier>,
         db_cluster_snapshot_identifier: impl IntoValue<String>,
     ) -> Self {
         let mut object = Object::typed();

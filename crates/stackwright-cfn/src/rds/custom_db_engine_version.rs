@@ -44,7 +44,7 @@ impl CfnCustomDBEngineVersion {
         self
     }
 
-    /// The name of an Amazon S3 bucket that contains database installation files for your CEV. For example, a valid bucket name is `my-custom-installation-files` .
+    /// The name of an Amazon S3 bucket that contains database installation files for your CEV. For example, a valid bucket name is `my-custom-installation-files`.
     ///
     /// `DatabaseInstallationFilesS3BucketName`; an update replaces the resource.
     pub fn database_installation_files_s3_bucket_name(
@@ -58,7 +58,7 @@ impl CfnCustomDBEngineVersion {
         self
     }
 
-    /// The Amazon S3 directory that contains the database installation files for your CEV. For example, a valid bucket name is `123456789012/cev1` . If this setting isn't specified, no prefix is assumed.
+    /// The Amazon S3 directory that contains the database installation files for your CEV. For example, a valid bucket name is `123456789012/cev1`. If this setting isn't specified, no prefix is assumed.
     ///
     /// `DatabaseInstallationFilesS3Prefix`; an update replaces the resource.
     pub fn database_installation_files_s3_prefix(mut self, value: impl IntoValue<String>) -> Self {
@@ -87,7 +87,7 @@ impl CfnCustomDBEngineVersion {
 
     /// The AWS KMS key identifier for an encrypted CEV. A symmetric encryption KMS key is required for RDS Custom, but optional for Amazon RDS.
     ///
-    /// If you have an existing symmetric encryption KMS key in your account, you can use it with RDS Custom. No further action is necessary. If you don't already have a symmetric encryption KMS key in your account, follow the instructions in [Creating a symmetric encryption KMS key](<https://docs.aws.amazon.com/kms/latest/developerguide/create-keys.html#create-symmetric-cmk>) in the *AWS Key Management Service Developer Guide* .
+    /// If you have an existing symmetric encryption KMS key in your account, you can use it with RDS Custom. No further action is necessary. If you don't already have a symmetric encryption KMS key in your account, follow the instructions in [Creating a symmetric encryption KMS key](https://docs.aws.amazon.com/kms/latest/developerguide/create-keys.html#create-symmetric-cmk) in the *AWS Key Management Service Developer Guide*.
     ///
     /// You can choose the same symmetric encryption key when you create a CEV and a DB instance, or choose different keys.
     ///
@@ -101,13 +101,13 @@ impl CfnCustomDBEngineVersion {
     ///
     /// The following JSON fields are valid:
     ///
-    /// - **MediaImportTemplateVersion** - Version of the CEV manifest. The date is in the format `YYYY-MM-DD` .
+    /// - **MediaImportTemplateVersion** - Version of the CEV manifest. The date is in the format `YYYY-MM-DD`.
     /// - **databaseInstallationFileNames** - Ordered list of installation files for the CEV.
     /// - **opatchFileNames** - Ordered list of OPatch installers used for the Oracle DB engine.
     /// - **psuRuPatchFileNames** - The PSU and RU patches for this CEV.
     /// - **OtherPatchFileNames** - The patches that are not in the list of PSU and RU patches. Amazon RDS applies these patches after applying the PSU and RU patches.
     ///
-    /// For more information, see [Creating the CEV manifest](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev.html#custom-cev.preparing.manifest>) in the *Amazon RDS User Guide* .
+    /// For more information, see [Creating the CEV manifest](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-cev.html#custom-cev.preparing.manifest) in the *Amazon RDS User Guide*.
     ///
     /// `Manifest`; an update replaces the resource.
     pub fn manifest(mut self, value: impl IntoValue<String>) -> Self {
@@ -115,7 +115,7 @@ impl CfnCustomDBEngineVersion {
         self
     }
 
-    /// The ARN of a CEV to use as a source for creating a new CEV. You can specify a different Amazon Machine Imagine (AMI) by using either `Source` or `UseAwsProvidedLatestImage` . You can't specify a different JSON manifest when you specify `SourceCustomDbEngineVersionIdentifier` .
+    /// The ARN of a CEV to use as a source for creating a new CEV. You can specify a different Amazon Machine Imagine (AMI) by using either `Source` or `UseAwsProvidedLatestImage`. You can't specify a different JSON manifest when you specify `SourceCustomDbEngineVersionIdentifier`.
     ///
     /// `SourceCustomDbEngineVersionIdentifier`; an update replaces the resource.
     pub fn source_custom_db_engine_version_identifier(
@@ -137,7 +137,7 @@ impl CfnCustomDBEngineVersion {
         self
     }
 
-    /// A list of tags. For more information, see [Tagging Amazon RDS Resources](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html>) in the *Amazon RDS User Guide.*
+    /// A list of tags. For more information, see [Tagging Amazon RDS Resources](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html) in the *Amazon RDS User Guide.*
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -145,7 +145,7 @@ impl CfnCustomDBEngineVersion {
         self
     }
 
-    /// Specifies whether to use the latest service-provided Amazon Machine Image (AMI) for the CEV. If you specify `UseAwsProvidedLatestImage` , you can't also specify `ImageId` .
+    /// Specifies whether to use the latest service-provided Amazon Machine Image (AMI) for the CEV. If you specify `UseAwsProvidedLatestImage`, you can't also specify `ImageId`.
     ///
     /// `UseAwsProvidedLatestImage`; an update replaces the resource.
     pub fn use_aws_provided_latest_image(mut self, value: impl IntoValue<bool>) -> Self {

@@ -6,32 +6,32 @@ use crate::l1::*;
 
 /// The `AWS::RDS::DBCluster` resource creates an Amazon Aurora DB cluster or Multi-AZ DB cluster.
 ///
-/// For more information about creating an Aurora DB cluster, see [Creating an Amazon Aurora DB cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.CreateInstance.html>) in the *Amazon Aurora User Guide* .
+/// For more information about creating an Aurora DB cluster, see [Creating an Amazon Aurora DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.CreateInstance.html) in the *Amazon Aurora User Guide*.
 ///
-/// For more information about creating a Multi-AZ DB cluster, see [Creating a Multi-AZ DB cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html>) in the *Amazon RDS User Guide* .
+/// For more information about creating a Multi-AZ DB cluster, see [Creating a Multi-AZ DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html) in the *Amazon RDS User Guide*.
 ///
 /// > You can only create this resource in AWS Regions where Amazon Aurora or Multi-AZ DB clusters are supported.
 ///
 /// *Updating DB clusters*
 ///
-/// When properties labeled " *Update requires:* [Replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) " are updated, AWS CloudFormation first creates a replacement DB cluster, then changes references from other dependent resources to point to the replacement DB cluster, and finally deletes the old DB cluster.
+/// When properties labeled " *Update requires:* [Replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement) " are updated, AWS CloudFormation first creates a replacement DB cluster, then changes references from other dependent resources to point to the replacement DB cluster, and finally deletes the old DB cluster.
 ///
 /// > We highly recommend that you take a snapshot of the database before updating the stack. If you don't, you lose the data when AWS CloudFormation replaces your DB cluster. To preserve your data, perform the following procedure:
 /// >
 /// > - Deactivate any applications that are using the DB cluster so that there's no activity on the DB instance.
-/// > - Create a snapshot of the DB cluster. For more information, see [Creating a DB cluster snapshot](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_CreateSnapshotCluster.html>) .
+/// > - Create a snapshot of the DB cluster. For more information, see [Creating a DB cluster snapshot](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_CreateSnapshotCluster.html).
 /// > - If you want to restore your DB cluster using a DB cluster snapshot, modify the updated template with your DB cluster changes and add the `SnapshotIdentifier` property with the ID of the DB cluster snapshot that you want to use.
 /// >
 /// > After you restore a DB cluster with a `SnapshotIdentifier` property, you must specify the same `SnapshotIdentifier` property for any future updates to the DB cluster. When you specify this property for an update, the DB cluster is not restored from the DB cluster snapshot again, and the data in the database is not changed. However, if you don't specify the `SnapshotIdentifier` property, an empty DB cluster is created, and the original DB cluster is deleted. If you specify a property that is different from the previous snapshot restore property, a new DB cluster is restored from the specified `SnapshotIdentifier` property, and the original DB cluster is deleted.
 /// > - Update the stack.
 ///
-/// Currently, when you are updating the stack for an Aurora Serverless DB cluster, you can't include changes to any other properties when you specify one of the following properties: `PreferredBackupWindow` , `PreferredMaintenanceWindow` , and `Port` . This limitation doesn't apply to provisioned DB clusters.
+/// Currently, when you are updating the stack for an Aurora Serverless DB cluster, you can't include changes to any other properties when you specify one of the following properties: `PreferredBackupWindow`, `PreferredMaintenanceWindow`, and `Port`. This limitation doesn't apply to provisioned DB clusters.
 ///
-/// For more information about updating other properties of this resource, see `[ModifyDBCluster](https://docs.aws.amazon.com//AmazonRDS/latest/APIReference/API_ModifyDBCluster.html)` . For more information about updating stacks, see [AWS CloudFormation Stacks Updates](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html>) .
+/// For more information about updating other properties of this resource, see `[ModifyDBCluster](https://docs.aws.amazon.com//AmazonRDS/latest/APIReference/API_ModifyDBCluster.html)`. For more information about updating stacks, see [AWS CloudFormation Stacks Updates](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html).
 ///
 /// *Deleting DB clusters*
 ///
-/// The default `DeletionPolicy` for `AWS::RDS::DBCluster` resources is `Snapshot` . For more information about how AWS CloudFormation deletes resources, see [DeletionPolicy Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html>) .
+/// The default `DeletionPolicy` for `AWS::RDS::DBCluster` resources is `Snapshot`. For more information about how AWS CloudFormation deletes resources, see [DeletionPolicy Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).
 ///
 /// `AWS::RDS::DBCluster`; `Ref` returns its `DBClusterIdentifier`, a [`rds::DbClusterIdentifier`](kinds::rds::DbClusterIdentifier).
 /// Changing one of these replaces it: `AvailabilityZones`, `ClusterScalabilityType`, `DBClusterIdentifier`, `DBSubnetGroupName`, `DBSystemId`, `DatabaseName`, `EngineMode`, `KmsKeyId`, `PubliclyAccessible`, `RestoreToTime`, `RestoreType`, `SnapshotIdentifier`, `SourceDBClusterIdentifier`, `SourceDbClusterResourceId`, `SourceRegion`, `StorageEncrypted`, `UseLatestRestorableTime`.
@@ -86,7 +86,7 @@ impl CfnDBCluster {
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB cluster.
     ///
-    /// For more information about automatic minor version upgrades, see [Automatically upgrading the minor engine version](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html#USER_UpgradeDBInstance.Upgrading.AutoMinorVersionUpgrades>) .
+    /// For more information about automatic minor version upgrades, see [Automatically upgrading the minor engine version](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html#USER_UpgradeDBInstance.Upgrading.AutoMinorVersionUpgrades).
     ///
     /// `AutoMinorVersionUpgrade`; updated in place.
     pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue<bool>) -> Self {
@@ -95,7 +95,7 @@ impl CfnDBCluster {
         self
     }
 
-    /// A list of Availability Zones (AZs) where instances in the DB cluster can be created. For information on AWS Regions and Availability Zones, see [Choosing the Regions and Availability Zones](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.RegionsAndAvailabilityZones.html>) in the *Amazon Aurora User Guide* .
+    /// A list of Availability Zones (AZs) where instances in the DB cluster can be created. For information on AWS Regions and Availability Zones, see [Choosing the Regions and Availability Zones](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.RegionsAndAvailabilityZones.html) in the *Amazon Aurora User Guide*.
     ///
     /// Valid for: Aurora DB clusters only
     ///
@@ -109,7 +109,7 @@ impl CfnDBCluster {
         self
     }
 
-    /// The target backtrack window, in seconds. To disable backtracking, set this value to `0` .
+    /// The target backtrack window, in seconds. To disable backtracking, set this value to `0`.
     ///
     /// Valid for Cluster Type: Aurora MySQL DB clusters only
     ///
@@ -143,9 +143,9 @@ impl CfnDBCluster {
         self
     }
 
-    /// Specifies the scalability mode of the Aurora DB cluster. When set to `limitless` , the cluster operates as an Aurora Limitless Database, allowing you to create a DB shard group for horizontal scaling (sharding) capabilities. When set to `standard` (the default), the cluster uses normal DB instance creation.
+    /// Specifies the scalability mode of the Aurora DB cluster. When set to `limitless`, the cluster operates as an Aurora Limitless Database, allowing you to create a DB shard group for horizontal scaling (sharding) capabilities. When set to `standard` (the default), the cluster uses normal DB instance creation.
     ///
-    /// *Important:* Automated backup retention isn't supported with Aurora Limitless Database clusters. If you set this property to `limitless` , you cannot set `DeleteAutomatedBackups` to `false` . To create a backup, use manual snapshots instead.
+    /// *Important:* Automated backup retention isn't supported with Aurora Limitless Database clusters. If you set this property to `limitless`, you cannot set `DeleteAutomatedBackups` to `false`. To create a backup, use manual snapshots instead.
     ///
     /// `ClusterScalabilityType`; an update replaces the resource.
     pub fn cluster_scalability_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -184,9 +184,9 @@ impl CfnDBCluster {
         self
     }
 
-    /// The compute and memory capacity of each DB instance in the Multi-AZ DB cluster, for example `db.m6gd.xlarge` . Not all DB instance classes are available in all AWS Regions , or for all database engines.
+    /// The compute and memory capacity of each DB instance in the Multi-AZ DB cluster, for example `db.m6gd.xlarge`. Not all DB instance classes are available in all AWS Regions, or for all database engines.
     ///
-    /// For the full list of DB instance classes and availability for your engine, see [DB instance class](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.html>) in the *Amazon RDS User Guide* .
+    /// For the full list of DB instance classes and availability for your engine, see [DB instance class](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.html) in the *Amazon RDS User Guide*.
     ///
     /// This setting is required to create a Multi-AZ DB cluster.
     ///
@@ -247,7 +247,7 @@ impl CfnDBCluster {
 
     /// A DB subnet group that you want to associate with this DB cluster.
     ///
-    /// If you are restoring a DB cluster to a point in time with `RestoreType` set to `copy-on-write` , and don't specify a DB subnet group name, then the DB cluster is restored with a default DB subnet group.
+    /// If you are restoring a DB cluster to a point in time with `RestoreType` set to `copy-on-write`, and don't specify a DB subnet group name, then the DB cluster is restored with a default DB subnet group.
     ///
     /// Valid for: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -271,7 +271,7 @@ impl CfnDBCluster {
 
     /// The mode of Database Insights to enable for the DB cluster.
     ///
-    /// If you set this value to `advanced` , you must also set the `PerformanceInsightsEnabled` parameter to `true` and the `PerformanceInsightsRetentionPeriod` parameter to 465.
+    /// If you set this value to `advanced`, you must also set the `PerformanceInsightsEnabled` parameter to `true` and the `PerformanceInsightsRetentionPeriod` parameter to 465.
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -282,7 +282,7 @@ impl CfnDBCluster {
         self
     }
 
-    /// The name of your database. If you don't provide a name, then Amazon RDS won't create a database in this DB cluster. For naming constraints, see [Naming Constraints](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_Limits.html#RDS_Limits.Constraints>) in the *Amazon Aurora User Guide* .
+    /// The name of your database. If you don't provide a name, then Amazon RDS won't create a database in this DB cluster. For naming constraints, see [Naming Constraints](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_Limits.html#RDS_Limits.Constraints) in the *Amazon Aurora User Guide*.
     ///
     /// Valid for: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -316,7 +316,7 @@ impl CfnDBCluster {
     ///
     /// For Amazon Aurora DB clusters, Amazon RDS can use Kerberos authentication to authenticate users that connect to the DB cluster.
     ///
-    /// For more information, see [Kerberos authentication](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/kerberos-authentication.html>) in the *Amazon Aurora User Guide* .
+    /// For more information, see [Kerberos authentication](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/kerberos-authentication.html) in the *Amazon Aurora User Guide*.
     ///
     /// Valid for: Aurora DB clusters only
     ///
@@ -337,11 +337,11 @@ impl CfnDBCluster {
         self
     }
 
-    /// The list of log types that need to be enabled for exporting to CloudWatch Logs. The values in the list depend on the DB engine being used. For more information, see [Publishing Database Logs to Amazon CloudWatch Logs](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.html#USER_LogAccess.Procedural.UploadtoCloudWatch>) in the *Amazon Aurora User Guide* .
+    /// The list of log types that need to be enabled for exporting to CloudWatch Logs. The values in the list depend on the DB engine being used. For more information, see [Publishing Database Logs to Amazon CloudWatch Logs](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.html#USER_LogAccess.Procedural.UploadtoCloudWatch) in the *Amazon Aurora User Guide*.
     ///
     /// *Aurora MySQL*
     ///
-    /// Valid values: `audit` , `error` , `general` , `slowquery`
+    /// Valid values: `audit`, `error`, `general`, `slowquery`
     ///
     /// *Aurora PostgreSQL*
     ///
@@ -377,7 +377,7 @@ impl CfnDBCluster {
     ///
     /// When enabled, the HTTP endpoint provides a connectionless web service API (RDS Data API) for running SQL queries on the DB cluster. You can also query your database from inside the RDS console with the RDS query editor.
     ///
-    /// For more information, see [Using RDS Data API](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html>) in the *Amazon Aurora User Guide* .
+    /// For more information, see [Using RDS Data API](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html) in the *Amazon Aurora User Guide*.
     ///
     /// Valid for Cluster Type: Aurora DB clusters only
     ///
@@ -390,7 +390,7 @@ impl CfnDBCluster {
 
     /// A value that indicates whether to enable mapping of AWS Identity and Access Management (IAM) accounts to database accounts. By default, mapping is disabled.
     ///
-    /// For more information, see [IAM Database Authentication](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html>) in the *Amazon Aurora User Guide.*
+    /// For more information, see [IAM Database Authentication](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html) in the *Amazon Aurora User Guide.*
     ///
     /// Valid for: Aurora DB clusters only
     ///
@@ -433,12 +433,12 @@ impl CfnDBCluster {
 
     /// The life cycle type for this DB cluster.
     ///
-    /// > By default, this value is set to `open-source-rds-extended-support` , which enrolls your DB cluster into Amazon RDS Extended Support. At the end of standard support, you can avoid charges for Extended Support by setting the value to `open-source-rds-extended-support-disabled` . In this case, creating the DB cluster will fail if the DB major version is past its end of standard support date.
+    /// > By default, this value is set to `open-source-rds-extended-support`, which enrolls your DB cluster into Amazon RDS Extended Support. At the end of standard support, you can avoid charges for Extended Support by setting the value to `open-source-rds-extended-support-disabled`. In this case, creating the DB cluster will fail if the DB major version is past its end of standard support date.
     ///
     /// You can use this setting to enroll your DB cluster into Amazon RDS Extended Support. With RDS Extended Support, you can run the selected major engine version on your DB cluster past the end of standard support for that engine version. For more information, see the following sections:
     ///
-    /// - Amazon Aurora - [Amazon RDS Extended Support with Amazon Aurora](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html>) in the *Amazon Aurora User Guide*
-    /// - Amazon RDS - [Amazon RDS Extended Support with Amazon RDS](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html>) in the *Amazon RDS User Guide*
+    /// - Amazon Aurora - [Amazon RDS Extended Support with Amazon Aurora](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html) in the *Amazon Aurora User Guide*
+    /// - Amazon RDS - [Amazon RDS Extended Support with Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html) in the *Amazon RDS User Guide*
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -453,14 +453,14 @@ impl CfnDBCluster {
         self
     }
 
-    /// The DB engine mode of the DB cluster, either `provisioned` or `serverless` .
+    /// The DB engine mode of the DB cluster, either `provisioned` or `serverless`.
     ///
     /// The `serverless` engine mode only applies for Aurora Serverless v1 DB clusters. Aurora Serverless v2 DB clusters use the `provisioned` engine mode.
     ///
     /// For information about limitations and requirements for Serverless DB clusters, see the following sections in the *Amazon Aurora User Guide* :
     ///
-    /// - [Limitations of Aurora Serverless v1](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html#aurora-serverless.limitations>)
-    /// - [Requirements for Aurora Serverless v2](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.requirements.html>)
+    /// - [Limitations of Aurora Serverless v1](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html#aurora-serverless.limitations)
+    /// - [Requirements for Aurora Serverless v2](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.requirements.html)
     ///
     /// Valid for Cluster Type: Aurora DB clusters only
     ///
@@ -492,19 +492,19 @@ impl CfnDBCluster {
     ///
     /// *Aurora MySQL*
     ///
-    /// For information, see [Database engine updates for Amazon Aurora MySQL](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Updates.html>) in the *Amazon Aurora User Guide* .
+    /// For information, see [Database engine updates for Amazon Aurora MySQL](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Updates.html) in the *Amazon Aurora User Guide*.
     ///
     /// *Aurora PostgreSQL*
     ///
-    /// For information, see [Amazon Aurora PostgreSQL releases and engine versions](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Updates.20180305.html>) in the *Amazon Aurora User Guide* .
+    /// For information, see [Amazon Aurora PostgreSQL releases and engine versions](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Updates.20180305.html) in the *Amazon Aurora User Guide*.
     ///
     /// *MySQL*
     ///
-    /// For information, see [Amazon RDS for MySQL](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_MySQL.html#MySQL.Concepts.VersionMgmt>) in the *Amazon RDS User Guide* .
+    /// For information, see [Amazon RDS for MySQL](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_MySQL.html#MySQL.Concepts.VersionMgmt) in the *Amazon RDS User Guide*.
     ///
     /// *PostgreSQL*
     ///
-    /// For information, see [Amazon RDS for PostgreSQL](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_PostgreSQL.html#PostgreSQL.Concepts>) in the *Amazon RDS User Guide* .
+    /// For information, see [Amazon RDS for PostgreSQL](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_PostgreSQL.html#PostgreSQL.Concepts) in the *Amazon RDS User Guide*.
     ///
     /// Valid for: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -514,13 +514,13 @@ impl CfnDBCluster {
         self
     }
 
-    /// If you are configuring an Aurora global database cluster and want your Aurora DB cluster to be a secondary member in the global database cluster, specify the global cluster ID of the global database cluster. To define the primary database cluster of the global cluster, use the [AWS::RDS::GlobalCluster](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-globalcluster.html>) resource.
+    /// If you are configuring an Aurora global database cluster and want your Aurora DB cluster to be a secondary member in the global database cluster, specify the global cluster ID of the global database cluster. To define the primary database cluster of the global cluster, use the [AWS::RDS::GlobalCluster](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-globalcluster.html) resource.
     ///
     /// If you aren't configuring a global database cluster, don't specify this property.
     ///
     /// > To remove the DB cluster from a global database cluster, specify an empty value for the `GlobalClusterIdentifier` property.
     ///
-    /// For information about Aurora global databases, see [Working with Amazon Aurora Global Databases](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html>) in the *Amazon Aurora User Guide* .
+    /// For information about Aurora global databases, see [Working with Amazon Aurora Global Databases](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html) in the *Amazon Aurora User Guide*.
     ///
     /// Valid for: Aurora DB clusters only
     ///
@@ -536,7 +536,7 @@ impl CfnDBCluster {
 
     /// The amount of Provisioned IOPS (input/output operations per second) to be initially allocated for each DB instance in the Multi-AZ DB cluster.
     ///
-    /// For information about valid IOPS values, see [Provisioned IOPS storage](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html#USER_PIOPS>) in the *Amazon RDS User Guide* .
+    /// For information about valid IOPS values, see [Provisioned IOPS storage](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html#USER_PIOPS) in the *Amazon RDS User Guide*.
     ///
     /// This setting is required to create a Multi-AZ DB cluster.
     ///
@@ -552,7 +552,7 @@ impl CfnDBCluster {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the AWS KMS key that is used to encrypt the database instances in the DB cluster, such as `arn:aws:kms:us-east-1:012345678910:key/abcd1234-a123-456a-a12b-a123b4cd56ef` . If you enable the `StorageEncrypted` property but don't specify this property, the default KMS key is used. If you specify this property, you must set the `StorageEncrypted` property to `true` .
+    /// The Amazon Resource Name (ARN) of the AWS KMS key that is used to encrypt the database instances in the DB cluster, such as `arn:aws:kms:us-east-1:012345678910:key/abcd1234-a123-456a-a12b-a123b4cd56ef`. If you enable the `StorageEncrypted` property but don't specify this property, the default KMS key is used. If you specify this property, you must set the `StorageEncrypted` property to `true`.
     ///
     /// If you specify the `SnapshotIdentifier` property, the `StorageEncrypted` property value is inherited from the snapshot, and if the DB cluster is encrypted, the specified `KmsKeyId` property is used.
     ///
@@ -568,7 +568,7 @@ impl CfnDBCluster {
 
     /// Specifies whether to manage the master user password with AWS Secrets Manager.
     ///
-    /// For more information, see [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html>) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html>) in the *Amazon Aurora User Guide.*
+    /// For more information, see [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html) in the *Amazon Aurora User Guide.*
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -605,7 +605,7 @@ impl CfnDBCluster {
 
     /// The master password for the DB instance.
     ///
-    /// > If you specify the `SourceDBClusterIdentifier` , `SnapshotIdentifier` , or `GlobalClusterIdentifier` property, don't specify this property. The value is inherited from the source DB cluster, the snapshot, or the primary DB cluster for the global database cluster, respectively.
+    /// > If you specify the `SourceDBClusterIdentifier`, `SnapshotIdentifier`, or `GlobalClusterIdentifier` property, don't specify this property. The value is inherited from the source DB cluster, the snapshot, or the primary DB cluster for the global database cluster, respectively.
     ///
     /// Valid for: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -620,7 +620,7 @@ impl CfnDBCluster {
     ///
     /// > When you restore a DB cluster from a snapshot, Amazon RDS generates a new secret instead of reusing the secret specified in the `SecretArn` property. This ensures that the restored DB cluster is securely managed with a dedicated secret. To maintain consistent integration with your application, you might need to update resource configurations to reference the newly created secret.
     ///
-    /// For more information, see [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html>) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html>) in the *Amazon Aurora User Guide.*
+    /// For more information, see [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html) in the *Amazon Aurora User Guide.*
     ///
     /// `MasterUserSecret`; updated in place.
     pub fn master_user_secret(mut self, value: impl IntoValue<MasterUserSecretProperty>) -> Self {
@@ -631,7 +631,7 @@ impl CfnDBCluster {
 
     /// The name of the master user for the DB cluster.
     ///
-    /// > If you specify the `SourceDBClusterIdentifier` , `SnapshotIdentifier` , or `GlobalClusterIdentifier` property, don't specify this property. The value is inherited from the source DB cluster, the snapshot, or the primary DB cluster for the global database cluster, respectively.
+    /// > If you specify the `SourceDBClusterIdentifier`, `SnapshotIdentifier`, or `GlobalClusterIdentifier` property, don't specify this property. The value is inherited from the source DB cluster, the snapshot, or the primary DB cluster for the global database cluster, respectively.
     ///
     /// Valid for: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -641,9 +641,9 @@ impl CfnDBCluster {
         self
     }
 
-    /// The interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB cluster. To turn off collecting Enhanced Monitoring metrics, specify `0` .
+    /// The interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB cluster. To turn off collecting Enhanced Monitoring metrics, specify `0`.
     ///
-    /// If `MonitoringRoleArn` is specified, also set `MonitoringInterval` to a value other than `0` .
+    /// If `MonitoringRoleArn` is specified, also set `MonitoringInterval` to a value other than `0`.
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -658,9 +658,9 @@ impl CfnDBCluster {
         self
     }
 
-    /// The Amazon Resource Name (ARN) for the IAM role that permits RDS to send Enhanced Monitoring metrics to Amazon CloudWatch Logs. An example is `arn:aws:iam:123456789012:role/emaccess` . For information on creating a monitoring role, see [Setting up and enabling Enhanced Monitoring](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html#USER_Monitoring.OS.Enabling>) in the *Amazon RDS User Guide* .
+    /// The Amazon Resource Name (ARN) for the IAM role that permits RDS to send Enhanced Monitoring metrics to Amazon CloudWatch Logs. An example is `arn:aws:iam:123456789012:role/emaccess`. For information on creating a monitoring role, see [Setting up and enabling Enhanced Monitoring](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html#USER_Monitoring.OS.Enabling) in the *Amazon RDS User Guide*.
     ///
-    /// If `MonitoringInterval` is set to a value other than `0` , supply a `MonitoringRoleArn` value.
+    /// If `MonitoringInterval` is set to a value other than `0`, supply a `MonitoringRoleArn` value.
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -680,7 +680,7 @@ impl CfnDBCluster {
     ///
     /// The network type is determined by the `DBSubnetGroup` specified for the DB cluster. A `DBSubnetGroup` can support only the IPv4 protocol or the IPv4 and IPv6 protocols ( `DUAL` ).
     ///
-    /// For more information, see [Working with a DB instance in a VPC](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html>) in the *Amazon Aurora User Guide.*
+    /// For more information, see [Working with a DB instance in a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html) in the *Amazon Aurora User Guide.*
     ///
     /// Valid for: Aurora DB clusters only
     ///
@@ -692,7 +692,7 @@ impl CfnDBCluster {
 
     /// Specifies whether to turn on Performance Insights for the DB cluster.
     ///
-    /// For more information, see [Using Amazon Performance Insights](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html>) in the *Amazon RDS User Guide* .
+    /// For more information, see [Using Amazon Performance Insights](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html) in the *Amazon RDS User Guide*.
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -707,7 +707,7 @@ impl CfnDBCluster {
     ///
     /// The AWS KMS key identifier is the key ARN, key ID, alias ARN, or alias name for the KMS key.
     ///
-    /// If you don't specify a value for `PerformanceInsightsKMSKeyId` , then Amazon RDS uses your default KMS key. There is a default KMS key for your AWS account . Your AWS account has a different default KMS key for each AWS Region .
+    /// If you don't specify a value for `PerformanceInsightsKMSKeyId`, then Amazon RDS uses your default KMS key. There is a default KMS key for your AWS account. Your AWS account has a different default KMS key for each AWS Region.
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -723,7 +723,7 @@ impl CfnDBCluster {
         self
     }
 
-    /// The number of days to retain Performance Insights data. When creating a DB cluster without enabling Performance Insights, you can't specify the parameter `PerformanceInsightsRetentionPeriod` .
+    /// The number of days to retain Performance Insights data. When creating a DB cluster without enabling Performance Insights, you can't specify the parameter `PerformanceInsightsRetentionPeriod`.
     ///
     /// Valid for Cluster Type: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -735,7 +735,7 @@ impl CfnDBCluster {
     ///
     /// Default: `7` days
     ///
-    /// If you specify a retention period that isn't valid, such as `94` , Amazon RDS issues an error.
+    /// If you specify a retention period that isn't valid, such as `94`, Amazon RDS issues an error.
     ///
     /// `PerformanceInsightsRetentionPeriod`; updated in place.
     pub fn performance_insights_retention_period(mut self, value: impl IntoValue<i64>) -> Self {
@@ -750,13 +750,13 @@ impl CfnDBCluster {
     ///
     /// Default:
     ///
-    /// - When `EngineMode` is `provisioned` , `3306` (for both Aurora MySQL and Aurora PostgreSQL)
+    /// - When `EngineMode` is `provisioned`, `3306` (for both Aurora MySQL and Aurora PostgreSQL)
     /// - When `EngineMode` is `serverless` :
     ///
     /// - `3306` when `Engine` is `aurora` or `aurora-mysql`
     /// - `5432` when `Engine` is `aurora-postgresql`
     ///
-    /// > The `No interruption` on update behavior only applies to DB clusters. If you are updating a DB instance, see [Port](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-port>) for the AWS::RDS::DBInstance resource.
+    /// > The `No interruption` on update behavior only applies to DB clusters. If you are updating a DB instance, see [Port](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-port) for the AWS::RDS::DBInstance resource.
     ///
     /// Valid for: Aurora DB clusters and Multi-AZ DB clusters
     ///
@@ -766,11 +766,11 @@ impl CfnDBCluster {
         self
     }
 
-    /// The daily time range during which automated backups are created. For more information, see [Backup Window](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html#Aurora.Managing.Backups.BackupWindow>) in the *Amazon Aurora User Guide.*
+    /// The daily time range during which automated backups are created. For more information, see [Backup Window](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html#Aurora.Managing.Backups.BackupWindow) in the *Amazon Aurora User Guide.*
     ///
     /// Constraints:
     ///
-    /// - Must be in the format `hh24:mi-hh24:mi` .
+    /// - Must be in the format `hh24:mi-hh24:mi`.
     /// - Must be in Universal Coordinated Time (UTC).
     /// - Must not conflict with the preferred maintenance window.
     /// - Must be at least 30 minutes.
@@ -788,7 +788,7 @@ impl CfnDBCluster {
     ///
     /// Format: `ddd:hh24:mi-ddd:hh24:mi`
     ///
-    /// The default is a 30-minute window selected at random from an 8-hour block of time for each AWS Region, occurring on a random day of the week. To see the time blocks available, see [Maintaining an Amazon Aurora DB cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_UpgradeDBInstance.Maintenance.html#AdjustingTheMaintenanceWindow.Aurora>) in the *Amazon Aurora User Guide.*
+    /// The default is a 30-minute window selected at random from an 8-hour block of time for each AWS Region, occurring on a random day of the week. To see the time blocks available, see [Maintaining an Amazon Aurora DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_UpgradeDBInstance.Maintenance.html#AdjustingTheMaintenanceWindow.Aurora) in the *Amazon Aurora User Guide.*
     ///
     /// Valid Days: Mon, Tue, Wed, Thu, Fri, Sat, Sun.
     ///
@@ -813,9 +813,9 @@ impl CfnDBCluster {
     ///
     /// The default behavior when `PubliclyAccessible` is not specified depends on whether a `DBSubnetGroup` is specified.
     ///
-    /// If `DBSubnetGroup` isn't specified, `PubliclyAccessible` defaults to `true` .
+    /// If `DBSubnetGroup` isn't specified, `PubliclyAccessible` defaults to `true`.
     ///
-    /// If `DBSubnetGroup` is specified, `PubliclyAccessible` defaults to `false` unless the value of `DBSubnetGroup` is `default` , in which case `PubliclyAccessible` defaults to `true` .
+    /// If `DBSubnetGroup` is specified, `PubliclyAccessible` defaults to `false` unless the value of `DBSubnetGroup` is `default`, in which case `PubliclyAccessible` defaults to `true`.
     ///
     /// If `PubliclyAccessible` is true and the VPC that the `DBSubnetGroup` is in doesn't have an internet gateway attached to it, Amazon RDS returns an error.
     ///
@@ -947,12 +947,15 @@ impl CfnDBCluster {
     /// Constraints:
     ///
     /// - Must match the identifier of an existing DBCluster.
-    /// - Cannot be specified if `SourceDbClusterResourceId` is specified. You must specify either `SourceDBClusterIdentifier` or `SourceDbClusterResourceId` , but not both.
+    /// - Cannot be specified if `SourceDbClusterResourceId` is specified. You must specify either `SourceDBClusterIdentifier` or `SourceDbClusterResourceId`, but not both.
     ///
     /// Valid for: Aurora DB clusters and Multi-AZ DB clusters
     ///
     /// `SourceDBClusterIdentifier`; an update replaces the resource.
-    pub fn source_db_cluster_identifier(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn source_db_cluster_identifier(
+        mut self,
+        value: impl IntoValue<kinds::rds::DbClusterIdentifierOrArn>,
+    ) -> Self {
         self.0
             .put("SourceDBClusterIdentifier", value.into_value().into_node());
         self
@@ -967,7 +970,7 @@ impl CfnDBCluster {
         self
     }
 
-    /// The AWS Region which contains the source DB cluster when replicating a DB cluster. For example, `us-east-1` .
+    /// The AWS Region which contains the source DB cluster when replicating a DB cluster. For example, `us-east-1`.
     ///
     /// Valid for: Aurora DB clusters only
     ///
@@ -985,7 +988,7 @@ impl CfnDBCluster {
     ///
     /// If you specify the `SnapshotIdentifier` and the specified snapshot is encrypted, don't specify this property. The value is inherited from the snapshot, and the specified `KmsKeyId` property is used.
     ///
-    /// If you specify the `SnapshotIdentifier` and the specified snapshot isn't encrypted, you can use this property to specify that the restored DB cluster is encrypted. Specify the `KmsKeyId` property for the KMS key to use for encryption. If you don't want the restored DB cluster to be encrypted, then don't set this property or set it to `false` .
+    /// If you specify the `SnapshotIdentifier` and the specified snapshot isn't encrypted, you can use this property to specify that the restored DB cluster is encrypted. Specify the `KmsKeyId` property for the KMS key to use for encryption. If you don't want the restored DB cluster to be encrypted, then don't set this property or set it to `false`.
     ///
     /// > If you specify both the `StorageEncrypted` and `SnapshotIdentifier` properties without specifying the `KmsKeyId` property, then the restored DB cluster inherits the encryption settings from the DB snapshot that provide.
     ///
@@ -1000,7 +1003,7 @@ impl CfnDBCluster {
 
     /// The storage type to associate with the DB cluster.
     ///
-    /// For information on storage types for Aurora DB clusters, see [Storage configurations for Amazon Aurora DB clusters](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html#aurora-storage-type>) . For information on storage types for Multi-AZ DB clusters, see [Settings for creating Multi-AZ DB clusters](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html#create-multi-az-db-cluster-settings>) .
+    /// For information on storage types for Aurora DB clusters, see [Storage configurations for Amazon Aurora DB clusters](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.StorageReliability.html#aurora-storage-type). For information on storage types for Multi-AZ DB clusters, see [Settings for creating Multi-AZ DB clusters](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/create-multi-az-db-cluster.html#create-multi-az-db-cluster-settings).
     ///
     /// This setting is required to create a Multi-AZ DB cluster.
     ///
@@ -1018,7 +1021,7 @@ impl CfnDBCluster {
     /// - Aurora DB clusters - `aurora`
     /// - Multi-AZ DB clusters - `io1`
     ///
-    /// > When you create an Aurora DB cluster with the storage type set to `aurora-iopt1` , the storage type is returned in the response. The storage type isn't returned when you set it to `aurora` .
+    /// > When you create an Aurora DB cluster with the storage type set to `aurora-iopt1`, the storage type is returned in the response. The storage type isn't returned when you set it to `aurora`.
     ///
     /// `StorageType`; updated in place.
     pub fn storage_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1164,7 +1167,7 @@ impl CfnDBClusterRef {
     /// The ``ReadEndpoint`` return value specifies the reader endpoint for the DB cluster.
     /// The reader endpoint for a DB cluster load-balances connections across the Aurora Replicas that are available in a DB cluster. As clients request new connections to the reader endpoint, Aurora distributes the connection requests among the Aurora Replicas in the DB cluster. This functionality can help balance your read workload across multiple Aurora Replicas in your DB cluster.
     /// If a failover occurs, and the Aurora Replica that you are connected to is promoted to be the primary instance, your connection is dropped. To continue sending your read workload to other Aurora Replicas in the cluster, you can then reconnect to the reader endpoint.
-    /// For more information about Aurora endpoints, see [Amazon Aurora connection management](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html>) in the *Amazon Aurora User Guide*.
+    /// For more information about Aurora endpoints, see [Amazon Aurora connection management](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html) in the *Amazon Aurora User Guide*.
     ///
     /// `Fn::GetAtt` of `ReadEndpoint`.
     #[inline]
@@ -1234,7 +1237,7 @@ impl DBClusterRoleProperty {
         Self(object)
     }
 
-    /// The name of the feature associated with the AWS Identity and Access Management (IAM) role. IAM roles that are associated with a DB cluster grant permission for the DB cluster to access other AWS services on your behalf. For the list of supported feature names, see the `SupportedFeatureNames` description in [DBEngineVersion](<https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBEngineVersion.html>) in the *Amazon RDS API Reference* .
+    /// The name of the feature associated with the AWS Identity and Access Management (IAM) role. IAM roles that are associated with a DB cluster grant permission for the DB cluster to access other AWS services on your behalf. For the list of supported feature names, see the `SupportedFeatureNames` description in [DBEngineVersion](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBEngineVersion.html) in the *Amazon RDS API Reference*.
     ///
     /// `FeatureName`.
     pub fn feature_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -1272,7 +1275,7 @@ impl IntoValue<DBClusterRoleProperty> for DBClusterRoleProperty {
 
 /// The `MasterUserSecret` return value specifies the secret managed by RDS in AWS Secrets Manager for the master user password.
 ///
-/// For more information, see [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html>) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html>) in the *Amazon Aurora User Guide.*
+/// For more information, see [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html) in the *Amazon Aurora User Guide.*
 ///
 /// The property type `MasterUserSecret` of `AWS::RDS::DBCluster`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1293,7 +1296,7 @@ impl MasterUserSecretProperty {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#aws-resource-rds-dbcluster-return-values>) .
+    /// The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#aws-resource-rds-dbcluster-return-values).
     ///
     /// `SecretArn`.
     pub fn secret_arn(mut self, value: impl IntoValue<kinds::secretsmanager::SecretArn>) -> Self {
@@ -1331,7 +1334,7 @@ impl IntoValue<MasterUserSecretProperty> for MasterUserSecretProperty {
 
 /// The `ScalingConfiguration` property type specifies the scaling configuration of an Aurora Serverless v1 DB cluster.
 ///
-/// For more information, see [Using Amazon Aurora Serverless](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html>) in the *Amazon Aurora User Guide* .
+/// For more information, see [Using Amazon Aurora Serverless](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html) in the *Amazon Aurora User Guide*.
 ///
 /// This property is only supported for Aurora Serverless v1. For Aurora Serverless v2, Use the `ServerlessV2ScalingConfiguration` property.
 ///
@@ -1360,9 +1363,9 @@ impl ScalingConfigurationProperty {
 
     /// The maximum capacity for an Aurora DB cluster in `serverless` DB engine mode.
     ///
-    /// For Aurora MySQL, valid capacity values are `1` , `2` , `4` , `8` , `16` , `32` , `64` , `128` , and `256` .
+    /// For Aurora MySQL, valid capacity values are `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, and `256`.
     ///
-    /// For Aurora PostgreSQL, valid capacity values are `2` , `4` , `8` , `16` , `32` , `64` , `192` , and `384` .
+    /// For Aurora PostgreSQL, valid capacity values are `2`, `4`, `8`, `16`, `32`, `64`, `192`, and `384`.
     ///
     /// The maximum capacity must be greater than or equal to the minimum capacity.
     ///
@@ -1374,9 +1377,9 @@ impl ScalingConfigurationProperty {
 
     /// The minimum capacity for an Aurora DB cluster in `serverless` DB engine mode.
     ///
-    /// For Aurora MySQL, valid capacity values are `1` , `2` , `4` , `8` , `16` , `32` , `64` , `128` , and `256` .
+    /// For Aurora MySQL, valid capacity values are `1`, `2`, `4`, `8`, `16`, `32`, `64`, `128`, and `256`.
     ///
-    /// For Aurora PostgreSQL, valid capacity values are `2` , `4` , `8` , `16` , `32` , `64` , `192` , and `384` .
+    /// For Aurora PostgreSQL, valid capacity values are `2`, `4`, `8`, `16`, `32`, `64`, `192`, and `384`.
     ///
     /// The minimum capacity must be less than or equal to the maximum capacity.
     ///
@@ -1408,15 +1411,15 @@ impl ScalingConfigurationProperty {
         self
     }
 
-    /// The action to take when the timeout is reached, either `ForceApplyCapacityChange` or `RollbackCapacityChange` .
+    /// The action to take when the timeout is reached, either `ForceApplyCapacityChange` or `RollbackCapacityChange`.
     ///
     /// `ForceApplyCapacityChange` sets the capacity to the specified value as soon as possible.
     ///
-    /// `RollbackCapacityChange` , the default, ignores the capacity change if a scaling point isn't found in the timeout period.
+    /// `RollbackCapacityChange`, the default, ignores the capacity change if a scaling point isn't found in the timeout period.
     ///
-    /// > If you specify `ForceApplyCapacityChange` , connections that prevent Aurora Serverless v1 from finding a scaling point might be dropped.
+    /// > If you specify `ForceApplyCapacityChange`, connections that prevent Aurora Serverless v1 from finding a scaling point might be dropped.
     ///
-    /// For more information, see [Autoscaling for Aurora Serverless v1](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.how-it-works.html#aurora-serverless.how-it-works.auto-scaling>) in the *Amazon Aurora User Guide* .
+    /// For more information, see [Autoscaling for Aurora Serverless v1](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.how-it-works.html#aurora-serverless.how-it-works.auto-scaling) in the *Amazon Aurora User Guide*.
     ///
     /// `TimeoutAction`.
     pub fn timeout_action(mut self, value: impl IntoValue<String>) -> Self {
@@ -1452,9 +1455,9 @@ impl IntoValue<ScalingConfigurationProperty> for ScalingConfigurationProperty {
     }
 }
 
-/// The `ServerlessV2ScalingConfiguration` property type specifies the scaling configuration of an Aurora Serverless V2 DB cluster. For more information, see [Using Amazon Aurora Serverless v2](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html>) in the *Amazon Aurora User Guide* .
+/// The `ServerlessV2ScalingConfiguration` property type specifies the scaling configuration of an Aurora Serverless V2 DB cluster. For more information, see [Using Amazon Aurora Serverless v2](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html) in the *Amazon Aurora User Guide*.
 ///
-/// If you have an Aurora cluster, you must set this attribute before you add a DB instance that uses the `db.serverless` DB instance class. For more information, see [Clusters that use Aurora Serverless v2 must have a capacity range specified](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.requirements.html#aurora-serverless-v2.requirements.capacity-range>) in the *Amazon Aurora User Guide* .
+/// If you have an Aurora cluster, you must set this attribute before you add a DB instance that uses the `db.serverless` DB instance class. For more information, see [Clusters that use Aurora Serverless v2 must have a capacity range specified](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.requirements.html#aurora-serverless-v2.requirements.capacity-range) in the *Amazon Aurora User Guide*.
 ///
 /// This property is only supported for Aurora Serverless v2. For Aurora Serverless v1, use the `ScalingConfiguration` property.
 ///
@@ -1473,9 +1476,9 @@ impl ServerlessV2ScalingConfigurationProperty {
 
     /// The maximum number of Aurora capacity units (ACUs) for a DB instance in an Aurora Serverless v2 cluster. You can specify ACU values in half-step increments, such as 40, 40.5, 41, and so on. The largest value that you can use is 128.
     ///
-    /// The maximum capacity must be higher than 0.5 ACUs. For more information, see [Choosing the maximum Aurora Serverless v2 capacity setting for a cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.setting-capacity.html#aurora-serverless-v2.max_capacity_considerations>) in the *Amazon Aurora User Guide* .
+    /// The maximum capacity must be higher than 0.5 ACUs. For more information, see [Choosing the maximum Aurora Serverless v2 capacity setting for a cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.setting-capacity.html#aurora-serverless-v2.max_capacity_considerations) in the *Amazon Aurora User Guide*.
     ///
-    /// Aurora automatically sets certain parameters for Aurora Serverless V2 DB instances to values that depend on the maximum ACU value in the capacity range. When you update the maximum capacity value, the `ParameterApplyStatus` value for the DB instance changes to `pending-reboot` . You can update the parameter values by rebooting the DB instance after changing the capacity range.
+    /// Aurora automatically sets certain parameters for Aurora Serverless V2 DB instances to values that depend on the maximum ACU value in the capacity range. When you update the maximum capacity value, the `ParameterApplyStatus` value for the DB instance changes to `pending-reboot`. You can update the parameter values by rebooting the DB instance after changing the capacity range.
     ///
     /// `MaxCapacity`.
     pub fn max_capacity(mut self, value: impl IntoValue<f64>) -> Self {

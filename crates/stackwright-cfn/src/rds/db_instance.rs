@@ -6,28 +6,28 @@ use crate::l1::*;
 
 /// The `AWS::RDS::DBInstance` resource creates an Amazon DB instance. The new DB instance can be an RDS DB instance, or it can be a DB instance in an Aurora DB cluster.
 ///
-/// For more information about creating an RDS DB instance, see [Creating an Amazon RDS DB instance](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateDBInstance.html>) in the *Amazon RDS User Guide* .
+/// For more information about creating an RDS DB instance, see [Creating an Amazon RDS DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateDBInstance.html) in the *Amazon RDS User Guide*.
 ///
-/// For more information about creating a DB instance in an Aurora DB cluster, see [Creating an Amazon Aurora DB cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.CreateInstance.html>) in the *Amazon Aurora User Guide* .
+/// For more information about creating a DB instance in an Aurora DB cluster, see [Creating an Amazon Aurora DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.CreateInstance.html) in the *Amazon Aurora User Guide*.
 ///
 /// If you import an existing DB instance, and the template configuration doesn't match the actual configuration of the DB instance, AWS CloudFormation applies the changes in the template during the import operation.
 ///
-/// > If a DB instance is deleted or replaced during an update, AWS CloudFormation deletes all automated snapshots. However, it retains manual DB snapshots. During an update that requires replacement, you can apply a stack policy to prevent DB instances from being replaced. For more information, see [Prevent Updates to Stack Resources](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html>) .
+/// > If a DB instance is deleted or replaced during an update, AWS CloudFormation deletes all automated snapshots. However, it retains manual DB snapshots. During an update that requires replacement, you can apply a stack policy to prevent DB instances from being replaced. For more information, see [Prevent Updates to Stack Resources](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/protect-stack-resources.html).
 ///
 /// *Updating DB instances*
 ///
-/// When properties labeled " *Update requires:* [Replacement](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement>) " are updated, AWS CloudFormation first creates a replacement DB instance, then changes references from other dependent resources to point to the replacement DB instance, and finally deletes the old DB instance.
+/// When properties labeled " *Update requires:* [Replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement) " are updated, AWS CloudFormation first creates a replacement DB instance, then changes references from other dependent resources to point to the replacement DB instance, and finally deletes the old DB instance.
 ///
 /// > We highly recommend that you take a snapshot of the database before updating the stack. If you don't, you lose the data when AWS CloudFormation replaces your DB instance. To preserve your data, perform the following procedure:
 /// >
 /// > - Deactivate any applications that are using the DB instance so that there's no activity on the DB instance.
-/// > - Create a snapshot of the DB instance. For more information, see [Creating a DB Snapshot](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html>) .
+/// > - Create a snapshot of the DB instance. For more information, see [Creating a DB Snapshot](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_CreateSnapshot.html).
 /// > - If you want to restore your instance using a DB snapshot, modify the updated template with your DB instance changes and add the `DBSnapshotIdentifier` property with the ID of the DB snapshot that you want to use.
 /// >
 /// > After you restore a DB instance with a `DBSnapshotIdentifier` property, you can delete the `DBSnapshotIdentifier` property. When you specify this property for an update, the DB instance is not restored from the DB snapshot again, and the data in the database is not changed. However, if you don't specify the `DBSnapshotIdentifier` property, an empty DB instance is created, and the original DB instance is deleted. If you specify a property that is different from the previous snapshot restore property, a new DB instance is restored from the specified `DBSnapshotIdentifier` property, and the original DB instance is deleted.
 /// > - Update the stack.
 ///
-/// For more information about updating other properties of this resource, see `[ModifyDBInstance](https://docs.aws.amazon.com//AmazonRDS/latest/APIReference/API_ModifyDBInstance.html)` . For more information about updating stacks, see [AWS CloudFormation Stacks Updates](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html>) .
+/// For more information about updating other properties of this resource, see `[ModifyDBInstance](https://docs.aws.amazon.com//AmazonRDS/latest/APIReference/API_ModifyDBInstance.html)`. For more information about updating stacks, see [AWS CloudFormation Stacks Updates](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html).
 ///
 /// *Deleting DB instances*
 ///
@@ -36,7 +36,7 @@ use crate::l1::*;
 /// - For `AWS::RDS::DBInstance` resources that don't specify the `DBClusterIdentifier` property, AWS CloudFormation saves a snapshot of the DB instance.
 /// - For `AWS::RDS::DBInstance` resources that do specify the `DBClusterIdentifier` property, AWS CloudFormation deletes the DB instance.
 ///
-/// For more information, see [DeletionPolicy Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html>) .
+/// For more information, see [DeletionPolicy Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).
 ///
 /// `AWS::RDS::DBInstance`; `Ref` returns its `DBInstanceIdentifier`, a [`rds::DbInstanceIdentifier`](kinds::rds::DbInstanceIdentifier).
 /// Changing one of these replaces it: `BackupTarget`, `CharacterSetName`, `CustomIAMInstanceProfile`, `DBClusterIdentifier`, `DBInstanceIdentifier`, `DBName`, `DBSubnetGroupName`, `DBSystemId`, `KmsKeyId`, `MasterUsername`, `NcharCharacterSetName`, `Port`, `SourceRegion`, `StorageEncrypted`, `Timezone`.
@@ -157,9 +157,9 @@ impl CfnDBInstance {
         self
     }
 
-    /// Specifies whether changes to the DB instance and any pending modifications are applied immediately, regardless of the `PreferredMaintenanceWindow` setting. If set to `false` , changes are applied during the next maintenance window. Until RDS applies the changes, the DB instance remains in a drift state. As a result, the configuration doesn't fully reflect the requested modifications and temporarily diverges from the intended state.
+    /// Specifies whether changes to the DB instance and any pending modifications are applied immediately, regardless of the `PreferredMaintenanceWindow` setting. If set to `false`, changes are applied during the next maintenance window. Until RDS applies the changes, the DB instance remains in a drift state. As a result, the configuration doesn't fully reflect the requested modifications and temporarily diverges from the intended state.
     ///
-    /// In addition to the settings described in [Modifying a DB instance](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Modifying.html>) , this property also determines whether the DB instance reboots when a static parameter is modified in the associated DB parameter group.
+    /// In addition to the settings described in [Modifying a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.Modifying.html), this property also determines whether the DB instance reboots when a static parameter is modified in the associated DB parameter group.
     ///
     /// Default: `true`
     ///
@@ -192,12 +192,12 @@ impl CfnDBInstance {
         self
     }
 
-    /// The AWS KMS key identifier for encryption of the replicated automated backups. The KMS key ID is the Amazon Resource Name (ARN) for the KMS encryption key in the destination AWS Region , for example, `arn:aws:kms:us-east-1:123456789012:key/AKIAIOSFODNN7EXAMPLE` .
+    /// The AWS KMS key identifier for encryption of the replicated automated backups. The KMS key ID is the Amazon Resource Name (ARN) for the KMS encryption key in the destination AWS Region, for example, `arn:aws:kms:us-east-1:123456789012:key/AKIAIOSFODNN7EXAMPLE`.
     ///
     /// `AutomaticBackupReplicationKmsKeyId`; updated in place.
     pub fn automatic_backup_replication_kms_key_id(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<kinds::kms::KeyIdentifier>,
     ) -> Self {
         self.0.put(
             "AutomaticBackupReplicationKmsKeyId",
@@ -233,11 +233,11 @@ impl CfnDBInstance {
         self
     }
 
-    /// The Availability Zone (AZ) where the database will be created. For information on AWS Regions and Availability Zones, see [Regions and Availability Zones](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RegionsAndAvailabilityZones.html>) .
+    /// The Availability Zone (AZ) where the database will be created. For information on AWS Regions and Availability Zones, see [Regions and Availability Zones](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.RegionsAndAvailabilityZones.html).
     ///
     /// For Amazon Aurora, each Aurora DB cluster hosts copies of its storage in three separate Availability Zones. Specify one of these Availability Zones. Aurora automatically chooses an appropriate Availability Zone if you don't specify one.
     ///
-    /// Default: A random, system-chosen Availability Zone in the endpoint's AWS Region .
+    /// Default: A random, system-chosen Availability Zone in the endpoint's AWS Region.
     ///
     /// Constraints:
     ///
@@ -286,7 +286,7 @@ impl CfnDBInstance {
     ///
     /// Default: `region`
     ///
-    /// For more information, see [Working with Amazon RDS on AWS Outposts](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html>) in the *Amazon RDS User Guide* .
+    /// For more information, see [Working with Amazon RDS on AWS Outposts](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-on-outposts.html) in the *Amazon RDS User Guide*.
     ///
     /// `BackupTarget`; an update replaces the resource.
     pub fn backup_target(mut self, value: impl IntoValue<String>) -> Self {
@@ -296,7 +296,7 @@ impl CfnDBInstance {
 
     /// The identifier of the CA certificate for this DB instance.
     ///
-    /// For more information, see [Using SSL/TLS to encrypt a connection to a DB instance](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html>) in the *Amazon RDS User Guide* and [Using SSL/TLS to encrypt a connection to a DB cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html>) in the *Amazon Aurora User Guide* .
+    /// For more information, see [Using SSL/TLS to encrypt a connection to a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html) in the *Amazon RDS User Guide* and [Using SSL/TLS to encrypt a connection to a DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html) in the *Amazon Aurora User Guide*.
     ///
     /// `CACertificateIdentifier`; updated in place.
     pub fn ca_certificate_identifier(mut self, value: impl IntoValue<String>) -> Self {
@@ -313,8 +313,8 @@ impl CfnDBInstance {
     ///
     /// If you are using SSL/TLS to connect to the DB instance, follow the appropriate instructions for your DB engine to rotate your SSL/TLS certificate:
     ///
-    /// - For more information about rotating your SSL/TLS certificate for RDS DB engines, see [Rotating Your SSL/TLS Certificate.](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html>) in the *Amazon RDS User Guide.*
-    /// - For more information about rotating your SSL/TLS certificate for Aurora DB engines, see [Rotating Your SSL/TLS Certificate](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL-certificate-rotation.html>) in the *Amazon Aurora User Guide* .
+    /// - For more information about rotating your SSL/TLS certificate for RDS DB engines, see [Rotating Your SSL/TLS Certificate.](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html) in the *Amazon RDS User Guide.*
+    /// - For more information about rotating your SSL/TLS certificate for Aurora DB engines, see [Rotating Your SSL/TLS Certificate](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL-certificate-rotation.html) in the *Amazon Aurora User Guide*.
     ///
     /// This setting doesn't apply to RDS Custom DB instances.
     ///
@@ -329,7 +329,7 @@ impl CfnDBInstance {
     ///
     /// *Amazon Aurora*
     ///
-    /// Not applicable. The character set is managed by the DB cluster. For more information, see [AWS::RDS::DBCluster](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html>) .
+    /// Not applicable. The character set is managed by the DB cluster. For more information, see [AWS::RDS::DBCluster](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html).
     ///
     /// `CharacterSetName`; an update replaces the resource.
     pub fn character_set_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -357,9 +357,9 @@ impl CfnDBInstance {
     ///
     /// - The profile must exist in your account.
     /// - The profile must have an IAM role that Amazon EC2 has permissions to assume.
-    /// - The instance profile name and the associated IAM role name must start with the prefix `AWSRDSCustom` .
+    /// - The instance profile name and the associated IAM role name must start with the prefix `AWSRDSCustom`.
     ///
-    /// For the list of permissions required for the IAM role, see [Configure IAM and your VPC](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-orcl.html#custom-setup-orcl.iam-vpc>) in the *Amazon RDS User Guide* .
+    /// For the list of permissions required for the IAM role, see [Configure IAM and your VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/custom-setup-orcl.html#custom-setup-orcl.iam-vpc) in the *Amazon RDS User Guide*.
     ///
     /// `CustomIAMInstanceProfile`; an update replaces the resource.
     pub fn custom_iam_instance_profile(mut self, value: impl IntoValue<String>) -> Self {
@@ -384,7 +384,7 @@ impl CfnDBInstance {
 
     /// The identifier for the Multi-AZ DB cluster snapshot to restore from.
     ///
-    /// For more information on Multi-AZ DB clusters, see [Multi-AZ DB cluster deployments](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.html>) in the *Amazon RDS User Guide* .
+    /// For more information on Multi-AZ DB clusters, see [Multi-AZ DB cluster deployments](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.html) in the *Amazon RDS User Guide*.
     ///
     /// Constraints:
     ///
@@ -403,7 +403,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The compute and memory capacity of the DB instance, for example `db.m5.large` . Not all DB instance classes are available in all AWS Regions , or for all database engines. For the full list of DB instance classes, and availability for your engine, see [DB instance classes](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.html>) in the *Amazon RDS User Guide* or [Aurora DB instance classes](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.html>) in the *Amazon Aurora User Guide* .
+    /// The compute and memory capacity of the DB instance, for example `db.m5.large`. Not all DB instance classes are available in all AWS Regions, or for all database engines. For the full list of DB instance classes, and availability for your engine, see [DB instance classes](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.html) in the *Amazon RDS User Guide* or [Aurora DB instance classes](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.html) in the *Amazon Aurora User Guide*.
     ///
     /// `DBInstanceClass`; updated in place.
     pub fn db_instance_class(mut self, value: impl IntoValue<String>) -> Self {
@@ -412,9 +412,9 @@ impl CfnDBInstance {
         self
     }
 
-    /// A name for the DB instance. If you specify a name, AWS CloudFormation converts it to lowercase. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the DB instance. For more information, see [Name Type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// A name for the DB instance. If you specify a name, AWS CloudFormation converts it to lowercase. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that ID for the DB instance. For more information, see [Name Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
-    /// For information about constraints that apply to DB instance identifiers, see [Naming constraints in Amazon RDS](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints>) in the *Amazon RDS User Guide* .
+    /// For information about constraints that apply to DB instance identifiers, see [Naming constraints in Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints) in the *Amazon RDS User Guide*.
     ///
     /// > If you specify a name, you can't perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you must replace the resource, specify a new name.
     ///
@@ -473,7 +473,7 @@ impl CfnDBInstance {
     ///
     /// *Oracle*
     ///
-    /// The Oracle System ID (SID) of the created DB instance. If you specify `null` , the default value `ORCL` is used. You can't specify the string NULL, or any other reserved word, for `DBName` .
+    /// The Oracle System ID (SID) of the created DB instance. If you specify `null`, the default value `ORCL` is used. You can't specify the string NULL, or any other reserved word, for `DBName`.
     ///
     /// Default: `ORCL`
     ///
@@ -491,7 +491,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The name of an existing DB parameter group or a reference to an [AWS::RDS::DBParameterGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbparametergroup.html>) resource created in the template.
+    /// The name of an existing DB parameter group or a reference to an [AWS::RDS::DBParameterGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbparametergroup.html) resource created in the template.
     ///
     /// To list all of the available DB parameter group names, use the following command:
     ///
@@ -538,7 +538,7 @@ impl CfnDBInstance {
     /// > - `PreferredBackupWindow`
     /// > - `PreferredMaintenanceWindow`
     /// >
-    /// > All other properties are ignored. Specify a virtual private cloud (VPC) security group if you want to submit other properties, such as `StorageType` , `StorageEncrypted` , or `KmsKeyId` . If you're already using the `DBSecurityGroups` property, you can't use these other properties by updating your DB instance to use a VPC security group. You must recreate the DB instance.
+    /// > All other properties are ignored. Specify a virtual private cloud (VPC) security group if you want to submit other properties, such as `StorageType`, `StorageEncrypted`, or `KmsKeyId`. If you're already using the `DBSecurityGroups` property, you can't use these other properties by updating your DB instance to use a VPC security group. You must recreate the DB instance.
     ///
     /// `DBSecurityGroups`; updated in place.
     pub fn db_security_groups(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -551,7 +551,7 @@ impl CfnDBInstance {
     ///
     /// By specifying this property, you can create a DB instance from the specified DB snapshot. If the `DBSnapshotIdentifier` property is an empty string or the `AWS::RDS::DBInstance` declaration has no `DBSnapshotIdentifier` property, AWS CloudFormation creates a new database. If the property contains a value (other than an empty string), AWS CloudFormation creates a database from the specified snapshot. If a snapshot with the specified name doesn't exist, AWS CloudFormation can't create the database and it rolls back the stack.
     ///
-    /// Some DB instance properties aren't valid when you restore from a snapshot, such as the `MasterUsername` and `MasterUserPassword` properties, and the point-in-time recovery properties `RestoreTime` and `UseLatestRestorableTime` . For information about the properties that you can specify, see the [`RestoreDBInstanceFromDBSnapshot`](<https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html>) action in the *Amazon RDS API Reference* .
+    /// Some DB instance properties aren't valid when you restore from a snapshot, such as the `MasterUsername` and `MasterUserPassword` properties, and the point-in-time recovery properties `RestoreTime` and `UseLatestRestorableTime`. For information about the properties that you can specify, see the [`RestoreDBInstanceFromDBSnapshot`](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html) action in the *Amazon RDS API Reference*.
     ///
     /// After you restore a DB instance with a `DBSnapshotIdentifier` property, you must specify the same `DBSnapshotIdentifier` property for any future updates to the DB instance. When you specify this property for an update, the DB instance is not restored from the DB snapshot again, and the data in the database is not changed. However, if you don't specify the `DBSnapshotIdentifier` property, an empty DB instance is created, and the original DB instance is deleted. If you specify a property that is different from the previous snapshot restore property, a new DB instance is restored from the specified `DBSnapshotIdentifier` property, and the original DB instance is deleted.
     ///
@@ -582,9 +582,9 @@ impl CfnDBInstance {
 
     /// A DB subnet group to associate with the DB instance. If you update this value, the new subnet group must be a subnet group in a new VPC.
     ///
-    /// If you don't specify a DB subnet group, RDS uses the default DB subnet group if one exists. If a default DB subnet group does not exist, and you don't specify a `DBSubnetGroupName` , the DB instance fails to launch.
+    /// If you don't specify a DB subnet group, RDS uses the default DB subnet group if one exists. If a default DB subnet group does not exist, and you don't specify a `DBSubnetGroupName`, the DB instance fails to launch.
     ///
-    /// For more information about using Amazon RDS in a VPC, see [Amazon VPC and Amazon RDS](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.html>) in the *Amazon RDS User Guide* .
+    /// For more information about using Amazon RDS in a VPC, see [Amazon VPC and Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.html) in the *Amazon RDS User Guide*.
     ///
     /// This setting doesn't apply to Amazon Aurora DB instances. The DB subnet group is managed by the DB cluster. If specified, the setting must match the DB cluster setting.
     ///
@@ -598,7 +598,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The Oracle system identifier (SID), which is the name of the Oracle database instance that manages your database files. In this context, the term "Oracle database instance" refers exclusively to the system global area (SGA) and Oracle background processes. If you don't specify a SID, the value defaults to `RDSCDB` . The Oracle SID is also the name of your CDB.
+    /// The Oracle system identifier (SID), which is the name of the Oracle database instance that manages your database files. In this context, the term "Oracle database instance" refers exclusively to the system global area (SGA) and Oracle background processes. If you don't specify a SID, the value defaults to `RDSCDB`. The Oracle SID is also the name of your CDB.
     ///
     /// `DBSystemId`; an update replaces the resource.
     pub fn db_system_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -639,9 +639,9 @@ impl CfnDBInstance {
         self
     }
 
-    /// Specifies whether the DB instance has deletion protection enabled. The database can't be deleted when deletion protection is enabled. By default, deletion protection isn't enabled. For more information, see [Deleting a DB Instance](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html>) .
+    /// Specifies whether the DB instance has deletion protection enabled. The database can't be deleted when deletion protection is enabled. By default, deletion protection isn't enabled. For more information, see [Deleting a DB Instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html).
     ///
-    /// This setting doesn't apply to Amazon Aurora DB instances. You can enable or disable deletion protection for the DB cluster. For more information, see `CreateDBCluster` . DB instances in a DB cluster can be deleted even when deletion protection is enabled for the DB cluster.
+    /// This setting doesn't apply to Amazon Aurora DB instances. You can enable or disable deletion protection for the DB cluster. For more information, see `CreateDBCluster`. DB instances in a DB cluster can be deleted even when deletion protection is enabled for the DB cluster.
     ///
     /// `DeletionProtection`; updated in place.
     pub fn deletion_protection(mut self, value: impl IntoValue<bool>) -> Self {
@@ -652,7 +652,7 @@ impl CfnDBInstance {
 
     /// The Active Directory directory ID to create the DB instance in. Currently, only Db2, MySQL, Microsoft SQL Server, Oracle, and PostgreSQL DB instances can be created in an Active Directory Domain.
     ///
-    /// For more information, see [Kerberos Authentication](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/kerberos-authentication.html>) in the *Amazon RDS User Guide* .
+    /// For more information, see [Kerberos Authentication](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/kerberos-authentication.html) in the *Amazon RDS User Guide*.
     ///
     /// `Domain`; updated in place.
     pub fn domain(mut self, value: impl IntoValue<String>) -> Self {
@@ -665,7 +665,10 @@ impl CfnDBInstance {
     /// Example: `arn:aws:secretsmanager:region:account-number:secret:myselfmanagedADtestsecret-123456`
     ///
     /// `DomainAuthSecretArn`; updated in place.
-    pub fn domain_auth_secret_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn domain_auth_secret_arn(
+        mut self,
+        value: impl IntoValue<kinds::secretsmanager::SecretArn>,
+    ) -> Self {
         self.0
             .put("DomainAuthSecretArn", value.into_value().into_node());
         self
@@ -728,7 +731,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The list of log types that need to be enabled for exporting to CloudWatch Logs. The values in the list depend on the DB engine being used. For more information, see [Publishing Database Logs to Amazon CloudWatch Logs](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.html#USER_LogAccess.Procedural.UploadtoCloudWatch>) in the *Amazon Relational Database Service User Guide* .
+    /// The list of log types that need to be enabled for exporting to CloudWatch Logs. The values in the list depend on the DB engine being used. For more information, see [Publishing Database Logs to Amazon CloudWatch Logs](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.html#USER_LogAccess.Procedural.UploadtoCloudWatch) in the *Amazon Relational Database Service User Guide*.
     ///
     /// *Amazon Aurora*
     ///
@@ -736,27 +739,27 @@ impl CfnDBInstance {
     ///
     /// *Db2*
     ///
-    /// Valid values: `diag.log` , `notify.log`
+    /// Valid values: `diag.log`, `notify.log`
     ///
     /// *MariaDB*
     ///
-    /// Valid values: `audit` , `error` , `general` , `slowquery`
+    /// Valid values: `audit`, `error`, `general`, `slowquery`
     ///
     /// *Microsoft SQL Server*
     ///
-    /// Valid values: `agent` , `error`
+    /// Valid values: `agent`, `error`
     ///
     /// *MySQL*
     ///
-    /// Valid values: `audit` , `error` , `general` , `slowquery`
+    /// Valid values: `audit`, `error`, `general`, `slowquery`
     ///
     /// *Oracle*
     ///
-    /// Valid values: `alert` , `audit` , `listener` , `trace` , `oemagent`
+    /// Valid values: `alert`, `audit`, `listener`, `trace`, `oemagent`
     ///
     /// *PostgreSQL*
     ///
-    /// Valid values: `postgresql` , `upgrade`
+    /// Valid values: `postgresql`, `upgrade`
     ///
     /// `EnableCloudwatchLogsExports`; updated in place.
     pub fn enable_cloudwatch_logs_exports(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -769,7 +772,7 @@ impl CfnDBInstance {
 
     /// A value that indicates whether to enable mapping of AWS Identity and Access Management (IAM) accounts to database accounts. By default, mapping is disabled.
     ///
-    /// This property is supported for RDS for MariaDB, RDS for MySQL, and RDS for PostgreSQL. For more information, see [IAM Database Authentication for MariaDB, MySQL, and PostgreSQL](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html>) in the *Amazon RDS User Guide.*
+    /// This property is supported for RDS for MariaDB, RDS for MySQL, and RDS for PostgreSQL. For more information, see [IAM Database Authentication for MariaDB, MySQL, and PostgreSQL](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html) in the *Amazon RDS User Guide.*
     ///
     /// *Amazon Aurora*
     ///
@@ -784,7 +787,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// Specifies whether to enable Performance Insights for the DB instance. For more information, see [Using Amazon Performance Insights](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html>) in the *Amazon RDS User Guide* .
+    /// Specifies whether to enable Performance Insights for the DB instance. For more information, see [Using Amazon Performance Insights](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html) in the *Amazon RDS User Guide*.
     ///
     /// This setting doesn't apply to RDS Custom DB instances.
     ///
@@ -799,7 +802,7 @@ impl CfnDBInstance {
     ///
     /// This property is required when creating a DB instance.
     ///
-    /// > You can convert an Oracle database from the non-CDB architecture to the container database (CDB) architecture by updating the `Engine` value in your templates from `oracle-ee` to `oracle-ee-cdb` or from `oracle-se2` to `oracle-se2-cdb` . Converting to the CDB architecture requires an interruption.
+    /// > You can convert an Oracle database from the non-CDB architecture to the container database (CDB) architecture by updating the `Engine` value in your templates from `oracle-ee` to `oracle-ee-cdb` or from `oracle-se2` to `oracle-se2-cdb`. Converting to the CDB architecture requires an interruption.
     ///
     /// Valid Values:
     ///
@@ -832,11 +835,11 @@ impl CfnDBInstance {
 
     /// The life cycle type for this DB instance.
     ///
-    /// > By default, this value is set to `open-source-rds-extended-support` , which enrolls your DB instance into Amazon RDS Extended Support. At the end of standard support, you can avoid charges for Extended Support by setting the value to `open-source-rds-extended-support-disabled` . In this case, creating the DB instance will fail if the DB major version is past its end of standard support date.
+    /// > By default, this value is set to `open-source-rds-extended-support`, which enrolls your DB instance into Amazon RDS Extended Support. At the end of standard support, you can avoid charges for Extended Support by setting the value to `open-source-rds-extended-support-disabled`. In this case, creating the DB instance will fail if the DB major version is past its end of standard support date.
     ///
     /// This setting applies only to RDS for MySQL and RDS for PostgreSQL. For Amazon Aurora DB instances, the life cycle type is managed by the DB cluster.
     ///
-    /// You can use this setting to enroll your DB instance into Amazon RDS Extended Support. With RDS Extended Support, you can run the selected major engine version on your DB instance past the end of standard support for that engine version. For more information, see [Amazon RDS Extended Support with Amazon RDS](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html>) in the *Amazon RDS User Guide* .
+    /// You can use this setting to enroll your DB instance into Amazon RDS Extended Support. With RDS Extended Support, you can run the selected major engine version on your DB instance past the end of standard support for that engine version. For more information, see [Amazon RDS Extended Support with Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html) in the *Amazon RDS User Guide*.
     ///
     /// Valid Values: `open-source-rds-extended-support | open-source-rds-extended-support-disabled`
     ///
@@ -861,27 +864,27 @@ impl CfnDBInstance {
     ///
     /// *Db2*
     ///
-    /// See [Amazon RDS for Db2](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Db2.html#Db2.Concepts.VersionMgmt>) in the *Amazon RDS User Guide.*
+    /// See [Amazon RDS for Db2](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Db2.html#Db2.Concepts.VersionMgmt) in the *Amazon RDS User Guide.*
     ///
     /// *MariaDB*
     ///
-    /// See [MariaDB on Amazon RDS Versions](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_MariaDB.html#MariaDB.Concepts.VersionMgmt>) in the *Amazon RDS User Guide.*
+    /// See [MariaDB on Amazon RDS Versions](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_MariaDB.html#MariaDB.Concepts.VersionMgmt) in the *Amazon RDS User Guide.*
     ///
     /// *Microsoft SQL Server*
     ///
-    /// See [Microsoft SQL Server Versions on Amazon RDS](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html#SQLServer.Concepts.General.VersionSupport>) in the *Amazon RDS User Guide.*
+    /// See [Microsoft SQL Server Versions on Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html#SQLServer.Concepts.General.VersionSupport) in the *Amazon RDS User Guide.*
     ///
     /// *MySQL*
     ///
-    /// See [MySQL on Amazon RDS Versions](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_MySQL.html#MySQL.Concepts.VersionMgmt>) in the *Amazon RDS User Guide.*
+    /// See [MySQL on Amazon RDS Versions](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_MySQL.html#MySQL.Concepts.VersionMgmt) in the *Amazon RDS User Guide.*
     ///
     /// *Oracle*
     ///
-    /// See [Oracle Database Engine Release Notes](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.PatchComposition.html>) in the *Amazon RDS User Guide.*
+    /// See [Oracle Database Engine Release Notes](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.Oracle.PatchComposition.html) in the *Amazon RDS User Guide.*
     ///
     /// *PostgreSQL*
     ///
-    /// See [Supported PostgreSQL Database Versions](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_PostgreSQL.html#PostgreSQL.Concepts.General.DBVersions>) in the *Amazon RDS User Guide.*
+    /// See [Supported PostgreSQL Database Versions](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_PostgreSQL.html#PostgreSQL.Concepts.General.DBVersions) in the *Amazon RDS User Guide.*
     ///
     /// `EngineVersion`; updated in place.
     pub fn engine_version(mut self, value: impl IntoValue<String>) -> Self {
@@ -891,7 +894,7 @@ impl CfnDBInstance {
 
     /// The number of I/O operations per second (IOPS) that the database provisions. The value must be equal to or greater than 1000.
     ///
-    /// If you specify this property, you must follow the range of allowed ratios of your requested IOPS rate to the amount of storage that you allocate (IOPS to allocated storage). For example, you can provision an Oracle database instance with 1000 IOPS and 200 GiB of storage (a ratio of 5:1), or specify 2000 IOPS with 200 GiB of storage (a ratio of 10:1). For more information, see [Amazon RDS Provisioned IOPS Storage to Improve Performance](<https://docs.aws.amazon.com/AmazonRDS/latest/DeveloperGuide/CHAP_Storage.html#USER_PIOPS>) in the *Amazon RDS User Guide* .
+    /// If you specify this property, you must follow the range of allowed ratios of your requested IOPS rate to the amount of storage that you allocate (IOPS to allocated storage). For example, you can provision an Oracle database instance with 1000 IOPS and 200 GiB of storage (a ratio of 5:1), or specify 2000 IOPS with 200 GiB of storage (a ratio of 10:1). For more information, see [Amazon RDS Provisioned IOPS Storage to Improve Performance](https://docs.aws.amazon.com/AmazonRDS/latest/DeveloperGuide/CHAP_Storage.html#USER_PIOPS) in the *Amazon RDS User Guide*.
     ///
     /// > If you specify `io1` for the `StorageType` property, then you must also specify the `Iops` property.
     ///
@@ -906,7 +909,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The ARN of the AWS KMS key that's used to encrypt the DB instance, such as `arn:aws:kms:us-east-1:012345678910:key/abcd1234-a123-456a-a12b-a123b4cd56ef` . If you enable the StorageEncrypted property but don't specify this property, AWS CloudFormation uses the default KMS key. If you specify this property, you must set the StorageEncrypted property to true.
+    /// The ARN of the AWS KMS key that's used to encrypt the DB instance, such as `arn:aws:kms:us-east-1:012345678910:key/abcd1234-a123-456a-a12b-a123b4cd56ef`. If you enable the StorageEncrypted property but don't specify this property, AWS CloudFormation uses the default KMS key. If you specify this property, you must set the StorageEncrypted property to true.
     ///
     /// If you specify the `SourceDBInstanceIdentifier` or `SourceDbiResourceId` property, don't specify this property. The value is inherited from the source DB instance, and if the DB instance is encrypted, the specified `KmsKeyId` property is used. However, if the source DB instance is in a different AWS Region, you must specify a KMS key ID.
     ///
@@ -916,7 +919,7 @@ impl CfnDBInstance {
     ///
     /// If you specify the `DBSnapshotIdentifier` property, don't specify this property. The `StorageEncrypted` property value is inherited from the snapshot. If the DB instance is encrypted, the specified `KmsKeyId` property is also inherited from the snapshot.
     ///
-    /// If you specify `DBSecurityGroups` , AWS CloudFormation ignores this property. To specify both a security group and this property, you must use a VPC security group. For more information about Amazon RDS and VPC, see [Using Amazon RDS with Amazon VPC](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.html>) in the *Amazon RDS User Guide* .
+    /// If you specify `DBSecurityGroups`, AWS CloudFormation ignores this property. To specify both a security group and this property, you must use a VPC security group. For more information about Amazon RDS and VPC, see [Using Amazon RDS with Amazon VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.html) in the *Amazon RDS User Guide*.
     ///
     /// *Amazon Aurora*
     ///
@@ -934,7 +937,7 @@ impl CfnDBInstance {
     ///
     /// - Aurora MySQL - `general-public-license`
     /// - Aurora PostgreSQL - `postgresql-license`
-    /// - RDS for Db2 - `bring-your-own-license` . For more information about RDS for Db2 licensing, see [](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-licensing.html>) in the *Amazon RDS User Guide.*
+    /// - RDS for Db2 - `bring-your-own-license`. For more information about RDS for Db2 licensing, see [](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-licensing.html) in the *Amazon RDS User Guide.*
     /// - RDS for MariaDB - `general-public-license`
     /// - RDS for Microsoft SQL Server - `license-included`
     /// - RDS for MySQL - `general-public-license`
@@ -951,7 +954,7 @@ impl CfnDBInstance {
 
     /// Specifies whether to manage the master user password with AWS Secrets Manager.
     ///
-    /// For more information, see [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html>) in the *Amazon RDS User Guide.*
+    /// For more information, see [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html) in the *Amazon RDS User Guide.*
     ///
     /// Constraints:
     ///
@@ -1021,7 +1024,7 @@ impl CfnDBInstance {
 
     /// The secret managed by RDS in AWS Secrets Manager for the master user password.
     ///
-    /// For more information, see [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html>) in the *Amazon RDS User Guide.*
+    /// For more information, see [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html) in the *Amazon RDS User Guide.*
     ///
     /// `MasterUserSecret`; updated in place.
     pub fn master_user_secret(mut self, value: impl IntoValue<MasterUserSecretProperty>) -> Self {
@@ -1095,7 +1098,7 @@ impl CfnDBInstance {
 
     /// The upper limit in gibibytes (GiB) to which Amazon RDS can automatically scale the storage of the DB instance.
     ///
-    /// For more information about this setting, including limitations that apply to it, see [Managing capacity automatically with Amazon RDS storage autoscaling](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.StorageTypes.html#USER_PIOPS.Autoscaling>) in the *Amazon RDS User Guide* .
+    /// For more information about this setting, including limitations that apply to it, see [Managing capacity automatically with Amazon RDS storage autoscaling](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.StorageTypes.html#USER_PIOPS.Autoscaling) in the *Amazon RDS User Guide*.
     ///
     /// This setting doesn't apply to the following DB instances:
     ///
@@ -1109,9 +1112,9 @@ impl CfnDBInstance {
         self
     }
 
-    /// The interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB instance. To disable collection of Enhanced Monitoring metrics, specify `0` .
+    /// The interval, in seconds, between points when Enhanced Monitoring metrics are collected for the DB instance. To disable collection of Enhanced Monitoring metrics, specify `0`.
     ///
-    /// If `MonitoringRoleArn` is specified, then you must set `MonitoringInterval` to a value other than `0` .
+    /// If `MonitoringRoleArn` is specified, then you must set `MonitoringInterval` to a value other than `0`.
     ///
     /// This setting doesn't apply to RDS Custom DB instances.
     ///
@@ -1126,9 +1129,9 @@ impl CfnDBInstance {
         self
     }
 
-    /// The ARN for the IAM role that permits RDS to send enhanced monitoring metrics to Amazon CloudWatch Logs. For example, `arn:aws:iam:123456789012:role/emaccess` . For information on creating a monitoring role, see [Setting Up and Enabling Enhanced Monitoring](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html#USER_Monitoring.OS.Enabling>) in the *Amazon RDS User Guide* .
+    /// The ARN for the IAM role that permits RDS to send enhanced monitoring metrics to Amazon CloudWatch Logs. For example, `arn:aws:iam:123456789012:role/emaccess`. For information on creating a monitoring role, see [Setting Up and Enabling Enhanced Monitoring](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.html#USER_Monitoring.OS.Enabling) in the *Amazon RDS User Guide*.
     ///
-    /// If `MonitoringInterval` is set to a value other than `0` , then you must supply a `MonitoringRoleArn` value.
+    /// If `MonitoringInterval` is set to a value other than `0`, then you must supply a `MonitoringRoleArn` value.
     ///
     /// This setting doesn't apply to RDS Custom DB instances.
     ///
@@ -1169,7 +1172,7 @@ impl CfnDBInstance {
     ///
     /// The network type is determined by the `DBSubnetGroup` specified for the DB instance. A `DBSubnetGroup` can support only the IPv4 protocol or the IPv4 and IPv6 protocols ( `DUAL` ).
     ///
-    /// For more information, see [Working with a DB instance in a VPC](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html>) in the *Amazon RDS User Guide.*
+    /// For more information, see [Working with a DB instance in a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html) in the *Amazon RDS User Guide.*
     ///
     /// `NetworkType`; updated in place.
     pub fn network_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1182,7 +1185,7 @@ impl CfnDBInstance {
     /// Permanent options, such as the TDE option for Oracle Advanced Security TDE, can't be removed from an option group. Also, that option group can't be removed from a DB instance once it is associated with a DB instance.
     ///
     /// `OptionGroupName`; updated in place.
-    pub fn option_group_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn option_group_name(mut self, value: impl IntoValue<kinds::rds::OptionGroupName>) -> Self {
         self.0
             .put("OptionGroupName", value.into_value().into_node());
         self
@@ -1192,9 +1195,9 @@ impl CfnDBInstance {
     ///
     /// The KMS key identifier is the key ARN, key ID, alias ARN, or alias name for the KMS key.
     ///
-    /// If you do not specify a value for `PerformanceInsightsKMSKeyId` , then Amazon RDS uses your default KMS key. There is a default KMS key for your AWS account. Your AWS account has a different default KMS key for each AWS Region.
+    /// If you do not specify a value for `PerformanceInsightsKMSKeyId`, then Amazon RDS uses your default KMS key. There is a default KMS key for your AWS account. Your AWS account has a different default KMS key for each AWS Region.
     ///
-    /// For information about enabling Performance Insights, see [EnablePerformanceInsights](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-enableperformanceinsights>) .
+    /// For information about enabling Performance Insights, see [EnablePerformanceInsights](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-enableperformanceinsights).
     ///
     /// `PerformanceInsightsKMSKeyId`; an update may replace the resource.
     pub fn performance_insights_kms_key_id(
@@ -1208,7 +1211,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The number of days to retain Performance Insights data. When creating a DB instance without enabling Performance Insights, you can't specify the parameter `PerformanceInsightsRetentionPeriod` .
+    /// The number of days to retain Performance Insights data. When creating a DB instance without enabling Performance Insights, you can't specify the parameter `PerformanceInsightsRetentionPeriod`.
     ///
     /// This setting doesn't apply to RDS Custom DB instances.
     ///
@@ -1220,7 +1223,7 @@ impl CfnDBInstance {
     ///
     /// Default: `7` days
     ///
-    /// If you specify a retention period that isn't valid, such as `94` , Amazon RDS returns an error.
+    /// If you specify a retention period that isn't valid, such as `94`, Amazon RDS returns an error.
     ///
     /// `PerformanceInsightsRetentionPeriod`; updated in place.
     pub fn performance_insights_retention_period(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1248,7 +1251,7 @@ impl CfnDBInstance {
     ///
     /// Constraints:
     ///
-    /// - For RDS for Microsoft SQL Server, the value can't be `1234` , `1434` , `3260` , `3343` , `3389` , `47001` , or `49152-49156` .
+    /// - For RDS for Microsoft SQL Server, the value can't be `1234`, `1434`, `3260`, `3343`, `3389`, `47001`, or `49152-49156`.
     ///
     /// `Port`; an update replaces the resource.
     pub fn port(mut self, value: impl IntoValue<String>) -> Self {
@@ -1256,11 +1259,11 @@ impl CfnDBInstance {
         self
     }
 
-    /// The daily time range during which automated backups are created if automated backups are enabled, using the `BackupRetentionPeriod` parameter. For more information, see [Backup Window](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html#USER_WorkingWithAutomatedBackups.BackupWindow>) in the *Amazon RDS User Guide.*
+    /// The daily time range during which automated backups are created if automated backups are enabled, using the `BackupRetentionPeriod` parameter. For more information, see [Backup Window](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html#USER_WorkingWithAutomatedBackups.BackupWindow) in the *Amazon RDS User Guide.*
     ///
     /// Constraints:
     ///
-    /// - Must be in the format `hh24:mi-hh24:mi` .
+    /// - Must be in the format `hh24:mi-hh24:mi`.
     /// - Must be in Universal Coordinated Time (UTC).
     /// - Must not conflict with the preferred maintenance window.
     /// - Must be at least 30 minutes.
@@ -1280,7 +1283,7 @@ impl CfnDBInstance {
     ///
     /// Format: `ddd:hh24:mi-ddd:hh24:mi`
     ///
-    /// The default is a 30-minute window selected at random from an 8-hour block of time for each AWS Region, occurring on a random day of the week. To see the time blocks available, see [Maintaining a DB instance](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html#AdjustingTheMaintenanceWindow>) in the *Amazon RDS User Guide.*
+    /// The default is a 30-minute window selected at random from an 8-hour block of time for each AWS Region, occurring on a random day of the week. To see the time blocks available, see [Maintaining a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Maintenance.html#AdjustingTheMaintenanceWindow) in the *Amazon RDS User Guide.*
     ///
     /// > This property applies when AWS CloudFormation initially creates the DB instance. If you use AWS CloudFormation to update the DB instance, those updates are applied immediately.
     ///
@@ -1307,7 +1310,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The order of priority in which an Aurora Replica is promoted to the primary instance after a failure of the existing primary instance. For more information, see [Fault Tolerance for an Aurora DB Cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html#Aurora.Managing.FaultTolerance>) in the *Amazon Aurora User Guide* .
+    /// The order of priority in which an Aurora Replica is promoted to the primary instance after a failure of the existing primary instance. For more information, see [Fault Tolerance for an Aurora DB Cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html#Aurora.Managing.FaultTolerance) in the *Amazon Aurora User Guide*.
     ///
     /// This setting doesn't apply to RDS Custom DB instances.
     ///
@@ -1323,7 +1326,7 @@ impl CfnDBInstance {
 
     /// Indicates whether the DB instance is an internet-facing instance. If you specify true, AWS CloudFormation creates an instance with a publicly resolvable DNS name, which resolves to a public IP address. If you specify false, AWS CloudFormation creates an internal instance with a DNS name that resolves to a private IP address.
     ///
-    /// The default behavior value depends on your VPC setup and the database subnet group. For more information, see the `PubliclyAccessible` parameter in the [CreateDBInstance](<https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html>) in the *Amazon RDS API Reference* .
+    /// The default behavior value depends on your VPC setup and the database subnet group. For more information, see the `PubliclyAccessible` parameter in the [CreateDBInstance](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html) in the *Amazon RDS API Reference*.
     ///
     /// `PubliclyAccessible`; updated in place.
     pub fn publicly_accessible(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1332,7 +1335,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The open mode of an Oracle read replica. For more information, see [Working with Oracle Read Replicas for Amazon RDS](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-read-replicas.html>) in the *Amazon RDS User Guide* .
+    /// The open mode of an Oracle read replica. For more information, see [Working with Oracle Read Replicas for Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-read-replicas.html) in the *Amazon RDS User Guide*.
     ///
     /// This setting is only supported in RDS for Oracle.
     ///
@@ -1346,7 +1349,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The date and time to restore from. This parameter applies to point-in-time recovery. For more information, see [Restoring a DB instance to a specified time](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html>) in the in the *Amazon RDS User Guide* .
+    /// The date and time to restore from. This parameter applies to point-in-time recovery. For more information, see [Restoring a DB instance to a specified time](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html) in the in the *Amazon RDS User Guide*.
     ///
     /// Constraints:
     ///
@@ -1381,7 +1384,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the replicated automated backups from which to restore, for example, `arn:aws:rds:us-east-1:123456789012:auto-backup:ab-L2IJCEXJP7XQ7HOJ4SIEXAMPLE` .
+    /// The Amazon Resource Name (ARN) of the replicated automated backups from which to restore, for example, `arn:aws:rds:us-east-1:123456789012:auto-backup:ab-L2IJCEXJP7XQ7HOJ4SIEXAMPLE`.
     ///
     /// This setting doesn't apply to RDS Custom.
     ///
@@ -1397,9 +1400,9 @@ impl CfnDBInstance {
         self
     }
 
-    /// If you want to create a read replica DB instance, specify the ID of the source DB instance. Each DB instance can have a limited number of read replicas. For more information, see [Working with Read Replicas](<https://docs.aws.amazon.com/AmazonRDS/latest/DeveloperGuide/USER_ReadRepl.html>) in the *Amazon RDS User Guide* .
+    /// If you want to create a read replica DB instance, specify the ID of the source DB instance. Each DB instance can have a limited number of read replicas. For more information, see [Working with Read Replicas](https://docs.aws.amazon.com/AmazonRDS/latest/DeveloperGuide/USER_ReadRepl.html) in the *Amazon RDS User Guide*.
     ///
-    /// For information about constraints that apply to DB instance identifiers, see [Naming constraints in Amazon RDS](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints>) in the *Amazon RDS User Guide* .
+    /// For information about constraints that apply to DB instance identifiers, see [Naming constraints in Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints) in the *Amazon RDS User Guide*.
     ///
     /// The `SourceDBInstanceIdentifier` property determines whether a DB instance is a read replica. If you remove the `SourceDBInstanceIdentifier` property from your template and then update your stack, AWS CloudFormation promotes the read replica to a standalone DB instance.
     ///
@@ -1407,9 +1410,9 @@ impl CfnDBInstance {
     ///
     /// > - If you specify a source DB instance that uses VPC security groups, we recommend that you specify the `VPCSecurityGroups` property. If you don't specify the property, the read replica inherits the value of the `VPCSecurityGroups` property from the source DB when you create the replica. However, if you update the stack, AWS CloudFormation reverts the replica's `VPCSecurityGroups` property to the default value because it's not defined in the stack's template. This change might cause unexpected issues.
     /// > - Read replicas don't support deletion policies. AWS CloudFormation ignores any deletion policy that's associated with a read replica.
-    /// > - If you specify `SourceDBInstanceIdentifier` , don't specify the `DBSnapshotIdentifier` property. You can't create a read replica from a snapshot.
-    /// > - Don't set the `BackupRetentionPeriod` , `DBName` , `MasterUsername` , `MasterUserPassword` , and `PreferredBackupWindow` properties. The database attributes are inherited from the source DB instance, and backups are disabled for read replicas.
-    /// > - If the source DB instance is in a different region than the read replica, specify the source region in `SourceRegion` , and specify an ARN for a valid DB instance in `SourceDBInstanceIdentifier` . For more information, see [Constructing a Amazon RDS Amazon Resource Name (ARN)](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html#USER_Tagging.ARN>) in the *Amazon RDS User Guide* .
+    /// > - If you specify `SourceDBInstanceIdentifier`, don't specify the `DBSnapshotIdentifier` property. You can't create a read replica from a snapshot.
+    /// > - Don't set the `BackupRetentionPeriod`, `DBName`, `MasterUsername`, `MasterUserPassword`, and `PreferredBackupWindow` properties. The database attributes are inherited from the source DB instance, and backups are disabled for read replicas.
+    /// > - If the source DB instance is in a different region than the read replica, specify the source region in `SourceRegion`, and specify an ARN for a valid DB instance in `SourceDBInstanceIdentifier`. For more information, see [Constructing a Amazon RDS Amazon Resource Name (ARN)](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html#USER_Tagging.ARN) in the *Amazon RDS User Guide*.
     /// > - For DB instances in Amazon Aurora clusters, don't specify this property. Amazon RDS automatically assigns writer and reader DB instances.
     ///
     /// `SourceDBInstanceIdentifier`; an update may replace the resource.
@@ -1473,13 +1476,13 @@ impl CfnDBInstance {
 
     /// The storage type to associate with the DB instance.
     ///
-    /// If you specify `io1` , `io2` , or `gp3` , you must also include a value for the `Iops` parameter.
+    /// If you specify `io1`, `io2`, or `gp3`, you must also include a value for the `Iops` parameter.
     ///
     /// This setting doesn't apply to Amazon Aurora DB instances. Storage is managed by the DB cluster.
     ///
     /// Valid Values: `gp2 | gp3 | io1 | io2 | standard`
     ///
-    /// Default: `io1` , if the `Iops` parameter is specified. Otherwise, `gp3` .
+    /// Default: `io1`, if the `Iops` parameter is specified. Otherwise, `gp3`.
     ///
     /// `StorageType`; an update may replace the resource.
     pub fn storage_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1513,7 +1516,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// The time zone of the DB instance. The time zone parameter is currently supported only by [RDS for Db2](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-time-zone>) and [RDS for SQL Server](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html#SQLServer.Concepts.General.TimeZone>) .
+    /// The time zone of the DB instance. The time zone parameter is currently supported only by [RDS for Db2](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-time-zone) and [RDS for SQL Server](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html#SQLServer.Concepts.General.TimeZone).
     ///
     /// `Timezone`; an update replaces the resource.
     pub fn timezone(mut self, value: impl IntoValue<String>) -> Self {
@@ -1534,7 +1537,7 @@ impl CfnDBInstance {
         self
     }
 
-    /// Specifies whether the DB instance is restored from the latest backup time. By default, the DB instance isn't restored from the latest backup time. This parameter applies to point-in-time recovery. For more information, see [Restoring a DB instance to a specified time](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html>) in the in the *Amazon RDS User Guide* .
+    /// Specifies whether the DB instance is restored from the latest backup time. By default, the DB instance isn't restored from the latest backup time. This parameter applies to point-in-time recovery. For more information, see [Restoring a DB instance to a specified time](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html) in the in the *Amazon RDS User Guide*.
     ///
     /// Constraints:
     ///
@@ -1547,17 +1550,17 @@ impl CfnDBInstance {
         self
     }
 
-    /// A list of the VPC security group IDs to assign to the DB instance. The list can include both the physical IDs of existing VPC security groups and references to [AWS::EC2::SecurityGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-security-group.html>) resources created in the template.
+    /// A list of the VPC security group IDs to assign to the DB instance. The list can include both the physical IDs of existing VPC security groups and references to [AWS::EC2::SecurityGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-security-group.html) resources created in the template.
     ///
     /// If you plan to update the resource, don't specify VPC security groups in a shared VPC.
     ///
-    /// If you set `VPCSecurityGroups` , you must not set [`DBSecurityGroups`](<https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsecuritygroups>) , and vice versa.
+    /// If you set `VPCSecurityGroups`, you must not set [`DBSecurityGroups`](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsecuritygroups), and vice versa.
     ///
     /// > You can migrate a DB instance in your stack from an RDS DB security group to a VPC security group, but keep the following in mind:
     /// >
     /// > - You can't revert to using an RDS security group after you establish a VPC security group membership.
     /// > - When you migrate your DB instance to VPC security groups, if your stack update rolls back because the DB instance update fails or because an update fails in another AWS CloudFormation resource, the rollback fails because it can't revert to an RDS security group.
-    /// > - To use the properties that are available when you use a VPC security group, you must recreate the DB instance. If you don't, AWS CloudFormation submits only the property values that are listed in the [`DBSecurityGroups`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsecuritygroups>) property.
+    /// > - To use the properties that are available when you use a VPC security group, you must recreate the DB instance. If you don't, AWS CloudFormation submits only the property values that are listed in the [`DBSecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsecuritygroups) property.
     ///
     /// To avoid this situation, migrate your DB instance to using VPC security groups only when that is the only change in your stack template.
     ///
@@ -1631,7 +1634,7 @@ impl CfnDBInstanceRef {
     }
 
     /// The details of the DB instance’s server certificate.
-    /// For more information, see [Using SSL/TLS to encrypt a connection to a DB instance](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html>) in the *Amazon RDS User Guide* and [Using SSL/TLS to encrypt a connection to a DB cluster](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html>) in the *Amazon Aurora User Guide*.
+    /// For more information, see [Using SSL/TLS to encrypt a connection to a DB instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html) in the *Amazon RDS User Guide* and [Using SSL/TLS to encrypt a connection to a DB cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html) in the *Amazon Aurora User Guide*.
     ///
     /// `Fn::GetAtt` of `CertificateDetails`.
     #[inline]
@@ -1804,7 +1807,7 @@ impl CfnDBInstanceRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("ListenerEndpoint.Port")))
     }
 
-    /// The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#aws-resource-rds-dbinstance-return-values>) .
+    /// The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#aws-resource-rds-dbinstance-return-values).
     ///
     /// `Fn::GetAtt` of `MasterUserSecret.SecretArn`.
     #[inline]
@@ -2082,7 +2085,7 @@ impl IntoValue<DBInstanceRoleProperty> for DBInstanceRoleProperty {
 
 /// The `MasterUserSecret` return value specifies the secret managed by RDS in AWS Secrets Manager for the master user password.
 ///
-/// For more information, see [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html>) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html>) in the *Amazon Aurora User Guide.*
+/// For more information, see [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html) in the *Amazon RDS User Guide* and [Password management with AWS Secrets Manager](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-secrets-manager.html) in the *Amazon Aurora User Guide.*
 ///
 /// The property type `MasterUserSecret` of `AWS::RDS::DBInstance`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2103,7 +2106,7 @@ impl MasterUserSecretProperty {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#aws-resource-rds-dbinstance-return-values>) .
+    /// The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#aws-resource-rds-dbinstance-return-values).
     ///
     /// `SecretArn`.
     pub fn secret_arn(mut self, value: impl IntoValue<kinds::secretsmanager::SecretArn>) -> Self {
@@ -2152,7 +2155,7 @@ impl ProcessorFeatureProperty {
         Self(Object::typed())
     }
 
-    /// The name of the processor feature. Valid names are `coreCount` and `threadsPerCore` .
+    /// The name of the processor feature. Valid names are `coreCount` and `threadsPerCore`.
     ///
     /// `Name`; one of `coreCount`, `threadsPerCore`.
     pub fn name(mut self, value: impl IntoValue<String>) -> Self {

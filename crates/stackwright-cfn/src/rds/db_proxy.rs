@@ -6,15 +6,15 @@ use crate::l1::*;
 
 /// The `AWS::RDS::DBProxy` resource creates or updates a DB proxy.
 ///
-/// For information about RDS Proxy for Amazon RDS, see [Managing Connections with Amazon RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html>) in the *Amazon RDS User Guide* .
+/// For information about RDS Proxy for Amazon RDS, see [Managing Connections with Amazon RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html) in the *Amazon RDS User Guide*.
 ///
-/// For information about RDS Proxy for Amazon Aurora, see [Managing Connections with Amazon RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html>) in the *Amazon Aurora User Guide* .
+/// For information about RDS Proxy for Amazon Aurora, see [Managing Connections with Amazon RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html) in the *Amazon Aurora User Guide*.
 ///
 /// > Limitations apply to RDS Proxy, including DB engine version limitations and AWS Region limitations.
 /// >
-/// > For information about limitations that apply to RDS Proxy for Amazon RDS, see [Limitations for RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations>) in the *Amazon RDS User Guide* .
+/// > For information about limitations that apply to RDS Proxy for Amazon RDS, see [Limitations for RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations) in the *Amazon RDS User Guide*.
 /// >
-/// > For information about that apply to RDS Proxy for Amazon Aurora, see [Limitations for RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html#rds-proxy.limitations>) in the *Amazon Aurora User Guide* .
+/// > For information about that apply to RDS Proxy for Amazon Aurora, see [Limitations for RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html#rds-proxy.limitations) in the *Amazon Aurora User Guide*.
 ///
 /// `AWS::RDS::DBProxy`; `Ref` returns its `DBProxyName`, a [`rds::DbProxyName`](kinds::rds::DbProxyName).
 /// Changing one of these replaces it: `DBProxyName`, `EndpointNetworkType`, `EngineFamily`, `TargetConnectionNetworkType`, `VpcSubnetIds`.
@@ -62,7 +62,7 @@ impl CfnDBProxy {
         self
     }
 
-    /// Specifies whether the proxy logs detailed connection and query information. When you enable `DebugLogging` , the proxy captures connection details and connection pool behavior from your queries. Debug logging increases CloudWatch costs and can impact proxy performance. Enable this option only when you need to troubleshoot connection or performance issues.
+    /// Specifies whether the proxy logs detailed connection and query information. When you enable `DebugLogging`, the proxy captures connection details and connection pool behavior from your queries. Debug logging increases CloudWatch costs and can impact proxy performance. Enable this option only when you need to troubleshoot connection or performance issues.
     ///
     /// `DebugLogging`; updated in place.
     pub fn debug_logging(mut self, value: impl IntoValue<bool>) -> Self {
@@ -70,7 +70,7 @@ impl CfnDBProxy {
         self
     }
 
-    /// The default authentication scheme that the proxy uses for client connections to the proxy and connections from the proxy to the underlying database. Valid values are `NONE` and `IAM_AUTH` . When set to `IAM_AUTH` , the proxy uses end-to-end IAM authentication to connect to the database.
+    /// The default authentication scheme that the proxy uses for client connections to the proxy and connections from the proxy to the underlying database. Valid values are `NONE` and `IAM_AUTH`. When set to `IAM_AUTH`, the proxy uses end-to-end IAM authentication to connect to the database.
     ///
     /// `DefaultAuthScheme`; one of `IAM_AUTH`, `NONE`; updated in place.
     pub fn default_auth_scheme(mut self, value: impl IntoValue<String>) -> Self {
@@ -318,7 +318,7 @@ impl IntoValue<AuthFormatProperty> for AuthFormatProperty {
 
 /// Metadata assigned to an Amazon RDS resource consisting of a key-value pair.
 ///
-/// For more information, see [Tagging Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html>) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html>) in the *Amazon Aurora User Guide* .
+/// For more information, see [Tagging Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html) in the *Amazon Aurora User Guide*.
 ///
 /// The property type `TagFormat` of `AWS::RDS::DBProxy`.
 #[must_use = "a property type does nothing until it is set"]
@@ -331,7 +331,7 @@ impl TagFormatProperty {
         Self(Object::typed())
     }
 
-    /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with `aws:` or `rds:` . The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
+    /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with `aws:` or `rds:`. The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
     ///
     /// `Key`.
     pub fn key(mut self, value: impl IntoValue<String>) -> Self {
@@ -339,7 +339,7 @@ impl TagFormatProperty {
         self
     }
 
-    /// A value is the optional value of the tag. The string value can be from 1 to 256 Unicode characters in length and can't be prefixed with `aws:` or `rds:` . The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
+    /// A value is the optional value of the tag. The string value can be from 1 to 256 Unicode characters in length and can't be prefixed with `aws:` or `rds:`. The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
     ///
     /// `Value`.
     pub fn value(mut self, value: impl IntoValue<String>) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::RDS::DBProxyEndpoint` resource creates or updates a DB proxy endpoint. You can use custom proxy endpoints to access a proxy through a different VPC than the proxy's default VPC.
 ///
-/// For more information about RDS Proxy, see [AWS::RDS::DBProxy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html>) .
+/// For more information about RDS Proxy, see [AWS::RDS::DBProxy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html).
 ///
 /// `AWS::RDS::DBProxyEndpoint`; `Ref` returns its `DBProxyEndpointName`, a [`rds::DbProxyEndpointName`](kinds::rds::DbProxyEndpointName).
 /// Changing one of these replaces it: `DBProxyEndpointName`, `DBProxyName`, `EndpointNetworkType`, `VpcSubnetIds`.
@@ -184,7 +184,7 @@ impl IntoValue<kinds::rds::DbProxyEndpointArn> for &CfnDBProxyEndpointRef {
 
 /// Metadata assigned to an Amazon RDS resource consisting of a key-value pair.
 ///
-/// For more information, see [Tagging Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html>) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html>) in the *Amazon Aurora User Guide* .
+/// For more information, see [Tagging Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html) in the *Amazon Aurora User Guide*.
 ///
 /// The property type `TagFormat` of `AWS::RDS::DBProxyEndpoint`.
 #[must_use = "a property type does nothing until it is set"]
@@ -197,7 +197,7 @@ impl TagFormatProperty {
         Self(Object::typed())
     }
 
-    /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with `aws:` or `rds:` . The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
+    /// A key is the required name of the tag. The string value can be from 1 to 128 Unicode characters in length and can't be prefixed with `aws:` or `rds:`. The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
     ///
     /// `Key`.
     pub fn key(mut self, value: impl IntoValue<String>) -> Self {
@@ -205,7 +205,7 @@ impl TagFormatProperty {
         self
     }
 
-    /// A value is the optional value of the tag. The string value can be from 1 to 256 Unicode characters in length and can't be prefixed with `aws:` or `rds:` . The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
+    /// A value is the optional value of the tag. The string value can be from 1 to 256 Unicode characters in length and can't be prefixed with `aws:` or `rds:`. The string can only contain only the set of Unicode letters, digits, white-space, '_', '.', ':', '/', '=', '+', '-', '@' (Java regex: "^(\[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@\]*)$").
     ///
     /// `Value`.
     pub fn value(mut self, value: impl IntoValue<String>) -> Self {

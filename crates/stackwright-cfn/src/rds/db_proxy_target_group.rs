@@ -8,17 +8,17 @@ use crate::l1::*;
 ///
 /// This data type is used as a response element in the `DescribeDBProxyTargetGroups` action.
 ///
-/// For information about RDS Proxy for Amazon RDS, see [Managing Connections with Amazon RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html>) in the *Amazon RDS User Guide* .
+/// For information about RDS Proxy for Amazon RDS, see [Managing Connections with Amazon RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html) in the *Amazon RDS User Guide*.
 ///
-/// For information about RDS Proxy for Amazon Aurora, see [Managing Connections with Amazon RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html>) in the *Amazon Aurora User Guide* .
+/// For information about RDS Proxy for Amazon Aurora, see [Managing Connections with Amazon RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html) in the *Amazon Aurora User Guide*.
 ///
-/// For a sample template that creates a DB proxy and registers a DB instance, see [Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html#aws-resource-rds-dbproxy--examples>) in AWS::RDS::DBProxy.
+/// For a sample template that creates a DB proxy and registers a DB instance, see [Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbproxy.html#aws-resource-rds-dbproxy--examples) in AWS::RDS::DBProxy.
 ///
 /// > Limitations apply to RDS Proxy, including DB engine version limitations and AWS Region limitations.
 /// >
-/// > For information about limitations that apply to RDS Proxy for Amazon RDS, see [Limitations for RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations>) in the *Amazon RDS User Guide* .
+/// > For information about limitations that apply to RDS Proxy for Amazon RDS, see [Limitations for RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html#rds-proxy.limitations) in the *Amazon RDS User Guide*.
 /// >
-/// > For information about that apply to RDS Proxy for Amazon Aurora, see [Limitations for RDS Proxy](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html#rds-proxy.limitations>) in the *Amazon Aurora User Guide* .
+/// > For information about that apply to RDS Proxy for Amazon Aurora, see [Limitations for RDS Proxy](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/rds-proxy.html#rds-proxy.limitations) in the *Amazon Aurora User Guide*.
 ///
 /// `AWS::RDS::DBProxyTargetGroup`; `Ref` returns its `TargetGroupArn`, a [`rds::DbProxyTargetGroupArn`](kinds::rds::DbProxyTargetGroupArn).
 /// Changing one of these replaces it: `DBProxyName`, `TargetGroupName`.
@@ -37,7 +37,7 @@ impl CfnDBProxyTargetGroup {
 
     /// `CfnDBProxyTargetGroup` with its required properties, in alphabetical order:
     ///
-    /// - `db_proxy_name`: The identifier of the `DBProxy` that is associated with the `DBProxyTargetGroup` .
+    /// - `db_proxy_name`: The identifier of the `DBProxy` that is associated with the `DBProxyTargetGroup`.
     /// - `target_group_name`: The identifier for the target group.
     pub fn new(
         db_proxy_name: impl IntoValue<kinds::rds::DbProxyName>,
@@ -52,7 +52,7 @@ impl CfnDBProxyTargetGroup {
         Self(object)
     }
 
-    /// Displays the settings that control the size and behavior of the connection pool associated with a `DBProxyTarget` .
+    /// Displays the settings that control the size and behavior of the connection pool associated with a `DBProxyTarget`.
     ///
     /// `ConnectionPoolConfigurationInfo`; updated in place.
     pub fn connection_pool_configuration_info(
@@ -81,7 +81,10 @@ impl CfnDBProxyTargetGroup {
     /// One or more DB instance identifiers.
     ///
     /// `DBInstanceIdentifiers`; updated in place.
-    pub fn db_instance_identifiers(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn db_instance_identifiers(
+        mut self,
+        value: impl IntoValue<List<kinds::rds::DbInstanceIdentifier>>,
+    ) -> Self {
         self.0
             .put("DBInstanceIdentifiers", value.into_value().into_node());
         self
@@ -150,7 +153,7 @@ impl IntoValue<kinds::rds::DbProxyTargetGroupArn> for &CfnDBProxyTargetGroupRef 
     }
 }
 
-/// Specifies the settings that control the size and behavior of the connection pool associated with a `DBProxyTargetGroup` .
+/// Specifies the settings that control the size and behavior of the connection pool associated with a `DBProxyTargetGroup`.
 ///
 /// The property type `ConnectionPoolConfigurationInfoFormat` of `AWS::RDS::DBProxyTargetGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -194,7 +197,7 @@ impl ConnectionPoolConfigurationInfoFormatProperty {
 
     /// The maximum size of the connection pool for each target in a target group. The value is expressed as a percentage of the `max_connections` setting for the RDS DB instance or Aurora DB cluster used by the target group.
     ///
-    /// If you specify `MaxIdleConnectionsPercent` , then you must also include a value for this parameter.
+    /// If you specify `MaxIdleConnectionsPercent`, then you must also include a value for this parameter.
     ///
     /// Default: `10` for RDS for Microsoft SQL Server, and `100` for all other engines
     ///
@@ -211,13 +214,13 @@ impl ConnectionPoolConfigurationInfoFormatProperty {
 
     /// A value that controls how actively the proxy closes idle database connections in the connection pool. The value is expressed as a percentage of the `max_connections` setting for the RDS DB instance or Aurora DB cluster used by the target group. With a high value, the proxy leaves a high percentage of idle database connections open. A low value causes the proxy to close more idle connections and return them to the database.
     ///
-    /// If you specify this parameter, then you must also include a value for `MaxConnectionsPercent` .
+    /// If you specify this parameter, then you must also include a value for `MaxConnectionsPercent`.
     ///
-    /// Default: The default value is half of the value of `MaxConnectionsPercent` . For example, if `MaxConnectionsPercent` is 80, then the default value of `MaxIdleConnectionsPercent` is 40. If the value of `MaxConnectionsPercent` isn't specified, then for SQL Server, `MaxIdleConnectionsPercent` is `5` , and for all other engines, the default is `50` .
+    /// Default: The default value is half of the value of `MaxConnectionsPercent`. For example, if `MaxConnectionsPercent` is 80, then the default value of `MaxIdleConnectionsPercent` is 40. If the value of `MaxConnectionsPercent` isn't specified, then for SQL Server, `MaxIdleConnectionsPercent` is `5`, and for all other engines, the default is `50`.
     ///
     /// Constraints:
     ///
-    /// - Must be between 0 and the value of `MaxConnectionsPercent` .
+    /// - Must be between 0 and the value of `MaxConnectionsPercent`.
     ///
     /// `MaxIdleConnectionsPercent`.
     pub fn max_idle_connections_percent(mut self, value: impl IntoValue<i64>) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::RDS::DBSecurityGroup` resource creates or updates an Amazon RDS DB security group.
 ///
-/// > EC2-Classic was retired on August 15, 2022. If you haven't migrated from EC2-Classic to a VPC, we recommend that you migrate as soon as possible. For more information, see [Migrate from EC2-Classic to a VPC](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/vpc-migrate.html>) in the *Amazon EC2 User Guide* , the blog [EC2-Classic Networking is Retiring – Here’s How to Prepare](<https://docs.aws.amazon.com/aws/ec2-classic-is-retiring-heres-how-to-prepare/>) , and [Moving a DB instance not in a VPC into a VPC](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.Non-VPC2VPC.html>) in the *Amazon RDS User Guide* .
+/// > EC2-Classic was retired on August 15, 2022. If you haven't migrated from EC2-Classic to a VPC, we recommend that you migrate as soon as possible. For more information, see [Migrate from EC2-Classic to a VPC](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/vpc-migrate.html) in the *Amazon EC2 User Guide*, the blog [EC2-Classic Networking is Retiring – Here’s How to Prepare](https://docs.aws.amazon.com/aws/ec2-classic-is-retiring-heres-how-to-prepare/), and [Moving a DB instance not in a VPC into a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.Non-VPC2VPC.html) in the *Amazon RDS User Guide*.
 ///
 /// `AWS::RDS::DBSecurityGroup`; `Ref` returns its `Id`, a [`rds::DbSecurityGroupId`](kinds::rds::DbSecurityGroupId).
 /// Changing one of these replaces it: `EC2VpcId`, `GroupDescription`.
@@ -58,7 +58,7 @@ impl CfnDBSecurityGroup {
 
     /// Metadata assigned to an Amazon RDS resource consisting of a key-value pair.
     ///
-    /// For more information, see [Tagging Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html>) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html>) in the *Amazon Aurora User Guide* .
+    /// For more information, see [Tagging Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html) in the *Amazon Aurora User Guide*.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -131,7 +131,7 @@ impl IntoValue<kinds::rds::DbSecurityGroupId> for &CfnDBSecurityGroupRef {
 
 /// The `Ingress` property type specifies an individual ingress rule within an `AWS::RDS::DBSecurityGroup` resource.
 ///
-/// > EC2-Classic was retired on August 15, 2022. If you haven't migrated from EC2-Classic to a VPC, we recommend that you migrate as soon as possible. For more information, see [Migrate from EC2-Classic to a VPC](<https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/vpc-migrate.html>) in the *Amazon EC2 User Guide* , the blog [EC2-Classic Networking is Retiring – Here’s How to Prepare](<https://docs.aws.amazon.com/aws/ec2-classic-is-retiring-heres-how-to-prepare/>) , and [Moving a DB instance not in a VPC into a VPC](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.Non-VPC2VPC.html>) in the *Amazon RDS User Guide* .
+/// > EC2-Classic was retired on August 15, 2022. If you haven't migrated from EC2-Classic to a VPC, we recommend that you migrate as soon as possible. For more information, see [Migrate from EC2-Classic to a VPC](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/vpc-migrate.html) in the *Amazon EC2 User Guide*, the blog [EC2-Classic Networking is Retiring – Here’s How to Prepare](https://docs.aws.amazon.com/aws/ec2-classic-is-retiring-heres-how-to-prepare/), and [Moving a DB instance not in a VPC into a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.Non-VPC2VPC.html) in the *Amazon RDS User Guide*.
 ///
 /// The property type `Ingress` of `AWS::RDS::DBSecurityGroup`.
 #[must_use = "a property type does nothing until it is set"]

@@ -32,7 +32,7 @@ impl CfnDBShardGroup {
     /// - `db_cluster_identifier`: The name of the primary DB cluster for the DB shard group.
     /// - `max_acu`: The maximum capacity of the DB shard group in Aurora capacity units (ACUs).
     pub fn new(
-        db_cluster_identifier: impl IntoValue<String>,
+        db_cluster_identifier: impl IntoValue<kinds::rds::DbClusterIdentifier>,
         max_acu: impl IntoValue<f64>,
     ) -> Self {
         let mut object = Object::typed();
@@ -171,7 +171,7 @@ impl CfnDBShardGroupRef {
     /// - `DescribeDBInstances`
     /// - `DeleteDBInstance`
     ///
-    /// For the data structure that represents Amazon Aurora DB cluster endpoints, see `DBClusterEndpoint` .
+    /// For the data structure that represents Amazon Aurora DB cluster endpoints, see `DBClusterEndpoint`.
     ///
     /// `Fn::GetAtt` of `Endpoint`.
     #[inline]

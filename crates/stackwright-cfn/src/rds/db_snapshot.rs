@@ -29,7 +29,7 @@ impl CfnDBSnapshot {
     /// - `db_instance_identifier`: The identifier of the DB instance that you want to create the snapshot of.
     /// - `db_snapshot_identifier`: The identifier for the DB snapshot.
     pub fn new(
-        db_instance_identifier: impl IntoValue<String>,
+        db_instance_identifier: impl IntoValue<kinds::rds::DbInstanceIdentifier>,
         db_snapshot_identifier: impl IntoValue<String>,
     ) -> Self {
         let mut object = Object::typed();

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::RDS::DBSubnetGroup` resource creates a database subnet group. Subnet groups must contain at least two subnets in two different Availability Zones in the same region.
 ///
-/// For more information, see [Working with DB subnet groups](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html#USER_VPC.Subnets>) in the *Amazon RDS User Guide* .
+/// For more information, see [Working with DB subnet groups](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html#USER_VPC.Subnets) in the *Amazon RDS User Guide*.
 ///
 /// `AWS::RDS::DBSubnetGroup`; `Ref` returns its `DBSubnetGroupName`, a [`rds::DbSubnetGroupName`](kinds::rds::DbSubnetGroupName).
 /// Changing one of these replaces it: `DBSubnetGroupName`.

@@ -10,7 +10,7 @@ use crate::l1::*;
 ///
 /// You can create a global database that is initially empty, and then add a primary cluster and a secondary cluster to it.
 ///
-/// For information about Aurora global databases, see [Working with Amazon Aurora Global Databases](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html>) in the *Amazon Aurora User Guide* .
+/// For information about Aurora global databases, see [Working with Amazon Aurora Global Databases](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html) in the *Amazon Aurora User Guide*.
 ///
 /// `AWS::RDS::GlobalCluster`; `Ref` returns its `GlobalClusterIdentifier`, a [`rds::GlobalClusterIdentifier`](kinds::rds::GlobalClusterIdentifier).
 /// Changing one of these replaces it: `Engine`, `GlobalClusterIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
@@ -62,11 +62,11 @@ impl CfnGlobalCluster {
 
     /// The life cycle type for this global database cluster.
     ///
-    /// > By default, this value is set to `open-source-rds-extended-support` , which enrolls your global cluster into Amazon RDS Extended Support. At the end of standard support, you can avoid charges for Extended Support by setting the value to `open-source-rds-extended-support-disabled` . In this case, creating the global cluster will fail if the DB major version is past its end of standard support date.
+    /// > By default, this value is set to `open-source-rds-extended-support`, which enrolls your global cluster into Amazon RDS Extended Support. At the end of standard support, you can avoid charges for Extended Support by setting the value to `open-source-rds-extended-support-disabled`. In this case, creating the global cluster will fail if the DB major version is past its end of standard support date.
     ///
     /// This setting only applies to Aurora PostgreSQL-based global databases.
     ///
-    /// You can use this setting to enroll your global cluster into Amazon RDS Extended Support. With RDS Extended Support, you can run the selected major engine version on your global cluster past the end of standard support for that engine version. For more information, see [Amazon RDS Extended Support with Amazon Aurora](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html>) in the *Amazon Aurora User Guide* .
+    /// You can use this setting to enroll your global cluster into Amazon RDS Extended Support. With RDS Extended Support, you can run the selected major engine version on your global cluster past the end of standard support for that engine version. For more information, see [Amazon RDS Extended Support with Amazon Aurora](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support.html) in the *Amazon Aurora User Guide*.
     ///
     /// Valid Values: `open-source-rds-extended-support | open-source-rds-extended-support-disabled`
     ///
@@ -134,7 +134,7 @@ impl CfnGlobalCluster {
 
     /// Metadata assigned to an Amazon RDS resource consisting of a key-value pair.
     ///
-    /// For more information, see [Tagging Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html>) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](<https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html>) in the *Amazon Aurora User Guide* .
+    /// For more information, see [Tagging Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html) in the *Amazon RDS User Guide* or [Tagging Amazon Aurora and Amazon RDS resources](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_Tagging.html) in the *Amazon Aurora User Guide*.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {

@@ -8,18 +8,18 @@ use crate::l1::*;
 ///
 /// > You can't convert a public hosted zone to a private hosted zone or vice versa. Instead, you must create a new hosted zone with the same name and create new resource record sets.
 ///
-/// For more information about charges for hosted zones, see [Amazon Route 53 Pricing](<https://docs.aws.amazon.com/route53/pricing/>) .
+/// For more information about charges for hosted zones, see [Amazon Route 53 Pricing](https://docs.aws.amazon.com/route53/pricing/).
 ///
 /// Note the following:
 ///
 /// - You can't create a hosted zone for a top-level domain (TLD) such as .com.
-/// - If your domain is registered with a registrar other than Route 53, you must update the name servers with your registrar to make Route 53 the DNS service for the domain. For more information, see [Migrating DNS Service for an Existing Domain to Amazon Route 53](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/MigratingDNS.html>) in the *Amazon Route 53 Developer Guide* .
+/// - If your domain is registered with a registrar other than Route 53, you must update the name servers with your registrar to make Route 53 the DNS service for the domain. For more information, see [Migrating DNS Service for an Existing Domain to Amazon Route 53](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/MigratingDNS.html) in the *Amazon Route 53 Developer Guide*.
 ///
-/// When you submit a `CreateHostedZone` request, the initial status of the hosted zone is `PENDING` . For public hosted zones, this means that the NS and SOA records are not yet available on all Route 53 DNS servers. When the NS and SOA records are available, the status of the zone changes to `INSYNC` .
+/// When you submit a `CreateHostedZone` request, the initial status of the hosted zone is `PENDING`. For public hosted zones, this means that the NS and SOA records are not yet available on all Route 53 DNS servers. When the NS and SOA records are available, the status of the zone changes to `INSYNC`.
 ///
 /// The `CreateHostedZone` request requires the caller to have an `ec2:DescribeVpcs` permission.
 ///
-/// > When creating private hosted zones, the Amazon VPC must belong to the same partition where the hosted zone is created. A partition is a group of AWS Regions . Each AWS account is scoped to one partition.
+/// > When creating private hosted zones, the Amazon VPC must belong to the same partition where the hosted zone is created. A partition is a group of AWS Regions. Each AWS account is scoped to one partition.
 /// >
 /// > The following are the supported partitions:
 /// >
@@ -27,7 +27,7 @@ use crate::l1::*;
 /// > - `aws-cn` - China Regions
 /// > - `aws-us-gov` - AWS GovCloud (US) Region
 /// >
-/// > For more information, see [Access Management](<https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html>) in the *AWS General Reference* .
+/// > For more information, see [Access Management](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) in the *AWS General Reference*.
 ///
 /// `AWS::Route53::HostedZone`; `Ref` returns its `Id`, a [`route53::HostedZoneId`](kinds::route53::HostedZoneId).
 /// Changing one of these replaces it: `Name`.
@@ -78,7 +78,7 @@ impl CfnHostedZone {
 
     /// Adds, edits, or deletes tags for a health check or a hosted zone.
     ///
-    /// For information about using tags for cost allocation, see [Using Cost Allocation Tags](<https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html>) in the *Billing and Cost Management User Guide* .
+    /// For information about using tags for cost allocation, see [Using Cost Allocation Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html) in the *Billing and Cost Management User Guide*.
     ///
     /// `HostedZoneTags`; updated in place.
     pub fn hosted_zone_tags(mut self, value: impl IntoValue<List<HostedZoneTagProperty>>) -> Self {
@@ -86,7 +86,7 @@ impl CfnHostedZone {
         self
     }
 
-    /// The name of the domain. Specify a fully qualified domain name, for example, *www.example.com* . The trailing dot is optional; Amazon Route 53 assumes that the domain name is fully qualified. This means that Route 53 treats *www.example.com* (without a trailing dot) and *www.example.com.* (with a trailing dot) as identical.
+    /// The name of the domain. Specify a fully qualified domain name, for example, *www.example.com*. The trailing dot is optional; Amazon Route 53 assumes that the domain name is fully qualified. This means that Route 53 treats *www.example.com* (without a trailing dot) and *www.example.com.* (with a trailing dot) as identical.
     ///
     /// If you're creating a public hosted zone, this is the name you have registered with your DNS registrar. If your domain name is registered with a registrar other than Route 53, change the name servers for your domain to the set of `NameServers` that are returned by the `Fn::GetAtt` intrinsic function.
     ///
@@ -118,18 +118,18 @@ impl CfnHostedZone {
     /// `/aws/route53/ *hosted zone name*`
     ///
     /// In the next step, you'll create a resource policy, which controls access to one or more log groups and the associated AWS resources, such as Route 53 hosted zones. There's a limit on the number of resource policies that you can create, so we recommend that you use a consistent prefix so you can use the same resource policy for all the log groups that you create for query logging.
-    /// - Create a CloudWatch Logs resource policy, and give it the permissions that Route 53 needs to create log streams and to send query logs to log streams. You must create the CloudWatch Logs resource policy in the us-east-1 region. For the value of `Resource` , specify the ARN for the log group that you created in the previous step. To use the same resource policy for all the CloudWatch Logs log groups that you created for query logging configurations, replace the hosted zone name with `*` , for example:
+    /// - Create a CloudWatch Logs resource policy, and give it the permissions that Route 53 needs to create log streams and to send query logs to log streams. You must create the CloudWatch Logs resource policy in the us-east-1 region. For the value of `Resource`, specify the ARN for the log group that you created in the previous step. To use the same resource policy for all the CloudWatch Logs log groups that you created for query logging configurations, replace the hosted zone name with `*`, for example:
     ///
     /// `arn:aws:logs:us-east-1:123412341234:log-group:/aws/route53/*`
     ///
     /// To avoid the confused deputy problem, a security issue where an entity without a permission for an action can coerce a more-privileged entity to perform it, you can optionally limit the permissions that a service has to a resource in a resource-based policy by supplying the following values:
     ///
-    /// - For `aws:SourceArn` , supply the hosted zone ARN used in creating the query logging configuration. For example, `aws:SourceArn: arn:aws:route53:::hostedzone/hosted zone ID` .
-    /// - For `aws:SourceAccount` , supply the account ID for the account that creates the query logging configuration. For example, `aws:SourceAccount:111111111111` .
+    /// - For `aws:SourceArn`, supply the hosted zone ARN used in creating the query logging configuration. For example, `aws:SourceArn: arn:aws:route53:::hostedzone/hosted zone ID`.
+    /// - For `aws:SourceAccount`, supply the account ID for the account that creates the query logging configuration. For example, `aws:SourceAccount:111111111111`.
     ///
-    /// For more information, see [The confused deputy problem](<https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>) in the *AWS IAM User Guide* .
+    /// For more information, see [The confused deputy problem](https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html) in the *AWS IAM User Guide*.
     ///
-    /// > You can't use the CloudWatch console to create or edit a resource policy. You must use the CloudWatch API, one of the AWS SDKs, or the AWS CLI .
+    /// > You can't use the CloudWatch console to create or edit a resource policy. You must use the CloudWatch API, one of the AWS SDKs, or the AWS CLI.
     /// - **Log Streams and Edge Locations** - When Route 53 finishes creating the configuration for DNS query logging, it does the following:
     ///
     /// - Creates a log stream for an edge location the first time that the edge location responds to DNS queries for the specified hosted zone. That log stream is used to log all queries that Route 53 responds to for that edge location.
@@ -139,11 +139,11 @@ impl CfnHostedZone {
     ///
     /// `*hosted zone ID* / *edge location code*`
     ///
-    /// The edge location code is a three-letter code and an arbitrarily assigned number, for example, DFW3. The three-letter code typically corresponds with the International Air Transport Association airport code for an airport near the edge location. (These abbreviations might change in the future.) For a list of edge locations, see "The Route 53 Global Network" on the [Route 53 Product Details](<https://docs.aws.amazon.com/route53/details/>) page.
-    /// - **Queries That Are Logged** - Query logs contain only the queries that DNS resolvers forward to Route 53. If a DNS resolver has already cached the response to a query (such as the IP address for a load balancer for example.com), the resolver will continue to return the cached response. It doesn't forward another query to Route 53 until the TTL for the corresponding resource record set expires. Depending on how many DNS queries are submitted for a resource record set, and depending on the TTL for that resource record set, query logs might contain information about only one query out of every several thousand queries that are submitted to DNS. For more information about how DNS works, see [Routing Internet Traffic to Your Website or Web Application](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/welcome-dns-service.html>) in the *Amazon Route 53 Developer Guide* .
-    /// - **Log File Format** - For a list of the values in each query log and the format of each value, see [Logging DNS Queries](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html>) in the *Amazon Route 53 Developer Guide* .
-    /// - **Pricing** - For information about charges for query logs, see [Amazon CloudWatch Pricing](<https://docs.aws.amazon.com/cloudwatch/pricing/>) .
-    /// - **How to Stop Logging** - If you want Route 53 to stop sending query logs to CloudWatch Logs, delete the query logging configuration. For more information, see [DeleteQueryLoggingConfig](<https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteQueryLoggingConfig.html>) .
+    /// The edge location code is a three-letter code and an arbitrarily assigned number, for example, DFW3. The three-letter code typically corresponds with the International Air Transport Association airport code for an airport near the edge location. (These abbreviations might change in the future.) For a list of edge locations, see "The Route 53 Global Network" on the [Route 53 Product Details](https://docs.aws.amazon.com/route53/details/) page.
+    /// - **Queries That Are Logged** - Query logs contain only the queries that DNS resolvers forward to Route 53. If a DNS resolver has already cached the response to a query (such as the IP address for a load balancer for example.com), the resolver will continue to return the cached response. It doesn't forward another query to Route 53 until the TTL for the corresponding resource record set expires. Depending on how many DNS queries are submitted for a resource record set, and depending on the TTL for that resource record set, query logs might contain information about only one query out of every several thousand queries that are submitted to DNS. For more information about how DNS works, see [Routing Internet Traffic to Your Website or Web Application](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/welcome-dns-service.html) in the *Amazon Route 53 Developer Guide*.
+    /// - **Log File Format** - For a list of the values in each query log and the format of each value, see [Logging DNS Queries](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html) in the *Amazon Route 53 Developer Guide*.
+    /// - **Pricing** - For information about charges for query logs, see [Amazon CloudWatch Pricing](https://docs.aws.amazon.com/cloudwatch/pricing/).
+    /// - **How to Stop Logging** - If you want Route 53 to stop sending query logs to CloudWatch Logs, delete the query logging configuration. For more information, see [DeleteQueryLoggingConfig](https://docs.aws.amazon.com/Route53/latest/APIReference/API_DeleteQueryLoggingConfig.html).
     ///
     /// `QueryLoggingConfig`; updated in place.
     pub fn query_logging_config(
@@ -157,7 +157,7 @@ impl CfnHostedZone {
 
     /// *Private hosted zones:* A complex type that contains information about the VPCs that are associated with the specified hosted zone.
     ///
-    /// > For public hosted zones, omit `VPCs` , `VPCId` , and `VPCRegion` .
+    /// > For public hosted zones, omit `VPCs`, `VPCId`, and `VPCRegion`.
     ///
     /// `VPCs`; updated in place.
     pub fn vpcs(mut self, value: impl IntoValue<List<VPCProperty>>) -> Self {
@@ -220,7 +220,7 @@ impl CfnHostedZoneRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Id")))
     }
 
-    /// Returns the set of name servers for the specific hosted zone. For example: `ns1.example.com` .
+    /// Returns the set of name servers for the specific hosted zone. For example: `ns1.example.com`.
     ///
     /// This attribute is not supported for private hosted zones.
     ///
@@ -432,7 +432,7 @@ impl IntoValue<QueryLoggingConfigProperty> for QueryLoggingConfigProperty {
 
 /// *Private hosted zones only:* A complex type that contains information about an Amazon VPC. Route 53 Resolver uses the records in the private hosted zone to route traffic in that VPC.
 ///
-/// > For public hosted zones, omit `VPCs` , `VPCId` , and `VPCRegion` .
+/// > For public hosted zones, omit `VPCs`, `VPCId`, and `VPCRegion`.
 ///
 /// The property type `VPC` of `AWS::Route53::HostedZone`.
 #[must_use = "a property type does nothing until it is set"]

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::Route53::KeySigningKey` resource creates a new key-signing key (KSK) in a hosted zone. The hosted zone ID is passed as a parameter in the KSK properties. You can specify the properties of this KSK using the `Name` , `Status` , and `KeyManagementServiceArn` properties of the resource.
+/// The `AWS::Route53::KeySigningKey` resource creates a new key-signing key (KSK) in a hosted zone. The hosted zone ID is passed as a parameter in the KSK properties. You can specify the properties of this KSK using the `Name`, `Status`, and `KeyManagementServiceArn` properties of the resource.
 ///
 /// `AWS::Route53::KeySigningKey`; `Ref` returns the physical id, which is made of `HostedZoneId`, `Name`.
 /// Changing one of these replaces it: `HostedZoneId`, `KeyManagementServiceArn`, `Name`.

@@ -26,7 +26,7 @@ impl CfnQueryLoggingConfig {
     /// - `cloud_watch_logs_log_group_arn`: The Amazon Resource Name (ARN) of the CloudWatch Logs log group in us-east-1 that Amazon Route 53 publishes query logs to.
     /// - `hosted_zone_id`: The ID of the public hosted zone that Amazon Route 53 logs queries for.
     pub fn new(
-        cloud_watch_logs_log_group_arn: impl IntoValue<String>,
+        cloud_watch_logs_log_group_arn: impl IntoValue<kinds::logs::LogGroupArn>,
         hosted_zone_id: impl IntoValue<kinds::route53::HostedZoneId>,
     ) -> Self {
         let mut object = Object::typed();

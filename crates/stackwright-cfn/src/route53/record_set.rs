@@ -6,9 +6,9 @@ use crate::l1::*;
 
 /// Information about the record that you want to create.
 ///
-/// The `AWS::Route53::RecordSet` type can be used as a standalone resource or as an embedded property in the `AWS::Route53::RecordSetGroup` type. Note that some `AWS::Route53::RecordSet` properties are valid only when used within `AWS::Route53::RecordSetGroup` .
+/// The `AWS::Route53::RecordSet` type can be used as a standalone resource or as an embedded property in the `AWS::Route53::RecordSetGroup` type. Note that some `AWS::Route53::RecordSet` properties are valid only when used within `AWS::Route53::RecordSetGroup`.
 ///
-/// For more information, see [ChangeResourceRecordSets](<https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html>) in the *Amazon Route 53 API Reference* .
+/// For more information, see [ChangeResourceRecordSets](https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html) in the *Amazon Route 53 API Reference*.
 ///
 /// `AWS::Route53::RecordSet`; `Ref` returns its `Name`, a [`route53::RecordSetName`](kinds::route53::RecordSetName).
 /// Changing one of these replaces it: `HostedZoneId`, `HostedZoneName`, `Name`.
@@ -41,7 +41,7 @@ impl CfnRecordSet {
     /// If you're creating resource records sets for a private hosted zone, note the following:
     ///
     /// - You can't create an alias resource record set in a private hosted zone to route traffic to a CloudFront distribution.
-    /// - For information about creating failover resource record sets in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>) in the *Amazon Route 53 Developer Guide* .
+    /// - For information about creating failover resource record sets in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `AliasTarget`; updated in place.
     pub fn alias_target(mut self, value: impl IntoValue<AliasTargetProperty>) -> Self {
@@ -68,7 +68,7 @@ impl CfnRecordSet {
         self
     }
 
-    /// *Failover resource record sets only:* To configure failover, you add the `Failover` element to two resource record sets. For one resource record set, you specify `PRIMARY` as the value for `Failover` ; for the other resource record set, you specify `SECONDARY` . In addition, you include the `HealthCheckId` element and specify the health check that you want Amazon Route 53 to perform for each resource record set.
+    /// *Failover resource record sets only:* To configure failover, you add the `Failover` element to two resource record sets. For one resource record set, you specify `PRIMARY` as the value for `Failover` ; for the other resource record set, you specify `SECONDARY`. In addition, you include the `HealthCheckId` element and specify the health check that you want Amazon Route 53 to perform for each resource record set.
     ///
     /// Except where noted, the following failover behaviors assume that you have included the `HealthCheckId` element in both resource record sets:
     ///
@@ -83,8 +83,8 @@ impl CfnRecordSet {
     ///
     /// For more information about configuring failover for Route 53, see the following topics in the *Amazon Route 53 Developer Guide* :
     ///
-    /// - [Route 53 Health Checks and DNS Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>)
-    /// - [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>)
+    /// - [Route 53 Health Checks and DNS Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html)
+    /// - [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html)
     ///
     /// `Failover`; one of `PRIMARY`, `SECONDARY`; updated in place.
     pub fn failover(mut self, value: impl IntoValue<String>) -> Self {
@@ -92,7 +92,7 @@ impl CfnRecordSet {
         self
     }
 
-    /// *Geolocation resource record sets only:* A complex type that lets you control how Amazon Route 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all queries from Africa to be routed to a web server with an IP address of `192.0.2.111` , create a resource record set with a `Type` of `A` and a `ContinentCode` of `AF` .
+    /// *Geolocation resource record sets only:* A complex type that lets you control how Amazon Route 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all queries from Africa to be routed to a web server with an IP address of `192.0.2.111`, create a resource record set with a `Type` of `A` and a `ContinentCode` of `AF`.
     ///
     /// If you create separate resource record sets for overlapping geographic regions (for example, one resource record set for a continent and one for a country on the same continent), priority goes to the smallest geographic region. This allows you to route most queries for a continent to one resource and to route queries for a country on that continent to a different resource.
     ///
@@ -100,7 +100,7 @@ impl CfnRecordSet {
     ///
     /// The value `*` in the `CountryCode` element matches all geographic locations that aren't specified in other geolocation resource record sets that have the same values for the `Name` and `Type` elements.
     ///
-    /// > Geolocation works by mapping IP addresses to locations. However, some IP addresses aren't mapped to geographic locations, so even if you create geolocation resource record sets that cover all seven continents, Route 53 will receive some DNS queries from locations that it can't identify. We recommend that you create a resource record set for which the value of `CountryCode` is `*` . Two groups of queries are routed to the resource that you specify in this record: queries that come from locations for which you haven't created geolocation resource record sets and queries from IP addresses that aren't mapped to a location. If you don't create a `*` resource record set, Route 53 returns a "no answer" response for queries from those locations.
+    /// > Geolocation works by mapping IP addresses to locations. However, some IP addresses aren't mapped to geographic locations, so even if you create geolocation resource record sets that cover all seven continents, Route 53 will receive some DNS queries from locations that it can't identify. We recommend that you create a resource record set for which the value of `CountryCode` is `*`. Two groups of queries are routed to the resource that you specify in this record: queries that come from locations for which you haven't created geolocation resource record sets and queries from IP addresses that aren't mapped to a location. If you don't create a `*` resource record set, Route 53 returns a "no answer" response for queries from those locations.
     ///
     /// You can't create non-geolocation resource record sets that have the same values for the `Name` and `Type` elements as geolocation resource record sets.
     ///
@@ -122,9 +122,9 @@ impl CfnRecordSet {
     ///
     /// For more information, see the following topics in the *Amazon Route 53 Developer Guide* :
     ///
-    /// - [How Amazon Route 53 Determines Whether an Endpoint Is Healthy](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html>)
-    /// - [Route 53 Health Checks and DNS Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>)
-    /// - [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>)
+    /// - [How Amazon Route 53 Determines Whether an Endpoint Is Healthy](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html)
+    /// - [Route 53 Health Checks and DNS Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html)
+    /// - [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html)
     ///
     /// *When to Specify HealthCheckId*
     ///
@@ -151,7 +151,7 @@ impl CfnRecordSet {
     ///
     /// *Geolocation Routing*
     ///
-    /// For geolocation resource record sets, if an endpoint is unhealthy, Route 53 looks for a resource record set for the larger, associated geographic region. For example, suppose you have resource record sets for a state in the United States, for the entire United States, for North America, and a resource record set that has `*` for `CountryCode` is `*` , which applies to all locations. If the endpoint for the state resource record set is unhealthy, Route 53 checks for healthy resource record sets in the following order until it finds a resource record set for which the endpoint is healthy:
+    /// For geolocation resource record sets, if an endpoint is unhealthy, Route 53 looks for a resource record set for the larger, associated geographic region. For example, suppose you have resource record sets for a state in the United States, for the entire United States, for North America, and a resource record set that has `*` for `CountryCode` is `*`, which applies to all locations. If the endpoint for the state resource record set is unhealthy, Route 53 checks for healthy resource record sets in the following order until it finds a resource record set for which the endpoint is healthy:
     ///
     /// - The United States
     /// - North America
@@ -159,7 +159,7 @@ impl CfnRecordSet {
     ///
     /// *Specifying the Health Check Endpoint by Domain Name*
     ///
-    /// If your health checks specify the endpoint only by domain name, we recommend that you create a separate health check for each endpoint. For example, create a health check for each `HTTP` server that is serving content for `www.example.com` . For the value of `FullyQualifiedDomainName` , specify the domain name of the server (such as `us-east-2-www.example.com` ), not the name of the resource record sets ( `www.example.com` ).
+    /// If your health checks specify the endpoint only by domain name, we recommend that you create a separate health check for each endpoint. For example, create a health check for each `HTTP` server that is serving content for `www.example.com`. For the value of `FullyQualifiedDomainName`, specify the domain name of the server (such as `us-east-2-www.example.com` ), not the name of the resource record sets ( `www.example.com` ).
     ///
     /// > Health check results will be unpredictable if you do the following:
     /// >
@@ -174,7 +174,7 @@ impl CfnRecordSet {
 
     /// The ID of the hosted zone that you want to create records in.
     ///
-    /// Specify either `HostedZoneName` or `HostedZoneId` , but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId` .
+    /// Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
     ///
     /// `HostedZoneId`; an update replaces the resource.
     pub fn hosted_zone_id(mut self, value: impl IntoValue<kinds::route53::HostedZoneId>) -> Self {
@@ -182,11 +182,11 @@ impl CfnRecordSet {
         self
     }
 
-    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName` .
+    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     ///
-    /// When you create a stack using an AWS::Route53::RecordSet that specifies `HostedZoneName` , AWS CloudFormation attempts to find a hosted zone whose name matches the HostedZoneName. If AWS CloudFormation cannot find a hosted zone with a matching domain name, or if there is more than one hosted zone with the specified domain name, AWS CloudFormation will not create the stack.
+    /// When you create a stack using an AWS::Route53::RecordSet that specifies `HostedZoneName`, AWS CloudFormation attempts to find a hosted zone whose name matches the HostedZoneName. If AWS CloudFormation cannot find a hosted zone with a matching domain name, or if there is more than one hosted zone with the specified domain name, AWS CloudFormation will not create the stack.
     ///
-    /// Specify either `HostedZoneName` or `HostedZoneId` , but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId` .
+    /// Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
     ///
     /// `HostedZoneName`; an update replaces the resource.
     pub fn hosted_zone_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -194,7 +194,7 @@ impl CfnRecordSet {
         self
     }
 
-    /// *Multivalue answer resource record sets only* : To route traffic approximately randomly to multiple resources, such as web servers, create one multivalue answer record for each resource and specify `true` for `MultiValueAnswer` . Note the following:
+    /// *Multivalue answer resource record sets only* : To route traffic approximately randomly to multiple resources, such as web servers, create one multivalue answer record for each resource and specify `true` for `MultiValueAnswer`. Note the following:
     ///
     /// - If you associate a health check with a multivalue answer resource record set, Amazon Route 53 responds to DNS queries with the corresponding IP address only when the health check is healthy.
     /// - If you don't associate a health check with a multivalue answer record, Route 53 always considers the record to be healthy.
@@ -229,13 +229,13 @@ impl CfnRecordSet {
         self
     }
 
-    /// One or more values that correspond with the value that you specified for the `Type` property. For example, if you specified `A` for `Type` , you specify one or more IP addresses in IPv4 format for `ResourceRecords` . For information about the format of values for each record type, see [Supported DNS Resource Record Types](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html>) in the *Amazon Route 53 Developer Guide* .
+    /// One or more values that correspond with the value that you specified for the `Type` property. For example, if you specified `A` for `Type`, you specify one or more IP addresses in IPv4 format for `ResourceRecords`. For information about the format of values for each record type, see [Supported DNS Resource Record Types](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// Note the following:
     ///
     /// - You can specify more than one value for all record types except CNAME and SOA.
     /// - The maximum length of a value is 4000 characters.
-    /// - If you're creating an alias record, omit `ResourceRecords` .
+    /// - If you're creating an alias record, omit `ResourceRecords`.
     ///
     /// `ResourceRecords`; updated in place.
     pub fn resource_records(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -246,7 +246,7 @@ impl CfnRecordSet {
 
     /// *Resource record sets that have a routing policy other than simple:* An identifier that differentiates among multiple resource record sets that have the same combination of name and type, such as multiple weighted resource record sets named acme.example.com that have a type of A. In a group of resource record sets that have the same name and type, the value of `SetIdentifier` must be unique for each resource record set.
     ///
-    /// For information about routing policies, see [Choosing a Routing Policy](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html>) in the *Amazon Route 53 Developer Guide* .
+    /// For information about routing policies, see [Choosing a Routing Policy](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `SetIdentifier`; updated in place.
     pub fn set_identifier(mut self, value: impl IntoValue<String>) -> Self {
@@ -256,10 +256,10 @@ impl CfnRecordSet {
 
     /// The resource record cache time to live (TTL), in seconds. Note the following:
     ///
-    /// - If you're creating or updating an alias resource record set, omit `TTL` . Amazon Route 53 uses the value of `TTL` for the alias target.
+    /// - If you're creating or updating an alias resource record set, omit `TTL`. Amazon Route 53 uses the value of `TTL` for the alias target.
     /// - If you're associating this resource record set with a health check (if you're adding a `HealthCheckId` element), we recommend that you specify a `TTL` of 60 seconds or less so clients respond quickly to changes in health status.
-    /// - All of the resource record sets in a group of weighted resource record sets must have the same value for `TTL` .
-    /// - If a group of weighted resource record sets includes one or more weighted alias resource record sets for which the alias target is an ELB load balancer, we recommend that you specify a `TTL` of 60 seconds for all of the non-alias weighted resource record sets that have the same name and type. Values other than 60 seconds (the TTL for load balancers) will change the effect of the values that you specify for `Weight` .
+    /// - All of the resource record sets in a group of weighted resource record sets must have the same value for `TTL`.
+    /// - If a group of weighted resource record sets includes one or more weighted alias resource record sets for which the alias target is an ELB load balancer, we recommend that you specify a `TTL` of 60 seconds for all of the non-alias weighted resource record sets that have the same name and type. Values other than 60 seconds (the TTL for load balancers) will change the effect of the values that you specify for `Weight`.
     ///
     /// `TTL`; updated in place.
     pub fn ttl(mut self, value: impl IntoValue<String>) -> Self {
@@ -275,7 +275,7 @@ impl CfnRecordSet {
     /// - You can create a maximum of 100 weighted resource record sets that have the same values for the `Name` and `Type` elements.
     /// - For weighted (but not weighted alias) resource record sets, if you set `Weight` to `0` for a resource record set, Route 53 never responds to queries with the applicable value for that resource record set. However, if you set `Weight` to `0` for all resource record sets that have the same combination of DNS name and type, traffic is routed to all resources with equal probability.
     ///
-    /// The effect of setting `Weight` to `0` is different when you associate health checks with weighted resource record sets. For more information, see [Options for Configuring Route 53 Active-Active and Active-Passive Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-configuring-options.html>) in the *Amazon Route 53 Developer Guide* .
+    /// The effect of setting `Weight` to `0` is different when you associate health checks with weighted resource record sets. For more information, see [Options for Configuring Route 53 Active-Active and Active-Passive Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-configuring-options.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `Weight`; updated in place.
     pub fn weight(mut self, value: impl IntoValue<i64>) -> Self {
@@ -343,7 +343,7 @@ impl IntoValue<kinds::route53::RecordSetName> for &CfnRecordSetRef {
 /// When creating records for a private hosted zone, note the following:
 ///
 /// - Creating geolocation alias and latency alias records in a private hosted zone is allowed but not supported.
-/// - For information about creating failover records in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>) .
+/// - For information about creating failover records in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html).
 ///
 /// The property type `AliasTarget` of `AWS::Route53::RecordSet`.
 #[must_use = "a property type does nothing until it is set"]
@@ -364,7 +364,7 @@ impl AliasTargetProperty {
         Self(object)
     }
 
-    /// *Applies only to alias, failover alias, geolocation alias, latency alias, and weighted alias resource record sets:* When `EvaluateTargetHealth` is `true` , an alias resource record set inherits the health of the referenced AWS resource, such as an ELB load balancer or another resource record set in the hosted zone.
+    /// *Applies only to alias, failover alias, geolocation alias, latency alias, and weighted alias resource record sets:* When `EvaluateTargetHealth` is `true`, an alias resource record set inherits the health of the referenced AWS resource, such as an ELB load balancer or another resource record set in the hosted zone.
     ///
     /// Note the following:
     ///
@@ -374,21 +374,21 @@ impl AliasTargetProperty {
     /// If the environment contains a single Amazon EC2 instance, there are no special requirements.
     /// - **ELB load balancers** - Health checking behavior depends on the type of load balancer:
     ///
-    /// - *Classic Load Balancers* : If you specify an ELB Classic Load Balancer in `DNSName` , Elastic Load Balancing routes queries only to the healthy Amazon EC2 instances that are registered with the load balancer. If you set `EvaluateTargetHealth` to `true` and either no EC2 instances are healthy or the load balancer itself is unhealthy, Route 53 routes queries to other resources.
-    /// - *Application and Network Load Balancers* : If you specify an ELB Application or Network Load Balancer and you set `EvaluateTargetHealth` to `true` , Route 53 routes queries to the load balancer based on the health of the target groups that are associated with the load balancer:
+    /// - *Classic Load Balancers* : If you specify an ELB Classic Load Balancer in `DNSName`, Elastic Load Balancing routes queries only to the healthy Amazon EC2 instances that are registered with the load balancer. If you set `EvaluateTargetHealth` to `true` and either no EC2 instances are healthy or the load balancer itself is unhealthy, Route 53 routes queries to other resources.
+    /// - *Application and Network Load Balancers* : If you specify an ELB Application or Network Load Balancer and you set `EvaluateTargetHealth` to `true`, Route 53 routes queries to the load balancer based on the health of the target groups that are associated with the load balancer:
     ///
     /// - For an Application or Network Load Balancer to be considered healthy, every target group that contains targets must contain at least one healthy target. If any target group contains only unhealthy targets, the load balancer is considered unhealthy, and Route 53 routes queries to other resources.
     /// - A target group that has no registered targets is considered unhealthy.
     ///
     /// > When you create a load balancer, you configure settings for Elastic Load Balancing health checks; they're not Route 53 health checks, but they perform a similar function. Do not create Route 53 health checks for the EC2 instances that you register with an ELB load balancer.
-    /// - **API Gateway APIs** - There are no special requirements for setting `EvaluateTargetHealth` to `true` when the alias target is an API Gateway API. However, because API Gateway is highly available by design, `EvaluateTargetHealth` provides no operational benefit and [Route 53 health checks](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>) are recommended instead for failover scenarios.
-    /// - **S3 buckets** - There are no special requirements for setting `EvaluateTargetHealth` to `true` when the alias target is an S3 bucket. However, because S3 buckets are highly available by design, `EvaluateTargetHealth` provides no operational benefit and [Route 53 health checks](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>) are recommended instead for failover scenarios.
-    /// - **VPC interface endpoints** - There are no special requirements for setting `EvaluateTargetHealth` to `true` when the alias target is a VPC interface endpoint. However, because VPC interface endpoints are highly available by design, `EvaluateTargetHealth` provides no operational benefit and [Route 53 health checks](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>) are recommended instead for failover scenarios.
-    /// - **Other records in the same hosted zone** - If the AWS resource that you specify in `DNSName` is a record or a group of records (for example, a group of weighted records) but is not another alias record, we recommend that you associate a health check with all of the records in the alias target. For more information, see [What Happens When You Omit Health Checks?](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-complex-configs.html#dns-failover-complex-configs-hc-omitting>) in the *Amazon Route 53 Developer Guide* .
+    /// - **API Gateway APIs** - There are no special requirements for setting `EvaluateTargetHealth` to `true` when the alias target is an API Gateway API. However, because API Gateway is highly available by design, `EvaluateTargetHealth` provides no operational benefit and [Route 53 health checks](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html) are recommended instead for failover scenarios.
+    /// - **S3 buckets** - There are no special requirements for setting `EvaluateTargetHealth` to `true` when the alias target is an S3 bucket. However, because S3 buckets are highly available by design, `EvaluateTargetHealth` provides no operational benefit and [Route 53 health checks](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html) are recommended instead for failover scenarios.
+    /// - **VPC interface endpoints** - There are no special requirements for setting `EvaluateTargetHealth` to `true` when the alias target is a VPC interface endpoint. However, because VPC interface endpoints are highly available by design, `EvaluateTargetHealth` provides no operational benefit and [Route 53 health checks](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html) are recommended instead for failover scenarios.
+    /// - **Other records in the same hosted zone** - If the AWS resource that you specify in `DNSName` is a record or a group of records (for example, a group of weighted records) but is not another alias record, we recommend that you associate a health check with all of the records in the alias target. For more information, see [What Happens When You Omit Health Checks?](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-complex-configs.html#dns-failover-complex-configs-hc-omitting) in the *Amazon Route 53 Developer Guide*.
     ///
-    /// > While `EvaluateTargetHealth` can be set to `true` for highly available AWS services (such as S3 buckets, VPC interface endpoints, and API Gateway), these services are designed for high availability and rarely experience outages that would be detected by this feature. For failover scenarios with these services, consider using [Route 53 health checks](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>) that monitor your application's ability to access the service instead.
+    /// > While `EvaluateTargetHealth` can be set to `true` for highly available AWS services (such as S3 buckets, VPC interface endpoints, and API Gateway), these services are designed for high availability and rarely experience outages that would be detected by this feature. For failover scenarios with these services, consider using [Route 53 health checks](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html) that monitor your application's ability to access the service instead.
     ///
-    /// For more information and examples, see [Amazon Route 53 Health Checks and DNS Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>) in the *Amazon Route 53 Developer Guide* .
+    /// For more information and examples, see [Amazon Route 53 Health Checks and DNS Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `EvaluateTargetHealth`; default `false`.
     pub fn evaluate_target_health(mut self, value: impl IntoValue<bool>) -> Self {
@@ -509,7 +509,7 @@ impl GeoLocationProperty {
 
     /// For geolocation resource record sets, the two-letter code for a country.
     ///
-    /// Route 53 uses the two-letter country codes that are specified in [ISO standard 3166-1 alpha-2](<https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2>) .
+    /// Route 53 uses the two-letter country codes that are specified in [ISO standard 3166-1 alpha-2](https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2).
     ///
     /// `CountryCode`.
     pub fn country_code(mut self, value: impl IntoValue<String>) -> Self {
@@ -517,9 +517,9 @@ impl GeoLocationProperty {
         self
     }
 
-    /// For geolocation resource record sets, the two-letter code for a state of the United States. Route 53 doesn't support any other values for `SubdivisionCode` . For a list of state abbreviations, see [Appendix B: Two–Letter State and Possession Abbreviations](<https://docs.aws.amazon.com/https://pe.usps.com/text/pub28/28apb.htm>) on the United States Postal Service website.
+    /// For geolocation resource record sets, the two-letter code for a state of the United States. Route 53 doesn't support any other values for `SubdivisionCode`. For a list of state abbreviations, see [Appendix B: Two–Letter State and Possession Abbreviations](https://docs.aws.amazon.com/https://pe.usps.com/text/pub28/28apb.htm) on the United States Postal Service website.
     ///
-    /// If you specify `subdivisioncode` , you must also specify `US` for `CountryCode` .
+    /// If you specify `subdivisioncode`, you must also specify `US` for `CountryCode`.
     ///
     /// `SubdivisionCode`.
     pub fn subdivision_code(mut self, value: impl IntoValue<String>) -> Self {

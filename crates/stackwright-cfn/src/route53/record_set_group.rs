@@ -37,7 +37,7 @@ impl CfnRecordSetGroup {
 
     /// The ID of the hosted zone that you want to create records in.
     ///
-    /// Specify either `HostedZoneName` or `HostedZoneId` , but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId` .
+    /// Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
     ///
     /// `HostedZoneId`; an update replaces the resource.
     pub fn hosted_zone_id(mut self, value: impl IntoValue<kinds::route53::HostedZoneId>) -> Self {
@@ -45,11 +45,11 @@ impl CfnRecordSetGroup {
         self
     }
 
-    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName` .
+    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     ///
-    /// When you create a stack using an `AWS::Route53::RecordSet` that specifies `HostedZoneName` , AWS CloudFormation attempts to find a hosted zone whose name matches the `HostedZoneName` . If AWS CloudFormation can't find a hosted zone with a matching domain name, or if there is more than one hosted zone with the specified domain name, AWS CloudFormation will not create the stack.
+    /// When you create a stack using an `AWS::Route53::RecordSet` that specifies `HostedZoneName`, AWS CloudFormation attempts to find a hosted zone whose name matches the `HostedZoneName`. If AWS CloudFormation can't find a hosted zone with a matching domain name, or if there is more than one hosted zone with the specified domain name, AWS CloudFormation will not create the stack.
     ///
-    /// Specify either `HostedZoneName` or `HostedZoneId` , but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId` .
+    /// Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
     ///
     /// `HostedZoneName`; an update replaces the resource.
     pub fn hosted_zone_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -133,7 +133,7 @@ impl IntoValue<kinds::route53::RecordSetGroupId> for &CfnRecordSetGroupRef {
 /// When creating records for a private hosted zone, note the following:
 ///
 /// - Creating geolocation alias and latency alias records in a private hosted zone is allowed but not supported.
-/// - For information about creating failover records in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>) .
+/// - For information about creating failover records in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html).
 ///
 /// The property type `AliasTarget` of `AWS::Route53::RecordSetGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -154,7 +154,7 @@ impl AliasTargetProperty {
         Self(object)
     }
 
-    /// *Applies only to alias records with any routing policy:* When `EvaluateTargetHealth` is `true` , an alias record inherits the health of the referenced AWS resource, such as an ELB load balancer or another record in the hosted zone.
+    /// *Applies only to alias records with any routing policy:* When `EvaluateTargetHealth` is `true`, an alias record inherits the health of the referenced AWS resource, such as an ELB load balancer or another record in the hosted zone.
     ///
     /// Note the following:
     ///
@@ -164,17 +164,17 @@ impl AliasTargetProperty {
     /// If the environment contains a single Amazon EC2 instance, there are no special requirements.
     /// - **ELB load balancers** - Health checking behavior depends on the type of load balancer:
     ///
-    /// - *Classic Load Balancers* : If you specify an ELB Classic Load Balancer in `DNSName` , Elastic Load Balancing routes queries only to the healthy Amazon EC2 instances that are registered with the load balancer. If you set `EvaluateTargetHealth` to `true` and either no EC2 instances are healthy or the load balancer itself is unhealthy, Route 53 routes queries to other resources.
-    /// - *Application and Network Load Balancers* : If you specify an ELB Application or Network Load Balancer and you set `EvaluateTargetHealth` to `true` , Route 53 routes queries to the load balancer based on the health of the target groups that are associated with the load balancer:
+    /// - *Classic Load Balancers* : If you specify an ELB Classic Load Balancer in `DNSName`, Elastic Load Balancing routes queries only to the healthy Amazon EC2 instances that are registered with the load balancer. If you set `EvaluateTargetHealth` to `true` and either no EC2 instances are healthy or the load balancer itself is unhealthy, Route 53 routes queries to other resources.
+    /// - *Application and Network Load Balancers* : If you specify an ELB Application or Network Load Balancer and you set `EvaluateTargetHealth` to `true`, Route 53 routes queries to the load balancer based on the health of the target groups that are associated with the load balancer:
     ///
     /// - For an Application or Network Load Balancer to be considered healthy, every target group that contains targets must contain at least one healthy target. If any target group contains only unhealthy targets, the load balancer is considered unhealthy, and Route 53 routes queries to other resources.
     /// - A target group that has no registered targets is considered unhealthy.
     ///
     /// > When you create a load balancer, you configure settings for Elastic Load Balancing health checks; they're not Route 53 health checks, but they perform a similar function. Do not create Route 53 health checks for the EC2 instances that you register with an ELB load balancer.
     /// - **S3 buckets** - There are no special requirements for setting `EvaluateTargetHealth` to `true` when the alias target is an S3 bucket.
-    /// - **Other records in the same hosted zone** - If the AWS resource that you specify in `DNSName` is a record or a group of records (for example, a group of weighted records) but is not another alias record, we recommend that you associate a health check with all of the records in the alias target. For more information, see [What Happens When You Omit Health Checks?](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-complex-configs.html#dns-failover-complex-configs-hc-omitting>) in the *Amazon Route 53 Developer Guide* .
+    /// - **Other records in the same hosted zone** - If the AWS resource that you specify in `DNSName` is a record or a group of records (for example, a group of weighted records) but is not another alias record, we recommend that you associate a health check with all of the records in the alias target. For more information, see [What Happens When You Omit Health Checks?](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-complex-configs.html#dns-failover-complex-configs-hc-omitting) in the *Amazon Route 53 Developer Guide*.
     ///
-    /// For more information and examples, see [Amazon Route 53 Health Checks and DNS Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>) in the *Amazon Route 53 Developer Guide* .
+    /// For more information and examples, see [Amazon Route 53 Health Checks and DNS Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `EvaluateTargetHealth`.
     pub fn evaluate_target_health(mut self, value: impl IntoValue<bool>) -> Self {
@@ -341,7 +341,7 @@ impl GeoLocationProperty {
 
     /// For geolocation resource record sets, the two-letter code for a country.
     ///
-    /// Route 53 uses the two-letter country codes that are specified in [ISO standard 3166-1 alpha-2](<https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2>) .
+    /// Route 53 uses the two-letter country codes that are specified in [ISO standard 3166-1 alpha-2](https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/ISO_3166-1_alpha-2).
     ///
     /// `CountryCode`.
     pub fn country_code(mut self, value: impl IntoValue<String>) -> Self {
@@ -349,9 +349,9 @@ impl GeoLocationProperty {
         self
     }
 
-    /// For geolocation resource record sets, the two-letter code for a state of the United States. Route 53 doesn't support any other values for `SubdivisionCode` . For a list of state abbreviations, see [Appendix B: Two–Letter State and Possession Abbreviations](<https://docs.aws.amazon.com/https://pe.usps.com/text/pub28/28apb.htm>) on the United States Postal Service website.
+    /// For geolocation resource record sets, the two-letter code for a state of the United States. Route 53 doesn't support any other values for `SubdivisionCode`. For a list of state abbreviations, see [Appendix B: Two–Letter State and Possession Abbreviations](https://docs.aws.amazon.com/https://pe.usps.com/text/pub28/28apb.htm) on the United States Postal Service website.
     ///
-    /// If you specify `subdivisioncode` , you must also specify `US` for `CountryCode` .
+    /// If you specify `subdivisioncode`, you must also specify `US` for `CountryCode`.
     ///
     /// `SubdivisionCode`.
     pub fn subdivision_code(mut self, value: impl IntoValue<String>) -> Self {
@@ -388,9 +388,9 @@ impl IntoValue<GeoLocationProperty> for GeoLocationProperty {
     }
 }
 
-/// (Resource record sets only): A complex type that lets you specify where your resources are located. Only one of `LocalZoneGroup` , `Coordinates` , or `AWS Region` is allowed per request at a time.
+/// (Resource record sets only): A complex type that lets you specify where your resources are located. Only one of `LocalZoneGroup`, `Coordinates`, or `AWS Region` is allowed per request at a time.
 ///
-/// For more information about geoproximity routing, see [Geoproximity routing](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-geoproximity.html>) in the *Amazon Route 53 Developer Guide* .
+/// For more information about geoproximity routing, see [Geoproximity routing](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-geoproximity.html) in the *Amazon Route 53 Developer Guide*.
 ///
 /// The property type `GeoProximityLocation` of `AWS::Route53::RecordSetGroup`.
 #[must_use = "a property type does nothing until it is set"]
@@ -434,11 +434,11 @@ impl GeoProximityLocationProperty {
 
     /// Specifies an AWS Local Zone Group.
     ///
-    /// A local Zone Group is usually the Local Zone code without the ending character. For example, if the Local Zone is `us-east-1-bue-1a` the Local Zone Group is `us-east-1-bue-1` .
+    /// A local Zone Group is usually the Local Zone code without the ending character. For example, if the Local Zone is `us-east-1-bue-1a` the Local Zone Group is `us-east-1-bue-1`.
     ///
-    /// You can identify the Local Zones Group for a specific Local Zone by using the [describe-availability-zones](<https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-availability-zones.html>) CLI command:
+    /// You can identify the Local Zones Group for a specific Local Zone by using the [describe-availability-zones](https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-availability-zones.html) CLI command:
     ///
-    /// This command returns: `"GroupName": "us-west-2-den-1"` , specifying that the Local Zone `us-west-2-den-1a` belongs to the Local Zone Group `us-west-2-den-1` .
+    /// This command returns: `"GroupName": "us-west-2-den-1"`, specifying that the Local Zone `us-west-2-den-1a` belongs to the Local Zone Group `us-west-2-den-1`.
     ///
     /// `LocalZoneGroup`.
     pub fn local_zone_group(mut self, value: impl IntoValue<String>) -> Self {
@@ -497,7 +497,7 @@ impl RecordSetProperty {
     /// If you're creating resource records sets for a private hosted zone, note the following:
     ///
     /// - You can't create an alias resource record set in a private hosted zone to route traffic to a CloudFront distribution.
-    /// - For information about creating failover resource record sets in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>) in the *Amazon Route 53 Developer Guide* .
+    /// - For information about creating failover resource record sets in a private hosted zone, see [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `AliasTarget`.
     pub fn alias_target(mut self, value: impl IntoValue<AliasTargetProperty>) -> Self {
@@ -514,7 +514,7 @@ impl RecordSetProperty {
         self
     }
 
-    /// *Failover resource record sets only:* To configure failover, you add the `Failover` element to two resource record sets. For one resource record set, you specify `PRIMARY` as the value for `Failover` ; for the other resource record set, you specify `SECONDARY` . In addition, you include the `HealthCheckId` element and specify the health check that you want Amazon Route 53 to perform for each resource record set.
+    /// *Failover resource record sets only:* To configure failover, you add the `Failover` element to two resource record sets. For one resource record set, you specify `PRIMARY` as the value for `Failover` ; for the other resource record set, you specify `SECONDARY`. In addition, you include the `HealthCheckId` element and specify the health check that you want Amazon Route 53 to perform for each resource record set.
     ///
     /// Except where noted, the following failover behaviors assume that you have included the `HealthCheckId` element in both resource record sets:
     ///
@@ -529,8 +529,8 @@ impl RecordSetProperty {
     ///
     /// For more information about configuring failover for Route 53, see the following topics in the *Amazon Route 53 Developer Guide* :
     ///
-    /// - [Route 53 Health Checks and DNS Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>)
-    /// - [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>)
+    /// - [Route 53 Health Checks and DNS Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html)
+    /// - [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html)
     ///
     /// `Failover`.
     pub fn failover(mut self, value: impl IntoValue<String>) -> Self {
@@ -538,7 +538,7 @@ impl RecordSetProperty {
         self
     }
 
-    /// *Geolocation resource record sets only:* A complex type that lets you control how Amazon Route 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all queries from Africa to be routed to a web server with an IP address of `192.0.2.111` , create a resource record set with a `Type` of `A` and a `ContinentCode` of `AF` .
+    /// *Geolocation resource record sets only:* A complex type that lets you control how Amazon Route 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all queries from Africa to be routed to a web server with an IP address of `192.0.2.111`, create a resource record set with a `Type` of `A` and a `ContinentCode` of `AF`.
     ///
     /// If you create separate resource record sets for overlapping geographic regions (for example, one resource record set for a continent and one for a country on the same continent), priority goes to the smallest geographic region. This allows you to route most queries for a continent to one resource and to route queries for a country on that continent to a different resource.
     ///
@@ -546,7 +546,7 @@ impl RecordSetProperty {
     ///
     /// The value `*` in the `CountryCode` element matches all geographic locations that aren't specified in other geolocation resource record sets that have the same values for the `Name` and `Type` elements.
     ///
-    /// > Geolocation works by mapping IP addresses to locations. However, some IP addresses aren't mapped to geographic locations, so even if you create geolocation resource record sets that cover all seven continents, Route 53 will receive some DNS queries from locations that it can't identify. We recommend that you create a resource record set for which the value of `CountryCode` is `*` . Two groups of queries are routed to the resource that you specify in this record: queries that come from locations for which you haven't created geolocation resource record sets and queries from IP addresses that aren't mapped to a location. If you don't create a `*` resource record set, Route 53 returns a "no answer" response for queries from those locations.
+    /// > Geolocation works by mapping IP addresses to locations. However, some IP addresses aren't mapped to geographic locations, so even if you create geolocation resource record sets that cover all seven continents, Route 53 will receive some DNS queries from locations that it can't identify. We recommend that you create a resource record set for which the value of `CountryCode` is `*`. Two groups of queries are routed to the resource that you specify in this record: queries that come from locations for which you haven't created geolocation resource record sets and queries from IP addresses that aren't mapped to a location. If you don't create a `*` resource record set, Route 53 returns a "no answer" response for queries from those locations.
     ///
     /// You can't create non-geolocation resource record sets that have the same values for the `Name` and `Type` elements as geolocation resource record sets.
     ///
@@ -580,9 +580,9 @@ impl RecordSetProperty {
     ///
     /// For more information, see the following topics in the *Amazon Route 53 Developer Guide* :
     ///
-    /// - [How Amazon Route 53 Determines Whether an Endpoint Is Healthy](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html>)
-    /// - [Route 53 Health Checks and DNS Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html>)
-    /// - [Configuring Failover in a Private Hosted Zone](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html>)
+    /// - [How Amazon Route 53 Determines Whether an Endpoint Is Healthy](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html)
+    /// - [Route 53 Health Checks and DNS Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html)
+    /// - [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html)
     ///
     /// *When to Specify HealthCheckId*
     ///
@@ -609,7 +609,7 @@ impl RecordSetProperty {
     ///
     /// *Geolocation Routing*
     ///
-    /// For geolocation resource record sets, if an endpoint is unhealthy, Route 53 looks for a resource record set for the larger, associated geographic region. For example, suppose you have resource record sets for a state in the United States, for the entire United States, for North America, and a resource record set that has `*` for `CountryCode` is `*` , which applies to all locations. If the endpoint for the state resource record set is unhealthy, Route 53 checks for healthy resource record sets in the following order until it finds a resource record set for which the endpoint is healthy:
+    /// For geolocation resource record sets, if an endpoint is unhealthy, Route 53 looks for a resource record set for the larger, associated geographic region. For example, suppose you have resource record sets for a state in the United States, for the entire United States, for North America, and a resource record set that has `*` for `CountryCode` is `*`, which applies to all locations. If the endpoint for the state resource record set is unhealthy, Route 53 checks for healthy resource record sets in the following order until it finds a resource record set for which the endpoint is healthy:
     ///
     /// - The United States
     /// - North America
@@ -617,7 +617,7 @@ impl RecordSetProperty {
     ///
     /// *Specifying the Health Check Endpoint by Domain Name*
     ///
-    /// If your health checks specify the endpoint only by domain name, we recommend that you create a separate health check for each endpoint. For example, create a health check for each `HTTP` server that is serving content for `www.example.com` . For the value of `FullyQualifiedDomainName` , specify the domain name of the server (such as `us-east-2-www.example.com` ), not the name of the resource record sets ( `www.example.com` ).
+    /// If your health checks specify the endpoint only by domain name, we recommend that you create a separate health check for each endpoint. For example, create a health check for each `HTTP` server that is serving content for `www.example.com`. For the value of `FullyQualifiedDomainName`, specify the domain name of the server (such as `us-east-2-www.example.com` ), not the name of the resource record sets ( `www.example.com` ).
     ///
     /// > Health check results will be unpredictable if you do the following:
     /// >
@@ -632,9 +632,9 @@ impl RecordSetProperty {
 
     /// The ID of the hosted zone that you want to create records in.
     ///
-    /// Specify either `HostedZoneName` or `HostedZoneId` , but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId` .
+    /// Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
     ///
-    /// Do not provide the `HostedZoneId` if it is already defined in `AWS::Route53::RecordSetGroup` . The creation fails if `HostedZoneId` is defined in both.
+    /// Do not provide the `HostedZoneId` if it is already defined in `AWS::Route53::RecordSetGroup`. The creation fails if `HostedZoneId` is defined in both.
     ///
     /// `HostedZoneId`.
     pub fn hosted_zone_id(mut self, value: impl IntoValue<kinds::route53::HostedZoneId>) -> Self {
@@ -642,11 +642,11 @@ impl RecordSetProperty {
         self
     }
 
-    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName` .
+    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     ///
-    /// When you create a stack using an `AWS::Route53::RecordSet` that specifies `HostedZoneName` , AWS CloudFormation attempts to find a hosted zone whose name matches the `HostedZoneName` . If AWS CloudFormation can't find a hosted zone with a matching domain name, or if there is more than one hosted zone with the specified domain name, AWS CloudFormation will not create the stack.
+    /// When you create a stack using an `AWS::Route53::RecordSet` that specifies `HostedZoneName`, AWS CloudFormation attempts to find a hosted zone whose name matches the `HostedZoneName`. If AWS CloudFormation can't find a hosted zone with a matching domain name, or if there is more than one hosted zone with the specified domain name, AWS CloudFormation will not create the stack.
     ///
-    /// Specify either `HostedZoneName` or `HostedZoneId` , but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId` .
+    /// Specify either `HostedZoneName` or `HostedZoneId`, but not both. If you have multiple hosted zones with the same domain name, you must specify the hosted zone using `HostedZoneId`.
     ///
     /// `HostedZoneName`.
     pub fn hosted_zone_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -654,7 +654,7 @@ impl RecordSetProperty {
         self
     }
 
-    /// *Multivalue answer resource record sets only* : To route traffic approximately randomly to multiple resources, such as web servers, create one multivalue answer record for each resource and specify `true` for `MultiValueAnswer` . Note the following:
+    /// *Multivalue answer resource record sets only* : To route traffic approximately randomly to multiple resources, such as web servers, create one multivalue answer record for each resource and specify `true` for `MultiValueAnswer`. Note the following:
     ///
     /// - If you associate a health check with a multivalue answer resource record set, Amazon Route 53 responds to DNS queries with the corresponding IP address only when the health check is healthy.
     /// - If you don't associate a health check with a multivalue answer record, Route 53 always considers the record to be healthy.
@@ -689,7 +689,7 @@ impl RecordSetProperty {
         self
     }
 
-    /// Information about the records that you want to create. Each record should be in the format appropriate for the record type specified by the `Type` property. For information about different record types and their record formats, see [Values That You Specify When You Create or Edit Amazon Route 53 Records](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values.html>) in the *Amazon Route 53 Developer Guide* .
+    /// Information about the records that you want to create. Each record should be in the format appropriate for the record type specified by the `Type` property. For information about different record types and their record formats, see [Values That You Specify When You Create or Edit Amazon Route 53 Records](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `ResourceRecords`.
     pub fn resource_records(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -700,7 +700,7 @@ impl RecordSetProperty {
 
     /// *Resource record sets that have a routing policy other than simple:* An identifier that differentiates among multiple resource record sets that have the same combination of name and type, such as multiple weighted resource record sets named acme.example.com that have a type of A. In a group of resource record sets that have the same name and type, the value of `SetIdentifier` must be unique for each resource record set.
     ///
-    /// For information about routing policies, see [Choosing a Routing Policy](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html>) in the *Amazon Route 53 Developer Guide* .
+    /// For information about routing policies, see [Choosing a Routing Policy](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `SetIdentifier`.
     pub fn set_identifier(mut self, value: impl IntoValue<String>) -> Self {
@@ -710,10 +710,10 @@ impl RecordSetProperty {
 
     /// The resource record cache time to live (TTL), in seconds. Note the following:
     ///
-    /// - If you're creating or updating an alias resource record set, omit `TTL` . Amazon Route 53 uses the value of `TTL` for the alias target.
+    /// - If you're creating or updating an alias resource record set, omit `TTL`. Amazon Route 53 uses the value of `TTL` for the alias target.
     /// - If you're associating this resource record set with a health check (if you're adding a `HealthCheckId` element), we recommend that you specify a `TTL` of 60 seconds or less so clients respond quickly to changes in health status.
-    /// - All of the resource record sets in a group of weighted resource record sets must have the same value for `TTL` .
-    /// - If a group of weighted resource record sets includes one or more weighted alias resource record sets for which the alias target is an ELB load balancer, we recommend that you specify a `TTL` of 60 seconds for all of the non-alias weighted resource record sets that have the same name and type. Values other than 60 seconds (the TTL for load balancers) will change the effect of the values that you specify for `Weight` .
+    /// - All of the resource record sets in a group of weighted resource record sets must have the same value for `TTL`.
+    /// - If a group of weighted resource record sets includes one or more weighted alias resource record sets for which the alias target is an ELB load balancer, we recommend that you specify a `TTL` of 60 seconds for all of the non-alias weighted resource record sets that have the same name and type. Values other than 60 seconds (the TTL for load balancers) will change the effect of the values that you specify for `Weight`.
     ///
     /// `TTL`.
     pub fn ttl(mut self, value: impl IntoValue<String>) -> Self {
@@ -729,7 +729,7 @@ impl RecordSetProperty {
     /// - You can create a maximum of 100 weighted resource record sets that have the same values for the `Name` and `Type` elements.
     /// - For weighted (but not weighted alias) resource record sets, if you set `Weight` to `0` for a resource record set, Route 53 never responds to queries with the applicable value for that resource record set. However, if you set `Weight` to `0` for all resource record sets that have the same combination of DNS name and type, traffic is routed to all resources with equal probability.
     ///
-    /// The effect of setting `Weight` to `0` is different when you associate health checks with weighted resource record sets. For more information, see [Options for Configuring Route 53 Active-Active and Active-Passive Failover](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-configuring-options.html>) in the *Amazon Route 53 Developer Guide* .
+    /// The effect of setting `Weight` to `0` is different when you associate health checks with weighted resource record sets. For more information, see [Options for Configuring Route 53 Active-Active and Active-Passive Failover](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-configuring-options.html) in the *Amazon Route 53 Developer Guide*.
     ///
     /// `Weight`.
     pub fn weight(mut self, value: impl IntoValue<i64>) -> Self {

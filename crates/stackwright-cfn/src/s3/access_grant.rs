@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::S3::AccessGrant` resource creates an access grant that gives a grantee access to your S3 data. The grantee can be an IAM user or role or a directory user, or group. Before you can create a grant, you must have an S3 Access Grants instance in the same Region as the S3 data. You can create an S3 Access Grants instance using the [AWS::S3::AccessGrantsInstance](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accessgrantsinstance.html>) . You must also have registered at least one S3 data location in your S3 Access Grants instance using [AWS::S3::AccessGrantsLocation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accessgrantslocation.html>) .
+/// The `AWS::S3::AccessGrant` resource creates an access grant that gives a grantee access to your S3 data. The grantee can be an IAM user or role or a directory user, or group. Before you can create a grant, you must have an S3 Access Grants instance in the same Region as the S3 data. You can create an S3 Access Grants instance using the [AWS::S3::AccessGrantsInstance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accessgrantsinstance.html). You must also have registered at least one S3 data location in your S3 Access Grants instance using [AWS::S3::AccessGrantsLocation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accessgrantslocation.html).
 ///
 /// - **Permissions** - You must have the `s3:CreateAccessGrant` permission to use this resource.
 /// - **Additional Permissions** - For any directory identity - `sso:DescribeInstance` and `sso:DescribeApplication`
@@ -73,7 +73,7 @@ impl CfnAccessGrant {
         self
     }
 
-    /// The type of `S3SubPrefix` . The only possible value is `Object` . Pass this value if the access grant scope is an object. Do not pass this value if the access grant scope is a bucket or a bucket and a prefix.
+    /// The type of `S3SubPrefix`. The only possible value is `Object`. Pass this value if the access grant scope is an object. Do not pass this value if the access grant scope is a bucket or a bucket and a prefix.
     ///
     /// `S3PrefixType`; one of `Object`; an update replaces the resource.
     pub fn s3_prefix_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -232,7 +232,7 @@ pub struct GranteeProperty(Object);
 impl GranteeProperty {
     /// `GranteeProperty` with its required properties, in alphabetical order:
     ///
-    /// - `grantee_identifier`: The unique identifier of the `Grantee` .
+    /// - `grantee_identifier`: The unique identifier of the `Grantee`.
     /// - `grantee_type`: The type of the grantee to which access has been granted.
     pub fn new(
         grantee_identifier: impl IntoValue<String>,

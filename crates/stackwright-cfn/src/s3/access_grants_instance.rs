@@ -7,7 +7,7 @@ use crate::l1::*;
 /// The `AWS::S3::AccessGrantInstance` resource creates an S3 Access Grants instance, which serves as a logical grouping for access grants. You can create one S3 Access Grants instance per Region per account.
 ///
 /// - **Permissions** - You must have the `s3:CreateAccessGrantsInstance` permission to use this resource.
-/// - **Additional Permissions** - To associate an IAM Identity Center instance with your S3 Access Grants instance, you must also have the `sso:DescribeInstance` , `sso:CreateApplication` , `sso:PutApplicationGrant` , and `sso:PutApplicationAuthenticationMethod` permissions.
+/// - **Additional Permissions** - To associate an IAM Identity Center instance with your S3 Access Grants instance, you must also have the `sso:DescribeInstance`, `sso:CreateApplication`, `sso:PutApplicationGrant`, and `sso:PutApplicationAuthenticationMethod` permissions.
 ///
 /// `AWS::S3::AccessGrantsInstance`; `Ref` returns its `AccessGrantsInstanceArn`, a [`s3::AccessGrantsInstanceArn`](kinds::s3::AccessGrantsInstanceArn).
 /// Changing one of these replaces it: `Tags`.
@@ -108,7 +108,7 @@ impl CfnAccessGrantsInstanceRef {
         ))
     }
 
-    /// The ID of the S3 Access Grants instance. The ID is `default` . You can have one S3 Access Grants instance per Region per account.
+    /// The ID of the S3 Access Grants instance. The ID is `default`. You can have one S3 Access Grants instance per Region per account.
     ///
     /// `Fn::GetAtt` of `AccessGrantsInstanceId`.
     #[inline]

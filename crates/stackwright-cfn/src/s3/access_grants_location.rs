@@ -10,7 +10,7 @@ use crate::l1::*;
 /// - A bucket - `S3://<bucket-name>`
 /// - A bucket and prefix - `S3://<bucket-name>/<prefix>`
 ///
-/// When you register a location, you must include the IAM role that has permission to manage the S3 location that you are registering. Give S3 Access Grants permission to assume this role [using a policy](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-grants-location.html>) . S3 Access Grants assumes this role to manage access to the location and to vend temporary credentials to grantees or client applications.
+/// When you register a location, you must include the IAM role that has permission to manage the S3 location that you are registering. Give S3 Access Grants permission to assume this role [using a policy](https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-grants-location.html). S3 Access Grants assumes this role to manage access to the location and to vend temporary credentials to grantees or client applications.
 ///
 /// - **Permissions** - You must have the `s3:CreateAccessGrantsLocation` permission to use this resource.
 /// - **Additional Permissions** - You must also have the following permission for the specified IAM role: `iam:PassRole`

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::S3::Bucket` resource creates an Amazon S3 bucket in the same AWS Region where you create the AWS CloudFormation stack.
 ///
-/// To control how AWS CloudFormation handles the bucket when the stack is deleted, you can set a deletion policy for your bucket. You can choose to *retain* the bucket or to *delete* the bucket. For more information, see [DeletionPolicy Attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html>) .
+/// To control how AWS CloudFormation handles the bucket when the stack is deleted, you can set a deletion policy for your bucket. You can choose to *retain* the bucket or to *delete* the bucket. For more information, see [DeletionPolicy Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).
 ///
 /// > You can only delete empty buckets. Deletion fails for buckets that have contents.
 ///
@@ -35,7 +35,7 @@ impl CfnBucket {
         Self(Object::typed())
     }
 
-    /// The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes. When ABAC is disabled for the general purpose buckets, you can only use tags for cost tracking purposes. For more information, see [Using tags with S3 general purpose buckets](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging.html>) .
+    /// The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes. When ABAC is disabled for the general purpose buckets, you can only use tags for cost tracking purposes. For more information, see [Using tags with S3 general purpose buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging.html).
     ///
     /// `AbacStatus`; one of `Enabled`, `Disabled`; updated in place.
     pub fn abac_status(mut self, value: impl IntoValue<String>) -> Self {
@@ -43,7 +43,7 @@ impl CfnBucket {
         self
     }
 
-    /// Configures the transfer acceleration state for an Amazon S3 bucket. For more information, see [Amazon S3 Transfer Acceleration](<https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html>) in the *Amazon S3 User Guide* .
+    /// Configures the transfer acceleration state for an Amazon S3 bucket. For more information, see [Amazon S3 Transfer Acceleration](https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html) in the *Amazon S3 User Guide*.
     ///
     /// `AccelerateConfiguration`; updated in place.
     pub fn accelerate_configuration(
@@ -55,13 +55,13 @@ impl CfnBucket {
         self
     }
 
-    /// > This is a legacy property, and it is not recommended for most use cases. A majority of modern use cases in Amazon S3 no longer require the use of ACLs, and we recommend that you keep ACLs disabled. For more information, see [Controlling object ownership](<https://docs.aws.amazon.com//AmazonS3/latest/userguide/about-object-ownership.html>) in the *Amazon S3 User Guide* .
+    /// > This is a legacy property, and it is not recommended for most use cases. A majority of modern use cases in Amazon S3 no longer require the use of ACLs, and we recommend that you keep ACLs disabled. For more information, see [Controlling object ownership](https://docs.aws.amazon.com//AmazonS3/latest/userguide/about-object-ownership.html) in the *Amazon S3 User Guide*.
     ///
-    /// A canned access control list (ACL) that grants predefined permissions to the bucket. For more information about canned ACLs, see [Canned ACL](<https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl>) in the *Amazon S3 User Guide* .
+    /// A canned access control list (ACL) that grants predefined permissions to the bucket. For more information about canned ACLs, see [Canned ACL](https://docs.aws.amazon.com/AmazonS3/latest/dev/acl-overview.html#canned-acl) in the *Amazon S3 User Guide*.
     ///
-    /// S3 buckets are created with ACLs disabled by default. Therefore, unless you explicitly set the [AWS::S3::OwnershipControls](<https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrols.html>) property to enable ACLs, your resource will fail to deploy with any value other than Private. Use cases requiring ACLs are uncommon.
+    /// S3 buckets are created with ACLs disabled by default. Therefore, unless you explicitly set the [AWS::S3::OwnershipControls](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-ownershipcontrols.html) property to enable ACLs, your resource will fail to deploy with any value other than Private. Use cases requiring ACLs are uncommon.
     ///
-    /// The majority of access control configurations can be successfully and more easily achieved with bucket policies. For more information, see [AWS::S3::BucketPolicy](<https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-s3-policy.html>) . For examples of common policy configurations, including S3 Server Access Logs buckets and more, see [Bucket policy examples](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html>) in the *Amazon S3 User Guide* .
+    /// The majority of access control configurations can be successfully and more easily achieved with bucket policies. For more information, see [AWS::S3::BucketPolicy](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-s3-policy.html). For examples of common policy configurations, including S3 Server Access Logs buckets and more, see [Bucket policy examples](https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html) in the *Amazon S3 User Guide*.
     ///
     /// `AccessControl`; one of `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`; updated in place.
     pub fn access_control(mut self, value: impl IntoValue<String>) -> Self {
@@ -81,7 +81,7 @@ impl CfnBucket {
         self
     }
 
-    /// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS). For information about the Amazon S3 default encryption feature, see [Amazon S3 Default Encryption for S3 Buckets](<https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html>) in the *Amazon S3 User Guide* .
+    /// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS). For information about the Amazon S3 default encryption feature, see [Amazon S3 Default Encryption for S3 Buckets](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html) in the *Amazon S3 User Guide*.
     ///
     /// `BucketEncryption`; updated in place.
     pub fn bucket_encryption(mut self, value: impl IntoValue<BucketEncryptionProperty>) -> Self {
@@ -90,7 +90,7 @@ impl CfnBucket {
         self
     }
 
-    /// A name for the bucket. If you don't specify a name, AWS CloudFormation generates a unique ID and uses that ID for the bucket name. The bucket name must contain only lowercase letters, numbers, periods (.), and dashes (-) and must follow [Amazon S3 bucket restrictions and limitations](<https://docs.aws.amazon.com/AmazonS3/latest/dev/BucketRestrictions.html>) . For more information, see [Rules for naming Amazon S3 buckets](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>) in the *Amazon S3 User Guide* .
+    /// A name for the bucket. If you don't specify a name, AWS CloudFormation generates a unique ID and uses that ID for the bucket name. The bucket name must contain only lowercase letters, numbers, periods (.), and dashes (-) and must follow [Amazon S3 bucket restrictions and limitations](https://docs.aws.amazon.com/AmazonS3/latest/dev/BucketRestrictions.html). For more information, see [Rules for naming Amazon S3 buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html) in the *Amazon S3 User Guide*.
     ///
     /// > If you specify a name, you can't perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you need to replace the resource, specify a new name.
     ///
@@ -118,7 +118,7 @@ impl CfnBucket {
         self
     }
 
-    /// Describes the cross-origin access configuration for objects in an Amazon S3 bucket. For more information, see [Enabling Cross-Origin Resource Sharing](<https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html>) in the *Amazon S3 User Guide* .
+    /// Describes the cross-origin access configuration for objects in an Amazon S3 bucket. For more information, see [Enabling Cross-Origin Resource Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html) in the *Amazon S3 User Guide*.
     ///
     /// `CorsConfiguration`; updated in place.
     pub fn cors_configuration(mut self, value: impl IntoValue<CorsConfigurationProperty>) -> Self {
@@ -141,7 +141,7 @@ impl CfnBucket {
         self
     }
 
-    /// Specifies the S3 Inventory configuration for an Amazon S3 bucket. For more information, see [GET Bucket inventory](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketGETInventoryConfig.html>) in the *Amazon S3 API Reference* .
+    /// Specifies the S3 Inventory configuration for an Amazon S3 bucket. For more information, see [GET Bucket inventory](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketGETInventoryConfig.html) in the *Amazon S3 API Reference*.
     ///
     /// `InventoryConfigurations`; updated in place.
     pub fn inventory_configurations(
@@ -153,7 +153,7 @@ impl CfnBucket {
         self
     }
 
-    /// Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object Lifecycle Management](<https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html>) in the *Amazon S3 User Guide* .
+    /// Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object Lifecycle Management](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html) in the *Amazon S3 User Guide*.
     ///
     /// `LifecycleConfiguration`; updated in place.
     pub fn lifecycle_configuration(
@@ -201,7 +201,7 @@ impl CfnBucket {
         self
     }
 
-    /// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket. If you're updating an existing metrics configuration, note that this is a full replacement of the existing metrics configuration. If you don't include the elements you want to keep, they are erased. For more information, see [PutBucketMetricsConfiguration](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTMetricConfiguration.html>) .
+    /// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket. If you're updating an existing metrics configuration, note that this is a full replacement of the existing metrics configuration. If you don't include the elements you want to keep, they are erased. For more information, see [PutBucketMetricsConfiguration](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTMetricConfiguration.html).
     ///
     /// `MetricsConfigurations`; updated in place.
     pub fn metrics_configurations(
@@ -227,11 +227,11 @@ impl CfnBucket {
 
     /// > This operation is not supported for directory buckets.
     ///
-    /// Places an Object Lock configuration on the specified bucket. The rule specified in the Object Lock configuration will be applied by default to every new object placed in the specified bucket. For more information, see [Locking Objects](<https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html>) .
+    /// Places an Object Lock configuration on the specified bucket. The rule specified in the Object Lock configuration will be applied by default to every new object placed in the specified bucket. For more information, see [Locking Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html).
     ///
     /// > - The `DefaultRetention` settings require both a mode and a period.
     /// > - The `DefaultRetention` period can be either `Days` or `Years` but you must select one. You cannot specify `Days` and `Years` at the same time.
-    /// > - You can enable Object Lock for new or existing buckets. For more information, see [Configuring Object Lock](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html>) . \> You must URL encode any signed header values that contain spaces. For example, if your header value is `my file.txt` , containing two spaces after `my` , you must URL encode this value to `my%20%20file.txt` .
+    /// > - You can enable Object Lock for new or existing buckets. For more information, see [Configuring Object Lock](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html). \> You must URL encode any signed header values that contain spaces. For example, if your header value is `my file.txt`, containing two spaces after `my`, you must URL encode this value to `my%20%20file.txt`.
     ///
     /// `ObjectLockConfiguration`; updated in place.
     pub fn object_lock_configuration(
@@ -311,7 +311,7 @@ impl CfnBucket {
         self
     }
 
-    /// Information used to configure the bucket as a static website. For more information, see [Hosting Websites on Amazon S3](<https://docs.aws.amazon.com/AmazonS3/latest/dev/WebsiteHosting.html>) .
+    /// Information used to configure the bucket as a static website. For more information, see [Hosting Websites on Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/dev/WebsiteHosting.html).
     ///
     /// `WebsiteConfiguration`; updated in place.
     pub fn website_configuration(
@@ -394,7 +394,7 @@ impl CfnBucketRef {
     ///
     /// Example: `DOC-EXAMPLE-BUCKET.s3.dualstack.us-east-2.amazonaws.com`
     ///
-    /// For more information about dual-stack endpoints, see [Using Amazon S3 Dual-Stack Endpoints](<https://docs.aws.amazon.com/AmazonS3/latest/dev/dual-stack-endpoints.html>) .
+    /// For more information about dual-stack endpoints, see [Using Amazon S3 Dual-Stack Endpoints](https://docs.aws.amazon.com/AmazonS3/latest/dev/dual-stack-endpoints.html).
     ///
     /// `Fn::GetAtt` of `DualStackDomainName`.
     #[inline]
@@ -504,7 +504,7 @@ impl CfnBucketRef {
         ))
     }
 
-    /// The table bucket namespace for the metadata table in your metadata table configuration. This value is always `aws_s3_metadata` .
+    /// The table bucket namespace for the metadata table in your metadata table configuration. This value is always `aws_s3_metadata`.
     ///
     /// `Fn::GetAtt` of `MetadataTableConfiguration.S3TablesDestination.TableNamespace`.
     #[inline]
@@ -553,7 +553,7 @@ impl IntoValue<kinds::s3::BucketArn> for &CfnBucketRef {
     }
 }
 
-/// Specifies the days since the initiation of an incomplete multipart upload that Amazon S3 will wait before permanently removing all parts of the upload. For more information, see [Stopping Incomplete Multipart Uploads Using a Bucket Lifecycle Policy](<https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html#mpu-abort-incomplete-mpu-lifecycle-config>) in the *Amazon S3 User Guide* .
+/// Specifies the days since the initiation of an incomplete multipart upload that Amazon S3 will wait before permanently removing all parts of the upload. For more information, see [Stopping Incomplete Multipart Uploads Using a Bucket Lifecycle Policy](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html#mpu-abort-incomplete-mpu-lifecycle-config) in the *Amazon S3 User Guide*.
 ///
 /// The property type `AbortIncompleteMultipartUpload` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -600,7 +600,7 @@ impl IntoValue<AbortIncompleteMultipartUploadProperty> for AbortIncompleteMultip
     }
 }
 
-/// Configures the transfer acceleration state for an Amazon S3 bucket. For more information, see [Amazon S3 Transfer Acceleration](<https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html>) in the *Amazon S3 User Guide* .
+/// Configures the transfer acceleration state for an Amazon S3 bucket. For more information, see [Amazon S3 Transfer Acceleration](https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `AccelerateConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -845,13 +845,13 @@ impl IntoValue<AnnotationTableConfigurationProperty> for AnnotationTableConfigur
     }
 }
 
-/// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type. For example, blocking an encryption type will block `PutObject` , `CopyObject` , `PostObject` , multipart upload, and replication requests to the bucket for objects with the specified encryption type. However, you can continue to read and list any pre-existing objects already encrypted with the specified encryption type. For more information, see [Blocking or unblocking SSE-C for a general purpose bucket](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html>) .
+/// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type. For example, blocking an encryption type will block `PutObject`, `CopyObject`, `PostObject`, multipart upload, and replication requests to the bucket for objects with the specified encryption type. However, you can continue to read and list any pre-existing objects already encrypted with the specified encryption type. For more information, see [Blocking or unblocking SSE-C for a general purpose bucket](https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html).
 ///
 /// This data type is used with the following actions:
 ///
-/// - [PutBucketEncryption](<https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html>)
-/// - [GetBucketEncryption](<https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html>)
-/// - [DeleteBucketEncryption](<https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html>)
+/// - [PutBucketEncryption](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html)
+/// - [GetBucketEncryption](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html)
+/// - [DeleteBucketEncryption](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html)
 ///
 /// - **Permissions** - You must have the `s3:PutEncryptionConfiguration` permission to block or unblock an encryption type for a bucket.
 ///
@@ -870,7 +870,7 @@ impl BlockedEncryptionTypesProperty {
 
     /// The object encryption type that you want to block or unblock for an Amazon S3 general purpose bucket.
     ///
-    /// > Currently, this parameter only supports blocking or unblocking server side encryption with customer-provided keys (SSE-C). For more information about SSE-C, see [Using server-side encryption with customer-provided keys (SSE-C)](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html>) .
+    /// > Currently, this parameter only supports blocking or unblocking server side encryption with customer-provided keys (SSE-C). For more information about SSE-C, see [Using server-side encryption with customer-provided keys (SSE-C)](https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html).
     ///
     /// `EncryptionType`; one of `NONE`, `SSE-C`.
     pub fn encryption_type(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -906,7 +906,7 @@ impl IntoValue<BlockedEncryptionTypesProperty> for BlockedEncryptionTypesPropert
     }
 }
 
-/// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS). For information about the Amazon S3 default encryption feature, see [Amazon S3 Default Encryption for S3 Buckets](<https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html>) in the *Amazon S3 User Guide* .
+/// Specifies default encryption for a bucket using server-side encryption with Amazon S3-managed keys (SSE-S3), AWS KMS-managed keys (SSE-KMS), or dual-layer server-side encryption with KMS-managed keys (DSSE-KMS). For information about the Amazon S3 default encryption feature, see [Amazon S3 Default Encryption for S3 Buckets](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `BucketEncryption` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -957,7 +957,7 @@ impl IntoValue<BucketEncryptionProperty> for BucketEncryptionProperty {
     }
 }
 
-/// Describes the cross-origin access configuration for objects in an Amazon S3 bucket. For more information, see [Enabling Cross-Origin Resource Sharing](<https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html>) in the *Amazon S3 User Guide* .
+/// Describes the cross-origin access configuration for objects in an Amazon S3 bucket. For more information, see [Enabling Cross-Origin Resource Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `CorsConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1205,7 +1205,7 @@ impl DefaultRetentionProperty {
         Self(Object::typed())
     }
 
-    /// The number of days that you want to specify for the default retention period. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
+    /// The number of days that you want to specify for the default retention period. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years`.
     ///
     /// `Days`.
     pub fn days(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1222,7 +1222,7 @@ impl DefaultRetentionProperty {
         self
     }
 
-    /// The default Object Lock retention mode you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
+    /// The default Object Lock retention mode you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years`.
     ///
     /// `Mode`; one of `COMPLIANCE`, `GOVERNANCE`.
     pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
@@ -1230,7 +1230,7 @@ impl DefaultRetentionProperty {
         self
     }
 
-    /// The number of years that you want to specify for the default retention period. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years` .
+    /// The number of years that you want to specify for the default retention period. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years`.
     ///
     /// `Years`.
     pub fn years(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1266,11 +1266,11 @@ impl IntoValue<DefaultRetentionProperty> for DefaultRetentionProperty {
     }
 }
 
-/// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element. If your `Filter` includes a `Tag` element, the `DeleteMarkerReplication` `Status` must be set to Disabled, because Amazon S3 does not support replicating delete markers for tag-based rules. For an example configuration, see [Basic Rule Configuration](<https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-config-min-rule-config>) .
+/// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element. If your `Filter` includes a `Tag` element, the `DeleteMarkerReplication` `Status` must be set to Disabled, because Amazon S3 does not support replicating delete markers for tag-based rules. For an example configuration, see [Basic Rule Configuration](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-config-min-rule-config).
 ///
-/// For more information about delete marker replication, see [Basic Rule Configuration](<https://docs.aws.amazon.com/AmazonS3/latest/dev/delete-marker-replication.html>) .
+/// For more information about delete marker replication, see [Basic Rule Configuration](https://docs.aws.amazon.com/AmazonS3/latest/dev/delete-marker-replication.html).
 ///
-/// > If you are using an earlier version of the replication configuration, Amazon S3 handles replication of delete markers differently. For more information, see [Backward Compatibility](<https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-backward-compat-considerations>) .
+/// > If you are using an earlier version of the replication configuration, Amazon S3 handles replication of delete markers differently. For more information, see [Backward Compatibility](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-backward-compat-considerations).
 ///
 /// The property type `DeleteMarkerReplication` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1436,9 +1436,9 @@ impl IntoValue<EncryptionConfigurationProperty> for EncryptionConfigurationPrope
     }
 }
 
-/// Amazon S3 can send events to Amazon EventBridge whenever certain events happen in your bucket, see [Using EventBridge](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html>) in the *Amazon S3 User Guide* .
+/// Amazon S3 can send events to Amazon EventBridge whenever certain events happen in your bucket, see [Using EventBridge](https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html) in the *Amazon S3 User Guide*.
 ///
-/// Unlike other destinations, delivery of events to EventBridge can be either enabled or disabled for a bucket. If enabled, all events will be sent to EventBridge and you can use EventBridge rules to route events to additional targets. For more information, see [What Is Amazon EventBridge](<https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-what-is.html>) in the *Amazon EventBridge User Guide*
+/// Unlike other destinations, delivery of events to EventBridge can be either enabled or disabled for a bucket. If enabled, all events will be sent to EventBridge and you can use EventBridge rules to route events to additional targets. For more information, see [What Is Amazon EventBridge](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-what-is.html) in the *Amazon EventBridge User Guide*
 ///
 /// The property type `EventBridgeConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1485,7 +1485,7 @@ impl IntoValue<EventBridgeConfigurationProperty> for EventBridgeConfigurationPro
     }
 }
 
-/// Specifies the Amazon S3 object key name to filter on. An object key name is the name assigned to an object in your Amazon S3 bucket. You specify whether to filter on the suffix or prefix of the object key name. A prefix is a specific string of characters at the beginning of an object key name, which you can use to organize objects. For example, you can start the key names of related objects with a prefix, such as `2023-` or `engineering/` . Then, you can use `FilterRule` to find objects in a bucket with key names that have the same prefix. A suffix is similar to a prefix, but it is at the end of the object key name instead of at the beginning.
+/// Specifies the Amazon S3 object key name to filter on. An object key name is the name assigned to an object in your Amazon S3 bucket. You specify whether to filter on the suffix or prefix of the object key name. A prefix is a specific string of characters at the beginning of an object key name, which you can use to organize objects. For example, you can start the key names of related objects with a prefix, such as `2023-` or `engineering/`. Then, you can use `FilterRule` to find objects in a bucket with key names that have the same prefix. A suffix is similar to a prefix, but it is at the end of the object key name instead of at the beginning.
 ///
 /// The property type `FilterRule` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1533,7 +1533,7 @@ impl IntoValue<FilterRuleProperty> for FilterRuleProperty {
 
 /// Specifies the S3 Intelligent-Tiering configuration for an Amazon S3 bucket.
 ///
-/// For information about the S3 Intelligent-Tiering storage class, see [Storage class for automatically optimizing frequently and infrequently accessed objects](<https://docs.aws.amazon.com/AmazonS3/latest/dev/storage-class-intro.html#sc-dynamic-data-access>) .
+/// For information about the S3 Intelligent-Tiering storage class, see [Storage class for automatically optimizing frequently and infrequently accessed objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/storage-class-intro.html#sc-dynamic-data-access).
 ///
 /// The property type `IntelligentTieringConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1603,7 +1603,7 @@ impl IntoValue<IntelligentTieringConfigurationProperty>
     }
 }
 
-/// Specifies the S3 Inventory configuration for an Amazon S3 bucket. For more information, see [GET Bucket inventory](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketGETInventoryConfig.html>) in the *Amazon S3 API Reference* .
+/// Specifies the S3 Inventory configuration for an Amazon S3 bucket. For more information, see [GET Bucket inventory](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketGETInventoryConfig.html) in the *Amazon S3 API Reference*.
 ///
 /// The property type `InventoryConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1890,7 +1890,7 @@ impl IntoValue<LambdaConfigurationProperty> for LambdaConfigurationProperty {
     }
 }
 
-/// Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object Lifecycle Management](<https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html>) in the *Amazon S3 User Guide* .
+/// Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object Lifecycle Management](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `LifecycleConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1952,7 +1952,7 @@ impl IntoValue<LifecycleConfigurationProperty> for LifecycleConfigurationPropert
     }
 }
 
-/// Describes where logs are stored and the prefix that Amazon S3 assigns to all log object keys for a bucket. For examples and more information, see [PUT Bucket logging](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlogging.html>) in the *Amazon S3 API Reference* .
+/// Describes where logs are stored and the prefix that Amazon S3 assigns to all log object keys for a bucket. For examples and more information, see [PUT Bucket logging](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlogging.html) in the *Amazon S3 API Reference*.
 ///
 /// > To successfully complete the `AWS::S3::Bucket LoggingConfiguration` request, you must have `s3:PutObject` and `s3:PutObjectAcl` in your IAM permissions.
 ///
@@ -2024,7 +2024,7 @@ impl IntoValue<LoggingConfigurationProperty> for LoggingConfigurationProperty {
     }
 }
 
-/// Creates a V2 Amazon S3 Metadata configuration of a general purpose bucket. For more information, see [Accelerating data discovery with S3 Metadata](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-overview.html>) in the *Amazon S3 User Guide* .
+/// Creates a V2 Amazon S3 Metadata configuration of a general purpose bucket. For more information, see [Accelerating data discovery with S3 Metadata](https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-overview.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `MetadataConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2173,11 +2173,11 @@ impl IntoValue<MetadataDestinationProperty> for MetadataDestinationProperty {
     }
 }
 
-/// > We recommend that you create your S3 Metadata configurations by using the V2 [MetadataConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html>) resource type. We no longer recommend using the V1 `MetadataTableConfiguration` resource type.
+/// > We recommend that you create your S3 Metadata configurations by using the V2 [MetadataConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html) resource type. We no longer recommend using the V1 `MetadataTableConfiguration` resource type.
 /// >
-/// > If you created your S3 Metadata configuration before July 15, 2025, we recommend that you delete and re-create your configuration by using the [MetadataConfiguration](<https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html>) resource type so that you can expire journal table records and create a live inventory table.
+/// > If you created your S3 Metadata configuration before July 15, 2025, we recommend that you delete and re-create your configuration by using the [MetadataConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metadataconfiguration.html) resource type so that you can expire journal table records and create a live inventory table.
 ///
-/// Creates a V1 S3 Metadata configuration for a general purpose bucket. For more information, see [Accelerating data discovery with S3 Metadata](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-overview.html>) in the *Amazon S3 User Guide* .
+/// Creates a V1 S3 Metadata configuration for a general purpose bucket. For more information, see [Accelerating data discovery with S3 Metadata](https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-overview.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `MetadataTableConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2333,7 +2333,7 @@ impl IntoValue<MetricsProperty> for MetricsProperty {
     }
 }
 
-/// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket. If you're updating an existing metrics configuration, note that this is a full replacement of the existing metrics configuration. If you don't include the elements you want to keep, they are erased. For examples, see [AWS::S3::Bucket](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket.html#aws-properties-s3-bucket--examples>) . For more information, see [PUT Bucket metrics](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTMetricConfiguration.html>) in the *Amazon S3 API Reference* .
+/// Specifies a metrics configuration for the CloudWatch request metrics (specified by the metrics configuration ID) from an Amazon S3 bucket. If you're updating an existing metrics configuration, note that this is a full replacement of the existing metrics configuration. If you don't include the elements you want to keep, they are erased. For examples, see [AWS::S3::Bucket](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket.html#aws-properties-s3-bucket--examples). For more information, see [PUT Bucket metrics](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTMetricConfiguration.html) in the *Amazon S3 API Reference*.
 ///
 /// The property type `MetricsConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2401,7 +2401,7 @@ impl IntoValue<MetricsConfigurationProperty> for MetricsConfigurationProperty {
     }
 }
 
-/// Specifies when noncurrent object versions expire. Upon expiration, Amazon S3 permanently deletes the noncurrent object versions. You set this lifecycle configuration action on a bucket that has versioning enabled (or suspended) to request that Amazon S3 delete noncurrent object versions at a specific period in the object's lifetime. For more information about setting a lifecycle rule configuration, see [AWS::S3::Bucket Rule](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lifecycleconfig-rule.html>) .
+/// Specifies when noncurrent object versions expire. Upon expiration, Amazon S3 permanently deletes the noncurrent object versions. You set this lifecycle configuration action on a bucket that has versioning enabled (or suspended) to request that Amazon S3 delete noncurrent object versions at a specific period in the object's lifetime. For more information about setting a lifecycle rule configuration, see [AWS::S3::Bucket Rule](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-lifecycleconfig-rule.html).
 ///
 /// The property type `NoncurrentVersionExpiration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2417,7 +2417,7 @@ impl NoncurrentVersionExpirationProperty {
         Self(object)
     }
 
-    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about noncurrent versions, see [Lifecycle configuration elements](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html>) in the *Amazon S3 User Guide* .
+    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about noncurrent versions, see [Lifecycle configuration elements](https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html) in the *Amazon S3 User Guide*.
     ///
     /// `NewerNoncurrentVersions`.
     pub fn newer_noncurrent_versions(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2454,7 +2454,7 @@ impl IntoValue<NoncurrentVersionExpirationProperty> for NoncurrentVersionExpirat
     }
 }
 
-/// Container for the transition rule that describes when noncurrent objects transition to the `STANDARD_IA` , `ONEZONE_IA` , `INTELLIGENT_TIERING` , `GLACIER_IR` , `GLACIER` , or `DEEP_ARCHIVE` storage class. If your bucket is versioning-enabled (or versioning is suspended), you can set this action to request that Amazon S3 transition noncurrent object versions to the `STANDARD_IA` , `ONEZONE_IA` , `INTELLIGENT_TIERING` , `GLACIER_IR` , `GLACIER` , or `DEEP_ARCHIVE` storage class at a specific period in the object's lifetime. If you specify this property, don't specify the `NoncurrentVersionTransitions` property.
+/// Container for the transition rule that describes when noncurrent objects transition to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class. If your bucket is versioning-enabled (or versioning is suspended), you can set this action to request that Amazon S3 transition noncurrent object versions to the `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE` storage class at a specific period in the object's lifetime. If you specify this property, don't specify the `NoncurrentVersionTransitions` property.
 ///
 /// The property type `NoncurrentVersionTransition` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2478,7 +2478,7 @@ impl NoncurrentVersionTransitionProperty {
         Self(object)
     }
 
-    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about noncurrent versions, see [Lifecycle configuration elements](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html>) in the *Amazon S3 User Guide* .
+    /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about noncurrent versions, see [Lifecycle configuration elements](https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html) in the *Amazon S3 User Guide*.
     ///
     /// `NewerNoncurrentVersions`.
     pub fn newer_noncurrent_versions(mut self, value: impl IntoValue<i64>) -> Self {
@@ -2523,7 +2523,7 @@ impl IntoValue<NoncurrentVersionTransitionProperty> for NoncurrentVersionTransit
 /// >
 /// > To avoid this dependency, you can create all resources without specifying the notification configuration. Then, update the stack with a notification configuration.
 /// >
-/// > For more information on permissions, see [AWS::Lambda::Permission](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html>) and [Granting Permissions to Publish Event Notification Messages to a Destination](<https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html#grant-destinations-permissions-to-s3>) .
+/// > For more information on permissions, see [AWS::Lambda::Permission](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-permission.html) and [Granting Permissions to Publish Event Notification Messages to a Destination](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html#grant-destinations-permissions-to-s3).
 ///
 /// The property type `NotificationConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2612,7 +2612,7 @@ impl IntoValue<NotificationConfigurationProperty> for NotificationConfigurationP
     }
 }
 
-/// Specifies object key name filtering rules. For information about key name filtering, see [Configuring event notifications using object key name filtering](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html>) in the *Amazon S3 User Guide* .
+/// Specifies object key name filtering rules. For information about key name filtering, see [Configuring event notifications using object key name filtering](https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `NotificationFilter` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2656,7 +2656,7 @@ impl IntoValue<NotificationFilterProperty> for NotificationFilterProperty {
     }
 }
 
-/// Places an Object Lock configuration on the specified bucket. The rule specified in the Object Lock configuration will be applied by default to every new object placed in the specified bucket. For more information, see [Locking Objects](<https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html>) .
+/// Places an Object Lock configuration on the specified bucket. The rule specified in the Object Lock configuration will be applied by default to every new object placed in the specified bucket. For more information, see [Locking Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html).
 ///
 /// The property type `ObjectLockConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2678,7 +2678,7 @@ impl ObjectLockConfigurationProperty {
         self
     }
 
-    /// Specifies the Object Lock rule for the specified object. Enable this rule when you apply `ObjectLockConfiguration` to a bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years` . You cannot specify `Days` and `Years` at the same time. For more information, see [ObjectLockRule](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockrule.html>) and [DefaultRetention](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html>) .
+    /// Specifies the Object Lock rule for the specified object. Enable this rule when you apply `ObjectLockConfiguration` to a bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years`. You cannot specify `Days` and `Years` at the same time. For more information, see [ObjectLockRule](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-objectlockrule.html) and [DefaultRetention](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html).
     ///
     /// `Rule`.
     pub fn rule(mut self, value: impl IntoValue<ObjectLockRuleProperty>) -> Self {
@@ -2727,7 +2727,7 @@ impl ObjectLockRuleProperty {
         Self(Object::typed())
     }
 
-    /// The default Object Lock retention mode and period that you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years` . You cannot specify `Days` and `Years` at the same time. For more information about allowable values for mode and period, see [DefaultRetention](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html>) .
+    /// The default Object Lock retention mode and period that you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, bucket settings require both `Mode` and a period of either `Days` or `Years`. You cannot specify `Days` and `Years` at the same time. For more information about allowable values for mode and period, see [DefaultRetention](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-bucket-defaultretention.html).
     ///
     /// `DefaultRetention`.
     pub fn default_retention(mut self, value: impl IntoValue<DefaultRetentionProperty>) -> Self {
@@ -2766,7 +2766,7 @@ impl IntoValue<ObjectLockRuleProperty> for ObjectLockRuleProperty {
 
 /// Specifies the container element for Object Ownership rules.
 ///
-/// S3 Object Ownership is an Amazon S3 bucket-level setting that you can use to disable access control lists (ACLs) and take ownership of every object in your bucket, simplifying access management for data stored in Amazon S3. For more information, see [Controlling ownership of objects and disabling ACLs](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html>) in the *Amazon S3 User Guide* .
+/// S3 Object Ownership is an Amazon S3 bucket-level setting that you can use to disable access control lists (ACLs) and take ownership of every object in your bucket, simplifying access management for data stored in Amazon S3. For more information, see [Controlling ownership of objects and disabling ACLs](https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `OwnershipControls` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2812,7 +2812,7 @@ impl IntoValue<OwnershipControlsProperty> for OwnershipControlsProperty {
 
 /// Specifies an Object Ownership rule.
 ///
-/// S3 Object Ownership is an Amazon S3 bucket-level setting that you can use to disable access control lists (ACLs) and take ownership of every object in your bucket, simplifying access management for data stored in Amazon S3. For more information, see [Controlling ownership of objects and disabling ACLs](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html>) in the *Amazon S3 User Guide* .
+/// S3 Object Ownership is an Amazon S3 bucket-level setting that you can use to disable access control lists (ACLs) and take ownership of every object in your bucket, simplifying access management for data stored in Amazon S3. For more information, see [Controlling ownership of objects and disabling ACLs](https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `OwnershipControlsRule` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -2879,11 +2879,11 @@ impl PartitionedPrefixProperty {
         Self(Object::typed())
     }
 
-    /// Specifies the partition date source for the partitioned prefix. `PartitionDateSource` can be `EventTime` or `DeliveryTime` .
+    /// Specifies the partition date source for the partitioned prefix. `PartitionDateSource` can be `EventTime` or `DeliveryTime`.
     ///
-    /// For `DeliveryTime` , the time in the log file names corresponds to the delivery time for the log files.
+    /// For `DeliveryTime`, the time in the log file names corresponds to the delivery time for the log files.
     ///
-    /// For `EventTime` , The logs delivered are for a specific day only. The year, month, and day correspond to the day on which the event occurred, and the hour, minutes and seconds are set to 00 in the key.
+    /// For `EventTime`, The logs delivered are for a specific day only. The year, month, and day correspond to the day on which the event occurred, and the hour, minutes and seconds are set to 00 in the key.
     ///
     /// `PartitionDateSource`; one of `EventTime`, `DeliveryTime`.
     pub fn partition_date_source(mut self, value: impl IntoValue<String>) -> Self {
@@ -2920,7 +2920,7 @@ impl IntoValue<PartitionedPrefixProperty> for PartitionedPrefixProperty {
     }
 }
 
-/// The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket. You can enable the configuration options in any combination. Bucket-level settings work alongside account-level settings (which may inherit from organization-level policies). For more information about when Amazon S3 considers a bucket or object public, see [The Meaning of "Public"](<https://docs.aws.amazon.com/AmazonS3/latest/dev/access-control-block-public-access.html#access-control-block-public-access-policy-status>) in the *Amazon S3 User Guide* .
+/// The PublicAccessBlock configuration that you want to apply to this Amazon S3 bucket. You can enable the configuration options in any combination. Bucket-level settings work alongside account-level settings (which may inherit from organization-level policies). For more information about when Amazon S3 considers a bucket or object public, see [The Meaning of "Public"](https://docs.aws.amazon.com/AmazonS3/latest/dev/access-control-block-public-access.html#access-control-block-public-access-policy-status) in the *Amazon S3 User Guide*.
 ///
 /// The property type `PublicAccessBlockConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3027,7 +3027,7 @@ impl QueueConfigurationProperty {
         Self(object)
     }
 
-    /// The filtering rules that determine which objects trigger notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket. For more information, see [Configuring event notifications using object key name filtering](<https://docs.aws.amazon.com/AmazonS3/latest/user-guide/notification-how-to-filtering.html>) in the *Amazon S3 User Guide* .
+    /// The filtering rules that determine which objects trigger notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket. For more information, see [Configuring event notifications using object key name filtering](https://docs.aws.amazon.com/AmazonS3/latest/user-guide/notification-how-to-filtering.html) in the *Amazon S3 User Guide*.
     ///
     /// `Filter`.
     pub fn filter(mut self, value: impl IntoValue<NotificationFilterProperty>) -> Self {
@@ -3079,7 +3079,7 @@ impl RecordExpirationProperty {
         Self(object)
     }
 
-    /// If you enable journal table record expiration, you can set the number of days to retain your journal table records. Journal table records must be retained for a minimum of 7 days. To set this value, specify any whole number from `7` to `2147483647` . For example, to retain your journal table records for one year, set this value to `365` .
+    /// If you enable journal table record expiration, you can set the number of days to retain your journal table records. Journal table records must be retained for a minimum of 7 days. To set this value, specify any whole number from `7` to `2147483647`. For example, to retain your journal table records for one year, set this value to `365`.
     ///
     /// `Days`.
     pub fn days(mut self, value: impl IntoValue<i64>) -> Self {
@@ -3205,9 +3205,9 @@ impl RedirectRuleProperty {
         self
     }
 
-    /// The object key prefix to use in the redirect request. For example, to redirect requests for all pages with prefix `docs/` (objects in the `docs/` folder) to `documents/` , you can set a condition block with `KeyPrefixEquals` set to `docs/` and in the Redirect set `ReplaceKeyPrefixWith` to `/documents` . Not required if one of the siblings is present. Can be present only if `ReplaceKeyWith` is not provided.
+    /// The object key prefix to use in the redirect request. For example, to redirect requests for all pages with prefix `docs/` (objects in the `docs/` folder) to `documents/`, you can set a condition block with `KeyPrefixEquals` set to `docs/` and in the Redirect set `ReplaceKeyPrefixWith` to `/documents`. Not required if one of the siblings is present. Can be present only if `ReplaceKeyWith` is not provided.
     ///
-    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints>) .
+    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
     ///
     /// `ReplaceKeyPrefixWith`.
     pub fn replace_key_prefix_with(mut self, value: impl IntoValue<String>) -> Self {
@@ -3216,9 +3216,9 @@ impl RedirectRuleProperty {
         self
     }
 
-    /// The specific object key to use in the redirect request. For example, redirect request to `error.html` . Not required if one of the siblings is present. Can be present only if `ReplaceKeyPrefixWith` is not provided.
+    /// The specific object key to use in the redirect request. For example, redirect request to `error.html`. Not required if one of the siblings is present. Can be present only if `ReplaceKeyPrefixWith` is not provided.
     ///
-    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints>) .
+    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
     ///
     /// `ReplaceKeyWith`.
     pub fn replace_key_with(mut self, value: impl IntoValue<String>) -> Self {
@@ -3298,7 +3298,7 @@ impl IntoValue<ReplicaModificationsProperty> for ReplicaModificationsProperty {
     }
 }
 
-/// A container for replication rules. You can add up to 1,000 rules. The maximum size of a replication configuration is 2 MB. The latest version of the replication configuration XML is V2. For more information about XML V2 replication configurations, see [Replication configuration](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html>) in the *Amazon S3 User Guide* .
+/// A container for replication rules. You can add up to 1,000 rules. The maximum size of a replication configuration is 2 MB. The latest version of the replication configuration XML is V2. For more information about XML V2 replication configurations, see [Replication configuration](https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `ReplicationConfiguration` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3375,7 +3375,7 @@ impl ReplicationDestinationProperty {
         self
     }
 
-    /// Destination bucket owner account ID. In a cross-account scenario, if you direct Amazon S3 to change replica ownership to the AWS account that owns the destination bucket by specifying the `AccessControlTranslation` property, this is the account ID of the destination bucket owner. For more information, see [Cross-Region Replication Additional Configuration: Change Replica Owner](<https://docs.aws.amazon.com/AmazonS3/latest/dev/crr-change-owner.html>) in the *Amazon S3 User Guide* .
+    /// Destination bucket owner account ID. In a cross-account scenario, if you direct Amazon S3 to change replica ownership to the AWS account that owns the destination bucket by specifying the `AccessControlTranslation` property, this is the account ID of the destination bucket owner. For more information, see [Cross-Region Replication Additional Configuration: Change Replica Owner](https://docs.aws.amazon.com/AmazonS3/latest/dev/crr-change-owner.html) in the *Amazon S3 User Guide*.
     ///
     /// If you specify the `AccessControlTranslation` property, the `Account` property is required.
     ///
@@ -3416,7 +3416,7 @@ impl ReplicationDestinationProperty {
 
     /// The storage class to use when replicating objects, such as S3 Standard or reduced redundancy. By default, Amazon S3 uses the storage class of the source object to create the object replica.
     ///
-    /// For valid values, see the `StorageClass` element of the [PUT Bucket replication](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTreplication.html>) action in the *Amazon S3 API Reference* .
+    /// For valid values, see the `StorageClass` element of the [PUT Bucket replication](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTreplication.html) action in the *Amazon S3 API Reference*.
     ///
     /// `FSX_OPENZFS` is not an accepted value when replicating objects.
     ///
@@ -3475,11 +3475,11 @@ impl ReplicationRuleProperty {
         Self(object)
     }
 
-    /// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element. If your `Filter` includes a `Tag` element, the `DeleteMarkerReplication` `Status` must be set to Disabled, because Amazon S3 does not support replicating delete markers for tag-based rules. For an example configuration, see [Basic Rule Configuration](<https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-config-min-rule-config>) .
+    /// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element. If your `Filter` includes a `Tag` element, the `DeleteMarkerReplication` `Status` must be set to Disabled, because Amazon S3 does not support replicating delete markers for tag-based rules. For an example configuration, see [Basic Rule Configuration](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-config-min-rule-config).
     ///
-    /// For more information about delete marker replication, see [Basic Rule Configuration](<https://docs.aws.amazon.com/AmazonS3/latest/dev/delete-marker-replication.html>) .
+    /// For more information about delete marker replication, see [Basic Rule Configuration](https://docs.aws.amazon.com/AmazonS3/latest/dev/delete-marker-replication.html).
     ///
-    /// > If you are using an earlier version of the replication configuration, Amazon S3 handles replication of delete markers differently. For more information, see [Backward Compatibility](<https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-backward-compat-considerations>) .
+    /// > If you are using an earlier version of the replication configuration, Amazon S3 handles replication of delete markers differently. For more information, see [Backward Compatibility](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-backward-compat-considerations).
     ///
     /// `DeleteMarkerReplication`.
     pub fn delete_marker_replication(
@@ -3491,7 +3491,7 @@ impl ReplicationRuleProperty {
         self
     }
 
-    /// A filter that identifies the subset of objects to which the replication rule applies. A `Filter` must specify exactly one `Prefix` , `TagFilter` , or an `And` child element. The use of the filter field indicates that this is a V2 replication configuration. This field isn't supported in a V1 replication configuration.
+    /// A filter that identifies the subset of objects to which the replication rule applies. A `Filter` must specify exactly one `Prefix`, `TagFilter`, or an `And` child element. The use of the filter field indicates that this is a V2 replication configuration. This field isn't supported in a V1 replication configuration.
     ///
     /// > V1 replication configuration only supports filtering by key prefix. To filter using a V1 replication configuration, add the `Prefix` directly as a child element of the `Rule` element.
     ///
@@ -3511,7 +3511,7 @@ impl ReplicationRuleProperty {
 
     /// An object key name prefix that identifies the object or objects to which the rule applies. The maximum prefix length is 1,024 characters. To include all objects in a bucket, specify an empty string. To filter using a V1 replication configuration, add the `Prefix` directly as a child element of the `Rule` element.
     ///
-    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints>) .
+    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
     ///
     /// `Prefix`.
     pub fn prefix(mut self, value: impl IntoValue<String>) -> Self {
@@ -3521,7 +3521,7 @@ impl ReplicationRuleProperty {
 
     /// The priority indicates which rule has precedence whenever two or more replication rules conflict. Amazon S3 will attempt to replicate objects according to all replication rules. However, if there are two or more rules with the same destination bucket, then objects will be replicated according to the rule with the highest priority. The higher the number, the higher the priority.
     ///
-    /// For more information, see [Replication](<https://docs.aws.amazon.com/AmazonS3/latest/dev/replication.html>) in the *Amazon S3 User Guide* .
+    /// For more information, see [Replication](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication.html) in the *Amazon S3 User Guide*.
     ///
     /// `Priority`.
     pub fn priority(mut self, value: impl IntoValue<i64>) -> Self {
@@ -3573,7 +3573,7 @@ impl IntoValue<ReplicationRuleProperty> for ReplicationRuleProperty {
 ///
 /// For example:
 ///
-/// - If you specify both a `Prefix` and a `TagFilter` , wrap these filters in an `And` tag.
+/// - If you specify both a `Prefix` and a `TagFilter`, wrap these filters in an `And` tag.
 /// - If you specify a filter based on multiple tags, wrap the `TagFilter` elements in an `And` tag
 ///
 /// The property type `ReplicationRuleAndOperator` of `AWS::S3::Bucket`.
@@ -3631,7 +3631,7 @@ impl IntoValue<ReplicationRuleAndOperatorProperty> for ReplicationRuleAndOperato
     }
 }
 
-/// A filter that identifies the subset of objects to which the replication rule applies. A `Filter` must specify exactly one `Prefix` , `TagFilter` , or an `And` child element.
+/// A filter that identifies the subset of objects to which the replication rule applies. A `Filter` must specify exactly one `Prefix`, `TagFilter`, or an `And` child element.
 ///
 /// The property type `ReplicationRuleFilter` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3646,7 +3646,7 @@ impl ReplicationRuleFilterProperty {
 
     /// A container for specifying rule filters. The filters determine the subset of objects to which the rule applies. This element is required only if you specify more than one filter. For example:
     ///
-    /// - If you specify both a `Prefix` and a `TagFilter` , wrap these filters in an `And` tag.
+    /// - If you specify both a `Prefix` and a `TagFilter`, wrap these filters in an `And` tag.
     /// - If you specify a filter based on multiple tags, wrap the `TagFilter` elements in an `And` tag.
     ///
     /// `And`.
@@ -3657,7 +3657,7 @@ impl ReplicationRuleFilterProperty {
 
     /// An object key name prefix that identifies the subset of objects to which the rule applies.
     ///
-    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints>) .
+    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
     ///
     /// `Prefix`.
     pub fn prefix(mut self, value: impl IntoValue<String>) -> Self {
@@ -3752,7 +3752,7 @@ impl IntoValue<ReplicationTimeProperty> for ReplicationTimeProperty {
     }
 }
 
-/// A container specifying the time value for S3 Replication Time Control (S3 RTC) and replication metrics `EventThreshold` .
+/// A container specifying the time value for S3 Replication Time Control (S3 RTC) and replication metrics `EventThreshold`.
 ///
 /// The property type `ReplicationTimeValue` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3796,7 +3796,7 @@ impl IntoValue<ReplicationTimeValueProperty> for ReplicationTimeValueProperty {
     }
 }
 
-/// Specifies the redirect behavior and when a redirect is applied. For more information about routing rules, see [Configuring advanced conditional redirects](<https://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html#advanced-conditional-redirects>) in the *Amazon S3 User Guide* .
+/// Specifies the redirect behavior and when a redirect is applied. For more information about routing rules, see [Configuring advanced conditional redirects](https://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html#advanced-conditional-redirects) in the *Amazon S3 User Guide*.
 ///
 /// The property type `RoutingRule` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3878,7 +3878,7 @@ impl RoutingRuleConditionProperty {
         self
     }
 
-    /// The object key name prefix when the redirect is applied. For example, to redirect requests for `ExamplePage.html` , the key prefix will be `ExamplePage.html` . To redirect request for all pages with the prefix `docs/` , the key prefix will be `docs/` , which identifies all objects in the docs/ folder.
+    /// The object key name prefix when the redirect is applied. For example, to redirect requests for `ExamplePage.html`, the key prefix will be `ExamplePage.html`. To redirect request for all pages with the prefix `docs/`, the key prefix will be `docs/`, which identifies all objects in the docs/ folder.
     ///
     /// Required when the parent element `Condition` is specified and sibling `HttpErrorCodeReturnedEquals` is not specified. If both conditions are specified, both must be true for the redirect to be applied.
     ///
@@ -3917,9 +3917,9 @@ impl IntoValue<RoutingRuleConditionProperty> for RoutingRuleConditionProperty {
     }
 }
 
-/// Specifies lifecycle rules for an Amazon S3 bucket. For more information, see [Put Bucket Lifecycle Configuration](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlifecycle.html>) in the *Amazon S3 API Reference* .
+/// Specifies lifecycle rules for an Amazon S3 bucket. For more information, see [Put Bucket Lifecycle Configuration](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlifecycle.html) in the *Amazon S3 API Reference*.
 ///
-/// You must specify at least one of the following properties: `AbortIncompleteMultipartUpload` , `ExpirationDate` , `ExpirationInDays` , `NoncurrentVersionExpirationInDays` , `NoncurrentVersionTransition` , `NoncurrentVersionTransitions` , `Transition` , or `Transitions` .
+/// You must specify at least one of the following properties: `AbortIncompleteMultipartUpload`, `ExpirationDate`, `ExpirationInDays`, `NoncurrentVersionExpirationInDays`, `NoncurrentVersionTransition`, `NoncurrentVersionTransitions`, `Transition`, or `Transitions`.
 ///
 /// The property type `Rule` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -3928,7 +3928,7 @@ pub struct RuleProperty(Object);
 impl RuleProperty {
     /// `RuleProperty` with its required properties, in alphabetical order:
     ///
-    /// - `status`: If `Enabled` , the rule is currently being applied.
+    /// - `status`: If `Enabled`, the rule is currently being applied.
     pub fn new(status: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("Status", status.into_value().into_node());
@@ -3966,7 +3966,7 @@ impl RuleProperty {
         self
     }
 
-    /// Indicates whether Amazon S3 will remove a delete marker without any noncurrent versions. If set to true, the delete marker will be removed if there are no noncurrent versions. This cannot be specified with `ExpirationInDays` , `ExpirationDate` , or `TagFilters` .
+    /// Indicates whether Amazon S3 will remove a delete marker without any noncurrent versions. If set to true, the delete marker will be removed if there are no noncurrent versions. This cannot be specified with `ExpirationInDays`, `ExpirationDate`, or `TagFilters`.
     ///
     /// `ExpiredObjectDeleteMarker`.
     pub fn expired_object_delete_marker(mut self, value: impl IntoValue<bool>) -> Self {
@@ -4036,7 +4036,7 @@ impl RuleProperty {
         self
     }
 
-    /// Specifies the minimum object size in bytes for this rule to apply to. Objects must be larger than this value in bytes. For more information about size based rules, see [Lifecycle configuration using size-based rules](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-configuration-examples.html#lc-size-rules>) in the *Amazon S3 User Guide* .
+    /// Specifies the minimum object size in bytes for this rule to apply to. Objects must be larger than this value in bytes. For more information about size based rules, see [Lifecycle configuration using size-based rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-configuration-examples.html#lc-size-rules) in the *Amazon S3 User Guide*.
     ///
     /// `ObjectSizeGreaterThan`.
     pub fn object_size_greater_than(mut self, value: impl IntoValue<i64>) -> Self {
@@ -4045,7 +4045,7 @@ impl RuleProperty {
         self
     }
 
-    /// Specifies the maximum object size in bytes for this rule to apply to. Objects must be smaller than this value in bytes. For more information about sized based rules, see [Lifecycle configuration using size-based rules](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-configuration-examples.html#lc-size-rules>) in the *Amazon S3 User Guide* .
+    /// Specifies the maximum object size in bytes for this rule to apply to. Objects must be smaller than this value in bytes. For more information about sized based rules, see [Lifecycle configuration using size-based rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-configuration-examples.html#lc-size-rules) in the *Amazon S3 User Guide*.
     ///
     /// `ObjectSizeLessThan`.
     pub fn object_size_less_than(mut self, value: impl IntoValue<i64>) -> Self {
@@ -4056,7 +4056,7 @@ impl RuleProperty {
 
     /// Object key prefix that identifies one or more objects to which this rule applies.
     ///
-    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints>) .
+    /// > Replacement must be made for object keys containing special characters (such as carriage returns) when using XML requests. For more information, see [XML related object key constraints](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-xml-related-constraints).
     ///
     /// `Prefix`.
     pub fn prefix(mut self, value: impl IntoValue<String>) -> Self {
@@ -4116,7 +4116,7 @@ impl IntoValue<RuleProperty> for RuleProperty {
     }
 }
 
-/// A container for object key name prefix and suffix filtering rules. For more information about object key name filtering, see [Configuring event notifications using object key name filtering](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html>) in the *Amazon S3 User Guide* .
+/// A container for object key name prefix and suffix filtering rules. For more information about object key name filtering, see [Configuring event notifications using object key name filtering](https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html) in the *Amazon S3 User Guide*.
 ///
 /// > The same type of filter rule cannot be used more than once. For example, you cannot specify two prefix rules.
 ///
@@ -4191,7 +4191,7 @@ impl S3TablesDestinationProperty {
         self
     }
 
-    /// The table bucket namespace for the metadata table in your metadata table configuration. This value is always `aws_s3_metadata` .
+    /// The table bucket namespace for the metadata table in your metadata table configuration. This value is always `aws_s3_metadata`.
     ///
     /// `TableNamespace`.
     pub fn table_namespace(mut self, value: impl IntoValue<String>) -> Self {
@@ -4227,10 +4227,10 @@ impl IntoValue<S3TablesDestinationProperty> for S3TablesDestinationProperty {
     }
 }
 
-/// Describes the default server-side encryption to apply to new objects in the bucket. If a PUT Object request doesn't specify any server-side encryption, this default encryption will be applied. For more information, see [PutBucketEncryption](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTencryption.html>) .
+/// Describes the default server-side encryption to apply to new objects in the bucket. If a PUT Object request doesn't specify any server-side encryption, this default encryption will be applied. For more information, see [PutBucketEncryption](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTencryption.html).
 ///
 /// > - *General purpose buckets* - If you don't specify a customer managed key at configuration, Amazon S3 automatically creates an AWS KMS key ( `aws/s3` ) in your AWS account the first time that you add an object encrypted with SSE-KMS to a bucket. By default, Amazon S3 uses this KMS key for SSE-KMS.
-/// > - *Directory buckets* - Your SSE-KMS configuration can only support 1 [customer managed key](<https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk>) per directory bucket's lifetime. The [AWS managed key](<https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk>) ( `aws/s3` ) isn't supported.
+/// > - *Directory buckets* - Your SSE-KMS configuration can only support 1 [customer managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk) per directory bucket's lifetime. The [AWS managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-cmk) ( `aws/s3` ) isn't supported.
 /// > - *Directory buckets* - For directory buckets, there are only two supported options for server-side encryption: SSE-S3 and SSE-KMS.
 ///
 /// The property type `ServerSideEncryptionByDefault` of `AWS::S3::Bucket`.
@@ -4249,8 +4249,8 @@ impl ServerSideEncryptionByDefaultProperty {
 
     /// AWS Key Management Service (KMS) customer managed key ID to use for the default encryption.
     ///
-    /// > - *General purpose buckets* - This parameter is allowed if and only if `SSEAlgorithm` is set to `aws:kms` or `aws:kms:dsse` .
-    /// > - *Directory buckets* - This parameter is allowed if and only if `SSEAlgorithm` is set to `aws:kms` .
+    /// > - *General purpose buckets* - This parameter is allowed if and only if `SSEAlgorithm` is set to `aws:kms` or `aws:kms:dsse`.
+    /// > - *Directory buckets* - This parameter is allowed if and only if `SSEAlgorithm` is set to `aws:kms`.
     ///
     /// You can specify the key ID, key alias, or the Amazon Resource Name (ARN) of the KMS key.
     ///
@@ -4258,10 +4258,10 @@ impl ServerSideEncryptionByDefaultProperty {
     /// - Key ARN: `arn:aws:kms:us-east-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`
     /// - Key Alias: `alias/alias-name`
     ///
-    /// If you are using encryption with cross-account or AWS service operations, you must use a fully qualified KMS key ARN. For more information, see [Using encryption for cross-account operations](<https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html#bucket-encryption-update-bucket-policy>) .
+    /// If you are using encryption with cross-account or AWS service operations, you must use a fully qualified KMS key ARN. For more information, see [Using encryption for cross-account operations](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-encryption.html#bucket-encryption-update-bucket-policy).
     ///
     /// > - *General purpose buckets* - If you're specifying a customer managed KMS key, we recommend using a fully qualified KMS key ARN. If you use a KMS key alias instead, then AWS  resolves the key within the requester’s account. This behavior can result in data that's encrypted with a KMS key that belongs to the requester, and not the bucket owner. Also, if you use a key ID, you can run into a LogDestination undeliverable error when creating a VPC flow log.
-    /// > - *Directory buckets* - When you specify an [AWS  customer managed key](<https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk>) for encryption in your directory bucket, only use the key ID or key ARN. The key alias format of the KMS key isn't supported. \> Amazon S3 only supports symmetric encryption KMS keys. For more information, see [Asymmetric keys in AWS KMS](<https://docs.aws.amazon.com//kms/latest/developerguide/symmetric-asymmetric.html>) in the *AWS Key Management Service Developer Guide* .
+    /// > - *Directory buckets* - When you specify an [AWS  customer managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk) for encryption in your directory bucket, only use the key ID or key ARN. The key alias format of the KMS key isn't supported. \> Amazon S3 only supports symmetric encryption KMS keys. For more information, see [Asymmetric keys in AWS KMS](https://docs.aws.amazon.com//kms/latest/developerguide/symmetric-asymmetric.html) in the *AWS Key Management Service Developer Guide*.
     ///
     /// `KMSMasterKeyID`.
     pub fn kms_master_key_id(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -4300,7 +4300,7 @@ impl IntoValue<ServerSideEncryptionByDefaultProperty> for ServerSideEncryptionBy
 /// Specifies the default server-side encryption configuration.
 ///
 /// > - *General purpose buckets* - If you're specifying a customer managed KMS key, we recommend using a fully qualified KMS key ARN. If you use a KMS key alias instead, then AWS  resolves the key within the requester’s account. This behavior can result in data that's encrypted with a KMS key that belongs to the requester, and not the bucket owner.
-/// > - *Directory buckets* - When you specify an [AWS  customer managed key](<https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk>) for encryption in your directory bucket, only use the key ID or key ARN. The key alias format of the KMS key isn't supported.
+/// > - *Directory buckets* - When you specify an [AWS  customer managed key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk) for encryption in your directory bucket, only use the key ID or key ARN. The key alias format of the KMS key isn't supported.
 ///
 /// The property type `ServerSideEncryptionRule` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -4313,9 +4313,9 @@ impl ServerSideEncryptionRuleProperty {
         Self(Object::typed())
     }
 
-    /// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type. For example, blocking an encryption type will block `PutObject` , `CopyObject` , `PostObject` , multipart upload, and replication requests to the bucket for objects with the specified encryption type. However, you can continue to read and list any pre-existing objects already encrypted with the specified encryption type. For more information, see [Blocking or unblocking SSE-C for a general purpose bucket](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html>) .
+    /// A bucket-level setting for Amazon S3 general purpose buckets used to prevent the upload of new objects encrypted with the specified server-side encryption type. For example, blocking an encryption type will block `PutObject`, `CopyObject`, `PostObject`, multipart upload, and replication requests to the bucket for objects with the specified encryption type. However, you can continue to read and list any pre-existing objects already encrypted with the specified encryption type. For more information, see [Blocking or unblocking SSE-C for a general purpose bucket](https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html).
     ///
-    /// > Currently, this parameter only supports blocking or unblocking server-side encryption with customer-provided keys (SSE-C). For more information about SSE-C, see [Using server-side encryption with customer-provided keys (SSE-C)](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html>) .
+    /// > Currently, this parameter only supports blocking or unblocking server-side encryption with customer-provided keys (SSE-C). For more information about SSE-C, see [Using server-side encryption with customer-provided keys (SSE-C)](https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html).
     ///
     /// `BlockedEncryptionTypes`.
     pub fn blocked_encryption_types(
@@ -4329,7 +4329,7 @@ impl ServerSideEncryptionRuleProperty {
 
     /// Specifies whether Amazon S3 should use an S3 Bucket Key with server-side encryption using KMS (SSE-KMS) for new objects in the bucket. Existing objects are not affected. Setting the `BucketKeyEnabled` element to `true` causes Amazon S3 to use an S3 Bucket Key. By default, S3 Bucket Key is not enabled.
     ///
-    /// For more information, see [Amazon S3 Bucket Keys](<https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-key.html>) in the *Amazon S3 User Guide* .
+    /// For more information, see [Amazon S3 Bucket Keys](https://docs.aws.amazon.com/AmazonS3/latest/dev/bucket-key.html) in the *Amazon S3 User Guide*.
     ///
     /// `BucketKeyEnabled`.
     pub fn bucket_key_enabled(mut self, value: impl IntoValue<bool>) -> Self {
@@ -4538,7 +4538,7 @@ impl IntoValue<StorageClassAnalysisProperty> for StorageClassAnalysisProperty {
     }
 }
 
-/// Specifies tags to use to identify a subset of objects for an Amazon S3 bucket. For more information, see [Categorizing your storage using tags](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html>) in the *Amazon Simple Storage Service User Guide* .
+/// Specifies tags to use to identify a subset of objects for an Amazon S3 bucket. For more information, see [Categorizing your storage using tags](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html) in the *Amazon Simple Storage Service User Guide*.
 ///
 /// The property type `TagFilter` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -4742,7 +4742,7 @@ impl IntoValue<TopicConfigurationProperty> for TopicConfigurationProperty {
     }
 }
 
-/// Specifies when an object transitions to a specified storage class. For more information about Amazon S3 lifecycle configuration rules, see [Transitioning Objects Using Amazon S3 Lifecycle](<https://docs.aws.amazon.com/AmazonS3/latest/dev/lifecycle-transition-general-considerations.html>) in the *Amazon S3 User Guide* .
+/// Specifies when an object transitions to a specified storage class. For more information about Amazon S3 lifecycle configuration rules, see [Transitioning Objects Using Amazon S3 Lifecycle](https://docs.aws.amazon.com/AmazonS3/latest/dev/lifecycle-transition-general-considerations.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `Transition` of `AWS::S3::Bucket`.
 #[must_use = "a property type does nothing until it is set"]
@@ -4766,7 +4766,7 @@ impl TransitionProperty {
         self
     }
 
-    /// Indicates the number of days after creation when objects are transitioned to the specified storage class. If the specified storage class is `INTELLIGENT_TIERING` , `GLACIER_IR` , `GLACIER` , or `DEEP_ARCHIVE` , valid values are `0` or positive integers. If the specified storage class is `STANDARD_IA` or `ONEZONE_IA` , valid values are positive integers greater than `30` . Be aware that some storage classes have a minimum storage duration and that you're charged for transitioning objects before their minimum storage duration. For more information, see [Constraints and considerations for transitions](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html#lifecycle-configuration-constraints>) in the *Amazon S3 User Guide* .
+    /// Indicates the number of days after creation when objects are transitioned to the specified storage class. If the specified storage class is `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, or `DEEP_ARCHIVE`, valid values are `0` or positive integers. If the specified storage class is `STANDARD_IA` or `ONEZONE_IA`, valid values are positive integers greater than `30`. Be aware that some storage classes have a minimum storage duration and that you're charged for transitioning objects before their minimum storage duration. For more information, see [Constraints and considerations for transitions](https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html#lifecycle-configuration-constraints) in the *Amazon S3 User Guide*.
     ///
     /// `TransitionInDays`.
     pub fn transition_in_days(mut self, value: impl IntoValue<i64>) -> Self {
@@ -4803,7 +4803,7 @@ impl IntoValue<TransitionProperty> for TransitionProperty {
     }
 }
 
-/// Describes the versioning state of an Amazon S3 bucket. For more information, see [PUT Bucket versioning](<https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTVersioningStatus.html>) in the *Amazon S3 API Reference* .
+/// Describes the versioning state of an Amazon S3 bucket. For more information, see [PUT Bucket versioning](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTVersioningStatus.html) in the *Amazon S3 API Reference*.
 ///
 /// Keep the following timing in mind when enabling, suspending, or transitioning between versioning states:
 ///

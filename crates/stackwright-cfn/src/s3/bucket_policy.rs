@@ -12,16 +12,16 @@ use crate::l1::*;
 ///
 /// When using the `AWS::S3::BucketPolicy` resource, you can create, update, and delete bucket policies for S3 buckets located in Regions that are different from the stack's Region. However, the CloudFormation stacks should be deployed in the US East (N. Virginia) or `us-east-1` Region. This cross-region bucket policy modification functionality is supported for backward compatibility with existing workflows.
 ///
-/// > If the [DeletionPolicy attribute](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html>) is not specified or set to `Delete` , the bucket policy will be removed when the stack is deleted. If set to `Retain` , the bucket policy will be preserved even after the stack is deleted.
+/// > If the [DeletionPolicy attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html) is not specified or set to `Delete`, the bucket policy will be removed when the stack is deleted. If set to `Retain`, the bucket policy will be preserved even after the stack is deleted.
 ///
-/// For example, a CloudFormation stack in `us-east-1` can use the `AWS::S3::BucketPolicy` resource to manage the bucket policy for an S3 bucket in `us-west-2` . The retention or removal of the bucket policy during the stack deletion is determined by the `DeletionPolicy` attribute specified in the stack template.
+/// For example, a CloudFormation stack in `us-east-1` can use the `AWS::S3::BucketPolicy` resource to manage the bucket policy for an S3 bucket in `us-west-2`. The retention or removal of the bucket policy during the stack deletion is determined by the `DeletionPolicy` attribute specified in the stack template.
 ///
-/// For more information, see [Bucket policy examples](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html>) .
+/// For more information, see [Bucket policy examples](https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html).
 ///
 /// The following operations are related to `PutBucketPolicy` :
 ///
-/// - [CreateBucket](<https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html>)
-/// - [DeleteBucket](<https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html>)
+/// - [CreateBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html)
+/// - [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html)
 ///
 /// `AWS::S3::BucketPolicy`; `Ref` returns its `Bucket`, a [`s3::BucketPolicyBucket`](kinds::s3::BucketPolicyBucket).
 /// Changing one of these replaces it: `Bucket`.

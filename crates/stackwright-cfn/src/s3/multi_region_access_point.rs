@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::S3::MultiRegionAccessPoint` resource creates an Amazon S3 Multi-Region Access Point. To learn more about Multi-Region Access Points, see [Multi-Region Access Points in Amazon S3](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPoints.html>) in the in the *Amazon S3 User Guide* .
+/// The `AWS::S3::MultiRegionAccessPoint` resource creates an Amazon S3 Multi-Region Access Point. To learn more about Multi-Region Access Points, see [Multi-Region Access Points in Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPoints.html) in the in the *Amazon S3 User Guide*.
 ///
 /// `AWS::S3::MultiRegionAccessPoint`; `Ref` returns its `Name`, a [`s3::MultiRegionAccessPointName`](kinds::s3::MultiRegionAccessPointName).
 /// Changing one of these replaces it: `Name`, `PublicAccessBlockConfiguration`, `Regions`.
@@ -38,7 +38,7 @@ impl CfnMultiRegionAccessPoint {
         self
     }
 
-    /// The PublicAccessBlock configuration that you want to apply to this Multi-Region Access Point. You can enable the configuration options in any combination. For more information about when Amazon S3 considers an object public, see [The Meaning of "Public"](<https://docs.aws.amazon.com/AmazonS3/latest/dev/access-control-block-public-access.html#access-control-block-public-access-policy-status>) in the *Amazon S3 User Guide* .
+    /// The PublicAccessBlock configuration that you want to apply to this Multi-Region Access Point. You can enable the configuration options in any combination. For more information about when Amazon S3 considers an object public, see [The Meaning of "Public"](https://docs.aws.amazon.com/AmazonS3/latest/dev/access-control-block-public-access.html#access-control-block-public-access-policy-status) in the *Amazon S3 User Guide*.
     ///
     /// `PublicAccessBlockConfiguration`; an update replaces the resource.
     pub fn public_access_block_configuration(
@@ -99,7 +99,7 @@ impl CfnMultiRegionAccessPointRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The alias for the Multi-Region Access Point. For more information about the distinction between the name and the alias of an Multi-Region Access Point, see [Managing Multi-Region Access Points](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/CreatingMultiRegionAccessPoints.html#multi-region-access-point-naming>) in the *Amazon S3 User Guide* .
+    /// The alias for the Multi-Region Access Point. For more information about the distinction between the name and the alias of an Multi-Region Access Point, see [Managing Multi-Region Access Points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/CreatingMultiRegionAccessPoints.html#multi-region-access-point-naming) in the *Amazon S3 User Guide*.
     ///
     /// `Fn::GetAtt` of `Alias`.
     #[inline]
@@ -123,7 +123,7 @@ impl IntoValue<kinds::s3::MultiRegionAccessPointName> for &CfnMultiRegionAccessP
     }
 }
 
-/// The PublicAccessBlock configuration that you want to apply to this Amazon S3 Multi-Region Access Point. You can enable the configuration options in any combination. For more information about when Amazon S3 considers an object public, see [The Meaning of "Public"](<https://docs.aws.amazon.com/AmazonS3/latest/dev/access-control-block-public-access.html#access-control-block-public-access-policy-status>) in the *Amazon S3 User Guide* .
+/// The PublicAccessBlock configuration that you want to apply to this Amazon S3 Multi-Region Access Point. You can enable the configuration options in any combination. For more information about when Amazon S3 considers an object public, see [The Meaning of "Public"](https://docs.aws.amazon.com/AmazonS3/latest/dev/access-control-block-public-access.html#access-control-block-public-access-policy-status) in the *Amazon S3 User Guide*.
 ///
 /// The property type `PublicAccessBlockConfiguration` of `AWS::S3::MultiRegionAccessPoint`.
 #[must_use = "a property type does nothing until it is set"]

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Applies an Amazon S3 access policy to an Amazon S3 Multi-Region Access Point.
 ///
-/// It is not possible to delete an access policy for a Multi-Region Access Point from the CloudFormation template. When you attempt to delete the policy, CloudFormation updates the policy using `DeletionPolicy:Retain` and `UpdateReplacePolicy:Retain` . CloudFormation updates the policy to only allow access to the account that created the bucket.
+/// It is not possible to delete an access policy for a Multi-Region Access Point from the CloudFormation template. When you attempt to delete the policy, CloudFormation updates the policy using `DeletionPolicy:Retain` and `UpdateReplacePolicy:Retain`. CloudFormation updates the policy to only allow access to the account that created the bucket.
 ///
 /// `AWS::S3::MultiRegionAccessPointPolicy`; `Ref` returns its `MrapName`, a [`s3::MultiRegionAccessPointPolicyMrapName`](kinds::s3::MultiRegionAccessPointPolicyMrapName).
 /// Changing one of these replaces it: `MrapName`.

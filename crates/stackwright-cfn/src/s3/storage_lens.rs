@@ -230,7 +230,7 @@ impl IntoValue<AccountLevelProperty> for AccountLevelProperty {
 
 /// This resource enables Amazon S3 Storage Lens activity metrics. Activity metrics show details about how your storage is requested, such as requests (for example, All requests, Get requests, Put requests), bytes uploaded or downloaded, and errors.
 ///
-/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html>) in the *Amazon S3 User Guide* . For a complete list of metrics, see [S3 Storage Lens metrics glossary](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html>) in the *Amazon S3 User Guide* .
+/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html) in the *Amazon S3 User Guide*. For a complete list of metrics, see [S3 Storage Lens metrics glossary](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `ActivityMetrics` of `AWS::S3::StorageLens`.
 #[must_use = "a property type does nothing until it is set"]
@@ -281,7 +281,7 @@ impl IntoValue<ActivityMetricsProperty> for ActivityMetricsProperty {
 
 /// This resource enables Amazon S3 Storage Lens advanced cost optimization metrics. Advanced cost optimization metrics provide insights that you can use to manage and optimize your storage costs, for example, lifecycle rule counts for transitions, expirations, and incomplete multipart uploads.
 ///
-/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html>) in the *Amazon S3 User Guide* . For a complete list of metrics, see [S3 Storage Lens metrics glossary](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html>) in the *Amazon S3 User Guide* .
+/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html) in the *Amazon S3 User Guide*. For a complete list of metrics, see [S3 Storage Lens metrics glossary](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `AdvancedCostOptimizationMetrics` of `AWS::S3::StorageLens`.
 #[must_use = "a property type does nothing until it is set"]
@@ -334,7 +334,7 @@ impl IntoValue<AdvancedCostOptimizationMetricsProperty>
 
 /// This resource enables Amazon S3 Storage Lens advanced data protection metrics. Advanced data protection metrics provide insights that you can use to perform audits and protect your data, for example replication rule counts within and across Regions.
 ///
-/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html>) in the *Amazon S3 User Guide* . For a complete list of metrics, see [S3 Storage Lens metrics glossary](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html>) in the *Amazon S3 User Guide* .
+/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html) in the *Amazon S3 User Guide*. For a complete list of metrics, see [S3 Storage Lens metrics glossary](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `AdvancedDataProtectionMetrics` of `AWS::S3::StorageLens`.
 #[must_use = "a property type does nothing until it is set"]
@@ -599,7 +599,7 @@ impl BucketsAndRegionsProperty {
         Self(Object::typed())
     }
 
-    /// This property contains the details of the buckets for the Amazon S3 Storage Lens configuration. This should be the bucket Amazon Resource Name(ARN). For valid values, see [Buckets ARN format here](<https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_Include.html#API_control_Include_Contents>) in the *Amazon S3 API Reference* .
+    /// This property contains the details of the buckets for the Amazon S3 Storage Lens configuration. This should be the bucket Amazon Resource Name(ARN). For valid values, see [Buckets ARN format here](https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_Include.html#API_control_Include_Contents) in the *Amazon S3 API Reference*.
     ///
     /// `Buckets`.
     pub fn buckets(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -645,7 +645,7 @@ impl IntoValue<BucketsAndRegionsProperty> for BucketsAndRegionsProperty {
 
 /// This resource enables the Amazon CloudWatch publishing option for Amazon S3 Storage Lens metrics.
 ///
-/// For more information, see [Monitor S3 Storage Lens metrics in CloudWatch](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_view_metrics_cloudwatch.html>) in the *Amazon S3 User Guide* .
+/// For more information, see [Monitor S3 Storage Lens metrics in CloudWatch](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_view_metrics_cloudwatch.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `CloudWatchMetrics` of `AWS::S3::StorageLens`.
 #[must_use = "a property type does nothing until it is set"]
@@ -765,9 +765,9 @@ impl IntoValue<DataExportProperty> for DataExportProperty {
     }
 }
 
-/// This resource enables Amazon S3 Storage Lens detailed status code metrics. Detailed status code metrics generate metrics for HTTP status codes, such as `200 OK` , `403 Forbidden` , `503 Service Unavailable` and others.
+/// This resource enables Amazon S3 Storage Lens detailed status code metrics. Detailed status code metrics generate metrics for HTTP status codes, such as `200 OK`, `403 Forbidden`, `503 Service Unavailable` and others.
 ///
-/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html>) in the *Amazon S3 User Guide* . For a complete list of metrics, see [S3 Storage Lens metrics glossary](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html>) in the *Amazon S3 User Guide* .
+/// For more information, see [Assessing your storage activity and usage with S3 Storage Lens](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens.html) in the *Amazon S3 User Guide*. For a complete list of metrics, see [S3 Storage Lens metrics glossary](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage_lens_metrics_glossary.html) in the *Amazon S3 User Guide*.
 ///
 /// The property type `DetailedStatusCodesMetrics` of `AWS::S3::StorageLens`.
 #[must_use = "a property type does nothing until it is set"]
@@ -816,7 +816,7 @@ impl IntoValue<DetailedStatusCodesMetricsProperty> for DetailedStatusCodesMetric
     }
 }
 
-/// This resource contains the type of server-side encryption used to encrypt an Amazon S3 Storage Lens metrics export. For valid values, see the [StorageLensDataExportEncryption](<https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_StorageLensDataExportEncryption.html>) in the *Amazon S3 API Reference* .
+/// This resource contains the type of server-side encryption used to encrypt an Amazon S3 Storage Lens metrics export. For valid values, see the [StorageLensDataExportEncryption](https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_StorageLensDataExportEncryption.html) in the *Amazon S3 API Reference*.
 ///
 /// The property type `Encryption` of `AWS::S3::StorageLens`.
 #[must_use = "a property type does nothing until it is set"]
@@ -1013,7 +1013,7 @@ impl S3BucketDestinationProperty {
         self
     }
 
-    /// This property contains the details of the prefix of the bucket destination of the S3 Storage Lens export .
+    /// This property contains the details of the prefix of the bucket destination of the S3 Storage Lens export.
     ///
     /// `Prefix`.
     pub fn prefix(mut self, value: impl IntoValue<String>) -> Self {

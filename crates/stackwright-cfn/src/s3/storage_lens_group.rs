@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::S3::StorageLensGroup` resource creates an S3 Storage Lens group. A Storage Lens group is a custom grouping of objects that include filters for prefixes, suffixes, object tags, object size, or object age. You can create an S3 Storage Lens group that includes a single filter or multiple filter conditions. To specify multiple filter conditions, you use `AND` or `OR` logical operators. For more information about S3 Storage Lens groups, see [Working with S3 Storage Lens groups](<https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-lens-groups-overview.html>) .
+/// The `AWS::S3::StorageLensGroup` resource creates an S3 Storage Lens group. A Storage Lens group is a custom grouping of objects that include filters for prefixes, suffixes, object tags, object size, or object age. You can create an S3 Storage Lens group that includes a single filter or multiple filter conditions. To specify multiple filter conditions, you use `AND` or `OR` logical operators. For more information about S3 Storage Lens groups, see [Working with S3 Storage Lens groups](https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-lens-groups-overview.html).
 ///
 /// `AWS::S3::StorageLensGroup`; `Ref` returns its `Name`, a [`s3::StorageLensGroupName`](kinds::s3::StorageLensGroupName).
 /// Changing one of these replaces it: `Name`.

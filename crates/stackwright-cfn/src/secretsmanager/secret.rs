@@ -6,15 +6,15 @@ use crate::l1::*;
 
 /// Creates a new secret. A *secret* can be a password, a set of credentials such as a user name and password, an OAuth token, or other secret information that you store in an encrypted form in Secrets Manager.
 ///
-/// For Amazon RDS master user credentials, see [AWS::RDS::DBCluster MasterUserSecret](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-masterusersecret.html>) .
+/// For Amazon RDS master user credentials, see [AWS::RDS::DBCluster MasterUserSecret](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-masterusersecret.html).
 ///
-/// For Amazon Redshift admin user credentials, see [AWS::Redshift::Cluster](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html>) .
+/// For Amazon Redshift admin user credentials, see [AWS::Redshift::Cluster](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html).
 ///
-/// To retrieve a secret in a CloudFormation template, use a *dynamic reference* . For more information, see [Retrieve a secret in an CloudFormation resource](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/cfn-example_reference-secret.html>) .
+/// To retrieve a secret in a CloudFormation template, use a *dynamic reference*. For more information, see [Retrieve a secret in an CloudFormation resource](https://docs.aws.amazon.com/secretsmanager/latest/userguide/cfn-example_reference-secret.html).
 ///
-/// For information about creating a secret in the console, see [Create a secret](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_create-basic-secret.html>) . For information about creating a secret using the CLI or SDK, see [CreateSecret](<https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html>) .
+/// For information about creating a secret in the console, see [Create a secret](https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_create-basic-secret.html). For information about creating a secret using the CLI or SDK, see [CreateSecret](https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html).
 ///
-/// For information about retrieving a secret in code, see [Retrieve secrets from Secrets Manager](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html>) .
+/// For information about retrieving a secret in code, see [Retrieve secrets from Secrets Manager](https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html).
 ///
 /// `AWS::SecretsManager::Secret`; `Ref` returns its `Id`, a [`secretsmanager::SecretArn`](kinds::secretsmanager::SecretArn).
 /// Changing one of these replaces it: `Name`.
@@ -49,7 +49,7 @@ impl CfnSecret {
         self
     }
 
-    /// A structure that specifies how to generate a password to encrypt and store in the secret. To include a specific string in the secret, use `SecretString` instead. If you omit both `GenerateSecretString` and `SecretString` , you create an empty secret. When you make a change to this property, a new secret version is created.
+    /// A structure that specifies how to generate a password to encrypt and store in the secret. To include a specific string in the secret, use `SecretString` instead. If you omit both `GenerateSecretString` and `SecretString`, you create an empty secret. When you make a change to this property, a new secret version is created.
     ///
     /// We recommend that you specify the maximum length and include every character type that the system you are generating a password for can support.
     ///
@@ -63,11 +63,11 @@ impl CfnSecret {
         self
     }
 
-    /// The ARN, key ID, or alias of the AWS  key that Secrets Manager uses to encrypt the secret value in the secret. An alias is always prefixed by `alias/` , for example `alias/aws/secretsmanager` . For more information, see [About aliases](<https://docs.aws.amazon.com/kms/latest/developerguide/alias-about.html>) .
+    /// The ARN, key ID, or alias of the AWS  key that Secrets Manager uses to encrypt the secret value in the secret. An alias is always prefixed by `alias/`, for example `alias/aws/secretsmanager`. For more information, see [About aliases](https://docs.aws.amazon.com/kms/latest/developerguide/alias-about.html).
     ///
     /// To use a AWS  key in a different account, use the key ARN or the alias ARN.
     ///
-    /// If you don't specify this value, then Secrets Manager uses the key `aws/secretsmanager` . If that key doesn't yet exist, then Secrets Manager creates it for you automatically the first time it encrypts the secret value.
+    /// If you don't specify this value, then Secrets Manager uses the key `aws/secretsmanager`. If that key doesn't yet exist, then Secrets Manager creates it for you automatically the first time it encrypts the secret value.
     ///
     /// If the secret is in a different AWS account from the credentials calling the API, then you can't use `aws/secretsmanager` to encrypt the secret, and you must create and use a customer managed AWS  key.
     ///
@@ -97,7 +97,7 @@ impl CfnSecret {
         self
     }
 
-    /// The text to encrypt and store in the secret. We recommend you use a JSON structure of key/value pairs for your secret value. To generate a random password, use `GenerateSecretString` instead. If you omit both `GenerateSecretString` and `SecretString` , you create an empty secret. When you make a change to this property, a new secret version is created.
+    /// The text to encrypt and store in the secret. We recommend you use a JSON structure of key/value pairs for your secret value. To generate a random password, use `GenerateSecretString` instead. If you omit both `GenerateSecretString` and `SecretString`, you create an empty secret. When you make a change to this property, a new secret version is created.
     ///
     /// `SecretString`; updated in place.
     pub fn secret_string(mut self, value: impl IntoValue<String>) -> Self {
@@ -113,9 +113,9 @@ impl CfnSecret {
     ///
     /// Stack-level tags, tags you apply to the CloudFormation stack, are also attached to the secret.
     ///
-    /// If you check tags in permissions policies as part of your security strategy, then adding or removing a tag can change permissions. If the completion of this operation would result in you losing your permissions for this secret, then Secrets Manager blocks the operation and returns an `Access Denied` error. For more information, see [Control access to secrets using tags](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html#tag-secrets-abac>) and [Limit access to identities with tags that match secrets' tags](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html#auth-and-access_tags2>) .
+    /// If you check tags in permissions policies as part of your security strategy, then adding or removing a tag can change permissions. If the completion of this operation would result in you losing your permissions for this secret, then Secrets Manager blocks the operation and returns an `Access Denied` error. For more information, see [Control access to secrets using tags](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html#tag-secrets-abac) and [Limit access to identities with tags that match secrets' tags](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html#auth-and-access_tags2).
     ///
-    /// For information about how to format a JSON parameter for the various command line tool environments, see [Using JSON for Parameters](<https://docs.aws.amazon.com/cli/latest/userguide/cli-using-param.html#cli-using-param-json>) . If your command-line tool or SDK requires quotation marks around the parameter, you should use single quotes to avoid confusion with the double quotes required in the JSON text.
+    /// For information about how to format a JSON parameter for the various command line tool environments, see [Using JSON for Parameters](https://docs.aws.amazon.com/cli/latest/userguide/cli-using-param.html#cli-using-param-json). If your command-line tool or SDK requires quotation marks around the parameter, you should use single quotes to avoid confusion with the double quotes required in the JSON text.
     ///
     /// The following restrictions apply to tags:
     ///
@@ -124,7 +124,7 @@ impl CfnSecret {
     /// - Maximum value length: 255 Unicode characters in UTF-8
     /// - Tag keys and values are case sensitive.
     /// - Do not use the `aws:` prefix in your tag names or values because AWS reserves it for AWS use. You can't edit or delete tag names or values with this prefix. Tags with this prefix do not count against your tags per secret limit.
-    /// - If you use your tagging schema across multiple services and resources, other services might have restrictions on allowed characters. Generally allowed characters: letters, spaces, and numbers representable in UTF-8, plus the following special characters: + - = . _ : / @.
+    /// - If you use your tagging schema across multiple services and resources, other services might have restrictions on allowed characters. Generally allowed characters: letters, spaces, and numbers representable in UTF-8, plus the following special characters: + - =. _ : / @.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -132,7 +132,7 @@ impl CfnSecret {
         self
     }
 
-    /// The exact string that identifies the third-party partner that holds the external secret. For more information, see [Managed external secret partners](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partners.html>) .
+    /// The exact string that identifies the third-party partner that holds the external secret. For more information, see [Managed external secret partners](https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partners.html).
     ///
     /// `Type`; updated in place.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -205,7 +205,7 @@ impl IntoValue<kinds::secretsmanager::SecretArn> for &CfnSecretRef {
 
 /// Generates a random password. We recommend that you specify the maximum length and include every character type that the system you are generating a password for can support.
 ///
-/// *Required permissions:* `secretsmanager:GetRandomPassword` . For more information, see [IAM policy actions for Secrets Manager](<https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html#awssecretsmanager-actions-as-permissions>) and [Authentication and access control in Secrets Manager](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html>) .
+/// *Required permissions:* `secretsmanager:GetRandomPassword`. For more information, see [IAM policy actions for Secrets Manager](https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html#awssecretsmanager-actions-as-permissions) and [Authentication and access control in Secrets Manager](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access.html).
 ///
 /// The property type `GenerateSecretString` of `AWS::SecretsManager::Secret`.
 #[must_use = "a property type does nothing until it is set"]
@@ -244,7 +244,7 @@ impl GenerateSecretStringProperty {
         self
     }
 
-    /// Specifies whether to exclude the following punctuation characters from the password: `! " # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \ ] ^ _ ` { | } ~\` . If you don't include this switch, the password can contain punctuation.
+    /// Specifies whether to exclude the following punctuation characters from the password: `! " # $ % & ' ( ) * +, -. / : ; < = > ? @ [ \ ] ^ _ ` { | } ~\`. If you don't include this switch, the password can contain punctuation.
     ///
     /// `ExcludePunctuation`.
     pub fn exclude_punctuation(mut self, value: impl IntoValue<bool>) -> Self {
@@ -262,7 +262,7 @@ impl GenerateSecretStringProperty {
         self
     }
 
-    /// The JSON key name for the key/value pair, where the value is the generated password. This pair is added to the JSON structure specified by the `SecretStringTemplate` parameter. If you specify this parameter, then you must also specify `SecretStringTemplate` .
+    /// The JSON key name for the key/value pair, where the value is the generated password. This pair is added to the JSON structure specified by the `SecretStringTemplate` parameter. If you specify this parameter, then you must also specify `SecretStringTemplate`.
     ///
     /// `GenerateStringKey`.
     pub fn generate_string_key(mut self, value: impl IntoValue<String>) -> Self {
@@ -342,14 +342,14 @@ pub struct ReplicaRegionProperty(Object);
 impl ReplicaRegionProperty {
     /// `ReplicaRegionProperty` with its required properties, in alphabetical order:
     ///
-    /// - `region`: A string that represents a `Region` , for example "us-east-1".
+    /// - `region`: A string that represents a `Region`, for example "us-east-1".
     pub fn new(region: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("Region", region.into_value().into_node());
         Self(object)
     }
 
-    /// The ARN, key ID, or alias of the KMS key to encrypt the secret. If you don't include this field, Secrets Manager uses `aws/secretsmanager` .
+    /// The ARN, key ID, or alias of the KMS key to encrypt the secret. If you don't include this field, Secrets Manager uses `aws/secretsmanager`.
     ///
     /// `KmsKeyId`.
     pub fn kms_key_id(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {

@@ -4,15 +4,15 @@
 
 use crate::l1::*;
 
-/// The `AWS::SecretsManager::SecretTargetAttachment` resource completes the final link between a Secrets Manager secret and the associated database by adding the database connection information to the secret JSON. If you want to turn on automatic rotation for a database credential secret, the secret must contain the database connection information. For more information, see [JSON structure of Secrets Manager database credential secrets](<https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html>) .
+/// The `AWS::SecretsManager::SecretTargetAttachment` resource completes the final link between a Secrets Manager secret and the associated database by adding the database connection information to the secret JSON. If you want to turn on automatic rotation for a database credential secret, the secret must contain the database connection information. For more information, see [JSON structure of Secrets Manager database credential secrets](https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html).
 ///
 /// A single secret resource can only have one target attached to it.
 ///
 /// When you remove a `SecretTargetAttachment` from a stack, Secrets Manager removes the database connection information from the secret with a `PutSecretValue` call.
 ///
-/// For Amazon RDS master user credentials, see [AWS::RDS::DBCluster MasterUserSecret](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-masterusersecret.html>) .
+/// For Amazon RDS master user credentials, see [AWS::RDS::DBCluster MasterUserSecret](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbcluster-masterusersecret.html).
 ///
-/// For Amazon Redshift admin user credentials, see [AWS::Redshift::Cluster](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html>) .
+/// For Amazon Redshift admin user credentials, see [AWS::Redshift::Cluster](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-cluster.html).
 ///
 /// `AWS::SecretsManager::SecretTargetAttachment`; `Ref` returns its `SecretId`, a [`secretsmanager::SecretArn`](kinds::secretsmanager::SecretArn).
 /// Changing one of these replaces it: `SecretId`.
@@ -35,7 +35,7 @@ impl CfnSecretTargetAttachment {
     /// - `target_id`: The ID of the database or cluster.
     /// - `target_type`: A string that defines the type of service or database associated with the secret.
     pub fn new(
-        secret_id: impl IntoValue<String>,
+        secret_id: impl IntoValue<kinds::secretsmanager::SecretArn>,
         target_id: impl IntoValue<String>,
         target_type: impl IntoValue<String>,
     ) -> Self {
@@ -99,12 +99,5 @@ impl CfnSecretTargetAttachmentRef {
     #[inline]
     pub fn attr_id(&self) -> Value<String> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Id")))
-    }
-}
-
-impl IntoValue<kinds::secretsmanager::SecretArn> for &CfnSecretTargetAttachmentRef {
-    #[inline]
-    fn into_value(self) -> Value<kinds::secretsmanager::SecretArn> {
-        Value::from_node(Node::Ref(self.0))
     }
 }

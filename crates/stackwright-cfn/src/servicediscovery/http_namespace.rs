@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// Creates an HTTP namespace. Service instances registered using an HTTP namespace can be discovered using a `DiscoverInstances` request but can't be discovered using DNS.
 ///
-/// For the current quota on the number of namespaces that you can create using the same AWS account , see [AWS Cloud Map quotas](<https://docs.aws.amazon.com/cloud-map/latest/dg/cloud-map-limits.html>) in the *AWS Cloud Map Developer Guide* .
+/// For the current quota on the number of namespaces that you can create using the same AWS account, see [AWS Cloud Map quotas](https://docs.aws.amazon.com/cloud-map/latest/dg/cloud-map-limits.html) in the *AWS Cloud Map Developer Guide*.
 ///
 /// `AWS::ServiceDiscovery::HttpNamespace`; `Ref` returns its `Id`, a [`servicediscovery::NamespaceId`](kinds::servicediscovery::NamespaceId).
 /// Changing one of these replaces it: `Name`.
@@ -98,7 +98,7 @@ impl CfnHttpNamespaceRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// The Amazon Resource Name (ARN) of the namespace, such as `arn:aws:service-discovery:us-east-1:123456789012:http-namespace/http-namespace-a1bzhi` .
+    /// The Amazon Resource Name (ARN) of the namespace, such as `arn:aws:service-discovery:us-east-1:123456789012:http-namespace/http-namespace-a1bzhi`.
     ///
     /// `Fn::GetAtt` of `Arn`.
     #[inline]

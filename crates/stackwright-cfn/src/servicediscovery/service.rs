@@ -40,7 +40,7 @@ impl CfnService {
 
     /// A complex type that contains information about the Route 53 DNS records that you want AWS Cloud Map to create when you register an instance.
     ///
-    /// > The record types of a service can only be changed by deleting the service and recreating it with a new `Dnsconfig` .
+    /// > The record types of a service can only be changed by deleting the service and recreating it with a new `Dnsconfig`.
     ///
     /// `DnsConfig`; updated in place.
     pub fn dns_config(mut self, value: impl IntoValue<DnsConfigProperty>) -> Self {
@@ -48,9 +48,9 @@ impl CfnService {
         self
     }
 
-    /// *Public DNS and HTTP namespaces only.* A complex type that contains settings for an optional health check. If you specify settings for a health check, AWS Cloud Map associates the health check with the records that you specify in `DnsConfig` .
+    /// *Public DNS and HTTP namespaces only.* A complex type that contains settings for an optional health check. If you specify settings for a health check, AWS Cloud Map associates the health check with the records that you specify in `DnsConfig`.
     ///
-    /// For information about the charges for health checks, see [Amazon Route 53 Pricing](<https://docs.aws.amazon.com/route53/pricing/>) .
+    /// For information about the charges for health checks, see [Amazon Route 53 Pricing](https://docs.aws.amazon.com/route53/pricing/).
     ///
     /// `HealthCheckConfig`; updated in place.
     pub fn health_check_config(mut self, value: impl IntoValue<HealthCheckConfigProperty>) -> Self {
@@ -81,7 +81,7 @@ impl CfnService {
         self
     }
 
-    /// The ID or Amazon Resource Name (ARN) of the namespace that you want to use to create the service. For namespaces shared with your AWS account, specify the namespace ARN. For more information about shared namespaces, see [Cross-account AWS Cloud Map namespace sharing](<https://docs.aws.amazon.com/cloud-map/latest/dg/sharing-namespaces.html>) in the *AWS Cloud Map Developer Guide* .
+    /// The ID or Amazon Resource Name (ARN) of the namespace that you want to use to create the service. For namespaces shared with your AWS account, specify the namespace ARN. For more information about shared namespaces, see [Cross-account AWS Cloud Map namespace sharing](https://docs.aws.amazon.com/cloud-map/latest/dg/sharing-namespaces.html) in the *AWS Cloud Map Developer Guide*.
     ///
     /// `NamespaceId`; an update replaces the resource.
     pub fn namespace_id(
@@ -109,7 +109,7 @@ impl CfnService {
         self
     }
 
-    /// If present, specifies that the service instances are only discoverable using the `DiscoverInstances` API operation. No DNS records is registered for the service instances. The only valid value is `HTTP` .
+    /// If present, specifies that the service instances are only discoverable using the `DiscoverInstances` API operation. No DNS records is registered for the service instances. The only valid value is `HTTP`.
     ///
     /// `Type`; an update replaces the resource.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -218,7 +218,7 @@ impl DnsConfigProperty {
         Self(object)
     }
 
-    /// *Use NamespaceId in [Service](<https://docs.aws.amazon.com/cloud-map/latest/api/API_Service.html>) instead.*
+    /// *Use NamespaceId in [Service](https://docs.aws.amazon.com/cloud-map/latest/api/API_Service.html) instead.*
     ///
     /// The ID of the namespace to use for DNS configuration.
     ///
@@ -243,14 +243,14 @@ impl DnsConfigProperty {
     ///
     /// If you don't define a health check for the service, Route 53 assumes that all instances are healthy and returns the values for up to eight instances.
     ///
-    /// For more information about the multivalue routing policy, see [Multivalue Answer Routing](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html#routing-policy-multivalue>) in the *Route 53 Developer Guide* .
+    /// For more information about the multivalue routing policy, see [Multivalue Answer Routing](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html#routing-policy-multivalue) in the *Route 53 Developer Guide*.
     /// - **WEIGHTED** - Route 53 returns the applicable value from one randomly selected instance from among the instances that you registered using the same service. Currently, all records have the same weight, so you can't route more or less traffic to any instances.
     ///
     /// For example, suppose that the service includes configurations for one `A` record and a health check. You use the service to register 10 instances. Route 53 responds to DNS queries with the IP address for one randomly selected instance from among the healthy instances. If no instances are healthy, Route 53 responds to DNS queries as if all of the instances were healthy.
     ///
     /// If you don't define a health check for the service, Route 53 assumes that all instances are healthy and returns the applicable value for one randomly selected instance.
     ///
-    /// For more information about the weighted routing policy, see [Weighted Routing](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html#routing-policy-weighted>) in the *Route 53 Developer Guide* .
+    /// For more information about the weighted routing policy, see [Weighted Routing](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy.html#routing-policy-weighted) in the *Route 53 Developer Guide*.
     ///
     /// `RoutingPolicy`.
     pub fn routing_policy(mut self, value: impl IntoValue<String>) -> Self {
@@ -332,23 +332,23 @@ impl IntoValue<DnsRecordProperty> for DnsRecordProperty {
     }
 }
 
-/// *Public DNS and HTTP namespaces only.* A complex type that contains settings for an optional health check. If you specify settings for a health check, AWS Cloud Map associates the health check with the records that you specify in `DnsConfig` .
+/// *Public DNS and HTTP namespaces only.* A complex type that contains settings for an optional health check. If you specify settings for a health check, AWS Cloud Map associates the health check with the records that you specify in `DnsConfig`.
 ///
 /// > If you specify a health check configuration, you can specify either `HealthCheckCustomConfig` or `HealthCheckConfig` but not both.
 ///
-/// Health checks are basic Route 53 health checks that monitor an AWS endpoint. For information about pricing for health checks, see [Amazon Route 53 Pricing](<https://docs.aws.amazon.com/route53/pricing/>) .
+/// Health checks are basic Route 53 health checks that monitor an AWS endpoint. For information about pricing for health checks, see [Amazon Route 53 Pricing](https://docs.aws.amazon.com/route53/pricing/).
 ///
 /// Note the following about configuring health checks.
 ///
 /// - **A and AAAA records** - If `DnsConfig` includes configurations for both `A` and `AAAA` records, AWS Cloud Map creates a health check that uses the IPv4 address to check the health of the resource. If the endpoint tthat's specified by the IPv4 address is unhealthy, Route 53 considers both the `A` and `AAAA` records to be unhealthy.
-/// - **CNAME records** - You can't specify settings for `HealthCheckConfig` when the `DNSConfig` includes `CNAME` for the value of `Type` . If you do, the `CreateService` request will fail with an `InvalidInput` error.
+/// - **CNAME records** - You can't specify settings for `HealthCheckConfig` when the `DNSConfig` includes `CNAME` for the value of `Type`. If you do, the `CreateService` request will fail with an `InvalidInput` error.
 /// - **Request interval** - A Route 53 health checker in each health-checking AWS Region sends a health check request to an endpoint every 30 seconds. On average, your endpoint receives a health check request about every two seconds. However, health checkers don't coordinate with one another. Therefore, you might sometimes see several requests in one second that's followed by a few seconds with no health checks at all.
-/// - **Health checking regions** - Health checkers perform checks from all Route 53 health-checking Regions. For a list of the current Regions, see [Regions](<https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html#Route53-Type-HealthCheckConfig-Regions>) .
+/// - **Health checking regions** - Health checkers perform checks from all Route 53 health-checking Regions. For a list of the current Regions, see [Regions](https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html#Route53-Type-HealthCheckConfig-Regions).
 /// - **Alias records** - When you register an instance, if you include the `AWS_ALIAS_DNS_NAME` attribute, AWS Cloud Map creates a Route 53 alias record. Note the following:
 ///
-/// - Route 53 automatically sets `EvaluateTargetHealth` to true for alias records. When `EvaluateTargetHealth` is true, the alias record inherits the health of the referenced AWS resource. such as an ELB load balancer. For more information, see [EvaluateTargetHealth](<https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html#Route53-Type-AliasTarget-EvaluateTargetHealth>) .
+/// - Route 53 automatically sets `EvaluateTargetHealth` to true for alias records. When `EvaluateTargetHealth` is true, the alias record inherits the health of the referenced AWS resource. such as an ELB load balancer. For more information, see [EvaluateTargetHealth](https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html#Route53-Type-AliasTarget-EvaluateTargetHealth).
 /// - If you include `HealthCheckConfig` and then use the service to register an instance that creates an alias record, Route 53 doesn't create the health check.
-/// - **Charges for health checks** - Health checks are basic Route 53 health checks that monitor an AWS endpoint. For information about pricing for health checks, see [Amazon Route 53 Pricing](<https://docs.aws.amazon.com/route53/pricing/>) .
+/// - **Charges for health checks** - Health checks are basic Route 53 health checks that monitor an AWS endpoint. For information about pricing for health checks, see [Amazon Route 53 Pricing](https://docs.aws.amazon.com/route53/pricing/).
 ///
 /// The property type `HealthCheckConfig` of `AWS::ServiceDiscovery::Service`.
 #[must_use = "a property type does nothing until it is set"]
@@ -364,7 +364,7 @@ impl HealthCheckConfigProperty {
         Self(object)
     }
 
-    /// The number of consecutive health checks that an endpoint must pass or fail for Route 53 to change the current status of the endpoint from unhealthy to healthy or the other way around. For more information, see [How Route 53 Determines Whether an Endpoint Is Healthy](<https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html>) in the *Route 53 Developer Guide* .
+    /// The number of consecutive health checks that an endpoint must pass or fail for Route 53 to change the current status of the endpoint from unhealthy to healthy or the other way around. For more information, see [How Route 53 Determines Whether an Endpoint Is Healthy](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html) in the *Route 53 Developer Guide*.
     ///
     /// `FailureThreshold`.
     pub fn failure_threshold(mut self, value: impl IntoValue<f64>) -> Self {
@@ -373,9 +373,9 @@ impl HealthCheckConfigProperty {
         self
     }
 
-    /// The path that you want Route 53 to request when performing health checks. The path can be any value that your endpoint returns an HTTP status code of a 2xx or 3xx format for when the endpoint is healthy. An example file is `/docs/route53-health-check.html` . Route 53 automatically adds the DNS name for the service. If you don't specify a value for `ResourcePath` , the default value is `/` .
+    /// The path that you want Route 53 to request when performing health checks. The path can be any value that your endpoint returns an HTTP status code of a 2xx or 3xx format for when the endpoint is healthy. An example file is `/docs/route53-health-check.html`. Route 53 automatically adds the DNS name for the service. If you don't specify a value for `ResourcePath`, the default value is `/`.
     ///
-    /// If you specify `TCP` for `Type` , you must *not* specify a value for `ResourcePath` .
+    /// If you specify `TCP` for `Type`, you must *not* specify a value for `ResourcePath`.
     ///
     /// `ResourcePath`.
     pub fn resource_path(mut self, value: impl IntoValue<String>) -> Self {

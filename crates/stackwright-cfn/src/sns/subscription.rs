@@ -35,7 +35,7 @@ impl CfnSubscription {
         Self(object)
     }
 
-    /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message delivery retries](<https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html>) in the *Amazon  Developer Guide* .
+    /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message delivery retries](https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html) in the *Amazon  Developer Guide*.
     ///
     /// `DeliveryPolicy`; also takes another form: give it with `.cast()`; updated in place.
     pub fn delivery_policy(mut self, value: impl IntoValue<Json>) -> Self {
@@ -43,7 +43,7 @@ impl CfnSubscription {
         self
     }
 
-    /// The subscription's endpoint. The endpoint value depends on the protocol that you specify. For more information, see the `Endpoint` parameter of the `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the *Amazon  API Reference* .
+    /// The subscription's endpoint. The endpoint value depends on the protocol that you specify. For more information, see the `Endpoint` parameter of the `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the *Amazon  API Reference*.
     ///
     /// `Endpoint`; an update replaces the resource.
     pub fn endpoint(mut self, value: impl IntoValue<String>) -> Self {
@@ -51,7 +51,7 @@ impl CfnSubscription {
         self
     }
 
-    /// The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message filtering](<https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html>) in the *Amazon  Developer Guide* .
+    /// The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon  Developer Guide*.
     ///
     /// `FilterPolicy`; also takes another form: give it with `.cast()`; updated in place.
     pub fn filter_policy(mut self, value: impl IntoValue<Json>) -> Self {
@@ -64,7 +64,7 @@ impl CfnSubscription {
     /// - `MessageAttributes` (default) - The filter is applied on the message attributes.
     /// - `MessageBody` - The filter is applied on the message body.
     ///
-    /// > `Null` is not a valid value for `FilterPolicyScope` . To delete a filter policy, delete the `FilterPolicy` property but keep `FilterPolicyScope` property as is.
+    /// > `Null` is not a valid value for `FilterPolicyScope`. To delete a filter policy, delete the `FilterPolicy` property but keep `FilterPolicyScope` property as is.
     ///
     /// `FilterPolicyScope`; updated in place.
     pub fn filter_policy_scope(mut self, value: impl IntoValue<String>) -> Self {
@@ -73,7 +73,7 @@ impl CfnSubscription {
         self
     }
 
-    /// When set to `true` , enables raw message delivery. Raw messages don't contain any JSON formatting and can be sent to Amazon SQS and HTTP/S endpoints. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* .
+    /// When set to `true`, enables raw message delivery. Raw messages don't contain any JSON formatting and can be sent to Amazon SQS and HTTP/S endpoints. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference*.
     ///
     /// `RawMessageDelivery`; updated in place.
     pub fn raw_message_delivery(mut self, value: impl IntoValue<bool>) -> Self {
@@ -84,7 +84,7 @@ impl CfnSubscription {
 
     /// When specified, sends undeliverable messages to the specified Amazon SQS dead-letter queue. Messages that can't be delivered due to client errors (for example, when the subscribed endpoint is unreachable) or server errors (for example, when the service that powers the subscribed endpoint becomes unavailable) are held in the dead-letter queue for further analysis or reprocessing.
     ///
-    /// For more information about the redrive policy and dead-letter queues, see [Amazon SQS dead-letter queues](<https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html>) in the *Amazon SQS Developer Guide* .
+    /// For more information about the redrive policy and dead-letter queues, see [Amazon SQS dead-letter queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html) in the *Amazon SQS Developer Guide*.
     ///
     /// `RedrivePolicy`; also takes another form: give it with `.cast()`; updated in place.
     pub fn redrive_policy(mut self, value: impl IntoValue<Json>) -> Self {
@@ -99,7 +99,7 @@ impl CfnSubscription {
     /// If you perform an update operation that only updates the `Region` property of a `AWS::SNS::Subscription` resource, that operation will fail unless you are either:
     ///
     /// - Updating the `Region` from `NULL` to the caller region.
-    /// - Updating the `Region` from the caller region to `NULL` .
+    /// - Updating the `Region` from the caller region to `NULL`.
     ///
     /// `Region`; an update may replace the resource.
     pub fn region(mut self, value: impl IntoValue<String>) -> Self {
@@ -120,7 +120,7 @@ impl CfnSubscription {
     /// - Permission to write to the Amazon Data Firehose delivery stream
     /// - Amazon  listed as a trusted entity
     ///
-    /// Specifying a valid ARN for this attribute is required for Firehose delivery stream subscriptions. For more information, see [Fanout to Amazon Data Firehose delivery streams](<https://docs.aws.amazon.com/sns/latest/dg/sns-firehose-as-subscriber.html>) in the *Amazon  Developer Guide.*
+    /// Specifying a valid ARN for this attribute is required for Firehose delivery stream subscriptions. For more information, see [Fanout to Amazon Data Firehose delivery streams](https://docs.aws.amazon.com/sns/latest/dg/sns-firehose-as-subscriber.html) in the *Amazon  Developer Guide.*
     ///
     /// `SubscriptionRoleArn`; updated in place.
     pub fn subscription_role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::SNS::Topic` resource creates a topic to which notifications can be published.
 ///
-/// > One account can create a maximum of 100,000 standard topics and 1,000 FIFO topics. For more information, see [Amazon  endpoints and quotas](<https://docs.aws.amazon.com/general/latest/gr/sns.html>) in the *AWS General Reference* .
+/// > One account can create a maximum of 100,000 standard topics and 1,000 FIFO topics. For more information, see [Amazon  endpoints and quotas](https://docs.aws.amazon.com/general/latest/gr/sns.html) in the *AWS General Reference*.
 ///
 /// `AWS::SNS::Topic`; `Ref` returns its `TopicArn`, a [`sns::TopicArn`](kinds::sns::TopicArn).
 /// Changing one of these replaces it: `FifoTopic`, `TopicName`.
@@ -92,7 +92,7 @@ impl CfnTopic {
         self
     }
 
-    /// Specifies the throughput quota and deduplication behavior to apply for the FIFO topic. Valid values are `Topic` or `MessageGroup` .
+    /// Specifies the throughput quota and deduplication behavior to apply for the FIFO topic. Valid values are `Topic` or `MessageGroup`.
     ///
     /// `FifoThroughputScope`; updated in place.
     pub fn fifo_throughput_scope(mut self, value: impl IntoValue<String>) -> Self {
@@ -109,9 +109,9 @@ impl CfnTopic {
         self
     }
 
-    /// The ID of an AWS managed customer master key (CMK) for Amazon  or a custom CMK. For more information, see [Key terms](<https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html#sse-key-terms>) . For more examples, see `[KeyId](https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html#API_DescribeKey_RequestParameters)` in the *AWS Key Management Service API Reference* .
+    /// The ID of an AWS managed customer master key (CMK) for Amazon  or a custom CMK. For more information, see [Key terms](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html#sse-key-terms). For more examples, see `[KeyId](https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html#API_DescribeKey_RequestParameters)` in the *AWS Key Management Service API Reference*.
     ///
-    /// This property applies only to [server-side-encryption](<https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html>) .
+    /// This property applies only to [server-side-encryption](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html).
     ///
     /// `KmsMasterKeyId`; updated in place.
     pub fn kms_master_key_id(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -128,7 +128,7 @@ impl CfnTopic {
         self
     }
 
-    /// The signature version corresponds to the hashing algorithm used while creating the signature of the notifications, subscription confirmations, or unsubscribe confirmation messages sent by Amazon SNS. By default, `SignatureVersion` is set to `1` .
+    /// The signature version corresponds to the hashing algorithm used while creating the signature of the notifications, subscription confirmations, or unsubscribe confirmation messages sent by Amazon SNS. By default, `SignatureVersion` is set to `1`.
     ///
     /// `SignatureVersion`; updated in place.
     pub fn signature_version(mut self, value: impl IntoValue<String>) -> Self {
@@ -157,9 +157,9 @@ impl CfnTopic {
         self
     }
 
-    /// The name of the topic you want to create. Topic names must include only uppercase and lowercase ASCII letters, numbers, underscores, and hyphens, and must be between 1 and 256 characters long. FIFO topic names must end with `.fifo` .
+    /// The name of the topic you want to create. Topic names must include only uppercase and lowercase ASCII letters, numbers, underscores, and hyphens, and must be between 1 and 256 characters long. FIFO topic names must end with `.fifo`.
     ///
-    /// If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the topic name. For more information, see [Name type](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html>) .
+    /// If you don't specify a name, CloudFormation generates a unique physical ID and uses that ID for the topic name. For more information, see [Name type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
     ///
     /// > If you specify a name, you can't perform updates that require replacement of this resource. You can perform updates that require no or some interruption. If you must replace the resource, specify a new name.
     ///
@@ -169,7 +169,7 @@ impl CfnTopic {
         self
     }
 
-    /// Tracing mode of an Amazon  topic. By default `TracingConfig` is set to `PassThrough` , and the topic passes through the tracing header it receives from an Amazon  publisher to its subscriptions. If set to `Active` , Amazon  will vend X-Ray segment data to topic owner account if the sampled flag in the tracing header is true.
+    /// Tracing mode of an Amazon  topic. By default `TracingConfig` is set to `PassThrough`, and the topic passes through the tracing header it receives from an Amazon  publisher to its subscriptions. If set to `Active`, Amazon  will vend X-Ray segment data to topic owner account if the sampled flag in the tracing header is true.
     ///
     /// `TracingConfig`; updated in place.
     pub fn tracing_config(mut self, value: impl IntoValue<String>) -> Self {
@@ -248,7 +248,7 @@ impl IntoValue<kinds::sns::TopicArn> for &CfnTopicRef {
     }
 }
 
-/// The `LoggingConfig` property type specifies the `Delivery` status logging configuration for an [`AWS::SNS::Topic`](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html>) .
+/// The `LoggingConfig` property type specifies the `Delivery` status logging configuration for an [`AWS::SNS::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html).
 ///
 /// The property type `LoggingConfig` of `AWS::SNS::Topic`.
 #[must_use = "a property type does nothing until it is set"]
@@ -321,7 +321,7 @@ impl IntoValue<LoggingConfigProperty> for LoggingConfigProperty {
 
 /// `Subscription` is an embedded property that describes the subscription endpoints of an Amazon  topic.
 ///
-/// > For full control over subscription behavior (for example, delivery policy, filtering, raw message delivery, and cross-region subscriptions), use the [AWS::SNS::Subscription](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-subscription.html>) resource.
+/// > For full control over subscription behavior (for example, delivery policy, filtering, raw message delivery, and cross-region subscriptions), use the [AWS::SNS::Subscription](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-subscription.html) resource.
 ///
 /// The property type `Subscription` of `AWS::SNS::Topic`.
 #[must_use = "a property type does nothing until it is set"]

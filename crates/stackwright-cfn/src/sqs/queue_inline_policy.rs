@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::SQS::QueueInlinePolicy` resource associates one Amazon SQS queue with one policy.
 ///
-/// `AWS::SQS::QueueInlinePolicy`; `Ref` returns its `Queue`, a [`sqs::QueueInlinePolicyQueue`](kinds::sqs::QueueInlinePolicyQueue).
+/// `AWS::SQS::QueueInlinePolicy`; `Ref` returns its `Queue`, a [`sqs::QueueUrl`](kinds::sqs::QueueUrl).
 /// Changing one of these replaces it: `Queue`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
@@ -25,7 +25,10 @@ impl CfnQueueInlinePolicy {
     ///
     /// - `policy_document`: A policy document that contains the permissions for the specified Amazon SQS queues.
     /// - `queue`: The URLs of the queues to which you want to add the policy.
-    pub fn new(policy_document: impl IntoValue<Json>, queue: impl IntoValue<String>) -> Self {
+    pub fn new(
+        policy_document: impl IntoValue<Json>,
+        queue: impl IntoValue<kinds::sqs::QueueUrl>,
+    ) -> Self {
         let mut object = Object::typed();
         object.put("PolicyDocument", policy_document.into_value().into_node());
         object.put("Queue", queue.into_value().into_node());
@@ -73,16 +76,9 @@ impl AsNode for CfnQueueInlinePolicyRef {
 }
 
 impl CfnQueueInlinePolicyRef {
-    /// What `Ref` returns: its `Queue`, a [`sqs::QueueInlinePolicyQueue`](kinds::sqs::QueueInlinePolicyQueue).
+    /// What `Ref` returns: its `Queue`, a [`sqs::QueueUrl`](kinds::sqs::QueueUrl).
     #[inline]
-    pub fn reference(&self) -> Value<kinds::sqs::QueueInlinePolicyQueue> {
-        Value::from_node(Node::Ref(self.0))
-    }
-}
-
-impl IntoValue<kinds::sqs::QueueInlinePolicyQueue> for &CfnQueueInlinePolicyRef {
-    #[inline]
-    fn into_value(self) -> Value<kinds::sqs::QueueInlinePolicyQueue> {
+    pub fn reference(&self) -> Value<kinds::sqs::QueueUrl> {
         Value::from_node(Node::Ref(self.0))
     }
 }

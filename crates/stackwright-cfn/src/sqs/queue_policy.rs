@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::SQS::QueuePolicy` type applies a policy to Amazon SQS queues. For an example snippet, see [Declaring an Amazon SQS policy](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-iam.html#scenario-sqs-policy>) in the *CloudFormation User Guide* .
+/// The `AWS::SQS::QueuePolicy` type applies a policy to Amazon SQS queues. For an example snippet, see [Declaring an Amazon SQS policy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-iam.html#scenario-sqs-policy) in the *CloudFormation User Guide*.
 ///
 /// `AWS::SQS::QueuePolicy`; `Ref` returns its `Id`, a [`sqs::QueuePolicyId`](kinds::sqs::QueuePolicyId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html>.
@@ -26,7 +26,7 @@ impl CfnQueuePolicy {
     /// - `queues`: The URLs of the queues to which you want to add the policy.
     pub fn new(
         policy_document: impl IntoValue<Json>,
-        queues: impl IntoValue<List<String>>,
+        queues: impl IntoValue<List<kinds::sqs::QueueUrl>>,
     ) -> Self {
         let mut object = Object::typed();
         object.put("PolicyDocument", policy_document.into_value().into_node());

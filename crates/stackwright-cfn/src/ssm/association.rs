@@ -62,7 +62,7 @@ impl CfnAssociation {
         self
     }
 
-    /// Choose the parameter that will define how your automation will branch out. This target is required for associations that use an Automation runbook and target resources by using rate controls. Automation is a tool in AWS Systems Manager .
+    /// Choose the parameter that will define how your automation will branch out. This target is required for associations that use an Automation runbook and target resources by using rate controls. Automation is a tool in AWS Systems Manager.
     ///
     /// `AutomationTargetParameterName`; updated in place.
     pub fn automation_target_parameter_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -73,7 +73,7 @@ impl CfnAssociation {
         self
     }
 
-    /// The names or Amazon Resource Names (ARNs) of the Change Calendar type documents your associations are gated under. The associations only run when that Change Calendar is open. For more information, see [AWS Systems Manager Change Calendar](<https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar>) in the *AWS Systems Manager User Guide* .
+    /// The names or Amazon Resource Names (ARNs) of the Change Calendar type documents your associations are gated under. The associations only run when that Change Calendar is open. For more information, see [AWS Systems Manager Change Calendar](https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar) in the *AWS Systems Manager User Guide*.
     ///
     /// `CalendarNames`; updated in place.
     pub fn calendar_names(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -94,8 +94,8 @@ impl CfnAssociation {
     ///
     /// > Note the following important information.
     /// >
-    /// > - State Manager doesn't support running associations that use a new version of a document if that document is shared from another account. State Manager always runs the `default` version of a document if shared from another account, even though the Systems Manager console shows that a new version was processed. If you want to run an association using a new version of a document shared form another account, you must set the document version to `default` .
-    /// > - `DocumentVersion` is not valid for documents owned by AWS , such as `AWS-RunPatchBaseline` or `AWS-UpdateSSMAgent` . If you specify `DocumentVersion` for an AWS document, the system returns the following error: "Error occurred during operation 'CreateAssociation'." (RequestToken: \<token\>, HandlerErrorCode: GeneralServiceException).
+    /// > - State Manager doesn't support running associations that use a new version of a document if that document is shared from another account. State Manager always runs the `default` version of a document if shared from another account, even though the Systems Manager console shows that a new version was processed. If you want to run an association using a new version of a document shared form another account, you must set the document version to `default`.
+    /// > - `DocumentVersion` is not valid for documents owned by AWS, such as `AWS-RunPatchBaseline` or `AWS-UpdateSSMAgent`. If you specify `DocumentVersion` for an AWS document, the system returns the following error: "Error occurred during operation 'CreateAssociation'." (RequestToken: \<token\>, HandlerErrorCode: GeneralServiceException).
     ///
     /// `DocumentVersion`; updated in place.
     pub fn document_version(mut self, value: impl IntoValue<String>) -> Self {
@@ -104,7 +104,7 @@ impl CfnAssociation {
         self
     }
 
-    /// > `InstanceId` has been deprecated. To specify an instance ID for an association, use the `Targets` parameter. If you use the parameter `InstanceId` , you cannot use the parameters `AssociationName` , `DocumentVersion` , `MaxErrors` , `MaxConcurrency` , `OutputLocation` , or `ScheduleExpression` . To use these parameters, you must use the `Targets` parameter.
+    /// > `InstanceId` has been deprecated. To specify an instance ID for an association, use the `Targets` parameter. If you use the parameter `InstanceId`, you cannot use the parameters `AssociationName`, `DocumentVersion`, `MaxErrors`, `MaxConcurrency`, `OutputLocation`, or `ScheduleExpression`. To use these parameters, you must use the `Targets` parameter.
     /// >
     /// > Note that in some examples later in this page, `InstanceIds` is used as the tag-key name in a `Targets` filter. `InstanceId` is not used as a parameter.
     ///
@@ -118,7 +118,7 @@ impl CfnAssociation {
 
     /// The maximum number of targets allowed to run the association at the same time. You can specify a number, for example 10, or a percentage of the target set, for example 10%. The default value is 100%, which means all targets run the association at the same time.
     ///
-    /// If a new managed node starts and attempts to run an association while Systems Manager is running `MaxConcurrency` associations, the association is allowed to run. During the next association interval, the new managed node will process its association within the limit specified for `MaxConcurrency` .
+    /// If a new managed node starts and attempts to run an association while Systems Manager is running `MaxConcurrency` associations, the association is allowed to run. During the next association interval, the new managed node will process its association within the limit specified for `MaxConcurrency`.
     ///
     /// `MaxConcurrency`; updated in place.
     pub fn max_concurrency(mut self, value: impl IntoValue<String>) -> Self {
@@ -172,7 +172,7 @@ impl CfnAssociation {
         self
     }
 
-    /// The mode for generating association compliance. You can specify `AUTO` or `MANUAL` . In `AUTO` mode, the system uses the status of the association execution to determine the compliance status. If the association execution runs successfully, then the association is `COMPLIANT` . If the association execution doesn't run successfully, the association is `NON-COMPLIANT` .
+    /// The mode for generating association compliance. You can specify `AUTO` or `MANUAL`. In `AUTO` mode, the system uses the status of the association execution to determine the compliance status. If the association execution runs successfully, then the association is `COMPLIANT`. If the association execution doesn't run successfully, the association is `NON-COMPLIANT`.
     ///
     /// In `MANUAL` mode, you must specify the `AssociationId` as a parameter for the `PutComplianceItems` API action. In this case, compliance data is not managed by State Manager. It is managed by your direct call to the `PutComplianceItems` API action.
     ///
@@ -192,7 +192,7 @@ impl CfnAssociation {
         self
     }
 
-    /// The targets for the association. You must specify the `InstanceId` or `Targets` property. You can target all instances in an AWS account by specifying t he `InstanceIds` key with a value of `*` .
+    /// The targets for the association. You must specify the `InstanceId` or `Targets` property. You can target all instances in an AWS account by specifying t he `InstanceIds` key with a value of `*`.
     ///
     /// Supported formats include the following.
     ///
@@ -209,7 +209,7 @@ impl CfnAssociation {
 
     /// The number of seconds the service should wait for the association status to show "Success" before proceeding with the stack execution. If the association status doesn't show "Success" after the specified number of seconds, then stack creation fails.
     ///
-    /// > When you specify a value for the `WaitForSuccessTimeoutSeconds` , [drift detection](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html>) for your CloudFormation stack’s configuration might yield inaccurate results. If drift detection is important in your scenario, we recommend that you don’t include `WaitForSuccessTimeoutSeconds` in your template.
+    /// > When you specify a value for the `WaitForSuccessTimeoutSeconds`, [drift detection](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-drift.html) for your CloudFormation stack’s configuration might yield inaccurate results. If drift detection is important in your scenario, we recommend that you don’t include `WaitForSuccessTimeoutSeconds` in your template.
     ///
     /// `WaitForSuccessTimeoutSeconds`; updated in place.
     pub fn wait_for_success_timeout_seconds(mut self, value: impl IntoValue<i64>) -> Self {
@@ -283,9 +283,9 @@ impl IntoValue<kinds::ssm::AssociationId> for &CfnAssociationRef {
     }
 }
 
-/// `InstanceAssociationOutputLocation` is a property of the [AWS::SSM::Association](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html>) resource that specifies an Amazon S3 bucket where you want to store the results of this association request.
+/// `InstanceAssociationOutputLocation` is a property of the [AWS::SSM::Association](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html) resource that specifies an Amazon S3 bucket where you want to store the results of this association request.
 ///
-/// For the minimal permissions required to enable Amazon S3 output for an association, see [Creating associations](<https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-state-assoc.html>) in the *Systems Manager User Guide* .
+/// For the minimal permissions required to enable Amazon S3 output for an association, see [Creating associations](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-state-assoc.html) in the *Systems Manager User Guide*.
 ///
 /// The property type `InstanceAssociationOutputLocation` of `AWS::SSM::Association`.
 #[must_use = "a property type does nothing until it is set"]
@@ -298,7 +298,7 @@ impl InstanceAssociationOutputLocationProperty {
         Self(Object::typed())
     }
 
-    /// `S3OutputLocation` is a property of the [InstanceAssociationOutputLocation](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-instanceassociationoutputlocation.html>) property that specifies an Amazon S3 bucket where you want to store the results of this request.
+    /// `S3OutputLocation` is a property of the [InstanceAssociationOutputLocation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-association-instanceassociationoutputlocation.html) property that specifies an Amazon S3 bucket where you want to store the results of this request.
     ///
     /// `S3Location`.
     pub fn s3_location(mut self, value: impl IntoValue<S3OutputLocationProperty>) -> Self {
@@ -339,7 +339,7 @@ impl IntoValue<InstanceAssociationOutputLocationProperty>
     }
 }
 
-/// `S3OutputLocation` is a property of the [AWS::SSM::Association](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html>) resource that specifies an Amazon S3 bucket where you want to store the results of this association request.
+/// `S3OutputLocation` is a property of the [AWS::SSM::Association](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html) resource that specifies an Amazon S3 bucket where you want to store the results of this association request.
 ///
 /// The property type `S3OutputLocation` of `AWS::SSM::Association`.
 #[must_use = "a property type does nothing until it is set"]
@@ -406,7 +406,7 @@ impl IntoValue<S3OutputLocationProperty> for S3OutputLocationProperty {
     }
 }
 
-/// `Target` is a property of the [AWS::SSM::Association](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html>) resource that specifies the targets for an SSM document in Systems Manager . You can target all instances in an AWS account by specifying the `InstanceIds` key with a value of `*` . To view a JSON and a YAML example that targets all instances, see the example "Create an association for all managed instances in an AWS account " later in this page.
+/// `Target` is a property of the [AWS::SSM::Association](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-association.html) resource that specifies the targets for an SSM document in Systems Manager. You can target all instances in an AWS account by specifying the `InstanceIds` key with a value of `*`. To view a JSON and a YAML example that targets all instances, see the example "Create an association for all managed instances in an AWS account " later in this page.
 ///
 /// The property type `Target` of `AWS::SSM::Association`.
 #[must_use = "a property type does nothing until it is set"]
@@ -416,7 +416,7 @@ impl TargetProperty {
     /// `TargetProperty` with its required properties, in alphabetical order:
     ///
     /// - `key`: User-defined criteria for sending commands that target managed nodes that meet the criteria.
-    /// - `values`: User-defined criteria that maps to `Key` .
+    /// - `values`: User-defined criteria that maps to `Key`.
     pub fn new(key: impl IntoValue<String>, values: impl IntoValue<List<String>>) -> Self {
         let mut object = Object::typed();
         object.put("Key", key.into_value().into_node());

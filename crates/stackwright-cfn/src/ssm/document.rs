@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::SSM::Document` resource creates a Systems Manager (SSM) document in AWS Systems Manager . This document defines the actions that Systems Manager performs on your AWS resources.
+/// The `AWS::SSM::Document` resource creates a Systems Manager (SSM) document in AWS Systems Manager. This document defines the actions that Systems Manager performs on your AWS resources.
 ///
 /// > This resource does not support CloudFormation drift detection.
 ///
@@ -76,7 +76,7 @@ impl CfnDocument {
         self
     }
 
-    /// A list of SSM documents required by a document. This parameter is used exclusively by AWS AppConfig . When a user creates an AWS AppConfig configuration in an SSM document, the user must also specify a required document for validation purposes. In this case, an `ApplicationConfiguration` document requires an `ApplicationConfigurationSchema` document for validation purposes. For more information, see [What is AWS AppConfig ?](<https://docs.aws.amazon.com/appconfig/latest/userguide/what-is-appconfig.html>) in the *AWS AppConfig User Guide* .
+    /// A list of SSM documents required by a document. This parameter is used exclusively by AWS AppConfig. When a user creates an AWS AppConfig configuration in an SSM document, the user must also specify a required document for validation purposes. In this case, an `ApplicationConfiguration` document requires an `ApplicationConfigurationSchema` document for validation purposes. For more information, see [What is AWS AppConfig ?](https://docs.aws.amazon.com/appconfig/latest/userguide/what-is-appconfig.html) in the *AWS AppConfig User Guide*.
     ///
     /// `Requires`; an update may replace the resource.
     pub fn requires(mut self, value: impl IntoValue<List<DocumentRequiresProperty>>) -> Self {
@@ -92,7 +92,7 @@ impl CfnDocument {
         self
     }
 
-    /// Specify a target type to define the kinds of resources the document can run on. For example, to run a document on EC2 instances, specify the following value: `/AWS::EC2::Instance` . If you specify a value of '/' the document can run on all types of resources. If you don't specify a value, the document can't run on any resources. For a list of valid resource types, see [AWS resource and property types reference](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-template-resource-type-ref.html>) in the *AWS CloudFormation User Guide* .
+    /// Specify a target type to define the kinds of resources the document can run on. For example, to run a document on EC2 instances, specify the following value: `/AWS::EC2::Instance`. If you specify a value of '/' the document can run on all types of resources. If you don't specify a value, the document can't run on any resources. For a list of valid resource types, see [AWS resource and property types reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-template-resource-type-ref.html) in the *AWS CloudFormation User Guide*.
     ///
     /// `TargetType`; an update may replace the resource.
     pub fn target_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -100,7 +100,7 @@ impl CfnDocument {
         self
     }
 
-    /// If the document resource you specify in your template already exists, this parameter determines whether a new version of the existing document is created, or the existing document is replaced. `Replace` is the default method. If you specify `NewVersion` for the `UpdateMethod` parameter, and the `Name` of the document does not match an existing resource, a new document is created. When you specify `NewVersion` , the default version of the document is changed to the newly created version.
+    /// If the document resource you specify in your template already exists, this parameter determines whether a new version of the existing document is created, or the existing document is replaced. `Replace` is the default method. If you specify `NewVersion` for the `UpdateMethod` parameter, and the `Name` of the document does not match an existing resource, a new document is created. When you specify `NewVersion`, the default version of the document is changed to the newly created version.
     ///
     /// `UpdateMethod`; default `"Replace"`; one of `Replace`, `NewVersion`; updated in place.
     pub fn update_method(mut self, value: impl IntoValue<String>) -> Self {
@@ -108,7 +108,7 @@ impl CfnDocument {
         self
     }
 
-    /// An optional field specifying the version of the artifact you are creating with the document. For example, `Release12.1` . This value is unique across all versions of a document, and can't be changed.
+    /// An optional field specifying the version of the artifact you are creating with the document. For example, `Release12.1`. This value is unique across all versions of a document, and can't be changed.
     ///
     /// `VersionName`; an update may replace the resource.
     pub fn version_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -202,13 +202,13 @@ impl AttachmentsSourceProperty {
 
     /// The value of a key-value pair that identifies the location of an attachment to a document. The format for *Value* depends on the type of key you specify.
     ///
-    /// - For the key *SourceUrl* , the value is an S3 bucket location. For example:
+    /// - For the key *SourceUrl*, the value is an S3 bucket location. For example:
     ///
     /// `"Values": [ "s3://amzn-s3-demo-bucket/my-prefix" ]`
-    /// - For the key *S3FileUrl* , the value is a file in an S3 bucket. For example:
+    /// - For the key *S3FileUrl*, the value is a file in an S3 bucket. For example:
     ///
     /// `"Values": [ "s3://amzn-s3-demo-bucket/my-prefix/my-file.py" ]`
-    /// - For the key *AttachmentReference* , the value is constructed from the name of another SSM document in your account, a version number of that document, and a file attached to that document version that you want to reuse. For example:
+    /// - For the key *AttachmentReference*, the value is constructed from the name of another SSM document in your account, a version number of that document, and a file attached to that document version that you want to reuse. For example:
     ///
     /// `"Values": [ "MyOtherDocument/3/my-other-file.py" ]`
     ///

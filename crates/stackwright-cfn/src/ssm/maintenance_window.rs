@@ -4,9 +4,9 @@
 
 use crate::l1::*;
 
-/// The `AWS::SSM::MaintenanceWindow` resource represents general information about a maintenance window for AWS Systems Manager . Maintenance windows let you define a schedule for when to perform potentially disruptive actions on your instances, such as patching an operating system (OS), updating drivers, or installing software. Each maintenance window has a schedule, a duration, a set of registered targets, and a set of registered tasks.
+/// The `AWS::SSM::MaintenanceWindow` resource represents general information about a maintenance window for AWS Systems Manager. Maintenance windows let you define a schedule for when to perform potentially disruptive actions on your instances, such as patching an operating system (OS), updating drivers, or installing software. Each maintenance window has a schedule, a duration, a set of registered targets, and a set of registered tasks.
 ///
-/// For more information, see [Systems Manager Maintenance Windows](<https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-maintenance.html>) in the *AWS Systems Manager User Guide* and [CreateMaintenanceWindow](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateMaintenanceWindow.html>) in the *AWS Systems Manager API Reference* .
+/// For more information, see [Systems Manager Maintenance Windows](https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-maintenance.html) in the *AWS Systems Manager User Guide* and [CreateMaintenanceWindow](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateMaintenanceWindow.html) in the *AWS Systems Manager API Reference*.
 ///
 /// `AWS::SSM::MaintenanceWindow`; `Ref` returns its `WindowId`, a [`ssm::MaintenanceWindowId`](kinds::ssm::MaintenanceWindowId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html>.

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::SSM::MaintenanceWindowTarget` resource registers a target with a maintenance window for AWS Systems Manager . For more information, see [RegisterTargetWithMaintenanceWindow](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTargetWithMaintenanceWindow.html>) in the *AWS Systems Manager API Reference* .
+/// The `AWS::SSM::MaintenanceWindowTarget` resource registers a target with a maintenance window for AWS Systems Manager. For more information, see [RegisterTargetWithMaintenanceWindow](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTargetWithMaintenanceWindow.html) in the *AWS Systems Manager API Reference*.
 ///
 /// `AWS::SSM::MaintenanceWindowTarget`; `Ref` returns its `WindowTargetId`, a [`ssm::MaintenanceWindowTargetId`](kinds::ssm::MaintenanceWindowTargetId).
 /// Changing one of these replaces it: `WindowId`.
@@ -29,7 +29,7 @@ impl CfnMaintenanceWindowTarget {
     pub fn new(
         resource_type: impl IntoValue<String>,
         targets: impl IntoValue<List<TargetsProperty>>,
-        window_id: impl IntoValue<String>,
+        window_id: impl IntoValue<kinds::ssm::MaintenanceWindowId>,
     ) -> Self {
         let mut object = Object::typed();
         object.put("ResourceType", resource_type.into_value().into_node());
@@ -126,9 +126,9 @@ impl IntoValue<kinds::ssm::MaintenanceWindowTargetId> for &CfnMaintenanceWindowT
     }
 }
 
-/// The `Targets` property type specifies adding a target to a maintenance window target in AWS Systems Manager .
+/// The `Targets` property type specifies adding a target to a maintenance window target in AWS Systems Manager.
 ///
-/// `Targets` is a property of the [AWS::SSM::MaintenanceWindowTarget](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html>) resource.
+/// `Targets` is a property of the [AWS::SSM::MaintenanceWindowTarget](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html) resource.
 ///
 /// The property type `Targets` of `AWS::SSM::MaintenanceWindowTarget`.
 #[must_use = "a property type does nothing until it is set"]
@@ -138,7 +138,7 @@ impl TargetsProperty {
     /// `TargetsProperty` with its required properties, in alphabetical order:
     ///
     /// - `key`: User-defined criteria for sending commands that target managed nodes that meet the criteria.
-    /// - `values`: User-defined criteria that maps to `Key` .
+    /// - `values`: User-defined criteria that maps to `Key`.
     pub fn new(key: impl IntoValue<String>, values: impl IntoValue<List<String>>) -> Self {
         let mut object = Object::typed();
         object.put("Key", key.into_value().into_node());

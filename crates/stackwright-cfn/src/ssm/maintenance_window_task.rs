@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::SSM::MaintenanceWindowTask` resource defines information about a task for an AWS Systems Manager maintenance window. For more information, see [RegisterTaskWithMaintenanceWindow](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html>) in the *AWS Systems Manager API Reference* .
+/// The `AWS::SSM::MaintenanceWindowTask` resource defines information about a task for an AWS Systems Manager maintenance window. For more information, see [RegisterTaskWithMaintenanceWindow](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html) in the *AWS Systems Manager API Reference*.
 ///
 /// `AWS::SSM::MaintenanceWindowTask`; `Ref` returns its `WindowTaskId`, a [`ssm::MaintenanceWindowTaskId`](kinds::ssm::MaintenanceWindowTaskId).
 /// Changing one of these replaces it: `TaskType`, `WindowId`.
@@ -31,7 +31,7 @@ impl CfnMaintenanceWindowTask {
         priority: impl IntoValue<i64>,
         task_arn: impl IntoValue<String>,
         task_type: impl IntoValue<String>,
-        window_id: impl IntoValue<String>,
+        window_id: impl IntoValue<kinds::ssm::MaintenanceWindowId>,
     ) -> Self {
         let mut object = Object::typed();
         object.put("Priority", priority.into_value().into_node());
@@ -57,7 +57,7 @@ impl CfnMaintenanceWindowTask {
         self
     }
 
-    /// > `LoggingInfo` has been deprecated. To specify an Amazon S3 bucket to contain logs for Run Command tasks, instead use the `OutputS3BucketName` and `OutputS3KeyPrefix` options in the `TaskInvocationParameters` structure. For information about how Systems Manager handles these options for the supported maintenance window task types, see [AWS ::SSM::MaintenanceWindowTask MaintenanceWindowRunCommandParameters](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html>) .
+    /// > `LoggingInfo` has been deprecated. To specify an Amazon S3 bucket to contain logs for Run Command tasks, instead use the `OutputS3BucketName` and `OutputS3KeyPrefix` options in the `TaskInvocationParameters` structure. For information about how Systems Manager handles these options for the supported maintenance window task types, see [AWS ::SSM::MaintenanceWindowTask MaintenanceWindowRunCommandParameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html).
     ///
     /// Information about an Amazon S3 bucket to write Run Command task-level logs to.
     ///
@@ -69,9 +69,9 @@ impl CfnMaintenanceWindowTask {
 
     /// The maximum number of targets this task can be run for, in parallel.
     ///
-    /// > Although this element is listed as "Required: No", a value can be omitted only when you are registering or updating a [targetless task](<https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html>) You must provide a value in all other cases.
+    /// > Although this element is listed as "Required: No", a value can be omitted only when you are registering or updating a [targetless task](https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html) You must provide a value in all other cases.
     /// >
-    /// > For maintenance window tasks without a target specified, you can't supply a value for this option. Instead, the system inserts a placeholder value of `1` . This value doesn't affect the running of your task.
+    /// > For maintenance window tasks without a target specified, you can't supply a value for this option. Instead, the system inserts a placeholder value of `1`. This value doesn't affect the running of your task.
     ///
     /// `MaxConcurrency`; updated in place.
     pub fn max_concurrency(mut self, value: impl IntoValue<String>) -> Self {
@@ -81,9 +81,9 @@ impl CfnMaintenanceWindowTask {
 
     /// The maximum number of errors allowed before this task stops being scheduled.
     ///
-    /// > Although this element is listed as "Required: No", a value can be omitted only when you are registering or updating a [targetless task](<https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html>) You must provide a value in all other cases.
+    /// > Although this element is listed as "Required: No", a value can be omitted only when you are registering or updating a [targetless task](https://docs.aws.amazon.com/systems-manager/latest/userguide/maintenance-windows-targetless-tasks.html) You must provide a value in all other cases.
     /// >
-    /// > For maintenance window tasks without a target specified, you can't supply a value for this option. Instead, the system inserts a placeholder value of `1` . This value doesn't affect the running of your task.
+    /// > For maintenance window tasks without a target specified, you can't supply a value for this option. Instead, the system inserts a placeholder value of `1`. This value doesn't affect the running of your task.
     ///
     /// `MaxErrors`; updated in place.
     pub fn max_errors(mut self, value: impl IntoValue<String>) -> Self {
@@ -99,9 +99,9 @@ impl CfnMaintenanceWindowTask {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task. If you do not specify a service role ARN, Systems Manager uses a service-linked role in your account. If no appropriate service-linked role for Systems Manager exists in your account, it is created when you run `RegisterTaskWithMaintenanceWindow` .
+    /// The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task. If you do not specify a service role ARN, Systems Manager uses a service-linked role in your account. If no appropriate service-linked role for Systems Manager exists in your account, it is created when you run `RegisterTaskWithMaintenanceWindow`.
     ///
-    /// However, for an improved security posture, we strongly recommend creating a custom policy and custom service role for running your maintenance window tasks. The policy can be crafted to provide only the permissions needed for your particular maintenance window tasks. For more information, see [Setting up Maintenance Windows](<https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-permissions.html>) in the in the *AWS Systems Manager User Guide* .
+    /// However, for an improved security posture, we strongly recommend creating a custom policy and custom service role for running your maintenance window tasks. The policy can be crafted to provide only the permissions needed for your particular maintenance window tasks. For more information, see [Setting up Maintenance Windows](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-permissions.html) in the in the *AWS Systems Manager User Guide*.
     ///
     /// `ServiceRoleArn`; updated in place.
     pub fn service_role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {
@@ -111,8 +111,8 @@ impl CfnMaintenanceWindowTask {
 
     /// The targets, either instances or window target IDs.
     ///
-    /// - Specify instances using `Key=InstanceIds,Values= *instanceid1* , *instanceid2*` .
-    /// - Specify window target IDs using `Key=WindowTargetIds,Values= *window-target-id-1* , *window-target-id-2*` .
+    /// - Specify instances using `Key=InstanceIds,Values= *instanceid1*, *instanceid2*`.
+    /// - Specify window target IDs using `Key=WindowTargetIds,Values= *window-target-id-1*, *window-target-id-2*`.
     ///
     /// `Targets`; updated in place.
     pub fn targets(mut self, value: impl IntoValue<List<TargetProperty>>) -> Self {
@@ -122,7 +122,7 @@ impl CfnMaintenanceWindowTask {
 
     /// The parameters to pass to the task when it runs. Populate only the fields that match the task type. All other fields should be empty.
     ///
-    /// > When you update a maintenance window task that has options specified in `TaskInvocationParameters` , you must provide again all the `TaskInvocationParameters` values that you want to retain. The values you do not specify again are removed. For example, suppose that when you registered a Run Command task, you specified `TaskInvocationParameters` values for `Comment` , `NotificationConfig` , and `OutputS3BucketName` . If you update the maintenance window task and specify only a different `OutputS3BucketName` value, the values for `Comment` and `NotificationConfig` are removed.
+    /// > When you update a maintenance window task that has options specified in `TaskInvocationParameters`, you must provide again all the `TaskInvocationParameters` values that you want to retain. The values you do not specify again are removed. For example, suppose that when you registered a Run Command task, you specified `TaskInvocationParameters` values for `Comment`, `NotificationConfig`, and `OutputS3BucketName`. If you update the maintenance window task and specify only a different `OutputS3BucketName` value, the values for `Comment` and `NotificationConfig` are removed.
     ///
     /// `TaskInvocationParameters`; updated in place.
     pub fn task_invocation_parameters(
@@ -134,7 +134,7 @@ impl CfnMaintenanceWindowTask {
         self
     }
 
-    /// > `TaskParameters` has been deprecated. To specify parameters to pass to a task when it runs, instead use the `Parameters` option in the `TaskInvocationParameters` structure. For information about how Systems Manager handles these options for the supported maintenance window task types, see [MaintenanceWindowTaskInvocationParameters](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_MaintenanceWindowTaskInvocationParameters.html>) .
+    /// > `TaskParameters` has been deprecated. To specify parameters to pass to a task when it runs, instead use the `Parameters` option in the `TaskInvocationParameters` structure. For information about how Systems Manager handles these options for the supported maintenance window task types, see [MaintenanceWindowTaskInvocationParameters](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_MaintenanceWindowTaskInvocationParameters.html).
     ///
     /// The parameters to pass to the task when it runs.
     ///
@@ -268,11 +268,11 @@ impl IntoValue<CloudWatchOutputConfigProperty> for CloudWatchOutputConfigPropert
     }
 }
 
-/// > `LoggingInfo` has been deprecated. To specify an Amazon S3 bucket to contain logs, instead use the `OutputS3BucketName` and `OutputS3KeyPrefix` options in the `TaskInvocationParameters` structure. For information about how Systems Manager handles these options for the supported maintenance window task types, see [AWS ::SSM::MaintenanceWindowTask MaintenanceWindowRunCommandParameters](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html>) .
+/// > `LoggingInfo` has been deprecated. To specify an Amazon S3 bucket to contain logs, instead use the `OutputS3BucketName` and `OutputS3KeyPrefix` options in the `TaskInvocationParameters` structure. For information about how Systems Manager handles these options for the supported maintenance window task types, see [AWS ::SSM::MaintenanceWindowTask MaintenanceWindowRunCommandParameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html).
 ///
 /// The `LoggingInfo` property type specifies information about the Amazon S3 bucket to write instance-level logs to.
 ///
-/// `LoggingInfo` is a property of the [AWS::SSM::MaintenanceWindowTask](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html>) resource.
+/// `LoggingInfo` is a property of the [AWS::SSM::MaintenanceWindowTask](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html) resource.
 ///
 /// The property type `LoggingInfo` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]
@@ -329,11 +329,11 @@ impl IntoValue<LoggingInfoProperty> for LoggingInfoProperty {
     }
 }
 
-/// The `MaintenanceWindowAutomationParameters` property type specifies the parameters for an `AUTOMATION` task type for a maintenance window task in AWS Systems Manager .
+/// The `MaintenanceWindowAutomationParameters` property type specifies the parameters for an `AUTOMATION` task type for a maintenance window task in AWS Systems Manager.
 ///
-/// `MaintenanceWindowAutomationParameters` is a property of the [TaskInvocationParameters](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html>) property type.
+/// `MaintenanceWindowAutomationParameters` is a property of the [TaskInvocationParameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html) property type.
 ///
-/// For information about available parameters in Automation runbooks, you can view the content of the runbook itself in the Systems Manager console. For information, see [View runbook content](<https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-documents-reference-details.html#view-automation-json>) in the *AWS Systems Manager User Guide* .
+/// For information about available parameters in Automation runbooks, you can view the content of the runbook itself in the Systems Manager console. For information, see [View runbook content](https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-documents-reference-details.html#view-automation-json) in the *AWS Systems Manager User Guide*.
 ///
 /// The property type `MaintenanceWindowAutomationParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]
@@ -396,9 +396,9 @@ impl IntoValue<MaintenanceWindowAutomationParametersProperty>
     }
 }
 
-/// The `MaintenanceWindowLambdaParameters` property type specifies the parameters for a `LAMBDA` task type for a maintenance window task in AWS Systems Manager .
+/// The `MaintenanceWindowLambdaParameters` property type specifies the parameters for a `LAMBDA` task type for a maintenance window task in AWS Systems Manager.
 ///
-/// `MaintenanceWindowLambdaParameters` is a property of the [TaskInvocationParameters](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html>) property type.
+/// `MaintenanceWindowLambdaParameters` is a property of the [TaskInvocationParameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html) property type.
 ///
 /// The property type `MaintenanceWindowLambdaParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]
@@ -472,11 +472,11 @@ impl IntoValue<MaintenanceWindowLambdaParametersProperty>
     }
 }
 
-/// The `MaintenanceWindowRunCommandParameters` property type specifies the parameters for a `RUN_COMMAND` task type for a maintenance window task in AWS Systems Manager . This means that these parameters are the same as those for the `SendCommand` API call. For more information about `SendCommand` parameters, see [SendCommand](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html>) in the *AWS Systems Manager API Reference* .
+/// The `MaintenanceWindowRunCommandParameters` property type specifies the parameters for a `RUN_COMMAND` task type for a maintenance window task in AWS Systems Manager. This means that these parameters are the same as those for the `SendCommand` API call. For more information about `SendCommand` parameters, see [SendCommand](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html) in the *AWS Systems Manager API Reference*.
 ///
-/// For information about available parameters in SSM Command documents, you can view the content of the document itself in the Systems Manager console. For information, see [Viewing SSM command document content](<https://docs.aws.amazon.com/systems-manager/latest/userguide/viewing-ssm-document-content.html>) in the *AWS Systems Manager User Guide* .
+/// For information about available parameters in SSM Command documents, you can view the content of the document itself in the Systems Manager console. For information, see [Viewing SSM command document content](https://docs.aws.amazon.com/systems-manager/latest/userguide/viewing-ssm-document-content.html) in the *AWS Systems Manager User Guide*.
 ///
-/// `MaintenanceWindowRunCommandParameters` is a property of the [TaskInvocationParameters](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html>) property type.
+/// `MaintenanceWindowRunCommandParameters` is a property of the [TaskInvocationParameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html) property type.
 ///
 /// The property type `MaintenanceWindowRunCommandParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]
@@ -526,7 +526,7 @@ impl MaintenanceWindowRunCommandParametersProperty {
         self
     }
 
-    /// The AWS Systems Manager document (SSM document) version to use in the request. You can specify `$DEFAULT` , `$LATEST` , or a specific version number. If you run commands by using the AWS CLI, then you must escape the first two options by using a backslash. If you specify a version number, then you don't need to use the backslash. For example:
+    /// The AWS Systems Manager document (SSM document) version to use in the request. You can specify `$DEFAULT`, `$LATEST`, or a specific version number. If you run commands by using the AWS CLI, then you must escape the first two options by using a backslash. If you specify a version number, then you don't need to use the backslash. For example:
     ///
     /// `--document-version "\$DEFAULT"`
     ///
@@ -573,7 +573,7 @@ impl MaintenanceWindowRunCommandParametersProperty {
 
     /// The parameters for the `RUN_COMMAND` task execution.
     ///
-    /// The supported parameters are the same as those for the `SendCommand` API call. For more information, see [SendCommand](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html>) in the *AWS Systems Manager API Reference* .
+    /// The supported parameters are the same as those for the `SendCommand` API call. For more information, see [SendCommand](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html) in the *AWS Systems Manager API Reference*.
     ///
     /// `Parameters`.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
@@ -581,9 +581,9 @@ impl MaintenanceWindowRunCommandParametersProperty {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task. If you do not specify a service role ARN, Systems Manager uses a service-linked role in your account. If no appropriate service-linked role for Systems Manager exists in your account, it is created when you run `RegisterTaskWithMaintenanceWindow` .
+    /// The Amazon Resource Name (ARN) of the IAM service role for AWS Systems Manager to assume when running a maintenance window task. If you do not specify a service role ARN, Systems Manager uses a service-linked role in your account. If no appropriate service-linked role for Systems Manager exists in your account, it is created when you run `RegisterTaskWithMaintenanceWindow`.
     ///
-    /// However, for an improved security posture, we strongly recommend creating a custom policy and custom service role for running your maintenance window tasks. The policy can be crafted to provide only the permissions needed for your particular maintenance window tasks. For more information, see [Setting up Maintenance Windows](<https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-permissions.html>) in the in the *AWS Systems Manager User Guide* .
+    /// However, for an improved security posture, we strongly recommend creating a custom policy and custom service role for running your maintenance window tasks. The policy can be crafted to provide only the permissions needed for your particular maintenance window tasks. For more information, see [Setting up Maintenance Windows](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-maintenance-permissions.html) in the in the *AWS Systems Manager User Guide*.
     ///
     /// `ServiceRoleArn`.
     pub fn service_role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {
@@ -634,7 +634,7 @@ impl IntoValue<MaintenanceWindowRunCommandParametersProperty>
 
 /// The `MaintenanceWindowStepFunctionsParameters` property type specifies the parameters for the execution of a `STEP_FUNCTIONS` task in a Systems Manager maintenance window.
 ///
-/// `MaintenanceWindowStepFunctionsParameters` is a property of the [TaskInvocationParameters](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html>) property type.
+/// `MaintenanceWindowStepFunctionsParameters` is a property of the [TaskInvocationParameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html) property type.
 ///
 /// The property type `MaintenanceWindowStepFunctionsParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]
@@ -696,9 +696,9 @@ impl IntoValue<MaintenanceWindowStepFunctionsParametersProperty>
     }
 }
 
-/// The `NotificationConfig` property type specifies configurations for sending notifications for a maintenance window task in AWS Systems Manager .
+/// The `NotificationConfig` property type specifies configurations for sending notifications for a maintenance window task in AWS Systems Manager.
 ///
-/// `NotificationConfig` is a property of the [MaintenanceWindowRunCommandParameters](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html>) property type.
+/// `NotificationConfig` is a property of the [MaintenanceWindowRunCommandParameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html) property type.
 ///
 /// The property type `NotificationConfig` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]
@@ -714,7 +714,7 @@ impl NotificationConfigProperty {
         Self(object)
     }
 
-    /// The different events that you can receive notifications for. These events include the following: `All` (events), `InProgress` , `Success` , `TimedOut` , `Cancelled` , `Failed` . To learn more about these events, see [Configuring Amazon SNS Notifications for AWS Systems Manager](<https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html>) in the *AWS Systems Manager User Guide* .
+    /// The different events that you can receive notifications for. These events include the following: `All` (events), `InProgress`, `Success`, `TimedOut`, `Cancelled`, `Failed`. To learn more about these events, see [Configuring Amazon SNS Notifications for AWS Systems Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html) in the *AWS Systems Manager User Guide*.
     ///
     /// `NotificationEvents`.
     pub fn notification_events(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -763,11 +763,11 @@ impl IntoValue<NotificationConfigProperty> for NotificationConfigProperty {
     }
 }
 
-/// The `Target` property type specifies targets (either instances or window target IDs). You specify instances by using `Key=InstanceIds,Values=< *instanceid1* >,< *instanceid2* >` . You specify window target IDs using `Key=WindowTargetIds,Values=< *window-target-id-1* >,< *window-target-id-2* >` for a maintenance window task in AWS Systems Manager .
+/// The `Target` property type specifies targets (either instances or window target IDs). You specify instances by using `Key=InstanceIds,Values=< *instanceid1* >,< *instanceid2* >`. You specify window target IDs using `Key=WindowTargetIds,Values=< *window-target-id-1* >,< *window-target-id-2* >` for a maintenance window task in AWS Systems Manager.
 ///
-/// `Target` is a property of the [AWS::SSM::MaintenanceWindowTask](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html>) property type.
+/// `Target` is a property of the [AWS::SSM::MaintenanceWindowTask](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html) property type.
 ///
-/// > To use `resource-groups:Name` as the key for a maintenance window target, specify the resource group as a `AWS::SSM::MaintenanceWindowTarget` type, and use the `Ref` function to specify the target for `AWS::SSM::MaintenanceWindowTask` . For an example, see *Create a Run Command task that targets instances using a resource group name* in [AWS::SSM::MaintenanceWindowTask Examples](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#aws-resource-ssm-maintenancewindowtask--examples>) .
+/// > To use `resource-groups:Name` as the key for a maintenance window target, specify the resource group as a `AWS::SSM::MaintenanceWindowTarget` type, and use the `Ref` function to specify the target for `AWS::SSM::MaintenanceWindowTask`. For an example, see *Create a Run Command task that targets instances using a resource group name* in [AWS::SSM::MaintenanceWindowTask Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html#aws-resource-ssm-maintenancewindowtask--examples).
 ///
 /// The property type `Target` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]
@@ -777,7 +777,7 @@ impl TargetProperty {
     /// `TargetProperty` with its required properties, in alphabetical order:
     ///
     /// - `key`: User-defined criteria for sending commands that target instances that meet the criteria.
-    /// - `values`: User-defined criteria that maps to `Key` .
+    /// - `values`: User-defined criteria that maps to `Key`.
     pub fn new(key: impl IntoValue<String>, values: impl IntoValue<List<String>>) -> Self {
         let mut object = Object::typed();
         object.put("Key", key.into_value().into_node());
@@ -813,9 +813,9 @@ impl IntoValue<TargetProperty> for TargetProperty {
     }
 }
 
-/// The `TaskInvocationParameters` property type specifies the task execution parameters for a maintenance window task in AWS Systems Manager .
+/// The `TaskInvocationParameters` property type specifies the task execution parameters for a maintenance window task in AWS Systems Manager.
 ///
-/// `TaskInvocationParameters` is a property of the [AWS::SSM::MaintenanceWindowTask](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html>) property type.
+/// `TaskInvocationParameters` is a property of the [AWS::SSM::MaintenanceWindowTask](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html) property type.
 ///
 /// The property type `TaskInvocationParameters` of `AWS::SSM::MaintenanceWindowTask`.
 #[must_use = "a property type does nothing until it is set"]

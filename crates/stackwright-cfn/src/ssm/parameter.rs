@@ -6,11 +6,11 @@ use crate::l1::*;
 
 /// The `AWS::SSM::Parameter` resource creates an SSM parameter in AWS Systems Manager Parameter Store.
 ///
-/// > To create an SSM parameter, you must have the AWS Identity and Access Management ( IAM ) permissions `ssm:PutParameter` and `ssm:AddTagsToResource` . On stack creation, AWS CloudFormation adds the following three tags to the parameter: `aws:cloudformation:stack-name` , `aws:cloudformation:logical-id` , and `aws:cloudformation:stack-id` , in addition to any custom tags you specify.
+/// > To create an SSM parameter, you must have the AWS Identity and Access Management ( IAM ) permissions `ssm:PutParameter` and `ssm:AddTagsToResource`. On stack creation, AWS CloudFormation adds the following three tags to the parameter: `aws:cloudformation:stack-name`, `aws:cloudformation:logical-id`, and `aws:cloudformation:stack-id`, in addition to any custom tags you specify.
 /// >
-/// > To add, update, or remove tags during stack update, you must have IAM permissions for both `ssm:AddTagsToResource` and `ssm:RemoveTagsFromResource` . For more information, see [Managing access using policies](<https://docs.aws.amazon.com/systems-manager/latest/userguide/security-iam.html#security_iam_access-manage>) in the *AWS Systems Manager User Guide* .
+/// > To add, update, or remove tags during stack update, you must have IAM permissions for both `ssm:AddTagsToResource` and `ssm:RemoveTagsFromResource`. For more information, see [Managing access using policies](https://docs.aws.amazon.com/systems-manager/latest/userguide/security-iam.html#security_iam_access-manage) in the *AWS Systems Manager User Guide*.
 ///
-/// For information about valid values for parameters, see [About requirements and constraints for parameter names](<https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html#sysman-parameter-name-constraints>) in the *AWS Systems Manager User Guide* and [PutParameter](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html>) in the *AWS Systems Manager API Reference* .
+/// For information about valid values for parameters, see [About requirements and constraints for parameter names](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html#sysman-parameter-name-constraints) in the *AWS Systems Manager User Guide* and [PutParameter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html) in the *AWS Systems Manager API Reference*.
 ///
 /// `AWS::SSM::Parameter`; `Ref` returns its `Name`, a [`ssm::ParameterName`](kinds::ssm::ParameterName).
 /// Changing one of these replaces it: `Name`.
@@ -50,7 +50,7 @@ impl CfnParameter {
         self
     }
 
-    /// The data type of the parameter, such as `text` or `aws:ec2:image` . The default is `text` .
+    /// The data type of the parameter, such as `text` or `aws:ec2:image`. The default is `text`.
     ///
     /// `DataType`; one of `text`, `aws:ec2:image`; updated in place.
     pub fn data_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -68,9 +68,9 @@ impl CfnParameter {
 
     /// The name of the parameter.
     ///
-    /// > The reported maximum length of 2048 characters for a parameter name includes 1037 characters that are reserved for internal use by Systems Manager . The maximum length for a parameter name that you specify is 1011 characters.
+    /// > The reported maximum length of 2048 characters for a parameter name includes 1037 characters that are reserved for internal use by Systems Manager. The maximum length for a parameter name that you specify is 1011 characters.
     /// >
-    /// > This count of 1011 characters includes the characters in the ARN that precede the name you specify. This ARN length will vary depending on your partition and Region. For example, the following 45 characters count toward the 1011 character maximum for a parameter created in the US East (Ohio) Region: `arn:aws:ssm:us-east-2:111122223333:parameter/` .
+    /// > This count of 1011 characters includes the characters in the ARN that precede the name you specify. This ARN length will vary depending on your partition and Region. For example, the following 45 characters count toward the 1011 character maximum for a parameter created in the US East (Ohio) Region: `arn:aws:ssm:us-east-2:111122223333:parameter/`.
     ///
     /// `Name`; an update replaces the resource.
     pub fn name(mut self, value: impl IntoValue<String>) -> Self {
@@ -80,7 +80,7 @@ impl CfnParameter {
 
     /// Information about the policies assigned to a parameter.
     ///
-    /// [Assigning parameter policies](<https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html>) in the *AWS Systems Manager User Guide* .
+    /// [Assigning parameter policies](https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-policies.html) in the *AWS Systems Manager User Guide*.
     ///
     /// `Policies`; updated in place.
     pub fn policies(mut self, value: impl IntoValue<String>) -> Self {
@@ -159,7 +159,7 @@ impl CfnParameterRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 
-    /// Returns the type of the parameter. Valid values are `String` or `StringList` .
+    /// Returns the type of the parameter. Valid values are `String` or `StringList`.
     ///
     /// `Fn::GetAtt` of `Type`.
     #[inline]

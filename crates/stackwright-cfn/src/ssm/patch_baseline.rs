@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::SSM::PatchBaseline` resource defines the basic information for an AWS Systems Manager patch baseline. A patch baseline defines which patches are approved for installation on your instances.
 ///
-/// For more information, see [CreatePatchBaseline](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreatePatchBaseline.html>) in the *AWS Systems Manager API Reference* .
+/// For more information, see [CreatePatchBaseline](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreatePatchBaseline.html) in the *AWS Systems Manager API Reference*.
 ///
 /// `AWS::SSM::PatchBaseline`; `Ref` returns its `Id`, a [`ssm::PatchBaselineId`](kinds::ssm::PatchBaselineId).
 /// Changing one of these replaces it: `OperatingSystem`.
@@ -45,7 +45,7 @@ impl CfnPatchBaseline {
 
     /// A list of explicitly approved patches for the baseline.
     ///
-    /// For information about accepted formats for lists of approved patches and rejected patches, see [Package name formats for approved and rejected patch lists](<https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-approved-rejected-package-name-formats.html>) in the *AWS Systems Manager User Guide* .
+    /// For information about accepted formats for lists of approved patches and rejected patches, see [Package name formats for approved and rejected patch lists](https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-approved-rejected-package-name-formats.html) in the *AWS Systems Manager User Guide*.
     ///
     /// `ApprovedPatches`; updated in place.
     pub fn approved_patches(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -54,7 +54,7 @@ impl CfnPatchBaseline {
         self
     }
 
-    /// Defines the compliance level for approved patches. When an approved patch is reported as missing, this value describes the severity of the compliance violation. The default value is `UNSPECIFIED` .
+    /// Defines the compliance level for approved patches. When an approved patch is reported as missing, this value describes the severity of the compliance violation. The default value is `UNSPECIFIED`.
     ///
     /// `ApprovedPatchesComplianceLevel`; default `"UNSPECIFIED"`; one of `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, `INFORMATIONAL`, `UNSPECIFIED`; updated in place.
     pub fn approved_patches_compliance_level(mut self, value: impl IntoValue<String>) -> Self {
@@ -65,7 +65,7 @@ impl CfnPatchBaseline {
         self
     }
 
-    /// Indicates whether the list of approved patches includes non-security updates that should be applied to the managed nodes. The default value is `false` . Applies to Linux managed nodes only.
+    /// Indicates whether the list of approved patches includes non-security updates that should be applied to the managed nodes. The default value is `false`. Applies to Linux managed nodes only.
     ///
     /// `ApprovedPatchesEnableNonSecurity`; default `false`; updated in place.
     pub fn approved_patches_enable_non_security(mut self, value: impl IntoValue<bool>) -> Self {
@@ -121,7 +121,7 @@ impl CfnPatchBaseline {
         self
     }
 
-    /// Defines the operating system the patch baseline applies to. The default value is `WINDOWS` .
+    /// Defines the operating system the patch baseline applies to. The default value is `WINDOWS`.
     ///
     /// `OperatingSystem`; default `"WINDOWS"`; one of `WINDOWS`, `AMAZON_LINUX`, `AMAZON_LINUX_2`, `AMAZON_LINUX_2022`, `AMAZON_LINUX_2023`, `UBUNTU`, `REDHAT_ENTERPRISE_LINUX`, `SUSE`, `CENTOS`, `ORACLE_LINUX`, `DEBIAN`, `MACOS`, `RASPBIAN`, `ROCKY_LINUX`, `ALMA_LINUX`; an update replaces the resource.
     pub fn operating_system(mut self, value: impl IntoValue<String>) -> Self {
@@ -140,7 +140,7 @@ impl CfnPatchBaseline {
 
     /// A list of explicitly rejected patches for the baseline.
     ///
-    /// For information about accepted formats for lists of approved patches and rejected patches, see [Package name formats for approved and rejected patch lists](<https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-approved-rejected-package-name-formats.html>) in the *AWS Systems Manager User Guide* .
+    /// For information about accepted formats for lists of approved patches and rejected patches, see [Package name formats for approved and rejected patch lists](https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-approved-rejected-package-name-formats.html) in the *AWS Systems Manager User Guide*.
     ///
     /// `RejectedPatches`; updated in place.
     pub fn rejected_patches(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -151,14 +151,14 @@ impl CfnPatchBaseline {
 
     /// The action for Patch Manager to take on patches included in the `RejectedPackages` list.
     ///
-    /// - **ALLOW_AS_DEPENDENCY** - *Linux and macOS* : A package in the rejected patches list is installed only if it is a dependency of another package. It is considered compliant with the patch baseline, and its status is reported as `INSTALLED_OTHER` . This is the default action if no option is specified.
+    /// - **ALLOW_AS_DEPENDENCY** - *Linux and macOS* : A package in the rejected patches list is installed only if it is a dependency of another package. It is considered compliant with the patch baseline, and its status is reported as `INSTALLED_OTHER`. This is the default action if no option is specified.
     ///
-    /// *Windows Server* : Windows Server doesn't support the concept of package dependencies. If a package in the rejected patches list and already installed on the node, its status is reported as `INSTALLED_OTHER` . Any package not already installed on the node is skipped. This is the default action if no option is specified.
+    /// *Windows Server* : Windows Server doesn't support the concept of package dependencies. If a package in the rejected patches list and already installed on the node, its status is reported as `INSTALLED_OTHER`. Any package not already installed on the node is skipped. This is the default action if no option is specified.
     /// - **BLOCK** - *All OSs* : Packages in the rejected patches list, and packages that include them as dependencies, aren't installed by Patch Manager under any circumstances.
     ///
     /// State value assignment for patch compliance:
     ///
-    /// - If a package was installed before it was added to the rejected patches list, or is installed outside of Patch Manager afterward, it's considered noncompliant with the patch baseline and its status is reported as `INSTALLED_REJECTED` .
+    /// - If a package was installed before it was added to the rejected patches list, or is installed outside of Patch Manager afterward, it's considered noncompliant with the patch baseline and its status is reported as `INSTALLED_REJECTED`.
     /// - If an update attempts to install a dependency package that is now rejected by the baseline, when previous versions of the package were not rejected, the package being updated is reported as `MISSING` for `SCAN` operations and as `FAILED` for `INSTALL` operations.
     ///
     /// `RejectedPatchesAction`; default `"ALLOW_AS_DEPENDENCY"`; one of `ALLOW_AS_DEPENDENCY`, `BLOCK`; updated in place.
@@ -249,9 +249,9 @@ impl IntoValue<kinds::ssm::PatchBaselineId> for &CfnPatchBaselineRef {
 
 /// The `PatchFilter` property type defines a patch filter for an AWS Systems Manager patch baseline.
 ///
-/// The `PatchFilters` property of the [PatchFilterGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-patchfiltergroup.html>) property type contains a list of `PatchFilter` property types.
+/// The `PatchFilters` property of the [PatchFilterGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-patchfiltergroup.html) property type contains a list of `PatchFilter` property types.
 ///
-/// You can view lists of valid values for the patch properties by running the `DescribePatchProperties` command. For more information, see [DescribePatchProperties](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribePatchProperties.html>) in the *AWS Systems Manager API Reference* .
+/// You can view lists of valid values for the patch properties by running the `DescribePatchProperties` command. For more information, see [DescribePatchProperties](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribePatchProperties.html) in the *AWS Systems Manager API Reference*.
 ///
 /// The property type `PatchFilter` of `AWS::SSM::PatchBaseline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -266,7 +266,7 @@ impl PatchFilterProperty {
 
     /// The key for the filter.
     ///
-    /// For information about valid keys, see [PatchFilter](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PatchFilter.html>) in the *AWS Systems Manager API Reference* .
+    /// For information about valid keys, see [PatchFilter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PatchFilter.html) in the *AWS Systems Manager API Reference*.
     ///
     /// `Key`; one of `ADVISORY_ID`, `ARCH`, `BUGZILLA_ID`, `CLASSIFICATION`, `CVE_ID`, `EPOCH`, `MSRC_SEVERITY`, `NAME`, `PATCH_ID`, `PATCH_SET`, `PRIORITY`, `PRODUCT`, `PRODUCT_FAMILY`, `RELEASE`, `REPOSITORY`, `SECTION`, `SECURITY`, `SEVERITY`, `VERSION`.
     pub fn key(mut self, value: impl IntoValue<String>) -> Self {
@@ -276,7 +276,7 @@ impl PatchFilterProperty {
 
     /// The value for the filter key.
     ///
-    /// For information about valid values for each key based on operating system type, see [PatchFilter](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PatchFilter.html>) in the *AWS Systems Manager API Reference* .
+    /// For information about valid values for each key based on operating system type, see [PatchFilter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PatchFilter.html) in the *AWS Systems Manager API Reference*.
     ///
     /// `Values`.
     pub fn values(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -314,7 +314,7 @@ impl IntoValue<PatchFilterProperty> for PatchFilterProperty {
 
 /// The `PatchFilterGroup` property type specifies a set of patch filters for an AWS Systems Manager patch baseline, typically used for approval rules for a Systems Manager patch baseline.
 ///
-/// `PatchFilterGroup` is the property type for the `GlobalFilters` property of the [AWS::SSM::PatchBaseline](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html>) resource and the `PatchFilterGroup` property of the [Rule](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rule.html>) property type.
+/// `PatchFilterGroup` is the property type for the `GlobalFilters` property of the [AWS::SSM::PatchBaseline](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html) resource and the `PatchFilterGroup` property of the [Rule](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rule.html) property type.
 ///
 /// The property type `PatchFilterGroup` of `AWS::SSM::PatchBaseline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -363,7 +363,7 @@ impl IntoValue<PatchFilterGroupProperty> for PatchFilterGroupProperty {
     }
 }
 
-/// `PatchSource` is the property type for the `Sources` resource of the [AWS::SSM::PatchBaseline](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html>) resource.
+/// `PatchSource` is the property type for the `Sources` resource of the [AWS::SSM::PatchBaseline](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html) resource.
 ///
 /// The AWS CloudFormation `AWS::SSM::PatchSource` resource is used to provide information about the patches to use to update target instances, including target operating systems and source repository. Applies to Linux managed nodes only.
 ///
@@ -390,7 +390,7 @@ impl PatchSourceProperty {
     ///
     /// `enabled=1`
     ///
-    /// For information about other options available for your yum repository configuration, see [dnf.conf(5)](<https://docs.aws.amazon.com/https://man7.org/linux/man-pages/man5/dnf.conf.5.html>) on the *man7.org* website.
+    /// For information about other options available for your yum repository configuration, see [dnf.conf(5)](https://docs.aws.amazon.com/https://man7.org/linux/man-pages/man5/dnf.conf.5.html) on the *man7.org* website.
     ///
     /// *Examples for Ubuntu Server and Debian Server*
     ///
@@ -398,7 +398,7 @@ impl PatchSourceProperty {
     ///
     /// `deb https://site.example.com/debian distribution component1 component2 component3`
     ///
-    /// Repo information for Ubuntu Server repositories must be specifed in a single line. For more examples and information, see [jammy (5) sources.list.5.gz](<https://docs.aws.amazon.com/https://manpages.ubuntu.com/manpages/jammy/man5/sources.list.5.html>) on the *Ubuntu Server Manuals* website and [sources.list format](<https://docs.aws.amazon.com/https://wiki.debian.org/SourcesList#sources.list_format>) on the *Debian Wiki* .
+    /// Repo information for Ubuntu Server repositories must be specifed in a single line. For more examples and information, see [jammy (5) sources.list.5.gz](https://docs.aws.amazon.com/https://manpages.ubuntu.com/manpages/jammy/man5/sources.list.5.html) on the *Ubuntu Server Manuals* website and [sources.list format](https://docs.aws.amazon.com/https://wiki.debian.org/SourcesList#sources.list_format) on the *Debian Wiki*.
     ///
     /// `Configuration`.
     pub fn configuration(mut self, value: impl IntoValue<String>) -> Self {
@@ -414,7 +414,7 @@ impl PatchSourceProperty {
         self
     }
 
-    /// The specific operating system versions a patch repository applies to, such as "Ubuntu16.04", "RedhatEnterpriseLinux7.2" or "Suse12.7". For lists of supported product values, see [PatchFilter](<https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PatchFilter.html>) in the *AWS Systems Manager API Reference* .
+    /// The specific operating system versions a patch repository applies to, such as "Ubuntu16.04", "RedhatEnterpriseLinux7.2" or "Suse12.7". For lists of supported product values, see [PatchFilter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PatchFilter.html) in the *AWS Systems Manager API Reference*.
     ///
     /// `Products`.
     pub fn products(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -452,7 +452,7 @@ impl IntoValue<PatchSourceProperty> for PatchSourceProperty {
 
 /// The `Rule` property type specifies an approval rule for a Systems Manager patch baseline.
 ///
-/// The `PatchRules` property of the [RuleGroup](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rulegroup.html>) property type contains a list of `Rule` property types.
+/// The `PatchRules` property of the [RuleGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rulegroup.html) property type contains a list of `Rule` property types.
 ///
 /// The property type `Rule` of `AWS::SSM::PatchBaseline`.
 #[must_use = "a property type does nothing until it is set"]
@@ -467,13 +467,13 @@ impl RuleProperty {
 
     /// The number of days after the release date of each patch matched by the rule that the patch is marked as approved in the patch baseline. For example, a value of `7` means that patches are approved seven days after they are released.
     ///
-    /// Patch Manager evaluates patch release dates using Coordinated Universal Time (UTC). If the day represented by `7` is `2025-11-16` , patches released between `2025-11-16T00:00:00Z` and `2025-11-16T23:59:59Z` will be included in the approval.
+    /// Patch Manager evaluates patch release dates using Coordinated Universal Time (UTC). If the day represented by `7` is `2025-11-16`, patches released between `2025-11-16T00:00:00Z` and `2025-11-16T23:59:59Z` will be included in the approval.
     ///
-    /// This parameter is marked as `Required: No` , but your request must include a value for either `ApproveAfterDays` or `ApproveUntilDate` .
+    /// This parameter is marked as `Required: No`, but your request must include a value for either `ApproveAfterDays` or `ApproveUntilDate`.
     ///
     /// Not supported for Debian Server or Ubuntu Server.
     ///
-    /// > Use caution when setting this value for Windows Server patch baselines. Because patch updates that are replaced by later updates are removed, setting too broad a value for this parameter can result in crucial patches not being installed. For more information, see the *Windows Server* tab in the topic [How security patches are selected](<https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-selecting-patches.html>) in the *AWS Systems Manager User Guide* .
+    /// > Use caution when setting this value for Windows Server patch baselines. Because patch updates that are replaced by later updates are removed, setting too broad a value for this parameter can result in crucial patches not being installed. For more information, see the *Windows Server* tab in the topic [How security patches are selected](https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-selecting-patches.html) in the *AWS Systems Manager User Guide*.
     ///
     /// `ApproveAfterDays`.
     pub fn approve_after_days(mut self, value: impl IntoValue<i64>) -> Self {
@@ -484,15 +484,15 @@ impl RuleProperty {
 
     /// The cutoff date for auto approval of released patches. Any patches released on or before this date are installed automatically.
     ///
-    /// Enter dates in the format `YYYY-MM-DD` . For example, `2025-11-16` .
+    /// Enter dates in the format `YYYY-MM-DD`. For example, `2025-11-16`.
     ///
-    /// Patch Manager evaluates patch release dates using Coordinated Universal Time (UTC). If you enter the date `2025-11-16` , patches released between `2025-11-16T00:00:00Z` and `2025-11-16T23:59:59Z` will be included in the approval.
+    /// Patch Manager evaluates patch release dates using Coordinated Universal Time (UTC). If you enter the date `2025-11-16`, patches released between `2025-11-16T00:00:00Z` and `2025-11-16T23:59:59Z` will be included in the approval.
     ///
-    /// This parameter is marked as `Required: No` , but your request must include a value for either `ApproveUntilDate` or `ApproveAfterDays` .
+    /// This parameter is marked as `Required: No`, but your request must include a value for either `ApproveUntilDate` or `ApproveAfterDays`.
     ///
     /// Not supported for Debian Server or Ubuntu Server.
     ///
-    /// > Use caution when setting this value for Windows Server patch baselines. Because patch updates that are replaced by later updates are removed, setting too broad a value for this parameter can result in crucial patches not being installed. For more information, see the *Windows Server* tab in the topic [How security patches are selected](<https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-selecting-patches.html>) in the *AWS Systems Manager User Guide* .
+    /// > Use caution when setting this value for Windows Server patch baselines. Because patch updates that are replaced by later updates are removed, setting too broad a value for this parameter can result in crucial patches not being installed. For more information, see the *Windows Server* tab in the topic [How security patches are selected](https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-selecting-patches.html) in the *AWS Systems Manager User Guide*.
     ///
     /// `ApproveUntilDate`.
     pub fn approve_until_date(mut self, value: impl IntoValue<String>) -> Self {
@@ -501,7 +501,7 @@ impl RuleProperty {
         self
     }
 
-    /// A compliance severity level for all approved patches in a patch baseline. Valid compliance severity levels include the following: `UNSPECIFIED` , `CRITICAL` , `HIGH` , `MEDIUM` , `LOW` , and `INFORMATIONAL` .
+    /// A compliance severity level for all approved patches in a patch baseline. Valid compliance severity levels include the following: `UNSPECIFIED`, `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, and `INFORMATIONAL`.
     ///
     /// `ComplianceLevel`; one of `CRITICAL`, `HIGH`, `INFORMATIONAL`, `LOW`, `MEDIUM`, `UNSPECIFIED`.
     pub fn compliance_level(mut self, value: impl IntoValue<String>) -> Self {
@@ -510,7 +510,7 @@ impl RuleProperty {
         self
     }
 
-    /// For managed nodes identified by the approval rule filters, enables a patch baseline to apply non-security updates available in the specified repository. The default value is `false` . Applies to Linux managed nodes only.
+    /// For managed nodes identified by the approval rule filters, enables a patch baseline to apply non-security updates available in the specified repository. The default value is `false`. Applies to Linux managed nodes only.
     ///
     /// `EnableNonSecurity`; default `false`.
     pub fn enable_non_security(mut self, value: impl IntoValue<bool>) -> Self {
@@ -558,7 +558,7 @@ impl IntoValue<RuleProperty> for RuleProperty {
 
 /// The `RuleGroup` property type specifies a set of rules that define the approval rules for an AWS Systems Manager patch baseline.
 ///
-/// `RuleGroup` is the property type for the `ApprovalRules` property of the [AWS::SSM::PatchBaseline](<https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html>) resource.
+/// `RuleGroup` is the property type for the `ApprovalRules` property of the [AWS::SSM::PatchBaseline](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html) resource.
 ///
 /// The property type `RuleGroup` of `AWS::SSM::PatchBaseline`.
 #[must_use = "a property type does nothing until it is set"]

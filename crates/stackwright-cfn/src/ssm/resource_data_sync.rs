@@ -4,17 +4,17 @@
 
 use crate::l1::*;
 
-/// The `AWS::SSM::ResourceDataSync` resource creates, updates, or deletes a resource data sync for AWS Systems Manager . A resource data sync helps you view data from multiple sources in a single location. Systems Manager offers two types of resource data sync: `SyncToDestination` and `SyncFromSource` .
+/// The `AWS::SSM::ResourceDataSync` resource creates, updates, or deletes a resource data sync for AWS Systems Manager. A resource data sync helps you view data from multiple sources in a single location. Systems Manager offers two types of resource data sync: `SyncToDestination` and `SyncFromSource`.
 ///
 /// You can configure Systems Manager Inventory to use the `SyncToDestination` type to synchronize Inventory data from multiple AWS Regions to a single Amazon S3 bucket.
 ///
-/// You can configure Systems Manager Explorer to use the `SyncFromSource` type to synchronize operational work items (OpsItems) and operational data (OpsData) from multiple AWS Regions . This type can synchronize OpsItems and OpsData from multiple AWS accounts and Regions or from an `EntireOrganization` by using AWS Organizations .
+/// You can configure Systems Manager Explorer to use the `SyncFromSource` type to synchronize operational work items (OpsItems) and operational data (OpsData) from multiple AWS Regions. This type can synchronize OpsItems and OpsData from multiple AWS accounts and Regions or from an `EntireOrganization` by using AWS Organizations.
 ///
 /// A resource data sync is an asynchronous operation that returns immediately. After a successful initial sync is completed, the system continuously syncs data.
 ///
-/// By default, data is not encrypted in Amazon S3 . We strongly recommend that you enable encryption in Amazon S3 to ensure secure data storage. We also recommend that you secure access to the Amazon S3 bucket by creating a restrictive bucket policy.
+/// By default, data is not encrypted in Amazon S3. We strongly recommend that you enable encryption in Amazon S3 to ensure secure data storage. We also recommend that you secure access to the Amazon S3 bucket by creating a restrictive bucket policy.
 ///
-/// For more information, see [Configuring Inventory Collection](<https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-inventory-configuring.html#sysman-inventory-datasync>) and [Setting Up Systems Manager Explorer to Display Data from Multiple Accounts and Regions](<https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-resource-data-sync.html>) in the *AWS Systems Manager User Guide* .
+/// For more information, see [Configuring Inventory Collection](https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-inventory-configuring.html#sysman-inventory-datasync) and [Setting Up Systems Manager Explorer to Display Data from Multiple Accounts and Regions](https://docs.aws.amazon.com/systems-manager/latest/userguide/Explorer-resource-data-sync.html) in the *AWS Systems Manager User Guide*.
 ///
 /// > The following *Syntax* section shows all fields that are supported for a resource data sync. The *Examples* section below shows the recommended way to specify configurations for each sync type. Refer to the *Examples* section when you create your resource data sync.
 ///
@@ -66,7 +66,7 @@ impl CfnResourceDataSync {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of an encryption key for a destination in Amazon S3 . You can use a KMS key to encrypt inventory data in Amazon S3 . You must specify a key that exist in the same AWS Region as the destination Amazon S3 bucket.
+    /// The Amazon Resource Name (ARN) of an encryption key for a destination in Amazon S3. You can use a KMS key to encrypt inventory data in Amazon S3. You must specify a key that exist in the same AWS Region as the destination Amazon S3 bucket.
     ///
     /// `KMSKeyArn`; an update replaces the resource.
     pub fn kms_key_arn(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {
@@ -98,7 +98,7 @@ impl CfnResourceDataSync {
         self
     }
 
-    /// The type of resource data sync. If `SyncType` is `SyncToDestination` , then the resource data sync synchronizes data to an S3 bucket. If the `SyncType` is `SyncFromSource` then the resource data sync synchronizes data from AWS Organizations or from multiple AWS Regions .
+    /// The type of resource data sync. If `SyncType` is `SyncToDestination`, then the resource data sync synchronizes data to an S3 bucket. If the `SyncType` is `SyncFromSource` then the resource data sync synchronizes data from AWS Organizations or from multiple AWS Regions.
     ///
     /// `SyncType`; an update replaces the resource.
     pub fn sync_type(mut self, value: impl IntoValue<String>) -> Self {
@@ -169,7 +169,7 @@ impl IntoValue<kinds::ssm::ResourceDataSyncName> for &CfnResourceDataSyncRef {
     }
 }
 
-/// Information about the `AwsOrganizationsSource` resource data sync source. A sync source of this type can synchronize data from AWS Organizations or, if an AWS organization isn't present, from multiple AWS Regions .
+/// Information about the `AwsOrganizationsSource` resource data sync source. A sync source of this type can synchronize data from AWS Organizations or, if an AWS organization isn't present, from multiple AWS Regions.
 ///
 /// The property type `AwsOrganizationsSource` of `AWS::SSM::ResourceDataSync`.
 #[must_use = "a property type does nothing until it is set"]
@@ -178,7 +178,7 @@ pub struct AwsOrganizationsSourceProperty(Object);
 impl AwsOrganizationsSourceProperty {
     /// `AwsOrganizationsSourceProperty` with its required properties, in alphabetical order:
     ///
-    /// - `organization_source_type`: If an AWS organization is present, this is either `OrganizationalUnits` or `EntireOrganization` .
+    /// - `organization_source_type`: If an AWS organization is present, this is either `OrganizationalUnits` or `EntireOrganization`.
     pub fn new(organization_source_type: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put(
@@ -314,7 +314,7 @@ impl SyncSourceProperty {
         Self(object)
     }
 
-    /// Information about the AwsOrganizationsSource resource data sync source. A sync source of this type can synchronize data from AWS Organizations .
+    /// Information about the AwsOrganizationsSource resource data sync source. A sync source of this type can synchronize data from AWS Organizations.
     ///
     /// `AwsOrganizationsSource`.
     pub fn aws_organizations_source(

@@ -19,4 +19,16 @@ program(__filename, app => {
   vpc('dual-isolated', { subnetConfiguration: [{ name: 'Isolated', subnetType: PRIVATE_ISOLATED }] });
   vpc('dual-amazon-provided', { maxAzs: 1, ipv6Addresses: ec2.Ipv6Addresses.amazonProvided(), reservedAzs: 1 });
   vpc('dual-no-internet', { natGateways: 0, createInternetGateway: false, ipv6Addresses: ec2.Ipv6Addresses.amazonProvided() });
+  vpc('dual-no-internet-private', {
+    natGateways: 0, createInternetGateway: false,
+    subnetConfiguration: [{ name: 'Private', subnetType: PRIVATE_WITH_EGRESS }, { name: 'Public', subnetType: PUBLIC }],
+  });
+  vpc('dual-no-nat-private', {
+    natGateways: 0, maxAzs: 1, vpnGateway: true,
+    subnetConfiguration: [{ name: 'Private', subnetType: PRIVATE_WITH_EGRESS }, { name: 'Public', subnetType: PUBLIC }],
+  });
+  vpc('dual-ipam', {
+    maxAzs: 1,
+    ipAddresses: ec2.IpAddresses.awsIpamAllocation({ ipv4IpamPoolId: 'ipam-pool-1', ipv4NetmaskLength: 20, defaultSubnetIpv4NetmaskLength: 24 }),
+  });
 });

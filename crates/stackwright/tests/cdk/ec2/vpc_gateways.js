@@ -36,4 +36,7 @@ program(__filename, app => {
   const connection = added.addVpnConnection('Office', { ip: '192.0.2.9' });
   new cdk.CfnOutput(added.stack, 'Connection', { value: connection.vpnId });
   new cdk.CfnOutput(added.stack, 'Customer', { value: connection.customerGatewayId });
+  vpc('gateways-no-internet-nat', { createInternetGateway: false });
+  const bare = vpc('gateways-vpn-connection-bare', { maxAzs: 1, natGateways: 0 });
+  bare.addVpnConnection('Office', { ip: '192.0.2.9', asn: 65010, staticRoutes: ['192.168.0.0/16'] });
 });

@@ -16,4 +16,20 @@ program(__filename, app => {
       { name: 'Private', subnetType: PRIVATE_WITH_EGRESS, cidrMask: 24 },
     ],
   });
+  // Fn::Cidr yields at most 256 blocks: a deeper split is made in two steps.
+  vpc('ipam-deep', {
+    natGateways: 0, maxAzs: 2,
+    ipAddresses: ec2.IpAddresses.awsIpamAllocation({ ipv4IpamPoolId: 'ipam-pool-1', ipv4NetmaskLength: 16, defaultSubnetIpv4NetmaskLength: 26 }),
+    subnetConfiguration: [
+      { name: 'Public', subnetType: PUBLIC, cidrMask: 28 },
+      { name: 'Later', subnetType: PUBLIC, cidrMask: 20, reserved: true },
+      { name: 'Private', subnetType: PRIVATE_WITH_EGRESS },
+      { name: 'Wide', subnetType: PRIVATE_WITH_EGRESS, cidrMask: 19 },
+      { name: 'Narrow', subnetType: PRIVATE_WITH_EGRESS, cidrMask: 25 },
+    ],
+  });
+  vpc('ipam-one', {
+    natGateways: 0, maxAzs: 1, reservedAzs: 1,
+    ipAddresses: ec2.IpAddresses.awsIpamAllocation({ ipv4IpamPoolId: 'ipam-pool-1', ipv4NetmaskLength: 24, defaultSubnetIpv4NetmaskLength: 28 }),
+  });
 });

@@ -8,7 +8,7 @@ const ec2 = require('aws-cdk-lib/aws-ec2');
 process.env.CDK_VALIDATION = 'false';
 
 let seed = 276;
-const random = below => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+const random = below => ((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) >>> 8) % below;
 
 const app = new cdk.App({ analyticsReporting: false, context: { '@aws-cdk/aws-ec2:restrictDefaultSecurityGroup': false } });
 const plans = [];

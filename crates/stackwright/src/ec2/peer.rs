@@ -2,14 +2,15 @@
 
 use std::net::Ipv6Addr;
 
-use stackwright_core::{Fault, IntoValue, Node, Object, Value};
+use stackwright_core::kind::SecurityGroupId;
+use stackwright_core::{Fault, IntoValue, Node, Value};
 
 use super::cidr::{CidrFault, Ipv4Cidr};
 use super::codes;
 use super::connections::{Connectable, Connections};
-use super::kinds::PrefixListId;
+use stackwright_cfn::kinds::ec2::PrefixListId;
 use super::security_group::SecurityGroupRef;
-use stackwright_contract::SecurityGroupId;
+use super::security_rule::{Direction, Fields};
 
 /// Who a security group rule lets in, or whom it lets reach: addresses, a prefix list, or the
 /// members of another security group.
@@ -34,13 +35,6 @@ enum Kind {
     PrefixList(Value<PrefixListId>),
     SecurityGroupId(Value<SecurityGroupId>, Option<Value<String>>),
     SecurityGroup(SecurityGroupRef),
-}
-
-/// Which way traffic goes, seen from the security group that a rule belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Direction {
-    Ingress,
-    Egress,
 }
 
 impl Peer {
@@ -154,23 +148,23 @@ impl Peer {
     }
 
     /// Sets the properties of a rule that say who is on the other side.
-    pub(crate) fn render(&self, direction: Direction, rule: &mut Object) {
+    pub(crate) fn render(&self, direction: Direction, rule: &mut Fields) {
         let ingress = direction == Direction::Ingress;
         let group = if ingress { "SourceSecurityGroupId" } else { "DestinationSecurityGroupId" };
         match &self.0 {
-            Kind::Ipv4(block) => rule.set("CidrIp", block.node().clone()),
-            Kind::Ipv6(block) => rule.set("CidrIpv6", block.node().clone()),
+            Kind::Ipv4(block) => rule.push(("CidrIp", block.node().clone())),
+            Kind::Ipv6(block) => rule.push(("CidrIpv6", block.node().clone())),
             Kind::PrefixList(id) => {
                 let list = if ingress { "SourcePrefixListId" } else { "DestinationPrefixListId" };
-                rule.set(list, id.node().clone());
+                rule.push((list, id.node().clone()));
             }
             Kind::SecurityGroupId(id, owner) => {
-                rule.set(group, id.node().clone());
+                rule.push((group, id.node().clone()));
                 if let (Some(owner), true) = (owner, ingress) {
-                    rule.set("SourceSecurityGroupOwnerId", owner.node().clone());
+                    rule.push(("SourceSecurityGroupOwnerId", owner.node().clone()));
                 }
             }
-            Kind::SecurityGroup(other) => rule.set(group, other.security_group_id().into_node()),
+            Kind::SecurityGroup(other) => rule.push((group, other.security_group_id().into_node())),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Ports and protocols of security group rules.
 
-use stackwright_core::{Fault, IntoValue, Node, Object, Text, Value};
+use stackwright_core::{Fault, IntoValue, Node, Text, Value};
 
 use super::codes;
+use super::security_rule::Fields;
 
 /// An IP protocol of a security group rule.
 ///
@@ -256,13 +257,13 @@ impl Port {
     }
 
     /// Sets the properties of a rule that say what traffic it is about.
-    pub(crate) fn render(&self, rule: &mut Object) {
-        rule.set("IpProtocol", Node::from(self.protocol.text()));
+    pub(crate) fn render(&self, rule: &mut Fields) {
+        rule.push(("IpProtocol", self.protocol.text().into()));
         if let Some(from) = &self.from {
-            rule.set("FromPort", from.clone());
+            rule.push(("FromPort", from.clone()));
         }
         if let Some(to) = &self.to {
-            rule.set("ToPort", to.clone());
+            rule.push(("ToPort", to.clone()));
         }
     }
 }

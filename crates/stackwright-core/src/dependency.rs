@@ -25,7 +25,7 @@ impl Dependency {
     pub(crate) fn nodes(&self) -> Vec<NodeRef> {
         match self {
             Self::Node(node) => vec![*node],
-            Self::Group(group) => group.0.borrow().clone(),
+            Self::Group(group) => group.0.borrow().iter().flat_map(Self::nodes).collect(),
         }
     }
 }
@@ -39,7 +39,7 @@ impl<T: AsNode> Dependable for T {
 /// A set of constructs to wait for together. Clones share the set, and what is added after somebody
 /// was made to wait for it counts too.
 #[derive(Clone, Debug, Default)]
-pub struct DependencyGroup(Rc<RefCell<Vec<NodeRef>>>);
+pub struct DependencyGroup(Rc<RefCell<Vec<Dependency>>>);
 
 impl DependencyGroup {
     /// An empty group.
@@ -47,9 +47,9 @@ impl DependencyGroup {
         Self::default()
     }
 
-    /// Adds a construct, with everything below it.
-    pub fn add(&self, member: &impl AsNode) {
-        self.0.borrow_mut().push(member.node());
+    /// Adds a construct, with everything below it, or the members of another group.
+    pub fn add(&self, member: &impl Dependable) {
+        self.0.borrow_mut().push(member.dependency());
     }
 }
 

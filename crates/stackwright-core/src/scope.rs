@@ -1,5 +1,6 @@
 //! Scopes: places in a construct tree to which constructs are added.
 
+use std::any::TypeId;
 use std::cell::RefCell;
 use std::panic::Location;
 use std::rc::Rc;
@@ -339,6 +340,27 @@ impl Scope {
             .borrow_mut()
             .hooks
             .push((self.index, self.line, Box::new(hook)));
+    }
+
+    /// State that the constructs of one kind share in a stack, made at its first use: which address
+    /// blocks are taken, say. `T` is a type of your own, so that nobody else meets it.
+    ///
+    /// ```
+    /// use std::cell::Cell;
+    /// use stackwright_core::Stack;
+    ///
+    /// #[derive(Default)]
+    /// struct Ports(Cell<u16>);
+    ///
+    /// let stack = Stack::new("shop");
+    /// stack.shared::<Ports>().0.set(80);
+    /// assert_eq!(stack.group("Web").shared::<Ports>().0.get(), 80);
+    /// ```
+    pub fn shared<T: Default + 'static>(&self) -> Rc<T> {
+        let mut tree = self.tree.borrow_mut();
+        let entry = tree.shared.entry(TypeId::of::<T>());
+        let state = entry.or_insert_with(|| Rc::new(T::default()));
+        Rc::clone(state).downcast().unwrap_or_default()
     }
 
     /// Adds a macro or transform to the template, once.

@@ -1,5 +1,6 @@
 //! The construct tree of one stack.
 
+use std::any::{Any, TypeId};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::panic::Location;
@@ -32,6 +33,8 @@ pub(crate) struct Tree {
     pub(crate) hooks: Vec<Hook>,
     pub(crate) context: Rc<Context>,
     pub(crate) settings: Settings,
+    /// What constructs of one kind share, by its type.
+    pub(crate) shared: HashMap<TypeId, Rc<dyn Any>>,
     /// First construct of every (parent, id), by hash; a collision is settled by the children lists.
     index: HashMap<u64, u32>,
     /// New path to old path, for constructs that were renamed: see [`Scope::moved`].
@@ -103,6 +106,7 @@ impl Tree {
             hooks: Vec::new(),
             context,
             settings: Settings::default(),
+            shared: HashMap::new(),
             index: HashMap::new(),
             moved: BTreeMap::new(),
         }

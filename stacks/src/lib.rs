@@ -1,1 +1,14 @@
-//! Not written yet.
+//! The reference systems: stacks as a team would write them.
+//!
+//! | system | stacks | what it is |
+//! | --- | --- | --- |
+//! | [`go_on_aws`] | `vpc`, `table`, `container` | a Fargate service with a DynamoDB table, in stacks that know each other only through SSM parameters |
+
+pub mod go_on_aws;
+
+use stackwright::prelude::*;
+
+/// Every stack of every system.
+pub fn app() -> App {
+    go_on_aws::add_to(App::new())
+}

@@ -15,7 +15,9 @@
 //! crate of the family uses.
 
 pub mod kind;
+mod network;
 mod parameter;
 
 pub use kind::*;
-pub use parameter::{Parameter, ParameterKind};
+pub use network::NetworkContract;
+pub use parameter::{Contracted, Parameter, ParameterKind};

@@ -53,6 +53,24 @@ parameter_kinds! {
     ImageDigest = "String", "CommaDelimitedList";
 }
 
+/// What an SSM parameter of a contract can hold: one value, or a list.
+#[diagnostic::on_unimplemented(
+    message = "a contract's parameter cannot hold a `{Self}`",
+    label = "SSM parameters hold strings, lists of them, and the ids and names that have a parameter type"
+)]
+pub trait Contracted: Kind {
+    /// The type of the template parameter that imports it.
+    const SSM_TYPE: &'static str;
+}
+
+impl<K: ParameterKind> Contracted for K {
+    const SSM_TYPE: &'static str = <K as ParameterKind>::SSM_TYPE;
+}
+
+impl<K: ParameterKind> Contracted for List<K> {
+    const SSM_TYPE: &'static str = K::SSM_LIST_TYPE;
+}
+
 /// One SSM parameter: its name, and the kind of value that it holds.
 ///
 /// The name is checked when the program is compiled.
@@ -72,7 +90,7 @@ impl<T> Parameter<T> {
     /// # Panics
     /// Where it is not evaluated in a constant and the name breaks a rule.
     pub const fn new(name: &'static str) -> Self {
-        check_name(name);
+        check_name(name, 0);
         Self {
             name,
             kind: PhantomData,
@@ -109,7 +127,7 @@ const MAX_LEVELS: usize = 15;
     clippy::panic,
     reason = "evaluated in constants, where it is the compile error"
 )]
-const fn check_name(name: &str) {
+pub(crate) const fn check_name(name: &str, levels_below: usize) {
     let bytes = name.as_bytes();
     if bytes.is_empty() {
         panic!("an SSM parameter's name is empty");
@@ -117,7 +135,7 @@ const fn check_name(name: &str) {
     if bytes.len() > MAX_NAME {
         panic!("an SSM parameter's name has more than 1,011 characters");
     }
-    let mut levels = 0;
+    let mut levels = levels_below;
     let mut position = 0;
     while position < bytes.len() {
         match bytes[position] {
@@ -132,7 +150,7 @@ const fn check_name(name: &str) {
         }
         position += 1;
     }
-    if levels > 0 && bytes[0] != b'/' {
+    if levels > levels_below && bytes[0] != b'/' {
         panic!("an SSM parameter's name with several levels starts with `/`");
     }
     if levels > MAX_LEVELS {

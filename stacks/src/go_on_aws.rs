@@ -1,0 +1,18 @@
+//! A web service on Fargate that reads a DynamoDB table, after the go-on-aws architecture.
+//!
+//! Three stacks, deployed in this order: [`vpc`](vpc::vpc), [`table`](table::table),
+//! [`container`](container::container). They share only what [`contract`] declares.
+
+pub mod container;
+pub mod contract;
+pub mod table;
+pub mod vpc;
+
+use stackwright::prelude::*;
+
+/// Adds the three stacks to an app.
+pub fn add_to(app: App) -> App {
+    app.stack("vpc", vpc::vpc)
+        .stack("table", table::table)
+        .stack("container", container::container)
+}

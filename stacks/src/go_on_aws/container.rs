@@ -1,0 +1,36 @@
+//! The service.
+
+use stackwright::dynamodb::Table;
+use stackwright::ecs::{Cluster, ContainerImage};
+use stackwright::ecs_patterns::ApplicationLoadBalancedFargateService;
+use stackwright::elasticloadbalancingv2::HealthCheck;
+use stackwright::prelude::*;
+
+use super::contract::{NETWORK, TABLE};
+
+/// A Fargate service behind a public load balancer, which reads the table.
+pub fn container(stack: &mut Stack) {
+    let vpc = NETWORK.import(stack, "Vpc");
+    let cluster = stack.add("Cluster", Cluster::new(&vpc));
+    let image = ContainerImage::from_registry("public.ecr.aws/nginx/nginx:stable");
+    let service = stack.add(
+        "ALBFargoService",
+        ApplicationLoadBalancedFargateService::new(&cluster, image)
+            .cpu(256)
+            .memory_limit_mib(512)
+            .desired_count(1)
+            .container_port(8080)
+            .environment("TABLE_PARAMETER", TABLE.name())
+            // The application asks for a password, and so answers 401 to a health check.
+            .health_check(
+                HealthCheck::new()
+                    .enabled(true)
+                    .path("/")
+                    .healthy_http_codes("200,401"),
+            ),
+    );
+    let table = Table::from_table_name(stack, "Table", TABLE.import(stack));
+    table.grant_read_data(stack, &service.task_role());
+    TABLE.grant_read(stack, "TableParameter", &service.task_role());
+    stack.output("LoadBalancerDNS", service.load_balancer().dns_name());
+}

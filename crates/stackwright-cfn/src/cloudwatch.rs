@@ -13,7 +13,7 @@ pub mod dashboard;
 pub mod insight_rule;
 pub mod log_alarm;
 pub mod metric_stream;
-pub mod o_tel_enrichment;
+pub mod otel_enrichment;
 
 #[doc(inline)]
 pub use self::alarm::{CfnAlarm, CfnAlarmRef};
@@ -32,4 +32,4 @@ pub use self::log_alarm::{CfnLogAlarm, CfnLogAlarmRef};
 #[doc(inline)]
 pub use self::metric_stream::{CfnMetricStream, CfnMetricStreamRef};
 #[doc(inline)]
-pub use self::o_tel_enrichment::{CfnOTelEnrichment, CfnOTelEnrichmentRef};
+pub use self::otel_enrichment::{CfnOTelEnrichment, CfnOTelEnrichmentRef};

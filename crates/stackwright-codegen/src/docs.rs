@@ -44,9 +44,18 @@ pub fn first_sentence(text: &str) -> String {
     inline(sentence, true)
 }
 
-/// The specification often has a space before a full stop or comma; none after.
+/// The specification often has spaces too many, mostly before a full stop or comma.
 fn spaced(line: &str) -> String {
-    let line = line.replace(" . ", ". ").replace(" , ", ", ");
+    let line = line
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+    let line = line
+        .replace(" . ", ". ")
+        .replace(" , ", ", ")
+        .replace(" : ", ": ")
+        .replace("` )", "`)");
     match line.strip_suffix(" .") {
         Some(rest) => format!("{rest}."),
         None => line,
@@ -84,14 +93,22 @@ fn inline(line: &str, links: bool) -> String {
     out
 }
 
-/// A code span as it is; a lone backtick escaped.
+/// A code span as it is, but a link in one is a link; a lone backtick escaped.
 fn code_span(text: &str, out: &mut String) -> usize {
     let ticks = text.len() - text.trim_start_matches('`').len();
     let (fence, inside) = text.split_at(ticks);
     match inside.find(fence) {
         Some(end) if end > 0 => {
             let span = &text[..2 * ticks + end];
-            out.push_str(span);
+            let address = inside[..end]
+                .strip_prefix('[')
+                .and_then(|link| link.strip_suffix(')'));
+            match address.and_then(|link| link.split_once("](https://")) {
+                Some((label, rest)) => {
+                    out.push_str(&format!("[`{label}`](https://{rest})"));
+                }
+                None => out.push_str(span),
+            }
             span.len()
         }
         _ => {
@@ -161,6 +178,19 @@ mod tests {
             "see [the guide](https://a.example/x) or <https://b.example>."
         );
         assert_eq!(one("[part](#here)"), "part");
+    }
+
+    #[test]
+    fn a_link_in_a_code_span_is_a_link() {
+        assert_eq!(
+            one("`[Do](https://a.example)`"),
+            "[`Do`](https://a.example)"
+        );
+    }
+
+    #[test]
+    fn spaces_too_many_are_taken_out() {
+        assert_eq!(one("in AWS  , or `x` . End ."), "in AWS, or `x`. End.");
     }
 
     #[test]

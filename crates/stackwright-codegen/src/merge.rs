@@ -38,6 +38,7 @@ pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
             let merge = Merge {
                 types: &types,
                 lint,
+                overrides,
             };
             let mut resource = merge.resource(entity, noun, module).doing(name)?;
             resource.stateful |= overrides.stateful.contains(name);
@@ -87,6 +88,7 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 struct Merge<'a> {
     types: &'a Entities<'a>,
     lint: &'a Value,
+    overrides: &'a Overrides,
 }
 
 impl Merge<'_> {
@@ -104,7 +106,8 @@ impl Merge<'_> {
         let mut types = BTreeMap::new();
         let mut properties = BTreeMap::new();
         for (name, raw) in entries(&entity["properties"]) {
-            let mut property = self.property(raw, &self.lint["properties"][name], &mut types)?;
+            let mut property =
+                self.property(name, raw, &self.lint["properties"][name], &mut types)?;
             let update = match text(raw, "causesReplacement") {
                 "yes" => Update::Replaces,
                 _ if create_only.contains(name) => Update::Replaces,
@@ -155,12 +158,13 @@ impl Merge<'_> {
             create_only,
             conditional_create_only: may,
             arn: entity["arnTemplate"].as_str().map(str::to_owned),
-            scrutinizable: entity["scrutinizable"].as_str().map(str::to_owned),
+            scrutinizable: scrutinizable(entity),
         })
     }
 
     fn property(
         &self,
+        name: &str,
         raw: &Value,
         lint: &Value,
         types: &mut BTreeMap<String, PropertyType>,
@@ -191,7 +195,7 @@ impl Merge<'_> {
             },
             targets,
             deprecated: !raw["deprecated"].is_null() && raw["deprecated"] != "NONE",
-            scrutinizable: raw["scrutinizable"].as_str().map(str::to_owned),
+            scrutinizable: scrutinizable(raw).or(self.overrides.security.get(name).cloned()),
             kind: None,
         })
     }
@@ -258,13 +262,21 @@ impl Merge<'_> {
         let lint = &self.lint["definitions"][name]["properties"];
         let mut properties = BTreeMap::new();
         for (key, raw) in entries(&entity["properties"]) {
-            properties.insert(key.clone(), self.property(raw, &lint[key], types)?);
+            properties.insert(key.clone(), self.property(key, raw, &lint[key], types)?);
         }
         if let Some(structure) = types.get_mut(name) {
             structure.properties = properties;
         }
         Ok(())
     }
+}
+
+/// Why a reviewer looks at something, where there is a reason.
+fn scrutinizable(raw: &Value) -> Option<String> {
+    raw["scrutinizable"]
+        .as_str()
+        .filter(|reason| *reason != "None")
+        .map(str::to_owned)
 }
 
 /// Whether a definition is CloudFormation's key and value pair.

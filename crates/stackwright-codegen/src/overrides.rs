@@ -30,6 +30,8 @@ pub struct Overrides {
     pub exact: BTreeMap<String, String>,
     /// Which attribute of a resource yields a kind that `Ref` may not.
     pub yields: BTreeMap<String, String>,
+    /// Why a reviewer looks at a property of this name, beyond what the specification marks.
+    pub security: BTreeMap<String, String>,
     /// Resource types that hold data, beyond those that the specification marks.
     pub stateful: BTreeSet<String>,
 }
@@ -95,6 +97,7 @@ impl Overrides {
             names: map("names"),
             exact: map("exact"),
             yields: map("yields"),
+            security: map("security"),
             stateful: set(&table["stateful"]),
         })
     }

@@ -729,7 +729,7 @@ impl PredictiveScalingMetricDataQueryProperty {
     ///
     /// If you use any math expressions, specify `true` for this value for only the final math expression that the metric specification is based on. You must specify `false` for `ReturnData` for all the other metrics and expressions used in the metric specification.
     ///
-    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData`. This sets it to its default ( `true` ).
+    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData`. This sets it to its default ( `true`).
     ///
     /// `ReturnData`.
     pub fn return_data(mut self, value: impl IntoValue<bool>) -> Self {
@@ -1644,7 +1644,7 @@ impl TargetTrackingMetricDataQueryProperty {
     ///
     /// If you use any math expressions, specify `true` for this value for only the final math expression that the metric specification is based on. You must specify `false` for `ReturnData` for all the other metrics and expressions used in the metric specification.
     ///
-    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData`. This sets it to its default ( `true` ).
+    /// If you are only retrieving metrics and not performing any math expressions, do not specify anything for `ReturnData`. This sets it to its default ( `true`).
     ///
     /// `ReturnData`.
     pub fn return_data(mut self, value: impl IntoValue<bool>) -> Self {

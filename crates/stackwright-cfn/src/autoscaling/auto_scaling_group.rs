@@ -1352,7 +1352,7 @@ impl InstanceRequirementsProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*`), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*`, Amazon EC2 Auto Scaling will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 Auto Scaling will allow all the M5a instance types, but not the M5n instance types.
     ///
@@ -1432,7 +1432,7 @@ impl InstanceRequirementsProperty {
         self
     }
 
-    /// The instance types to exclude. You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// The instance types to exclude. You can use strings with one or more wild cards, represented by an asterisk ( `*`), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*`, you are excluding the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 Auto Scaling will exclude all the M5a instance types, but not the M5n instance types.
     ///
@@ -1927,7 +1927,7 @@ impl LaunchTemplateOverridesProperty {
     ///
     /// If you specify a value for `WeightedCapacity` for one instance type, you must specify a value for `WeightedCapacity` for all of them.
     ///
-    /// > Every Auto Scaling group has three size parameters ( `DesiredCapacity`, `MaxSize`, and `MinSize` ). Usually, you set these sizes based on a specific number of instances. However, if you configure a mixed instances policy that defines weights for the instance types, you must specify these sizes with the same units that you use for weighting instances.
+    /// > Every Auto Scaling group has three size parameters ( `DesiredCapacity`, `MaxSize`, and `MinSize`). Usually, you set these sizes based on a specific number of instances. However, if you configure a mixed instances policy that defines weights for the instance types, you must specify these sizes with the same units that you use for weighting instances.
     ///
     /// `WeightedCapacity`.
     pub fn weighted_capacity(mut self, value: impl IntoValue<String>) -> Self {

@@ -86,7 +86,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// Specifies whether the launch configuration is optimized for EBS I/O ( `true` ) or not ( `false` ). The optimization provides dedicated throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This optimization is not available with all instance types. Additional fees are incurred when you enable EBS optimization for an instance type that is not EBS-optimized by default. For more information, see [Amazon EBS-optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
+    /// Specifies whether the launch configuration is optimized for EBS I/O ( `true`) or not ( `false`). The optimization provides dedicated throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance. This optimization is not available with all instance types. Additional fees are incurred when you enable EBS optimization for an instance type that is not EBS-optimized by default. For more information, see [Amazon EBS-optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the *Amazon EC2 User Guide*.
     ///
     /// The default value is `false`.
     ///
@@ -116,7 +116,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// Controls whether instances in this group are launched with detailed ( `true` ) or basic ( `false` ) monitoring.
+    /// Controls whether instances in this group are launched with detailed ( `true`) or basic ( `false`) monitoring.
     ///
     /// The default value is `true` (enabled).
     ///
@@ -165,7 +165,7 @@ impl CfnLaunchConfiguration {
         self
     }
 
-    /// The tenancy of the instance, either `default` or `dedicated`. An instance with `dedicated` tenancy runs on isolated, single-tenant hardware and can only be launched into a VPC. To launch dedicated instances into a shared tenancy VPC (a VPC with the instance placement tenancy attribute set to `default` ), you must set the value of this property to `dedicated`.
+    /// The tenancy of the instance, either `default` or `dedicated`. An instance with `dedicated` tenancy runs on isolated, single-tenant hardware and can only be launched into a VPC. To launch dedicated instances into a shared tenancy VPC (a VPC with the instance placement tenancy attribute set to `default`), you must set the value of this property to `dedicated`.
     ///
     /// If you specify `PlacementTenancy`, you must specify at least one subnet for `VPCZoneIdentifier` when you create your group.
     ///
@@ -316,8 +316,8 @@ impl BlockDeviceProperty {
     ///
     /// The following are the supported values for each volume type:
     ///
-    /// - `gp3` : 3,000-16,000 IOPS
-    /// - `io1` : 100-64,000 IOPS
+    /// - `gp3`: 3,000-16,000 IOPS
+    /// - `io1`: 100-64,000 IOPS
     ///
     /// For `io1` volumes, we guarantee 64,000 IOPS only for [Instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). Other instance families guarantee performance up to 32,000 IOPS.
     ///
@@ -349,10 +349,10 @@ impl BlockDeviceProperty {
 
     /// The volume size, in GiBs. The following are the supported volumes sizes for each volume type:
     ///
-    /// - `gp2` and `gp3` : 1-16,384
-    /// - `io1` : 4-16,384
-    /// - `st1` and `sc1` : 125-16,384
-    /// - `standard` : 1-1,024
+    /// - `gp2` and `gp3`: 1-16,384
+    /// - `io1`: 4-16,384
+    /// - `st1` and `sc1`: 125-16,384
+    /// - `standard`: 1-1,024
     ///
     /// You must specify either a `SnapshotId` or a `VolumeSize`. If you specify both `SnapshotId` and `VolumeSize`, the volume size must be equal or greater than the size of the snapshot.
     ///
@@ -413,7 +413,7 @@ pub struct BlockDeviceMappingProperty(Object);
 impl BlockDeviceMappingProperty {
     /// `BlockDeviceMappingProperty` with its required properties, in alphabetical order:
     ///
-    /// - `device_name`: The device name assigned to the volume (for example, `/dev/sdh` or `xvdh` ).
+    /// - `device_name`: The device name assigned to the volume (for example, `/dev/sdh` or `xvdh`).
     pub fn new(device_name: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("DeviceName", device_name.into_value().into_node());

@@ -74,7 +74,7 @@ impl CfnScheduledAction {
         self
     }
 
-    /// The recurring schedule for this action. This format consists of five fields separated by white spaces: \[Minute\] \[Hour\] \[Day_of_Month\] \[Month_of_Year\] \[Day_of_Week\]. The value must be in quotes (for example, `"30 0 1 1,6,12 *"` ). For more information about this format, see [Crontab](https://docs.aws.amazon.com/http://crontab.org).
+    /// The recurring schedule for this action. This format consists of five fields separated by white spaces: \[Minute\] \[Hour\] \[Day_of_Month\] \[Month_of_Year\] \[Day_of_Week\]. The value must be in quotes (for example, `"30 0 1 1,6,12 *"`). For more information about this format, see [Crontab](https://docs.aws.amazon.com/http://crontab.org).
     ///
     /// When `StartTime` and `EndTime` are specified with `Recurrence`, they form the boundaries of when the recurring action starts and stops.
     ///
@@ -86,7 +86,7 @@ impl CfnScheduledAction {
         self
     }
 
-    /// The date and time for this action to start, in YYYY-MM-DDThh:mm:ssZ format in UTC/GMT only and in quotes (for example, `"2021-06-01T00:00:00Z"` ).
+    /// The date and time for this action to start, in YYYY-MM-DDThh:mm:ssZ format in UTC/GMT only and in quotes (for example, `"2021-06-01T00:00:00Z"`).
     ///
     /// If you specify `Recurrence` and `StartTime`, Amazon EC2 Auto Scaling performs the action at this time, and then performs the action based on the specified recurrence.
     ///
@@ -98,7 +98,7 @@ impl CfnScheduledAction {
 
     /// Specifies the time zone for a cron expression. If a time zone is not provided, UTC is used by default.
     ///
-    /// Valid values are the canonical names of the IANA time zones, derived from the IANA Time Zone Database (such as `Etc/GMT+9` or `Pacific/Tahiti` ). For more information, see [`https://en.wikipedia.org/wiki/List_of_tz_database_time_zones`](https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/List_of_tz_database_time_zones).
+    /// Valid values are the canonical names of the IANA time zones, derived from the IANA Time Zone Database (such as `Etc/GMT+9` or `Pacific/Tahiti`). For more information, see [`https://en.wikipedia.org/wiki/List_of_tz_database_time_zones`](https://docs.aws.amazon.com/https://en.wikipedia.org/wiki/List_of_tz_database_time_zones).
     ///
     /// `TimeZone`; updated in place.
     pub fn time_zone(mut self, value: impl IntoValue<String>) -> Self {

@@ -107,7 +107,7 @@ impl CfnProject {
     ///
     /// > You can use a cross-account KMS key to encrypt the build output artifacts if your service role has permission to that key.
     ///
-    /// You can specify either the Amazon Resource Name (ARN) of the CMK or, if available, the CMK's alias (using the format `alias/<alias-name>` ). If you don't specify a value, CodeBuild uses the managed CMK for Amazon Simple Storage Service (Amazon S3).
+    /// You can specify either the Amazon Resource Name (ARN) of the CMK or, if available, the CMK's alias (using the format `alias/<alias-name>`). If you don't specify a value, CodeBuild uses the managed CMK for Amazon Simple Storage Service (Amazon S3).
     ///
     /// `EncryptionKey`; updated in place.
     pub fn encryption_key(mut self, value: impl IntoValue<String>) -> Self {
@@ -194,7 +194,7 @@ impl CfnProject {
     /// A version of the build input to be built for this project. If not specified, the latest version is used. If specified, it must be one of:
     ///
     /// - For CodeCommit: the commit ID, branch, or Git tag to use.
-    /// - For GitHub: the commit ID, pull request ID, branch name, or tag name that corresponds to the version of the source code you want to build. If a pull request ID is specified, it must use the format `pr/pull-request-ID` (for example `pr/25` ). If a branch name is specified, the branch's HEAD commit ID is used. If not specified, the default branch's HEAD commit ID is used.
+    /// - For GitHub: the commit ID, pull request ID, branch name, or tag name that corresponds to the version of the source code you want to build. If a pull request ID is specified, it must use the format `pr/pull-request-ID` (for example `pr/25`). If a branch name is specified, the branch's HEAD commit ID is used. If not specified, the default branch's HEAD commit ID is used.
     /// - For GitLab: the commit ID, branch, or Git tag to use.
     /// - For Bitbucket: the commit ID, branch name, or tag name that corresponds to the version of the source code you want to build. If a branch name is specified, the branch's HEAD commit ID is used. If not specified, the default branch's HEAD commit ID is used.
     /// - For Amazon S3: the version ID of the object that represents the build input ZIP file to use.
@@ -406,8 +406,8 @@ impl ArtifactsProperty {
     /// - If `type` is set to `NO_ARTIFACTS`, this value is ignored if specified, because no build output is produced.
     /// - If `type` is set to `S3`, valid values include:
     ///
-    /// - `BUILD_ID` : Include the build ID in the location of the build output artifact.
-    /// - `NONE` : Do not include the build ID. This is the default if `namespaceType` is not specified.
+    /// - `BUILD_ID`: Include the build ID in the location of the build output artifact.
+    /// - `NONE`: Do not include the build ID. This is the default if `namespaceType` is not specified.
     ///
     /// For example, if `path` is set to `MyArtifacts`, `namespaceType` is set to `BUILD_ID`, and `name` is set to `MyArtifact.zip`, the output artifact is stored in `MyArtifacts/<build-ID>/MyArtifact.zip`.
     ///
@@ -432,8 +432,8 @@ impl ArtifactsProperty {
     /// - If `type` is set to `NO_ARTIFACTS`, this value is ignored if specified, because no build output is produced.
     /// - If `type` is set to `S3`, valid values include:
     ///
-    /// - `NONE` : AWS CodeBuild creates in the output bucket a folder that contains the build output. This is the default if `packaging` is not specified.
-    /// - `ZIP` : AWS CodeBuild creates in the output bucket a ZIP file that contains the build output.
+    /// - `NONE`: AWS CodeBuild creates in the output bucket a folder that contains the build output. This is the default if `packaging` is not specified.
+    /// - `ZIP`: AWS CodeBuild creates in the output bucket a ZIP file that contains the build output.
     ///
     /// `Packaging`.
     pub fn packaging(mut self, value: impl IntoValue<String>) -> Self {
@@ -886,9 +886,9 @@ impl EnvironmentVariableProperty {
 
     /// The type of environment variable. Valid values include:
     ///
-    /// - `PARAMETER_STORE` : An environment variable stored in Systems Manager Parameter Store. For environment variables of this type, specify the name of the parameter as the `value` of the EnvironmentVariable. The parameter value will be substituted for the name at runtime. You can also define Parameter Store environment variables in the buildspec. To learn how to do so, see [env/parameter-store](https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html#build-spec.env.parameter-store) in the *AWS CodeBuild User Guide*.
-    /// - `PLAINTEXT` : An environment variable in plain text format. This is the default value.
-    /// - `SECRETS_MANAGER` : An environment variable stored in AWS Secrets Manager. For environment variables of this type, specify the name of the secret as the `value` of the EnvironmentVariable. The secret value will be substituted for the name at runtime. You can also define AWS Secrets Manager environment variables in the buildspec. To learn how to do so, see [env/secrets-manager](https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html#build-spec.env.secrets-manager) in the *AWS CodeBuild User Guide*.
+    /// - `PARAMETER_STORE`: An environment variable stored in Systems Manager Parameter Store. For environment variables of this type, specify the name of the parameter as the `value` of the EnvironmentVariable. The parameter value will be substituted for the name at runtime. You can also define Parameter Store environment variables in the buildspec. To learn how to do so, see [env/parameter-store](https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html#build-spec.env.parameter-store) in the *AWS CodeBuild User Guide*.
+    /// - `PLAINTEXT`: An environment variable in plain text format. This is the default value.
+    /// - `SECRETS_MANAGER`: An environment variable stored in AWS Secrets Manager. For environment variables of this type, specify the name of the secret as the `value` of the EnvironmentVariable. The secret value will be substituted for the name at runtime. You can also define AWS Secrets Manager environment variables in the buildspec. To learn how to do so, see [env/secrets-manager](https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html#build-spec.env.secrets-manager) in the *AWS CodeBuild User Guide*.
     ///
     /// `Type`.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1137,8 +1137,8 @@ impl ProjectCacheProperty {
 
     /// Information about the cache location:
     ///
-    /// - `NO_CACHE` or `LOCAL` : This value is ignored.
-    /// - `S3` : This is the S3 bucket name/prefix.
+    /// - `NO_CACHE` or `LOCAL`: This value is ignored.
+    /// - `S3`: This is the S3 bucket name/prefix.
     ///
     /// `Location`.
     pub fn location(mut self, value: impl IntoValue<String>) -> Self {
@@ -1330,7 +1330,7 @@ impl ProjectSourceVersionProperty {
     /// The source version for the corresponding source identifier. If specified, must be one of:
     ///
     /// - For CodeCommit: the commit ID, branch, or Git tag to use.
-    /// - For GitHub: the commit ID, pull request ID, branch name, or tag name that corresponds to the version of the source code you want to build. If a pull request ID is specified, it must use the format `pr/pull-request-ID` (for example, `pr/25` ). If a branch name is specified, the branch's HEAD commit ID is used. If not specified, the default branch's HEAD commit ID is used.
+    /// - For GitHub: the commit ID, pull request ID, branch name, or tag name that corresponds to the version of the source code you want to build. If a pull request ID is specified, it must use the format `pr/pull-request-ID` (for example, `pr/25`). If a branch name is specified, the branch's HEAD commit ID is used. If not specified, the default branch's HEAD commit ID is used.
     /// - For GitLab: the commit ID, branch, or Git tag to use.
     /// - For Bitbucket: the commit ID, branch name, or tag name that corresponds to the version of the source code you want to build. If a branch name is specified, the branch's HEAD commit ID is used. If not specified, the default branch's HEAD commit ID is used.
     /// - For Amazon S3: the version ID of the object that represents the build input ZIP file to use.
@@ -1771,11 +1771,11 @@ impl SourceProperty {
     /// Information about the location of the source code to be built. Valid values include:
     ///
     /// - For source code settings that are specified in the source action of a pipeline in CodePipeline, `location` should not be specified. If it is specified, CodePipeline ignores it. This is because CodePipeline uses the settings in a pipeline's source action instead of this value.
-    /// - For source code in an CodeCommit repository, the HTTPS clone URL to the repository that contains the source code and the buildspec file (for example, `https://git-codecommit.<region-ID>.amazonaws.com/v1/repos/<repo-name>` ).
+    /// - For source code in an CodeCommit repository, the HTTPS clone URL to the repository that contains the source code and the buildspec file (for example, `https://git-codecommit.<region-ID>.amazonaws.com/v1/repos/<repo-name>`).
     /// - For source code in an Amazon S3 input bucket, one of the following.
     ///
-    /// - The path to the ZIP file that contains the source code (for example, `<bucket-name>/<path>/<object-name>.zip` ).
-    /// - The path to the folder that contains the source code (for example, `<bucket-name>/<path-to-source-code>/<folder>/` ).
+    /// - The path to the ZIP file that contains the source code (for example, `<bucket-name>/<path>/<object-name>.zip`).
+    /// - The path to the folder that contains the source code (for example, `<bucket-name>/<path-to-source-code>/<folder>/`).
     /// - For source code in a GitHub repository, the HTTPS clone URL to the repository that contains the source and the buildspec file. You must connect your AWS account to your GitHub account. Use the AWS CodeBuild console to start creating a build project. When you use the console to connect (or reconnect) with GitHub, on the GitHub *Authorize application* page, for *Organization access*, choose *Request access* next to each repository you want to allow AWS CodeBuild to have access to, and then choose *Authorize application*. (After you have connected to your GitHub account, you do not need to finish creating the build project. You can leave the AWS CodeBuild console.) To instruct AWS CodeBuild to use this connection, in the `source` object, set the `auth` object's `type` value to `OAUTH`.
     /// - For source code in an GitLab or self-managed GitLab repository, the HTTPS clone URL to the repository that contains the source and the buildspec file. You must connect your AWS account to your GitLab account. Use the AWS CodeBuild console to start creating a build project. When you use the console to connect (or reconnect) with GitLab, on the Connections *Authorize application* page, choose *Authorize*. Then on the AWS CodeConnections *Create GitLab connection* page, choose *Connect to GitLab*. (After you have connected to your GitLab account, you do not need to finish creating the build project. You can leave the AWS CodeBuild console.) To instruct AWS CodeBuild to override the default connection and use this connection instead, set the `auth` object's `type` value to `CODECONNECTIONS` in the `source` object.
     /// - For source code in a Bitbucket repository, the HTTPS clone URL to the repository that contains the source and the buildspec file. You must connect your AWS account to your Bitbucket account. Use the AWS CodeBuild console to start creating a build project. When you use the console to connect (or reconnect) with Bitbucket, on the Bitbucket *Confirm access to your account* page, choose *Grant access*. (After you have connected to your Bitbucket account, you do not need to finish creating the build project. You can leave the AWS CodeBuild console.) To instruct AWS CodeBuild to use this connection, in the `source` object, set the `auth` object's `type` value to `OAUTH`.

@@ -236,8 +236,8 @@ impl S3ReportExportConfigProperty {
 
     /// The type of build output artifact to create. Valid values include:
     ///
-    /// - `NONE` : CodeBuild creates the raw data in the output bucket. This is the default if packaging is not specified.
-    /// - `ZIP` : CodeBuild creates a ZIP file with the raw data in the output bucket.
+    /// - `NONE`: CodeBuild creates the raw data in the output bucket. This is the default if packaging is not specified.
+    /// - `ZIP`: CodeBuild creates a ZIP file with the raw data in the output bucket.
     ///
     /// `Packaging`.
     pub fn packaging(mut self, value: impl IntoValue<String>) -> Self {

@@ -27,7 +27,7 @@ impl CfnDeploymentConfig {
         Self(Object::typed())
     }
 
-    /// The destination platform type for the deployment ( `Lambda`, `Server`, or `ECS` ).
+    /// The destination platform type for the deployment ( `Lambda`, `Server`, or `ECS`).
     ///
     /// `ComputePlatform`; an update replaces the resource.
     pub fn compute_platform(mut self, value: impl IntoValue<String>) -> Self {
@@ -352,7 +352,7 @@ pub struct TrafficRoutingConfigProperty(Object);
 impl TrafficRoutingConfigProperty {
     /// `TrafficRoutingConfigProperty` with its required properties, in alphabetical order:
     ///
-    /// - `r#type`: The type of traffic shifting ( `TimeBasedCanary` or `TimeBasedLinear` ) used by a deployment configuration.
+    /// - `r#type`: The type of traffic shifting ( `TimeBasedCanary` or `TimeBasedLinear`) used by a deployment configuration.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("Type", r#type.into_value().into_node());

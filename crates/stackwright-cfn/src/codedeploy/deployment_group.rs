@@ -95,7 +95,7 @@ impl CfnDeploymentGroup {
         self
     }
 
-    /// A deployment configuration name or a predefined configuration name. With predefined configurations, you can deploy application revisions to one instance at a time ( `CodeDeployDefault.OneAtATime` ), half of the instances at a time ( `CodeDeployDefault.HalfAtATime` ), or all the instances at once ( `CodeDeployDefault.AllAtOnce` ). For more information and valid values, see [Working with Deployment Configurations](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html) in the *AWS CodeDeploy User Guide*.
+    /// A deployment configuration name or a predefined configuration name. With predefined configurations, you can deploy application revisions to one instance at a time ( `CodeDeployDefault.OneAtATime`), half of the instances at a time ( `CodeDeployDefault.HalfAtATime`), or all the instances at once ( `CodeDeployDefault.AllAtOnce`). For more information and valid values, see [Working with Deployment Configurations](https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configurations.html) in the *AWS CodeDeploy User Guide*.
     ///
     /// `DeploymentConfigName`; updated in place.
     pub fn deployment_config_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -369,8 +369,8 @@ impl AlarmConfigurationProperty {
 
     /// Indicates whether a deployment should continue if information about the current state of alarms cannot be retrieved from Amazon CloudWatch. The default value is `false`.
     ///
-    /// - `true` : The deployment proceeds even if alarm status information can't be retrieved from CloudWatch.
-    /// - `false` : The deployment stops if alarm status information can't be retrieved from CloudWatch.
+    /// - `true`: The deployment proceeds even if alarm status information can't be retrieved from CloudWatch.
+    /// - `false`: The deployment stops if alarm status information can't be retrieved from CloudWatch.
     ///
     /// `IgnorePollAlarmFailure`.
     pub fn ignore_poll_alarm_failure(mut self, value: impl IntoValue<bool>) -> Self {
@@ -567,8 +567,8 @@ impl BlueInstanceTerminationOptionProperty {
 
     /// The action to take on instances in the original environment after a successful blue/green deployment.
     ///
-    /// - `TERMINATE` : Instances are terminated after a specified wait time.
-    /// - `KEEP_ALIVE` : Instances are left running after they are deregistered from the load balancer and removed from the deployment group.
+    /// - `TERMINATE`: Instances are terminated after a specified wait time.
+    /// - `KEEP_ALIVE`: Instances are left running after they are deregistered from the load balancer and removed from the deployment group.
     ///
     /// `Action`.
     pub fn action(mut self, value: impl IntoValue<String>) -> Self {
@@ -835,9 +835,9 @@ impl EC2TagFilterProperty {
 
     /// The tag filter type:
     ///
-    /// - `KEY_ONLY` : Key only.
-    /// - `VALUE_ONLY` : Value only.
-    /// - `KEY_AND_VALUE` : Key and value.
+    /// - `KEY_ONLY`: Key only.
+    /// - `VALUE_ONLY`: Value only.
+    /// - `KEY_AND_VALUE`: Key and value.
     ///
     /// `Type`.
     pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
@@ -1152,8 +1152,8 @@ impl GreenFleetProvisioningOptionProperty {
 
     /// The method used to add instances to a replacement environment.
     ///
-    /// - `DISCOVER_EXISTING` : Use instances that already exist or will be created manually.
-    /// - `COPY_AUTO_SCALING_GROUP` : Use settings from a specified Auto Scaling group to define and create instances in a new Auto Scaling group.
+    /// - `DISCOVER_EXISTING`: Use instances that already exist or will be created manually.
+    /// - `COPY_AUTO_SCALING_GROUP`: Use settings from a specified Auto Scaling group to define and create instances in a new Auto Scaling group.
     ///
     /// `Action`.
     pub fn action(mut self, value: impl IntoValue<String>) -> Self {
@@ -1490,7 +1490,7 @@ impl S3LocationProperty {
     /// If the ETag is not specified as an input parameter, ETag validation of the object is skipped.
     ///
     /// `ETag`.
-    pub fn e_tag(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn etag(mut self, value: impl IntoValue<String>) -> Self {
         self.0.put("ETag", value.into_value().into_node());
         self
     }

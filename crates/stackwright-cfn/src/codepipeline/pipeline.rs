@@ -264,7 +264,7 @@ impl ActionDeclarationProperty {
     ///
     /// *JSON:*
     ///
-    /// `"Configuration" : { Key : Value },`
+    /// `"Configuration": { Key: Value },`
     ///
     /// `Configuration`.
     pub fn configuration(mut self, value: impl IntoValue<Json>) -> Self {

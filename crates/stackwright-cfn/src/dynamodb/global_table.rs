@@ -167,8 +167,8 @@ impl CfnGlobalTable {
     ///
     /// You can specify one of the following consistency modes:
     ///
-    /// - `EVENTUAL` : Configures a new global table for multi-Region eventual consistency (MREC).
-    /// - `STRONG` : Configures a new global table for multi-Region strong consistency (MRSC).
+    /// - `EVENTUAL`: Configures a new global table for multi-Region eventual consistency (MREC).
+    /// - `STRONG`: Configures a new global table for multi-Region strong consistency (MRSC).
     ///
     /// If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`. For more information about global tables consistency modes, see [Consistency modes](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes) in DynamoDB developer guide.
     ///
@@ -471,7 +471,7 @@ impl CapacityAutoScalingSettingsProperty {
     ///
     /// If you want to switch a table's billing mode from `PAY_PER_REQUEST` to `PROVISIONED`, you must specify a value for this property for each autoscaled resource. If you specify different values for the same resource in different regions, CloudFormation will use the highest value found in either the `SeedCapacity` or `ReadCapacityUnits` properties. For example, if your global secondary index `myGSI` has a `SeedCapacity` of 10 in us-east-1 and a fixed `ReadCapacityUnits` of 20 in eu-west-1, CloudFormation will initially set the read capacity for `myGSI` to 20. Note that if you disable `ScaleIn` for `myGSI` in us-east-1, its read capacity units might not be set back to 10.
     ///
-    /// You must also specify a value for `SeedCapacity` when you plan to switch a table's billing mode from `PROVISIONED` to `PAY_PER_REQUEST`, because CloudFormation might need to roll back the operation (reverting the billing mode to `PROVISIONED` ) and this cannot succeed without specifying a value for `SeedCapacity`.
+    /// You must also specify a value for `SeedCapacity` when you plan to switch a table's billing mode from `PROVISIONED` to `PAY_PER_REQUEST`, because CloudFormation might need to roll back the operation (reverting the billing mode to `PROVISIONED`) and this cannot succeed without specifying a value for `SeedCapacity`.
     ///
     /// `SeedCapacity`.
     pub fn seed_capacity(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1667,7 +1667,7 @@ impl SSESpecificationProperty {
 
     /// Server-side encryption type. The only supported value is:
     ///
-    /// - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS  ( AWS  charges apply).
+    /// - `KMS` - Server-side encryption that uses AWS Key Management Service. The key is stored in your account and is managed by AWS ( AWS charges apply).
     ///
     /// `SSEType`.
     pub fn sse_type(mut self, value: impl IntoValue<String>) -> Self {

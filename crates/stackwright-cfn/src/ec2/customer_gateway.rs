@@ -27,7 +27,7 @@ impl CfnCustomerGateway {
     /// `CfnCustomerGateway` with its required properties, in alphabetical order:
     ///
     /// - `ip_address`: The IP address for the customer gateway device's outside interface.
-    /// - `r#type`: The type of VPN connection that this customer gateway supports ( `ipsec.1` ).
+    /// - `r#type`: The type of VPN connection that this customer gateway supports ( `ipsec.1`).
     pub fn new(ip_address: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("IpAddress", ip_address.into_value().into_node());

@@ -144,7 +144,7 @@ impl CfnEC2Fleet {
         self
     }
 
-    /// The start date and time of the request, in UTC format (for example, *YYYY* - *MM* - *DD* T *HH* : *MM* : *SS* Z). The default is to start fulfilling the request immediately.
+    /// The start date and time of the request, in UTC format (for example, *YYYY* - *MM* - *DD* T *HH*: *MM*: *SS* Z). The default is to start fulfilling the request immediately.
     ///
     /// `ValidFrom`; an update replaces the resource.
     pub fn valid_from(mut self, value: impl IntoValue<String>) -> Self {
@@ -152,7 +152,7 @@ impl CfnEC2Fleet {
         self
     }
 
-    /// The end date and time of the request, in UTC format (for example, *YYYY* - *MM* - *DD* T *HH* : *MM* : *SS* Z). At this point, no new EC2 Fleet requests are placed or able to fulfill the request. If no value is specified, the request remains until you cancel it.
+    /// The end date and time of the request, in UTC format (for example, *YYYY* - *MM* - *DD* T *HH*: *MM*: *SS* Z). At this point, no new EC2 Fleet requests are placed or able to fulfill the request. If no value is specified, the request remains until you cancel it.
     ///
     /// `ValidUntil`; an update replaces the resource.
     pub fn valid_until(mut self, value: impl IntoValue<String>) -> Self {
@@ -551,7 +551,7 @@ impl CapacityRebalanceProperty {
     ///
     /// `launch` - EC2 Fleet launches a replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet. EC2 Fleet does not terminate the instances that receive a rebalance notification. You can terminate the old instances, or you can leave them running. You are charged for all instances while they are running.
     ///
-    /// `launch-before-terminate` - EC2 Fleet launches a replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet, and then, after a delay that you specify (in `TerminationDelay` ), terminates the instances that received a rebalance notification.
+    /// `launch-before-terminate` - EC2 Fleet launches a replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet, and then, after a delay that you specify (in `TerminationDelay`), terminates the instances that received a rebalance notification.
     ///
     /// `ReplacementStrategy`; one of `launch`, `launch-before-terminate`; an update replaces the resource.
     pub fn replacement_strategy(mut self, value: impl IntoValue<String>) -> Self {
@@ -622,7 +622,7 @@ impl CapacityReservationOptionsRequestProperty {
 
     /// Indicates whether to use unused Capacity Reservations for fulfilling On-Demand capacity.
     ///
-    /// If you specify `use-capacity-reservations-first`, the fleet uses unused Capacity Reservations to fulfill On-Demand capacity up to the target On-Demand capacity. If multiple instance pools have unused Capacity Reservations, the On-Demand allocation strategy ( `lowest-price` or `prioritized` ) is applied. If the number of unused Capacity Reservations is less than the On-Demand target capacity, the remaining On-Demand target capacity is launched according to the On-Demand allocation strategy ( `lowest-price` or `prioritized` ).
+    /// If you specify `use-capacity-reservations-first`, the fleet uses unused Capacity Reservations to fulfill On-Demand capacity up to the target On-Demand capacity. If multiple instance pools have unused Capacity Reservations, the On-Demand allocation strategy ( `lowest-price` or `prioritized`) is applied. If the number of unused Capacity Reservations is less than the On-Demand target capacity, the remaining On-Demand target capacity is launched according to the On-Demand allocation strategy ( `lowest-price` or `prioritized`).
     ///
     /// If you do not specify a value, the fleet fulfils the On-Demand capacity according to the chosen On-Demand allocation strategy.
     ///
@@ -832,9 +832,9 @@ impl EbsBlockDeviceProperty {
     ///
     /// The following are the supported values for each volume type:
     ///
-    /// - `gp3` : 3,000 - 80,000 IOPS
-    /// - `io1` : 100 - 64,000 IOPS
-    /// - `io2` : 100 - 256,000 IOPS
+    /// - `gp3`: 3,000 - 80,000 IOPS
+    /// - `io1`: 100 - 64,000 IOPS
+    /// - `io2`: 100 - 256,000 IOPS
     ///
     /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). On other instances, you can achieve performance up to 32,000 IOPS.
     ///
@@ -882,12 +882,12 @@ impl EbsBlockDeviceProperty {
     ///
     /// The following are the supported sizes for each volume type:
     ///
-    /// - `gp2` : 1 - 16,384 GiB
-    /// - `gp3` : 1 - 65,536 GiB
-    /// - `io1` : 4 - 16,384 GiB
-    /// - `io2` : 4 - 65,536 GiB
-    /// - `st1` and `sc1` : 125 - 16,384 GiB
-    /// - `standard` : 1 - 1024 GiB
+    /// - `gp2`: 1 - 16,384 GiB
+    /// - `gp3`: 1 - 65,536 GiB
+    /// - `io1`: 4 - 16,384 GiB
+    /// - `io2`: 4 - 65,536 GiB
+    /// - `st1` and `sc1`: 125 - 16,384 GiB
+    /// - `standard`: 1 - 1024 GiB
     ///
     /// `VolumeSize`.
     pub fn volume_size(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1166,7 +1166,7 @@ impl FleetLaunchTemplateOverridesRequestProperty {
         self
     }
 
-    /// The IDs of the subnets in which to launch the instances. Separate multiple subnet IDs using commas (for example, `subnet-1234abcdeexample1, subnet-0987cdef6example2` ). A request of type `instant` can have only one subnet ID.
+    /// The IDs of the subnets in which to launch the instances. Separate multiple subnet IDs using commas (for example, `subnet-1234abcdeexample1, subnet-0987cdef6example2`). A request of type `instant` can have only one subnet ID.
     ///
     /// `SubnetId`; an update replaces the resource.
     pub fn subnet_id(mut self, value: impl IntoValue<kinds::ec2::SubnetId>) -> Self {
@@ -1564,7 +1564,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*`), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
     ///
@@ -1654,7 +1654,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to exclude.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*`), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
     ///
@@ -2605,7 +2605,7 @@ impl PerformanceFactorReferenceRequestProperty {
 
     /// The instance family to use as a baseline reference.
     ///
-    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
+    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.`) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
     ///
     /// The following instance families are *not supported* for performance protection:
     ///
@@ -3009,7 +3009,7 @@ impl SpotOptionsRequestProperty {
     ///
     /// If the allocation strategy is `capacityOptimized`, EC2 Fleet launches instances from Spot Instance pools that are optimally chosen based on the available Spot Instance capacity.
     ///
-    /// *Allowed Values* : `lowestPrice` | `diversified` | `capacityOptimized` | `capacityOptimizedPrioritized`
+    /// *Allowed Values*: `lowestPrice` | `diversified` | `capacityOptimized` | `capacityOptimizedPrioritized`
     ///
     /// `AllocationStrategy`; one of `lowest-price`, `lowestPrice`, `diversified`, `capacityOptimized`, `capacity-optimized`, `capacityOptimizedPrioritized`, `capacity-optimized-prioritized`, `priceCapacityOptimized`, `price-capacity-optimized`; an update replaces the resource.
     pub fn allocation_strategy(mut self, value: impl IntoValue<String>) -> Self {

@@ -42,7 +42,7 @@ impl CfnEIP {
         self
     }
 
-    /// The network ( `vpc` ).
+    /// The network ( `vpc`).
     ///
     /// If you define an Elastic IP address and associate it with a VPC that is defined in the same template, you must declare a dependency on the VPC-gateway attachment by using the [DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) on this resource.
     ///

@@ -74,7 +74,7 @@ impl CfnFlowLog {
     ///
     /// - If the destination type is `cloud-watch-logs`, specify the ARN of a CloudWatch Logs log group. For example:
     ///
-    /// arn:aws:logs: *region* : *account_id* :log-group: *my_group*
+    /// arn:aws:logs: *region*: *account_id* :log-group: *my_group*
     ///
     /// Alternatively, use the `LogGroupName` parameter.
     /// - If the destination type is `s3`, specify the ARN of an S3 bucket. For example:
@@ -84,7 +84,7 @@ impl CfnFlowLog {
     /// The subfolder is optional. Note that you can't use `AWSLogs` as a subfolder name.
     /// - If the destination type is `kinesis-data-firehose`, specify the ARN of a Kinesis Data Firehose delivery stream. For example:
     ///
-    /// arn:aws:firehose: *region* : *account_id* :deliverystream: *my_stream*
+    /// arn:aws:firehose: *region*: *account_id* :deliverystream: *my_stream*
     ///
     /// `LogDestination`; an update replaces the resource.
     pub fn log_destination(mut self, value: impl IntoValue<String>) -> Self {

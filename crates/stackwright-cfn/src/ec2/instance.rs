@@ -698,7 +698,7 @@ impl BlockDeviceMappingProperty {
     ///
     /// NVMe instance store volumes are automatically enumerated and assigned a device name. Including them in your block device mapping has no effect.
     ///
-    /// *Constraints* : For M3 instances, you must specify instance store volumes in the block device mapping for the instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device mapping for the AMI.
+    /// *Constraints*: For M3 instances, you must specify instance store volumes in the block device mapping for the instance. When you launch an M3 instance, we ignore any instance store volumes specified in the block device mapping for the AMI.
     ///
     /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
@@ -896,9 +896,9 @@ impl EbsProperty {
     ///
     /// The following are the supported values for each volume type:
     ///
-    /// - `gp3` : 3,000-16,000 IOPS
-    /// - `io1` : 100-64,000 IOPS
-    /// - `io2` : 100-64,000 IOPS
+    /// - `gp3`: 3,000-16,000 IOPS
+    /// - `io1`: 100-64,000 IOPS
+    /// - `io2`: 100-64,000 IOPS
     ///
     /// For `io1` and `io2` volumes, we guarantee 64,000 IOPS only for [Instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). Other instance families guarantee performance up to 32,000 IOPS.
     ///
@@ -946,9 +946,9 @@ impl EbsProperty {
     /// The following are the supported volumes sizes for each volume type:
     ///
     /// - `gp2` and `gp3` :1-16,384
-    /// - `io1` and `io2` : 4-16,384
-    /// - `st1` and `sc1` : 125-16,384
-    /// - `standard` : 1-1,024
+    /// - `io1` and `io2`: 4-16,384
+    /// - `st1` and `sc1`: 125-16,384
+    /// - `standard`: 1-1,024
     ///
     /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
@@ -1963,7 +1963,7 @@ pub struct VolumeProperty(Object);
 impl VolumeProperty {
     /// `VolumeProperty` with its required properties, in alphabetical order:
     ///
-    /// - `device`: The device name (for example, `/dev/sdh` or `xvdh` ).
+    /// - `device`: The device name (for example, `/dev/sdh` or `xvdh`).
     /// - `volume_id`: The ID of the EBS volume.
     pub fn new(
         device: impl IntoValue<String>,

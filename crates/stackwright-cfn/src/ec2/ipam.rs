@@ -67,7 +67,7 @@ impl CfnIPAM {
     /// Possible values:
     ///
     /// - `ipam-owner` (default): The AWS account which owns the IPAM is charged for all active IP addresses managed in IPAM.
-    /// - `resource-owner` : The AWS account that owns the IP address is charged for the active IP address.
+    /// - `resource-owner`: The AWS account that owns the IP address is charged for the active IP address.
     ///
     /// `MeteredAccount`; one of `ipam-owner`, `resource-owner`; updated in place.
     pub fn metered_account(mut self, value: impl IntoValue<String>) -> Self {

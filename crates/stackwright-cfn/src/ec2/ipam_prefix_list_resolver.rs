@@ -164,7 +164,7 @@ impl IntoValue<kinds::ec2::IpamPrefixListResolverArn> for &CfnIPAMPrefixListReso
     }
 }
 
-/// CIDR selection rules define the business logic for selecting CIDRs from IPAM.  If a CIDR matches any of the rules, it will be included. If a rule has multiple conditions, the CIDR has to match every condition of that rule. You can create a prefix list resolver without rules, but you'll need to add at least one rule before it can actually automate your prefix list updates.
+/// CIDR selection rules define the business logic for selecting CIDRs from IPAM. If a CIDR matches any of the rules, it will be included. If a rule has multiple conditions, the CIDR has to match every condition of that rule. You can create a prefix list resolver without rules, but you'll need to add at least one rule before it can actually automate your prefix list updates.
 ///
 /// The property type `IpamPrefixListResolverRule` of `AWS::EC2::IPAMPrefixListResolver`.
 #[must_use = "a property type does nothing until it is set"]
@@ -180,7 +180,7 @@ impl IpamPrefixListResolverRuleProperty {
         Self(object)
     }
 
-    /// Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope.  (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag.
+    /// Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope. (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag.
     ///
     /// `Conditions`.
     pub fn conditions(
@@ -243,7 +243,7 @@ impl IntoValue<IpamPrefixListResolverRuleProperty> for IpamPrefixListResolverRul
     }
 }
 
-/// Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope.  (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag.
+/// Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope. (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag.
 ///
 /// The property type `IpamPrefixListResolverRuleCondition` of `AWS::EC2::IPAMPrefixListResolver`.
 #[must_use = "a property type does nothing until it is set"]
@@ -259,7 +259,7 @@ impl IpamPrefixListResolverRuleConditionProperty {
         Self(object)
     }
 
-    /// Condition for the IPAM Resource CIDR rule type.  CIDR (like 10.24.34.0/23).
+    /// Condition for the IPAM Resource CIDR rule type. CIDR (like 10.24.34.0/23).
     ///
     /// `Cidr`.
     pub fn cidr(mut self, value: impl IntoValue<String>) -> Self {
@@ -267,7 +267,7 @@ impl IpamPrefixListResolverRuleConditionProperty {
         self
     }
 
-    /// Condition for the IPAM Pool CIDR rule type.  If not chosen, the resolver applies to all IPAM Pool CIDRs in the scope.
+    /// Condition for the IPAM Pool CIDR rule type. If not chosen, the resolver applies to all IPAM Pool CIDRs in the scope.
     ///
     /// `IpamPoolId`.
     pub fn ipam_pool_id(mut self, value: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
@@ -275,7 +275,7 @@ impl IpamPrefixListResolverRuleConditionProperty {
         self
     }
 
-    /// Condition for the IPAM Resource CIDR rule type.  The unique ID of a resource (like vpc-1234567890abcdef0).
+    /// Condition for the IPAM Resource CIDR rule type. The unique ID of a resource (like vpc-1234567890abcdef0).
     ///
     /// `ResourceId`.
     pub fn resource_id(mut self, value: impl IntoValue<String>) -> Self {
@@ -283,7 +283,7 @@ impl IpamPrefixListResolverRuleConditionProperty {
         self
     }
 
-    /// Condition for the IPAM Resource CIDR rule type.  Resource owner (like 111122223333).
+    /// Condition for the IPAM Resource CIDR rule type. Resource owner (like 111122223333).
     ///
     /// `ResourceOwner`.
     pub fn resource_owner(mut self, value: impl IntoValue<String>) -> Self {
@@ -291,7 +291,7 @@ impl IpamPrefixListResolverRuleConditionProperty {
         self
     }
 
-    /// Condition for the IPAM Resource CIDR rule type.  Resource region (like us-east-1).
+    /// Condition for the IPAM Resource CIDR rule type. Resource region (like us-east-1).
     ///
     /// `ResourceRegion`.
     pub fn resource_region(mut self, value: impl IntoValue<String>) -> Self {

@@ -887,9 +887,9 @@ impl EbsProperty {
     ///
     /// The following are the supported values for each volume type:
     ///
-    /// - `gp3` : 3,000 - 80,000 IOPS
-    /// - `io1` : 100 - 64,000 IOPS
-    /// - `io2` : 100 - 256,000 IOPS
+    /// - `gp3`: 3,000 - 80,000 IOPS
+    /// - `io1`: 100 - 64,000 IOPS
+    /// - `io2`: 100 - 256,000 IOPS
     ///
     /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html). On other instances, you can achieve performance up to 32,000 IOPS.
     ///
@@ -949,12 +949,12 @@ impl EbsProperty {
 
     /// The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size. The following are the supported volumes sizes for each volume type:
     ///
-    /// - `gp2` : 1 - 16,384 GiB
-    /// - `gp3` : 1 - 65,536 GiB
-    /// - `io1` : 4 - 16,384 GiB
-    /// - `io2` : 4 - 65,536 GiB
-    /// - `st1` and `sc1` : 125 - 16,384 GiB
-    /// - `standard` : 1 - 1024 GiB
+    /// - `gp2`: 1 - 16,384 GiB
+    /// - `gp3`: 1 - 65,536 GiB
+    /// - `io1`: 4 - 16,384 GiB
+    /// - `io2`: 4 - 65,536 GiB
+    /// - `st1` and `sc1`: 125 - 16,384 GiB
+    /// - `standard`: 1 - 1024 GiB
     ///
     /// `VolumeSize`.
     pub fn volume_size(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1501,7 +1501,7 @@ impl InstanceRequirementsProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*`), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
     ///
@@ -1591,7 +1591,7 @@ impl InstanceRequirementsProperty {
 
     /// The instance types to exclude.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*`), to exclude an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
     ///
@@ -3597,7 +3597,7 @@ impl ReferenceProperty {
 
     /// The instance family to use as a baseline reference.
     ///
-    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
+    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.`) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
     ///
     /// The following instance families are *not supported* for performance protection:
     ///

@@ -53,7 +53,7 @@ impl CfnNetworkAclEntry {
         self
     }
 
-    /// Whether this rule applies to egress traffic from the subnet ( `true` ) or ingress traffic to the subnet ( `false` ). By default, AWS CloudFormation specifies `false`.
+    /// Whether this rule applies to egress traffic from the subnet ( `true`) or ingress traffic to the subnet ( `false`). By default, AWS CloudFormation specifies `false`.
     ///
     /// `Egress`; an update replaces the resource.
     pub fn egress(mut self, value: impl IntoValue<bool>) -> Self {

@@ -188,7 +188,7 @@ pub struct EgressProperty(Object);
 impl EgressProperty {
     /// `EgressProperty` with its required properties, in alphabetical order:
     ///
-    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6`) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("IpProtocol", ip_protocol.into_value().into_node());
@@ -318,7 +318,7 @@ pub struct IngressProperty(Object);
 impl IngressProperty {
     /// `IngressProperty` with its required properties, in alphabetical order:
     ///
-    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6`) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("IpProtocol", ip_protocol.into_value().into_node());

@@ -32,7 +32,7 @@ impl CfnSecurityGroupEgress {
     /// `CfnSecurityGroupEgress` with its required properties, in alphabetical order:
     ///
     /// - `group_id`: The ID of the security group.
-    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6`) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(
         group_id: impl IntoValue<kinds::ec2::SecurityGroupId>,
         ip_protocol: impl IntoValue<String>,

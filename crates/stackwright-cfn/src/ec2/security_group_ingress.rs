@@ -31,7 +31,7 @@ impl CfnSecurityGroupIngress {
 
     /// `CfnSecurityGroupIngress` with its required properties, in alphabetical order:
     ///
-    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
+    /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6`) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
         let mut object = Object::typed();
         object.put("IpProtocol", ip_protocol.into_value().into_node());

@@ -610,9 +610,9 @@ impl EbsBlockDeviceProperty {
     ///
     /// The following are the supported values for each volume type:
     ///
-    /// - `gp3` : 3,000 - 80,000 IOPS
-    /// - `io1` : 100 - 64,000 IOPS
-    /// - `io2` : 100 - 256,000 IOPS
+    /// - `gp3`: 3,000 - 80,000 IOPS
+    /// - `io1`: 100 - 64,000 IOPS
+    /// - `io2`: 100 - 256,000 IOPS
     ///
     /// For `io2` volumes, you can achieve up to 256,000 IOPS on [instances built on the Nitro System](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#ec2-nitro-instances). On other instances, you can achieve performance up to 32,000 IOPS.
     ///
@@ -636,12 +636,12 @@ impl EbsBlockDeviceProperty {
     ///
     /// The following are the supported sizes for each volume type:
     ///
-    /// - `gp2` : 1 - 16,384 GiB
-    /// - `gp3` : 1 - 65,536 GiB
-    /// - `io1` : 4 - 16,384 GiB
-    /// - `io2` : 4 - 65,536 GiB
-    /// - `st1` and `sc1` : 125 - 16,384 GiB
-    /// - `standard` : 1 - 1024 GiB
+    /// - `gp2`: 1 - 16,384 GiB
+    /// - `gp3`: 1 - 65,536 GiB
+    /// - `io1`: 4 - 16,384 GiB
+    /// - `io2`: 4 - 65,536 GiB
+    /// - `st1` and `sc1`: 125 - 16,384 GiB
+    /// - `standard`: 1 - 1024 GiB
     ///
     /// `VolumeSize`; an update replaces the resource.
     pub fn volume_size(mut self, value: impl IntoValue<i64>) -> Self {
@@ -1190,7 +1190,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to apply your specified attributes against. All other instance types are ignored, even if they match your specified attributes.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*`), to allow an instance type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*` ,Amazon EC2 will allow the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will allow all the M5a instance types, but not the M5n instance types.
     ///
@@ -1280,7 +1280,7 @@ impl InstanceRequirementsRequestProperty {
 
     /// The instance types to exclude.
     ///
-    /// You can use strings with one or more wild cards, represented by an asterisk ( `*` ), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
+    /// You can use strings with one or more wild cards, represented by an asterisk ( `*`), to exclude an instance family, type, size, or generation. The following are examples: `m5.8xlarge`, `c5*.*`, `m5a.*`, `r*`, `*3*`.
     ///
     /// For example, if you specify `c5*` ,Amazon EC2 will exclude the entire C5 instance family, which includes all C5a and C5n instance types. If you specify `m5a.*`, Amazon EC2 will exclude all the M5a instance types, but not the M5n instance types.
     ///
@@ -2041,7 +2041,7 @@ impl PerformanceFactorReferenceRequestProperty {
 
     /// The instance family to use as a baseline reference.
     ///
-    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.` ) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
+    /// > Ensure that you specify the correct value for the instance family. The instance family is everything before the period ( `.`) in the instance type name. For example, in the instance type `c6i.large`, the instance family is `c6i`, not `c6`. For more information, see [Amazon EC2 instance type naming conventions](https://docs.aws.amazon.com/ec2/latest/instancetypes/instance-type-names.html) in *Amazon EC2 Instance Types*.
     ///
     /// The following instance families are *not supported* for performance protection:
     ///
@@ -2169,7 +2169,7 @@ impl SpotCapacityRebalanceProperty {
     ///
     /// `launch` - Spot Fleet launches a new replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet. Spot Fleet does not terminate the instances that receive a rebalance notification. You can terminate the old instances, or you can leave them running. You are charged for all instances while they are running.
     ///
-    /// `launch-before-terminate` - Spot Fleet launches a new replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet, and then, after a delay that you specify (in `TerminationDelay` ), terminates the instances that received a rebalance notification.
+    /// `launch-before-terminate` - Spot Fleet launches a new replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet, and then, after a delay that you specify (in `TerminationDelay`), terminates the instances that received a rebalance notification.
     ///
     /// `ReplacementStrategy`; one of `launch`, `launch-before-terminate`; an update replaces the resource.
     pub fn replacement_strategy(mut self, value: impl IntoValue<String>) -> Self {
@@ -2680,7 +2680,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The key-value pair for tagging the Spot Fleet request on creation. The value for `ResourceType` must be `spot-fleet-request`, otherwise the Spot Fleet request fails. To tag instances at launch, specify the tags in the [launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template) (valid only if you use `LaunchTemplateConfigs` ) or in the `[SpotFleetTagSpecification](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html)` (valid only if you use `LaunchSpecifications` ). For information about tagging after launch, see [Tag your resources](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-resources).
+    /// The key-value pair for tagging the Spot Fleet request on creation. The value for `ResourceType` must be `spot-fleet-request`, otherwise the Spot Fleet request fails. To tag instances at launch, specify the tags in the [launch template](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html#create-launch-template) (valid only if you use `LaunchTemplateConfigs`) or in the [`SpotFleetTagSpecification`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetTagSpecification.html) (valid only if you use `LaunchSpecifications`). For information about tagging after launch, see [Tag your resources](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-resources).
     ///
     /// `TagSpecifications`; an update replaces the resource.
     pub fn tag_specifications(
@@ -2722,7 +2722,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The start date and time of the request, in UTC format ( *YYYY* - *MM* - *DD* T *HH* : *MM* : *SS* Z). By default, Amazon EC2 starts fulfilling the request immediately.
+    /// The start date and time of the request, in UTC format ( *YYYY* - *MM* - *DD* T *HH*: *MM*: *SS* Z). By default, Amazon EC2 starts fulfilling the request immediately.
     ///
     /// `ValidFrom`; an update replaces the resource.
     pub fn valid_from(mut self, value: impl IntoValue<String>) -> Self {
@@ -2730,7 +2730,7 @@ impl SpotFleetRequestConfigDataProperty {
         self
     }
 
-    /// The end date and time of the request, in UTC format ( *YYYY* - *MM* - *DD* T *HH* : *MM* : *SS* Z). After the end date and time, no new Spot Instance requests are placed or able to fulfill the request. If no value is specified, the Spot Fleet request remains until you cancel it.
+    /// The end date and time of the request, in UTC format ( *YYYY* - *MM* - *DD* T *HH*: *MM*: *SS* Z). After the end date and time, no new Spot Instance requests are placed or able to fulfill the request. If no value is specified, the Spot Fleet request remains until you cancel it.
     ///
     /// `ValidUntil`; an update replaces the resource.
     pub fn valid_until(mut self, value: impl IntoValue<String>) -> Self {
@@ -2779,7 +2779,7 @@ impl SpotFleetTagSpecificationProperty {
         Self(Object::typed())
     }
 
-    /// The type of resource. Currently, the only resource type that is supported is `instance`. To tag the Spot Fleet request on creation, use the `TagSpecifications` parameter in `[SpotFleetRequestConfigData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html)`.
+    /// The type of resource. Currently, the only resource type that is supported is `instance`. To tag the Spot Fleet request on creation, use the `TagSpecifications` parameter in [`SpotFleetRequestConfigData`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html).
     ///
     /// `ResourceType`; one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, `image`, `import-image-task`, `import-snapshot-task`, `instance`, `internet-gateway`, `key-pair`, `launch-template`, `local-gateway-route-table-vpc-association`, `natgateway`, `network-acl`, `network-insights-analysis`, `network-insights-path`, `network-interface`, `placement-group`, `reserved-instances`, `route-table`, `security-group`, `snapshot`, `spot-fleet-request`, `spot-instances-request`, `subnet`, `traffic-mirror-filter`, `traffic-mirror-session`, `traffic-mirror-target`, `transit-gateway`, `transit-gateway-attachment`, `transit-gateway-connect-peer`, `transit-gateway-multicast-domain`, `transit-gateway-route-table`, `volume`, `vpc`, `vpc-flow-log`, `vpc-peering-connection`, `vpn-connection`, `vpn-gateway`; an update replaces the resource.
     pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {

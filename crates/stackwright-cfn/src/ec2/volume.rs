@@ -231,7 +231,7 @@ impl CfnVolume {
     /// - Cold HDD: `sc1`
     /// - Magnetic: `standard`
     ///
-    /// > Throughput Optimized HDD ( `st1` ) and Cold HDD ( `sc1` ) volumes can't be used as boot volumes.
+    /// > Throughput Optimized HDD ( `st1`) and Cold HDD ( `sc1`) volumes can't be used as boot volumes.
     ///
     /// For more information, see [Amazon EBS volume types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the *Amazon EBS User Guide*.
     ///

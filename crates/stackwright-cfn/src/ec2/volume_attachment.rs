@@ -41,7 +41,7 @@ impl CfnVolumeAttachment {
         Self(object)
     }
 
-    /// The device name (for example, `/dev/sdh` or `xvdh` ).
+    /// The device name (for example, `/dev/sdh` or `xvdh`).
     ///
     /// `Device`; an update replaces the resource.
     pub fn device(mut self, value: impl IntoValue<String>) -> Self {

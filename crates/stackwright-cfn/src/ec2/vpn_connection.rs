@@ -1021,7 +1021,7 @@ impl VpnTunnelOptionsSpecificationProperty {
         self
     }
 
-    /// The percentage of the rekey window (determined by `RekeyMarginTimeSeconds` ) during which the rekey time is randomly selected.
+    /// The percentage of the rekey window (determined by `RekeyMarginTimeSeconds`) during which the rekey time is randomly selected.
     ///
     /// Constraints: A value between 0 and 100.
     ///

@@ -47,7 +47,7 @@ impl CfnInstanceProfile {
     ///
     /// This parameter is optional. If it is not included, it defaults to a slash (/).
     ///
-    /// This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of either a forward slash (/) by itself or a string that must begin and end with forward slashes. In addition, it can contain any ASCII character from the ! ( `\u0021` ) through the DEL character ( `\u007F` ), including most punctuation characters, digits, and upper and lowercased letters.
+    /// This parameter allows (through its [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) ) a string of characters consisting of either a forward slash (/) by itself or a string that must begin and end with forward slashes. In addition, it can contain any ASCII character from the ! ( `\u0021`) through the DEL character ( `\u007F`), including most punctuation characters, digits, and upper and lowercased letters.
     ///
     /// `Path`; an update replaces the resource.
     pub fn path(mut self, value: impl IntoValue<String>) -> Self {
@@ -104,7 +104,7 @@ impl CfnInstanceProfileRef {
 
     /// Returns the Amazon Resource Name (ARN) for the instance profile. For example:
     ///
-    /// `{"Fn::GetAtt" : ["MyProfile", "Arn"] }`
+    /// `{"Fn::GetAtt": ["MyProfile", "Arn"] }`
     ///
     /// This returns a value such as `arn:aws:iam::1234567890:instance-profile/MyProfile-ASDNSDLKJ`.
     ///

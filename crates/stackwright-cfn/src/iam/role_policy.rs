@@ -47,9 +47,9 @@ impl CfnRolePolicy {
     ///
     /// The [regex pattern](https://docs.aws.amazon.com/http://wikipedia.org/wiki/regex) used to validate this parameter is a string of characters consisting of the following:
     ///
-    /// - Any printable ASCII character ranging from the space character ( `\u0020` ) through the end of the ASCII character range
-    /// - The printable characters in the Basic Latin and Latin-1 Supplement character set (through `\u00FF` )
-    /// - The special characters tab ( `\u0009` ), line feed ( `\u000A` ), and carriage return ( `\u000D` )
+    /// - Any printable ASCII character ranging from the space character ( `\u0020`) through the end of the ASCII character range
+    /// - The printable characters in the Basic Latin and Latin-1 Supplement character set (through `\u00FF`)
+    /// - The special characters tab ( `\u0009`), line feed ( `\u000A`), and carriage return ( `\u000D`)
     ///
     /// `PolicyDocument`; updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {

@@ -30,5 +30,5 @@ id_kinds! {
     /// `Name` of an `AWS::CloudWatch::MetricStream`: If you are creating a new metric stream, this is the name for the new stream.
     MetricStreamName,
     /// `AccountId` of an `AWS::CloudWatch::OTelEnrichment`: The AWS account ID.
-    OTelEnrichmentAccountId,
+    OtelEnrichmentAccountId,
 }

@@ -151,7 +151,7 @@ impl CfnEventSourceMapping {
         self
     }
 
-    /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics).
+    /// The ARN of the AWS Key Management Service ( AWS ) customer managed key that Lambda uses to encrypt your function's [filter criteria](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-basics).
     ///
     /// `KmsKeyArn`; updated in place.
     pub fn kms_key_arn(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {
@@ -169,9 +169,9 @@ impl CfnEventSourceMapping {
 
     /// The maximum amount of time, in seconds, that Lambda spends gathering records before invoking the function.
     ///
-    /// *Default ( Kinesis, DynamoDB, Amazon SQS event sources)* : 0
+    /// *Default ( Kinesis, DynamoDB, Amazon SQS event sources)*: 0
     ///
-    /// *Default ( Amazon MSK, Kafka, Amazon MQ, Amazon DocumentDB event sources)* : 500 ms
+    /// *Default ( Amazon MSK, Kafka, Amazon MQ, Amazon DocumentDB event sources)*: 500 ms
     ///
     /// *Related setting:* For Amazon SQS event sources, when you set `BatchSize` to a value greater than 10, you must set `MaximumBatchingWindowInSeconds` to at least 1.
     ///

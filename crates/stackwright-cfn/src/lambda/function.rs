@@ -177,7 +177,7 @@ impl CfnFunction {
         self
     }
 
-    /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt the following resources:
+    /// The ARN of the AWS Key Management Service ( AWS ) customer managed key that's used to encrypt the following resources:
     ///
     /// - The function's [environment variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-encryption).
     /// - The function's [Lambda SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart-security.html) snapshots.
@@ -553,7 +553,7 @@ impl CodeProperty {
         self
     }
 
-    /// The ARN of the AWS Key Management Service ( AWS  ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk).
+    /// The ARN of the AWS Key Management Service ( AWS ) customer managed key that's used to encrypt your function's .zip deployment package. If you don't provide a customer managed key, Lambda uses an [AWS owned key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-owned-cmk).
     ///
     /// `SourceKMSKeyArn`.
     pub fn source_kms_key_arn(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {
@@ -568,7 +568,7 @@ impl CodeProperty {
     /// >
     /// > When using Node.js 24 or later, Node.js can automatically detect if a `.js` file should be treated as CommonJS or as an ES module. To enable auto-detection, add the `--experimental-detect-module` flag to the `NODE_OPTIONS` environment variable. For more information, see [Experimental Node.js features](https://docs.aws.amazon.com//lambda/latest/dg/lambda-nodejs.html#nodejs-experimental-features).
     ///
-    /// For JSON, you must escape quotes and special characters such as newline ( `\n` ) with a backslash.
+    /// For JSON, you must escape quotes and special characters such as newline ( `\n`) with a backslash.
     ///
     /// If you specify a function that interacts with an AWS CloudFormation custom resource, you don't have to write your own functions to send responses to the custom resource that invoked the function. AWS CloudFormation provides a response module ( [cfn-response](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-lambda-function-code-cfnresponsemodule.html) ) that simplifies sending responses. See [Using AWS Lambda with AWS CloudFormation](https://docs.aws.amazon.com/lambda/latest/dg/services-cloudformation.html) for details.
     ///
@@ -1213,9 +1213,9 @@ impl S3FilesConfigProperty {
     }
 
     /// Specifies if a function reads from the file system for the lowest latency, or through Amazon S3 Files feature "direct Amazon S3 bucket reads" for the highest throughput. Valid values:
-    /// +  ``AUTO`` (default) – Direct reads are active for functions you configure with 512 MB or more of memory.
-    /// +  ``ENABLED`` – Enforces all reads are directly from the Amazon S3 bucket, regardless of available memory (less than 512 MB).
-    /// +  ``DISABLED`` – Routes all reads through the file system, regardless of memory configuration.
+    /// + ``AUTO`` (default) – Direct reads are active for functions you configure with 512 MB or more of memory.
+    /// + ``ENABLED`` – Enforces all reads are directly from the Amazon S3 bucket, regardless of available memory (less than 512 MB).
+    /// + ``DISABLED`` – Routes all reads through the file system, regardless of memory configuration.
     ///
     /// To use direct reads, you must grant the execution role the ``s3:GetObject`` and ``s3:GetObjectVersion`` permissions. If a direct read fails, Lambda automatically falls back to reading through the file system.
     ///

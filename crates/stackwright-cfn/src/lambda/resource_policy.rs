@@ -13,10 +13,10 @@ use crate::l1::*;
 /// To grant permissions to access your function, we recommend using the ``AWS::Lambda::ResourcePolicy`` resource to set access permissions. With this resource, you have more flexibility and fine-grained control than ``AWS::Lambda::Permission``. This resource grants an AWS service or another account permission to call a particular API action on a function.
 /// You can also use the ``AWS::Lambda::Permission`` resource, however using both ``AWS::Lambda::Permission`` and ``AWS::Lambda::ResourcePolicy`` to set permissions on a function can result in errors. Permissions defined in ``AWS::Lambda::Permission`` can be unintentionally overwritten, whether in a single CFN stack or across multiple stacks. Don't use both resource types to set permissions on a function.
 /// To migrate existing permissions for a function from ``AWS::Lambda::Permission`` to ``AWS::Lambda::ResourcePolicy``, do the following:
-/// 1.  Set a ``Retain``[deletion policy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html) on the ``AWS::Lambda::Permission`` resources you want to migrate. This is necessary so that Lambda does not delete statements with the same statement ID when you delete these resources.
-/// 1.  Use the [GetResourcePolicy](https://docs.aws.amazon.com/lambda/latest/api/API_GetResourcePolicy.html)LAM API to retrieve the resource-based policy currently attached to the function.
-/// 1.  Use this policy to create a new ``AWS::Lambda::ResourcePolicy`` resource.
-/// 1.  Delete all the existing ``AWS::Lambda::Permission`` resources for the function.
+/// 1. Set a ``Retain``[deletion policy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html) on the ``AWS::Lambda::Permission`` resources you want to migrate. This is necessary so that Lambda does not delete statements with the same statement ID when you delete these resources.
+/// 1. Use the [GetResourcePolicy](https://docs.aws.amazon.com/lambda/latest/api/API_GetResourcePolicy.html)LAM API to retrieve the resource-based policy currently attached to the function.
+/// 1. Use this policy to create a new ``AWS::Lambda::ResourcePolicy`` resource.
+/// 1. Delete all the existing ``AWS::Lambda::Permission`` resources for the function.
 ///
 /// `AWS::Lambda::ResourcePolicy`; `Ref` returns its `ResourceArn`, a [`lambda::ResourcePolicyResourceArn`](kinds::lambda::ResourcePolicyResourceArn).
 /// Changing one of these replaces it: `ResourceArn`.

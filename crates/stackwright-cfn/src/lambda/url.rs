@@ -166,7 +166,7 @@ impl CorsProperty {
         self
     }
 
-    /// The HTTP methods that are allowed when calling your function URL. For example: `GET`, `POST`, `DELETE`, or the wildcard character ( `*` ).
+    /// The HTTP methods that are allowed when calling your function URL. For example: `GET`, `POST`, `DELETE`, or the wildcard character ( `*`).
     ///
     /// `AllowMethods`.
     pub fn allow_methods(mut self, value: impl IntoValue<List<String>>) -> Self {
@@ -176,7 +176,7 @@ impl CorsProperty {
 
     /// The origins that can access your function URL. You can list any number of specific origins, separated by a comma. For example: `https://www.example.com`, `http://localhost:60905`.
     ///
-    /// Alternatively, you can grant access to all origins with the wildcard character ( `*` ).
+    /// Alternatively, you can grant access to all origins with the wildcard character ( `*`).
     ///
     /// `AllowOrigins`.
     pub fn allow_origins(mut self, value: impl IntoValue<List<String>>) -> Self {

@@ -79,13 +79,13 @@ impl CfnLogGroup {
         self
     }
 
-    /// The Amazon Resource Name (ARN) of the AWS  key to use when encrypting log data.
+    /// The Amazon Resource Name (ARN) of the AWS key to use when encrypting log data.
     ///
-    /// To associate an AWS  key with the log group, specify the ARN of that KMS key here. If you do so, ingested data is encrypted using this key. This association is stored as long as the data encrypted with the KMS key is still within CloudWatch Logs. This enables CloudWatch Logs to decrypt this data whenever it is requested.
+    /// To associate an AWS key with the log group, specify the ARN of that KMS key here. If you do so, ingested data is encrypted using this key. This association is stored as long as the data encrypted with the KMS key is still within CloudWatch Logs. This enables CloudWatch Logs to decrypt this data whenever it is requested.
     ///
     /// If you attempt to associate a KMS key with the log group but the KMS key doesn't exist or is deactivated, you will receive an `InvalidParameterException` error.
     ///
-    /// Log group data is always encrypted in CloudWatch Logs. If you omit this key, the encryption does not use AWS . For more information, see [Encrypt log data in CloudWatch Logs using AWS Key Management Service](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html)
+    /// Log group data is always encrypted in CloudWatch Logs. If you omit this key, the encryption does not use AWS. For more information, see [Encrypt log data in CloudWatch Logs using AWS Key Management Service](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html)
     ///
     /// `KmsKeyId`; updated in place.
     pub fn kms_key_id(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {

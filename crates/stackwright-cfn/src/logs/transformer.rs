@@ -327,7 +327,7 @@ impl CsvProperty {
 
     /// An array of names to use for the columns in the transformed log event.
     ///
-    /// If you omit this, default column names ( `[column_1, column_2 ...]` ) are used.
+    /// If you omit this, default column names ( `[column_1, column_2 ...]`) are used.
     ///
     /// `Columns`.
     pub fn columns(mut self, value: impl IntoValue<List<String>>) -> Self {

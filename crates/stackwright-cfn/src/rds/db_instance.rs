@@ -27,7 +27,7 @@ use crate::l1::*;
 /// > After you restore a DB instance with a `DBSnapshotIdentifier` property, you can delete the `DBSnapshotIdentifier` property. When you specify this property for an update, the DB instance is not restored from the DB snapshot again, and the data in the database is not changed. However, if you don't specify the `DBSnapshotIdentifier` property, an empty DB instance is created, and the original DB instance is deleted. If you specify a property that is different from the previous snapshot restore property, a new DB instance is restored from the specified `DBSnapshotIdentifier` property, and the original DB instance is deleted.
 /// > - Update the stack.
 ///
-/// For more information about updating other properties of this resource, see `[ModifyDBInstance](https://docs.aws.amazon.com//AmazonRDS/latest/APIReference/API_ModifyDBInstance.html)`. For more information about updating stacks, see [AWS CloudFormation Stacks Updates](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html).
+/// For more information about updating other properties of this resource, see [`ModifyDBInstance`](https://docs.aws.amazon.com//AmazonRDS/latest/APIReference/API_ModifyDBInstance.html). For more information about updating stacks, see [AWS CloudFormation Stacks Updates](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks.html).
 ///
 /// *Deleting DB instances*
 ///
@@ -427,7 +427,7 @@ impl CfnDBInstance {
 
     /// The meaning of this parameter differs according to the database engine you use.
     ///
-    /// > If you specify the `[DBSnapshotIdentifier](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsnapshotidentifier)` property, this property only applies to RDS for Oracle.
+    /// > If you specify the [`DBSnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html#cfn-rds-dbinstance-dbsnapshotidentifier) property, this property only applies to RDS for Oracle.
     ///
     /// *Amazon Aurora*
     ///
@@ -1170,7 +1170,7 @@ impl CfnDBInstance {
     /// - `IPV4`
     /// - `DUAL`
     ///
-    /// The network type is determined by the `DBSubnetGroup` specified for the DB instance. A `DBSubnetGroup` can support only the IPv4 protocol or the IPv4 and IPv6 protocols ( `DUAL` ).
+    /// The network type is determined by the `DBSubnetGroup` specified for the DB instance. A `DBSubnetGroup` can support only the IPv4 protocol or the IPv4 and IPv6 protocols ( `DUAL`).
     ///
     /// For more information, see [Working with a DB instance in a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html) in the *Amazon RDS User Guide.*
     ///
@@ -1699,9 +1699,9 @@ impl CfnDBInstanceRef {
     }
 
     /// This data type represents the information you need to connect to an Amazon RDS DB instance. This data type is used as a response element in the following actions:
-    /// +   ``CreateDBInstance``
-    /// +   ``DescribeDBInstances``
-    /// +   ``DeleteDBInstance``
+    /// + ``CreateDBInstance``
+    /// + ``DescribeDBInstances``
+    /// + ``DeleteDBInstance``
     ///
     /// For the data structure that represents Amazon Aurora DB cluster endpoints, see ``DBClusterEndpoint``.
     ///
@@ -1765,9 +1765,9 @@ impl CfnDBInstanceRef {
     }
 
     /// This data type represents the information you need to connect to an Amazon RDS DB instance. This data type is used as a response element in the following actions:
-    /// +   ``CreateDBInstance``
-    /// +   ``DescribeDBInstances``
-    /// +   ``DeleteDBInstance``
+    /// + ``CreateDBInstance``
+    /// + ``DescribeDBInstances``
+    /// + ``DeleteDBInstance``
     ///
     /// For the data structure that represents Amazon Aurora DB cluster endpoints, see ``DBClusterEndpoint``.
     ///

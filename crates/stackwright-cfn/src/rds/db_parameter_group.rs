@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::RDS::DBParameterGroup` resource creates a custom parameter group for an RDS database family.
 ///
-/// This type can be declared in a template and referenced in the `DBParameterGroupName` property of an `[AWS::RDS::DBInstance](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html)` resource.
+/// This type can be declared in a template and referenced in the `DBParameterGroupName` property of an [`AWS::RDS::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-database-instance.html) resource.
 ///
 /// For information about configuring parameters for Amazon RDS DB instances, see [Working with parameter groups](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html) in the *Amazon RDS User Guide*.
 ///

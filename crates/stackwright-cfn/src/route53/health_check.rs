@@ -288,8 +288,8 @@ impl HealthCheckConfigProperty {
     ///
     /// Use one of the following formats for the value of `IPAddress` :
     ///
-    /// - *IPv4 address* : four values between 0 and 255, separated by periods (.), for example, `192.0.2.44`.
-    /// - *IPv6 address* : eight groups of four hexadecimal values, separated by colons (:), for example, `2001:0db8:85a3:0000:0000:abcd:0001:2345`. You can also shorten IPv6 addresses as described in RFC 5952, for example, `2001:db8:85a3::abcd:1:2345`.
+    /// - *IPv4 address*: four values between 0 and 255, separated by periods (.), for example, `192.0.2.44`.
+    /// - *IPv6 address*: eight groups of four hexadecimal values, separated by colons (:), for example, `2001:0db8:85a3:0000:0000:abcd:0001:2345`. You can also shorten IPv6 addresses as described in RFC 5952, for example, `2001:db8:85a3::abcd:1:2345`.
     ///
     /// If the endpoint is an EC2 instance, we recommend that you create an Elastic IP address, associate it with your EC2 instance, and specify the Elastic IP address for `IPAddress`. This ensures that the IP address of your instance will never change.
     ///
@@ -311,9 +311,9 @@ impl HealthCheckConfigProperty {
 
     /// When CloudWatch has insufficient data about the metric to determine the alarm state, the status that you want Amazon Route 53 to assign to the health check:
     ///
-    /// - `Healthy` : Route 53 considers the health check to be healthy.
-    /// - `Unhealthy` : Route 53 considers the health check to be unhealthy.
-    /// - `LastKnownStatus` : Route 53 uses the status of the health check from the last time that CloudWatch had sufficient data to determine the alarm state. For new health checks that have no last known status, the default status for the health check is healthy.
+    /// - `Healthy`: Route 53 considers the health check to be healthy.
+    /// - `Unhealthy`: Route 53 considers the health check to be unhealthy.
+    /// - `LastKnownStatus`: Route 53 uses the status of the health check from the last time that CloudWatch had sufficient data to determine the alarm state. For new health checks that have no last known status, the default status for the health check is healthy.
     ///
     /// `InsufficientDataHealthStatus`; one of `Healthy`, `LastKnownStatus`, `Unhealthy`.
     pub fn insufficient_data_health_status(mut self, value: impl IntoValue<String>) -> Self {

@@ -130,14 +130,14 @@ impl CfnRecordSet {
     ///
     /// Specifying a value for `HealthCheckId` is useful only when Route 53 is choosing between two or more resource record sets to respond to a DNS query, and you want Route 53 to base the choice in part on the status of a health check. Configuring health checks makes sense only in the following configurations:
     ///
-    /// - *Non-alias resource record sets* : You're checking the health of a group of non-alias resource record sets that have the same routing policy, name, and type (such as multiple weighted records named www.example.com with a type of A) and you specify health check IDs for all the resource record sets.
+    /// - *Non-alias resource record sets*: You're checking the health of a group of non-alias resource record sets that have the same routing policy, name, and type (such as multiple weighted records named www.example.com with a type of A) and you specify health check IDs for all the resource record sets.
     ///
     /// If the health check status for a resource record set is healthy, Route 53 includes the record among the records that it responds to DNS queries with.
     ///
     /// If the health check status for a resource record set is unhealthy, Route 53 stops responding to DNS queries using the value for that resource record set.
     ///
     /// If the health check status for all resource record sets in the group is unhealthy, Route 53 considers all resource record sets in the group healthy and responds to DNS queries accordingly.
-    /// - *Alias resource record sets* : You specify the following settings:
+    /// - *Alias resource record sets*: You specify the following settings:
     ///
     /// - You set `EvaluateTargetHealth` to true for an alias resource record set in a group of resource record sets that have the same routing policy, name, and type (such as multiple weighted records named www.example.com with a type of A).
     /// - You configure the alias resource record set to route traffic to a non-alias resource record set in the same hosted zone.
@@ -159,7 +159,7 @@ impl CfnRecordSet {
     ///
     /// *Specifying the Health Check Endpoint by Domain Name*
     ///
-    /// If your health checks specify the endpoint only by domain name, we recommend that you create a separate health check for each endpoint. For example, create a health check for each `HTTP` server that is serving content for `www.example.com`. For the value of `FullyQualifiedDomainName`, specify the domain name of the server (such as `us-east-2-www.example.com` ), not the name of the resource record sets ( `www.example.com` ).
+    /// If your health checks specify the endpoint only by domain name, we recommend that you create a separate health check for each endpoint. For example, create a health check for each `HTTP` server that is serving content for `www.example.com`. For the value of `FullyQualifiedDomainName`, specify the domain name of the server (such as `us-east-2-www.example.com`), not the name of the resource record sets ( `www.example.com`).
     ///
     /// > Health check results will be unpredictable if you do the following:
     /// >
@@ -182,7 +182,7 @@ impl CfnRecordSet {
         self
     }
 
-    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
+    /// The name of the hosted zone that you want to create records in. You must include a trailing dot (for example, `www.example.com.`) as part of the `HostedZoneName`.
     ///
     /// When you create a stack using an AWS::Route53::RecordSet that specifies `HostedZoneName`, AWS CloudFormation attempts to find a hosted zone whose name matches the HostedZoneName. If AWS CloudFormation cannot find a hosted zone with a matching domain name, or if there is more than one hosted zone with the specified domain name, AWS CloudFormation will not create the stack.
     ///
@@ -194,7 +194,7 @@ impl CfnRecordSet {
         self
     }
 
-    /// *Multivalue answer resource record sets only* : To route traffic approximately randomly to multiple resources, such as web servers, create one multivalue answer record for each resource and specify `true` for `MultiValueAnswer`. Note the following:
+    /// *Multivalue answer resource record sets only*: To route traffic approximately randomly to multiple resources, such as web servers, create one multivalue answer record for each resource and specify `true` for `MultiValueAnswer`. Note the following:
     ///
     /// - If you associate a health check with a multivalue answer resource record set, Amazon Route 53 responds to DNS queries with the corresponding IP address only when the health check is healthy.
     /// - If you don't associate a health check with a multivalue answer record, Route 53 always considers the record to be healthy.
@@ -353,7 +353,7 @@ impl AliasTargetProperty {
     /// `AliasTargetProperty` with its required properties, in alphabetical order:
     ///
     /// - `dns_name`: *Alias records only:* The value that you specify depends on where you want to route queries.
-    /// - `hosted_zone_id`: *Alias resource records sets only* : The value used depends on where you want to route traffic.
+    /// - `hosted_zone_id`: *Alias resource records sets only*: The value used depends on where you want to route traffic.
     pub fn new(
         dns_name: impl IntoValue<String>,
         hosted_zone_id: impl IntoValue<kinds::route53::HostedZoneId>,
@@ -374,8 +374,8 @@ impl AliasTargetProperty {
     /// If the environment contains a single Amazon EC2 instance, there are no special requirements.
     /// - **ELB load balancers** - Health checking behavior depends on the type of load balancer:
     ///
-    /// - *Classic Load Balancers* : If you specify an ELB Classic Load Balancer in `DNSName`, Elastic Load Balancing routes queries only to the healthy Amazon EC2 instances that are registered with the load balancer. If you set `EvaluateTargetHealth` to `true` and either no EC2 instances are healthy or the load balancer itself is unhealthy, Route 53 routes queries to other resources.
-    /// - *Application and Network Load Balancers* : If you specify an ELB Application or Network Load Balancer and you set `EvaluateTargetHealth` to `true`, Route 53 routes queries to the load balancer based on the health of the target groups that are associated with the load balancer:
+    /// - *Classic Load Balancers*: If you specify an ELB Classic Load Balancer in `DNSName`, Elastic Load Balancing routes queries only to the healthy Amazon EC2 instances that are registered with the load balancer. If you set `EvaluateTargetHealth` to `true` and either no EC2 instances are healthy or the load balancer itself is unhealthy, Route 53 routes queries to other resources.
+    /// - *Application and Network Load Balancers*: If you specify an ELB Application or Network Load Balancer and you set `EvaluateTargetHealth` to `true`, Route 53 routes queries to the load balancer based on the health of the target groups that are associated with the load balancer:
     ///
     /// - For an Application or Network Load Balancer to be considered healthy, every target group that contains targets must contain at least one healthy target. If any target group contains only unhealthy targets, the load balancer is considered unhealthy, and Route 53 routes queries to other resources.
     /// - A target group that has no registered targets is considered unhealthy.
@@ -491,13 +491,13 @@ impl GeoLocationProperty {
 
     /// For geolocation resource record sets, a two-letter abbreviation that identifies a continent. Route 53 supports the following continent codes:
     ///
-    /// - *AF* : Africa
-    /// - *AN* : Antarctica
-    /// - *AS* : Asia
-    /// - *EU* : Europe
-    /// - *OC* : Oceania
-    /// - *NA* : North America
-    /// - *SA* : South America
+    /// - *AF*: Africa
+    /// - *AN*: Antarctica
+    /// - *AS*: Asia
+    /// - *EU*: Europe
+    /// - *OC*: Oceania
+    /// - *NA*: North America
+    /// - *SA*: South America
     ///
     /// Constraint: Specifying `ContinentCode` with either `CountryCode` or `SubdivisionCode` returns an `InvalidInput` error.
     ///

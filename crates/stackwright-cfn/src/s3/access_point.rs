@@ -162,7 +162,7 @@ impl CfnAccessPointRef {
 
     /// Indicates whether this access point allows access from the internet. If `VpcConfiguration` is specified for this access point, then `NetworkOrigin` is `VPC`, and the access point doesn't allow access from the internet. Otherwise, `NetworkOrigin` is `Internet`, and the access point allows access from the internet, subject to the access point and bucket access policies.
     ///
-    /// *Allowed values* : `VPC` | `Internet`
+    /// *Allowed values*: `VPC` | `Internet`
     ///
     /// `Fn::GetAtt` of `NetworkOrigin`.
     #[inline]

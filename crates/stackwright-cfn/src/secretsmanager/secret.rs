@@ -63,13 +63,13 @@ impl CfnSecret {
         self
     }
 
-    /// The ARN, key ID, or alias of the AWS  key that Secrets Manager uses to encrypt the secret value in the secret. An alias is always prefixed by `alias/`, for example `alias/aws/secretsmanager`. For more information, see [About aliases](https://docs.aws.amazon.com/kms/latest/developerguide/alias-about.html).
+    /// The ARN, key ID, or alias of the AWS key that Secrets Manager uses to encrypt the secret value in the secret. An alias is always prefixed by `alias/`, for example `alias/aws/secretsmanager`. For more information, see [About aliases](https://docs.aws.amazon.com/kms/latest/developerguide/alias-about.html).
     ///
-    /// To use a AWS  key in a different account, use the key ARN or the alias ARN.
+    /// To use a AWS key in a different account, use the key ARN or the alias ARN.
     ///
     /// If you don't specify this value, then Secrets Manager uses the key `aws/secretsmanager`. If that key doesn't yet exist, then Secrets Manager creates it for you automatically the first time it encrypts the secret value.
     ///
-    /// If the secret is in a different AWS account from the credentials calling the API, then you can't use `aws/secretsmanager` to encrypt the secret, and you must create and use a customer managed AWS  key.
+    /// If the secret is in a different AWS account from the credentials calling the API, then you can't use `aws/secretsmanager` to encrypt the secret, and you must create and use a customer managed AWS key.
     ///
     /// `KmsKeyId`; updated in place.
     pub fn kms_key_id(mut self, value: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
@@ -124,7 +124,7 @@ impl CfnSecret {
     /// - Maximum value length: 255 Unicode characters in UTF-8
     /// - Tag keys and values are case sensitive.
     /// - Do not use the `aws:` prefix in your tag names or values because AWS reserves it for AWS use. You can't edit or delete tag names or values with this prefix. Tags with this prefix do not count against your tags per secret limit.
-    /// - If you use your tagging schema across multiple services and resources, other services might have restrictions on allowed characters. Generally allowed characters: letters, spaces, and numbers representable in UTF-8, plus the following special characters: + - =. _ : / @.
+    /// - If you use your tagging schema across multiple services and resources, other services might have restrictions on allowed characters. Generally allowed characters: letters, spaces, and numbers representable in UTF-8, plus the following special characters: + - =. _: / @.
     ///
     /// `Tags`; updated in place.
     pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
@@ -244,7 +244,7 @@ impl GenerateSecretStringProperty {
         self
     }
 
-    /// Specifies whether to exclude the following punctuation characters from the password: `! " # $ % & ' ( ) * +, -. / : ; < = > ? @ [ \ ] ^ _ ` { | } ~\`. If you don't include this switch, the password can contain punctuation.
+    /// Specifies whether to exclude the following punctuation characters from the password: `! " # $ % & ' ( ) * +, -. /: ; < = > ? @ [ \ ] ^ _ ` { | } ~\`. If you don't include this switch, the password can contain punctuation.
     ///
     /// `ExcludePunctuation`.
     pub fn exclude_punctuation(mut self, value: impl IntoValue<bool>) -> Self {

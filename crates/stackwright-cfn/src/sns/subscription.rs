@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::SNS::Subscription` resource subscribes an endpoint to an Amazon  topic. For a subscription to be created, the owner of the endpoint must\` confirm the subscription.
+/// The `AWS::SNS::Subscription` resource subscribes an endpoint to an Amazon topic. For a subscription to be created, the owner of the endpoint must\` confirm the subscription.
 ///
 /// `AWS::SNS::Subscription`; `Ref` returns its `Arn`, a [`sns::SubscriptionArn`](kinds::sns::SubscriptionArn).
 /// Changing one of these replaces it: `Endpoint`, `Protocol`, `TopicArn`.
@@ -35,7 +35,7 @@ impl CfnSubscription {
         Self(object)
     }
 
-    /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message delivery retries](https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html) in the *Amazon  Developer Guide*.
+    /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message delivery retries](https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html) in the *Amazon Developer Guide*.
     ///
     /// `DeliveryPolicy`; also takes another form: give it with `.cast()`; updated in place.
     pub fn delivery_policy(mut self, value: impl IntoValue<Json>) -> Self {
@@ -43,7 +43,7 @@ impl CfnSubscription {
         self
     }
 
-    /// The subscription's endpoint. The endpoint value depends on the protocol that you specify. For more information, see the `Endpoint` parameter of the `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the *Amazon  API Reference*.
+    /// The subscription's endpoint. The endpoint value depends on the protocol that you specify. For more information, see the `Endpoint` parameter of the [`Subscribe`](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html) action in the *Amazon API Reference*.
     ///
     /// `Endpoint`; an update replaces the resource.
     pub fn endpoint(mut self, value: impl IntoValue<String>) -> Self {
@@ -51,7 +51,7 @@ impl CfnSubscription {
         self
     }
 
-    /// The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon  Developer Guide*.
+    /// The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon Developer Guide*.
     ///
     /// `FilterPolicy`; also takes another form: give it with `.cast()`; updated in place.
     pub fn filter_policy(mut self, value: impl IntoValue<Json>) -> Self {
@@ -73,7 +73,7 @@ impl CfnSubscription {
         self
     }
 
-    /// When set to `true`, enables raw message delivery. Raw messages don't contain any JSON formatting and can be sent to Amazon SQS and HTTP/S endpoints. For more information, see `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)` in the *Amazon  API Reference*.
+    /// When set to `true`, enables raw message delivery. Raw messages don't contain any JSON formatting and can be sent to Amazon SQS and HTTP/S endpoints. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference*.
     ///
     /// `RawMessageDelivery`; updated in place.
     pub fn raw_message_delivery(mut self, value: impl IntoValue<bool>) -> Self {
@@ -107,7 +107,7 @@ impl CfnSubscription {
         self
     }
 
-    /// Specifies whether Amazon  resends the notification to the subscription when a message's attribute changes.
+    /// Specifies whether Amazon resends the notification to the subscription when a message's attribute changes.
     ///
     /// `ReplayPolicy`; also takes another form: give it with `.cast()`; updated in place.
     pub fn replay_policy(mut self, value: impl IntoValue<Json>) -> Self {
@@ -118,9 +118,9 @@ impl CfnSubscription {
     /// This property applies only to Amazon Data Firehose delivery stream subscriptions. Specify the ARN of the IAM role that has the following:
     ///
     /// - Permission to write to the Amazon Data Firehose delivery stream
-    /// - Amazon  listed as a trusted entity
+    /// - Amazon listed as a trusted entity
     ///
-    /// Specifying a valid ARN for this attribute is required for Firehose delivery stream subscriptions. For more information, see [Fanout to Amazon Data Firehose delivery streams](https://docs.aws.amazon.com/sns/latest/dg/sns-firehose-as-subscriber.html) in the *Amazon  Developer Guide.*
+    /// Specifying a valid ARN for this attribute is required for Firehose delivery stream subscriptions. For more information, see [Fanout to Amazon Data Firehose delivery streams](https://docs.aws.amazon.com/sns/latest/dg/sns-firehose-as-subscriber.html) in the *Amazon Developer Guide.*
     ///
     /// `SubscriptionRoleArn`; updated in place.
     pub fn subscription_role_arn(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {

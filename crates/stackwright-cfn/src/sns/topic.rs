@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// The `AWS::SNS::Topic` resource creates a topic to which notifications can be published.
 ///
-/// > One account can create a maximum of 100,000 standard topics and 1,000 FIFO topics. For more information, see [Amazon  endpoints and quotas](https://docs.aws.amazon.com/general/latest/gr/sns.html) in the *AWS General Reference*.
+/// > One account can create a maximum of 100,000 standard topics and 1,000 FIFO topics. For more information, see [Amazon endpoints and quotas](https://docs.aws.amazon.com/general/latest/gr/sns.html) in the *AWS General Reference*.
 ///
 /// `AWS::SNS::Topic`; `Ref` returns its `TopicArn`, a [`sns::TopicArn`](kinds::sns::TopicArn).
 /// Changing one of these replaces it: `FifoTopic`, `TopicName`.
@@ -32,7 +32,7 @@ impl CfnTopic {
         Self(Object::typed())
     }
 
-    /// The `ArchivePolicy` determines the number of days Amazon  retains messages in FIFO topics. You can set a retention period ranging from 1 to 365 days. This property is only applicable to FIFO topics; attempting to use it with standard topics will result in a creation failure.
+    /// The `ArchivePolicy` determines the number of days Amazon retains messages in FIFO topics. You can set a retention period ranging from 1 to 365 days. This property is only applicable to FIFO topics; attempting to use it with standard topics will result in a creation failure.
     ///
     /// `ArchivePolicy`; updated in place.
     pub fn archive_policy(mut self, value: impl IntoValue<Json>) -> Self {
@@ -40,7 +40,7 @@ impl CfnTopic {
         self
     }
 
-    /// `ContentBasedDeduplication` enables deduplication of messages based on their content for FIFO topics. By default, this property is set to false. If you create a FIFO topic with `ContentBasedDeduplication` set to false, you must provide a `MessageDeduplicationId` for each `Publish` action. When set to true, Amazon  automatically generates a `MessageDeduplicationId` using a SHA-256 hash of the message body (excluding message attributes). You can optionally override this generated value by specifying a `MessageDeduplicationId` in the `Publish` action. Note that this property only applies to FIFO topics; using it with standard topics will cause the creation to fail.
+    /// `ContentBasedDeduplication` enables deduplication of messages based on their content for FIFO topics. By default, this property is set to false. If you create a FIFO topic with `ContentBasedDeduplication` set to false, you must provide a `MessageDeduplicationId` for each `Publish` action. When set to true, Amazon automatically generates a `MessageDeduplicationId` using a SHA-256 hash of the message body (excluding message attributes). You can optionally override this generated value by specifying a `MessageDeduplicationId` in the `Publish` action. Note that this property only applies to FIFO topics; using it with standard topics will cause the creation to fail.
     ///
     /// `ContentBasedDeduplication`; updated in place.
     pub fn content_based_deduplication(mut self, value: impl IntoValue<bool>) -> Self {
@@ -84,7 +84,7 @@ impl CfnTopic {
         self
     }
 
-    /// The display name to use for an Amazon  topic with SMS subscriptions. The display name must be maximum 100 characters long, including hyphens (-), underscores (_), spaces, and tabs.
+    /// The display name to use for an Amazon topic with SMS subscriptions. The display name must be maximum 100 characters long, including hyphens (-), underscores (_), spaces, and tabs.
     ///
     /// `DisplayName`; updated in place.
     pub fn display_name(mut self, value: impl IntoValue<String>) -> Self {
@@ -109,7 +109,7 @@ impl CfnTopic {
         self
     }
 
-    /// The ID of an AWS managed customer master key (CMK) for Amazon  or a custom CMK. For more information, see [Key terms](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html#sse-key-terms). For more examples, see `[KeyId](https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html#API_DescribeKey_RequestParameters)` in the *AWS Key Management Service API Reference*.
+    /// The ID of an AWS managed customer master key (CMK) for Amazon or a custom CMK. For more information, see [Key terms](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html#sse-key-terms). For more examples, see [`KeyId`](https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html#API_DescribeKey_RequestParameters) in the *AWS Key Management Service API Reference*.
     ///
     /// This property applies only to [server-side-encryption](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html).
     ///
@@ -137,7 +137,7 @@ impl CfnTopic {
         self
     }
 
-    /// The Amazon  subscriptions (endpoints) for this topic.
+    /// The Amazon subscriptions (endpoints) for this topic.
     ///
     /// > If you specify the `Subscription` property in the `AWS::SNS::Topic` resource and it creates an associated subscription resource, the associated subscription is not deleted when the `AWS::SNS::Topic` resource is deleted.
     ///
@@ -169,7 +169,7 @@ impl CfnTopic {
         self
     }
 
-    /// Tracing mode of an Amazon  topic. By default `TracingConfig` is set to `PassThrough`, and the topic passes through the tracing header it receives from an Amazon  publisher to its subscriptions. If set to `Active`, Amazon  will vend X-Ray segment data to topic owner account if the sampled flag in the tracing header is true.
+    /// Tracing mode of an Amazon topic. By default `TracingConfig` is set to `PassThrough`, and the topic passes through the tracing header it receives from an Amazon publisher to its subscriptions. If set to `Active`, Amazon will vend X-Ray segment data to topic owner account if the sampled flag in the tracing header is true.
     ///
     /// `TracingConfig`; updated in place.
     pub fn tracing_config(mut self, value: impl IntoValue<String>) -> Self {
@@ -224,7 +224,7 @@ impl CfnTopicRef {
         Value::from_node(Node::Ref(self.0))
     }
 
-    /// Returns the ARN of an Amazon  topic.
+    /// Returns the ARN of an Amazon topic.
     ///
     /// `Fn::GetAtt` of `TopicArn`.
     #[inline]
@@ -232,7 +232,7 @@ impl CfnTopicRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("TopicArn")))
     }
 
-    /// Returns the name of an Amazon  topic.
+    /// Returns the name of an Amazon topic.
     ///
     /// `Fn::GetAtt` of `TopicName`.
     #[inline]
@@ -319,7 +319,7 @@ impl IntoValue<LoggingConfigProperty> for LoggingConfigProperty {
     }
 }
 
-/// `Subscription` is an embedded property that describes the subscription endpoints of an Amazon  topic.
+/// `Subscription` is an embedded property that describes the subscription endpoints of an Amazon topic.
 ///
 /// > For full control over subscription behavior (for example, delivery policy, filtering, raw message delivery, and cross-region subscriptions), use the [AWS::SNS::Subscription](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-subscription.html) resource.
 ///

@@ -4,7 +4,7 @@
 
 use crate::l1::*;
 
-/// The `AWS::SNS::TopicInlinePolicy` resource associates one Amazon  topic with one policy.
+/// The `AWS::SNS::TopicInlinePolicy` resource associates one Amazon topic with one policy.
 ///
 /// `AWS::SNS::TopicInlinePolicy`; `Ref` returns its `TopicArn`, a [`sns::TopicInlinePolicyTopicArn`](kinds::sns::TopicInlinePolicyTopicArn).
 /// Changing one of these replaces it: `TopicArn`.

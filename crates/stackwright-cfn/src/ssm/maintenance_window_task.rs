@@ -725,8 +725,8 @@ impl NotificationConfigProperty {
 
     /// The notification type.
     ///
-    /// - `Command` : Receive notification when the status of a command changes.
-    /// - `Invocation` : For commands sent to multiple instances, receive notification on a per-instance basis when the status of a command changes.
+    /// - `Command`: Receive notification when the status of a command changes.
+    /// - `Invocation`: For commands sent to multiple instances, receive notification on a per-instance basis when the status of a command changes.
     ///
     /// `NotificationType`.
     pub fn notification_type(mut self, value: impl IntoValue<String>) -> Self {

@@ -6,7 +6,7 @@ use crate::l1::*;
 
 /// AWS::CloudWatch::OTelEnrichment enables OTel metric enrichment in CloudWatch, allowing CloudWatch vended metrics to be available for PromQL querying enriched with AWS resource tags and metadata.
 ///
-/// `AWS::CloudWatch::OTelEnrichment`; `Ref` returns its `AccountId`, a [`cloudwatch::OTelEnrichmentAccountId`](kinds::cloudwatch::OTelEnrichmentAccountId).
+/// `AWS::CloudWatch::OTelEnrichment`; `Ref` returns its `AccountId`, a [`cloudwatch::OtelEnrichmentAccountId`](kinds::cloudwatch::OtelEnrichmentAccountId).
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOTelEnrichment(Object);
@@ -67,9 +67,9 @@ impl AsNode for CfnOTelEnrichmentRef {
 }
 
 impl CfnOTelEnrichmentRef {
-    /// What `Ref` returns: its `AccountId`, a [`cloudwatch::OTelEnrichmentAccountId`](kinds::cloudwatch::OTelEnrichmentAccountId).
+    /// What `Ref` returns: its `AccountId`, a [`cloudwatch::OtelEnrichmentAccountId`](kinds::cloudwatch::OtelEnrichmentAccountId).
     #[inline]
-    pub fn reference(&self) -> Value<kinds::cloudwatch::OTelEnrichmentAccountId> {
+    pub fn reference(&self) -> Value<kinds::cloudwatch::OtelEnrichmentAccountId> {
         Value::from_node(Node::Ref(self.0))
     }
 
@@ -77,7 +77,7 @@ impl CfnOTelEnrichmentRef {
     ///
     /// `Fn::GetAtt` of `AccountId`.
     #[inline]
-    pub fn attr_account_id(&self) -> Value<kinds::cloudwatch::OTelEnrichmentAccountId> {
+    pub fn attr_account_id(&self) -> Value<kinds::cloudwatch::OtelEnrichmentAccountId> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("AccountId")))
     }
 
@@ -90,9 +90,9 @@ impl CfnOTelEnrichmentRef {
     }
 }
 
-impl IntoValue<kinds::cloudwatch::OTelEnrichmentAccountId> for &CfnOTelEnrichmentRef {
+impl IntoValue<kinds::cloudwatch::OtelEnrichmentAccountId> for &CfnOTelEnrichmentRef {
     #[inline]
-    fn into_value(self) -> Value<kinds::cloudwatch::OTelEnrichmentAccountId> {
+    fn into_value(self) -> Value<kinds::cloudwatch::OtelEnrichmentAccountId> {
         Value::from_node(Node::Ref(self.0))
     }
 }

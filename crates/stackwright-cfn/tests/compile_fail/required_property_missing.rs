@@ -1,0 +1,5 @@
+use stackwright_cfn::ec2::CfnSubnet;
+
+fn main() {
+    let _ = CfnSubnet::new();
+}

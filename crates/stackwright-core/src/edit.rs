@@ -269,11 +269,7 @@ fn apply(target: &mut Node, path: &[String], value: Option<&Node>) {
         match (rest, value) {
             ([], None) => drop(object.remove(key)),
             (_, None) if object.get(key).is_none() => {}
-            _ => descend(
-                object.entry(key.clone(), || Node::Object(Object::new())),
-                rest,
-                value,
-            ),
+            _ => descend(object.sorted_entry(key), rest, value),
         }
     }
 }
@@ -289,8 +285,7 @@ fn merge(slot: &mut Node, value: &Node) {
     match (slot, value) {
         (Node::Object(existing), Node::Object(new)) => {
             for (key, value) in new.iter() {
-                let entry = existing.entry(key.to_owned(), || Node::Null);
-                merge(entry, value);
+                merge(existing.sorted_entry(key), value);
             }
         }
         (slot, value) => *slot = value.clone(),

@@ -38,9 +38,7 @@ pub(crate) fn join_node(delimiter: &str, parts: Node) -> Node {
         merge_part(delimiter, part, &mut merged);
     }
     match <[Node; 1]>::try_from(merged) {
-        Ok([only @ Node::Text(_)]) => only,
-        Ok([only]) if delimiter.is_empty() => only,
-        Ok([only]) => Node::call("Fn::Join", vec![delimiter.into(), Node::List(vec![only])]),
+        Ok([only]) => only,
         Err(merged) if merged.is_empty() => Node::text(""),
         Err(merged) => Node::call("Fn::Join", vec![delimiter.into(), Node::List(merged)]),
     }
@@ -210,7 +208,8 @@ pub(crate) fn length_node(list: Node) -> Node {
 }
 
 /// `Fn::ToJsonString`: a list or object as JSON text. The transform `AWS::LanguageExtensions` that it
-/// needs is added to the template. [`json_text`] gives the same without a transform.
+/// needs is added to the template. [`json_text`] gives the same without a transform, and is what the
+/// CDK emits for its `Fn.toJsonString`.
 pub fn to_json_string(value: impl Into<Node>) -> Value<String> {
     Value::from_node(Node::Call("Fn::ToJsonString", Box::new(value.into())))
 }

@@ -345,11 +345,25 @@ impl<T: Clone + Into<Node>> From<&[T]> for Node {
 }
 
 impl Object {
-    /// The same keys as a free-form object, which keeps their order.
-    pub(crate) fn into_free(self) -> Self {
-        Self {
-            typed: false,
-            ..self
-        }
+    /// The value of a key, which is made where it is absent: in its alphabetical place in a typed
+    /// object, at the end of a free-form one.
+    pub(crate) fn sorted_entry(&mut self, key: &str) -> &mut Node {
+        let existing = self
+            .entries
+            .iter()
+            .position(|(existing, _)| existing == key);
+        let position = existing.unwrap_or_else(|| {
+            let position = match self.typed {
+                true => self
+                    .entries
+                    .partition_point(|(existing, _)| existing.as_ref() < key),
+                false => self.entries.len(),
+            };
+            let value = Node::Object(Self::new());
+            self.entries
+                .insert(position, (Text::Owned(key.to_owned()), value));
+            position
+        });
+        &mut self.entries[position].1
     }
 }

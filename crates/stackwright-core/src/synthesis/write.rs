@@ -153,7 +153,7 @@ impl ResourceBody<'_> {
             properties.sort();
         }
         if !properties.is_empty() {
-            body.set("Properties", properties.into_free().into());
+            body.set("Properties", properties.into());
         }
         for (name, value) in self.attributes() {
             body.set(name, value);

@@ -8,6 +8,8 @@
     reason = "a failure of a test is a panic"
 )]
 
+mod core;
+
 use std::path::{Path, PathBuf};
 
 use stackwright::prelude::*;

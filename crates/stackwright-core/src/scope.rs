@@ -19,6 +19,16 @@ use crate::tag::Tag;
 use crate::tree::{Line, ROOT, Tree};
 use crate::value::{IntoValue, Value};
 
+/// The partitions other than `aws`, by what the names of their regions start with.
+const PARTITIONS: [(&str, &str); 6] = [
+    ("cn-", "aws-cn"),
+    ("us-gov-", "aws-us-gov"),
+    ("us-iso-", "aws-iso"),
+    ("us-isob-", "aws-iso-b"),
+    ("eu-isoe-", "aws-iso-e"),
+    ("us-isof-", "aws-iso-f"),
+];
+
 /// A place in the construct tree of a stack.
 ///
 /// Its methods take `&self` and a clone is a second name for the same place, so calls nest freely:
@@ -199,6 +209,21 @@ impl Scope {
             Some(account) => account.into_value(),
             None => pseudo::account_id(),
         }
+    }
+
+    /// The partition of the stack's region, as ARNs name it: a literal where the environment names the
+    /// region, else `AWS::Partition`.
+    ///
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html>
+    pub fn stack_partition(&self) -> Value<String> {
+        let environment = self.environment();
+        let Some(region) = environment.region() else {
+            return pseudo::partition();
+        };
+        let named = PARTITIONS
+            .iter()
+            .find(|(prefix, _)| region.starts_with(prefix));
+        named.map_or("aws", |(_, partition)| partition).into_value()
     }
 
     /// A value that was handed to the app under this key, by `--context` or

@@ -1,6 +1,8 @@
 //! The AWS CDK for Rust: typed constructs, synthesized into CloudFormation by a native binary.
 
 pub mod codes;
+#[cfg(feature = "ec2")]
+pub mod ec2;
 pub mod prelude;
 mod run;
 

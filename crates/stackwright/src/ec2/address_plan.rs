@@ -47,23 +47,33 @@ pub fn allot_addresses(
     prefixes: &[Option<u8>],
 ) -> Result<Vec<Ipv4Cidr>, PlanFault> {
     let offsets = allot(block.prefix(), prefixes)?;
-    Ok(offsets.into_iter().map(|(offset, prefix)| block.block_at(offset, prefix)).collect())
+    Ok(offsets
+        .into_iter()
+        .map(|(offset, prefix)| block.block_at(offset, prefix))
+        .collect())
 }
 
 /// [`allot_addresses`] for a block of which only the prefix length is known: each subnet's offset
 /// from the block's start, and its prefix length.
 pub(crate) fn allot(block: u8, prefixes: &[Option<u8>]) -> Result<Vec<(u64, u8)>, PlanFault> {
-    let mut plan = Plan { size: size(block), used: 0 };
+    let mut plan = Plan {
+        size: size(block),
+        used: 0,
+    };
     let mut places = vec![(0, 0); prefixes.len()];
     for (subnet, prefix) in prefixes.iter().enumerate() {
         if let Some(prefix) = *prefix {
             places[subnet] = plan.take(subnet, prefix)?;
         }
     }
-    let sharing: Vec<usize> = (0..prefixes.len()).filter(|at| prefixes[*at].is_none()).collect();
+    let sharing: Vec<usize> = (0..prefixes.len())
+        .filter(|at| prefixes[*at].is_none())
+        .collect();
     if let Some(first) = sharing.first() {
         let share = (plan.size - plan.used) / sharing.len() as u64;
-        let log = share.checked_ilog2().ok_or(PlanFault::Full { subnet: *first })?;
+        let log = share
+            .checked_ilog2()
+            .ok_or(PlanFault::Full { subnet: *first })?;
         let prefix = u8::try_from(32 - log).unwrap_or(0);
         for subnet in sharing {
             places[subnet] = plan.take(subnet, prefix)?;
@@ -112,19 +122,30 @@ mod tests {
         for plan in recorded.as_array().unwrap() {
             let number = |key: &str| plan[key].as_u64().unwrap();
             let (zones, reserved) = (number("zones"), number("reservedZones"));
-            let masks = plan["masks"].as_array().unwrap().iter().map(|mask| mask.as_u64().unwrap());
-            let masks: Vec<Option<u8>> =
-                masks.map(|mask| (mask > 0).then(|| u8::try_from(mask).unwrap())).collect();
-            let requests: Vec<_> =
-                masks.iter().flat_map(|mask| (0..zones + reserved).map(|_| *mask)).collect();
+            let masks = plan["masks"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|mask| mask.as_u64().unwrap());
+            let masks: Vec<Option<u8>> = masks
+                .map(|mask| (mask > 0).then(|| u8::try_from(mask).unwrap()))
+                .collect();
+            let requests: Vec<_> = masks
+                .iter()
+                .flat_map(|mask| (0..zones + reserved).map(|_| *mask))
+                .collect();
             let block = plan["cidr"].as_str().unwrap().parse().unwrap();
             let made = allot_addresses(block, &requests).ok().map(|subnets| {
                 let used = subnets.iter().enumerate();
                 let used = used.filter(|(at, _)| (*at as u64) % (zones + reserved) < zones);
-                used.map(|(_, subnet)| subnet.to_string()).collect::<Vec<_>>()
+                used.map(|(_, subnet)| subnet.to_string())
+                    .collect::<Vec<_>>()
             });
             let expected = plan["subnets"].as_array().map(|subnets| {
-                subnets.iter().map(|subnet| subnet.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+                subnets
+                    .iter()
+                    .map(|subnet| subnet.as_str().unwrap().to_owned())
+                    .collect::<Vec<_>>()
             });
             assert_eq!(made, expected, "{plan}");
         }
@@ -134,10 +155,28 @@ mod tests {
     fn a_block_without_room_names_the_first_subnet_left_out() {
         let small = "10.0.0.0/24".parse().unwrap();
         let fault = |prefixes: &[Option<u8>]| allot_addresses(small, prefixes).unwrap_err();
-        assert_eq!(fault(&[Some(25), Some(25), Some(25)]), PlanFault::Full { subnet: 2 });
-        assert_eq!(fault(&[Some(25), Some(25), None]), PlanFault::Full { subnet: 2 });
-        assert_eq!(fault(&[None; 17]), PlanFault::SubnetSize { subnet: 0, prefix: 29 });
-        assert_eq!(fault(&[Some(29)]), PlanFault::SubnetSize { subnet: 0, prefix: 29 });
+        assert_eq!(
+            fault(&[Some(25), Some(25), Some(25)]),
+            PlanFault::Full { subnet: 2 }
+        );
+        assert_eq!(
+            fault(&[Some(25), Some(25), None]),
+            PlanFault::Full { subnet: 2 }
+        );
+        assert_eq!(
+            fault(&[None; 17]),
+            PlanFault::SubnetSize {
+                subnet: 0,
+                prefix: 29
+            }
+        );
+        assert_eq!(
+            fault(&[Some(29)]),
+            PlanFault::SubnetSize {
+                subnet: 0,
+                prefix: 29
+            }
+        );
     }
 
     proptest! {

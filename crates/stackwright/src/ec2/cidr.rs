@@ -64,13 +64,20 @@ impl FromStr for Ipv4Cidr {
         };
         let address: Ipv4Addr = address.parse().map_err(|_| CidrFault::Malformed)?;
         let Some(prefix) = prefix else {
-            return Err(CidrFault::NoPrefix(Self { first: address.into(), prefix: 32 }));
+            return Err(CidrFault::NoPrefix(Self {
+                first: address.into(),
+                prefix: 32,
+            }));
         };
         let digits = !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_digit());
         let prefix = prefix.parse().ok().filter(|prefix| digits && *prefix <= 32);
         let prefix: u8 = prefix.ok_or(CidrFault::Malformed)?;
         let block = Self::holding(address.into(), prefix);
-        if block.first == u32::from(address) { Ok(block) } else { Err(CidrFault::HostBits(block)) }
+        if block.first == u32::from(address) {
+            Ok(block)
+        } else {
+            Err(CidrFault::HostBits(block))
+        }
     }
 }
 
@@ -84,7 +91,10 @@ impl Ipv4Cidr {
     /// The block of a prefix length that holds an address.
     fn holding(address: u32, prefix: u8) -> Self {
         let mask = u32::MAX.checked_shl(32 - u32::from(prefix)).unwrap_or(0);
-        Self { first: address & mask, prefix }
+        Self {
+            first: address & mask,
+            prefix,
+        }
     }
 
     /// The block that starts at an offset from the start of this one. The offset is a multiple of the
@@ -136,17 +146,38 @@ mod tests {
     #[test]
     fn a_block_is_written_as_it_was_read() {
         for text in ["0.0.0.0/0", "10.0.0.0/16", "192.168.4.0/22", "10.1.2.3/32"] {
-            assert_eq!(text.parse::<Ipv4Cidr>().map(|block| block.to_string()), Ok(text.to_owned()));
+            assert_eq!(
+                text.parse::<Ipv4Cidr>().map(|block| block.to_string()),
+                Ok(text.to_owned())
+            );
         }
     }
 
     #[test]
     fn what_is_no_block_says_why() {
         let fault = |text: &str| text.parse::<Ipv4Cidr>().map_err(|fault| fault.help());
-        assert_eq!(fault("10.0.0.7/16"), Err("did you mean `10.0.0.0/16`?".to_owned()));
-        assert_eq!(fault("10.0.0.7"), Err("did you mean `10.0.0.7/32`?".to_owned()));
-        for text in ["", "hello", "10.0.0.0/33", "10.0.0.300/16", "10.0.0.0/", "10.0.0.0/+8", "::/0"] {
-            assert_eq!(fault(text), Err("write it like `10.0.0.0/16`".to_owned()), "{text}");
+        assert_eq!(
+            fault("10.0.0.7/16"),
+            Err("did you mean `10.0.0.0/16`?".to_owned())
+        );
+        assert_eq!(
+            fault("10.0.0.7"),
+            Err("did you mean `10.0.0.7/32`?".to_owned())
+        );
+        for text in [
+            "",
+            "hello",
+            "10.0.0.0/33",
+            "10.0.0.300/16",
+            "10.0.0.0/",
+            "10.0.0.0/+8",
+            "::/0",
+        ] {
+            assert_eq!(
+                fault(text),
+                Err("write it like `10.0.0.0/16`".to_owned()),
+                "{text}"
+            );
         }
     }
 

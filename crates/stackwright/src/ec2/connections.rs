@@ -75,7 +75,12 @@ impl Connections {
     pub fn new(groups: impl IntoIterator<Item = SecurityGroupRef>) -> Self {
         let groups: Vec<_> = groups.into_iter().collect();
         let peers = groups.iter().map(Peer::from).collect();
-        Self(Rc::new(RefCell::new(State { groups, peers, default_port: None, links: Vec::new() })))
+        Self(Rc::new(RefCell::new(State {
+            groups,
+            peers,
+            default_port: None,
+            links: Vec::new(),
+        })))
     }
 
     /// The connections of a peer that is no security group.
@@ -114,26 +119,28 @@ impl Connections {
     pub fn add_security_group(&self, scope: &Scope, group: &SecurityGroupRef) {
         let links = self.0.borrow().links.clone();
         self.0.borrow_mut().groups.push(group.clone());
-        for link in links.iter().filter(|link| Rc::ptr_eq(&link.groups, &self.0)) {
+        for link in links
+            .iter()
+            .filter(|link| Rc::ptr_eq(&link.groups, &self.0))
+        {
             let peers = link.peers.borrow().peers.clone();
-            peers.into_iter().for_each(|peer| link.apply(scope, group, &peer));
+            for peer in &peers {
+                link.apply(scope, group, peer);
+            }
         }
         let peer = Peer::from(group);
         self.0.borrow_mut().peers.push(peer.clone());
         for link in links.iter().filter(|link| Rc::ptr_eq(&link.peers, &self.0)) {
             let groups = link.groups.borrow().groups.clone();
-            groups.iter().for_each(|group| link.apply(scope, group, &peer));
+            for group in &groups {
+                link.apply(scope, group, &peer);
+            }
         }
     }
 
     /// Lets `other` connect to this.
     #[track_caller]
-    pub fn allow_from(
-        &self,
-        scope: &Scope,
-        other: &impl Connectable,
-        traffic: impl Into<Traffic>,
-    ) {
+    pub fn allow_from(&self, scope: &Scope, other: &impl Connectable, traffic: impl Into<Traffic>) {
         let (other, traffic) = (other.connections(), traffic.into());
         self.link(scope, &other, &[Direction::Ingress], traffic.clone());
         other.link(scope, self, &[Direction::Egress], traffic);
@@ -150,7 +157,12 @@ impl Connections {
     /// Lets the members of its security groups connect to each other.
     #[track_caller]
     pub fn allow_internally(&self, scope: &Scope, traffic: impl Into<Traffic>) {
-        self.link(scope, self, &[Direction::Ingress, Direction::Egress], traffic.into());
+        self.link(
+            scope,
+            self,
+            &[Direction::Ingress, Direction::Egress],
+            traffic.into(),
+        );
     }
 
     /// Lets this connect to any IPv4 address.
@@ -215,7 +227,9 @@ impl Connections {
                 &codes::NO_DEFAULT_PORT,
                 "the connections have no default port",
             );
-            scope.of(scope).diagnose(finding.help("name the port: `allow_from(…, Port::tcp(443))`"));
+            scope
+                .of(scope)
+                .diagnose(finding.help("name the port: `allow_from(…, Port::tcp(443))`"));
         }
         port
     }
@@ -228,11 +242,20 @@ impl Connections {
         directions: &'static [Direction],
         traffic: Traffic,
     ) {
-        let link =
-            Link { groups: Rc::clone(&self.0), peers: Rc::clone(&peers.0), directions, traffic };
-        let known = (self.0.borrow().groups.clone(), peers.0.borrow().peers.clone());
+        let link = Link {
+            groups: Rc::clone(&self.0),
+            peers: Rc::clone(&peers.0),
+            directions,
+            traffic,
+        };
+        let known = (
+            self.0.borrow().groups.clone(),
+            peers.0.borrow().peers.clone(),
+        );
         for group in &known.0 {
-            known.1.iter().for_each(|peer| link.apply(scope, group, peer));
+            for peer in &known.1 {
+                link.apply(scope, group, peer);
+            }
         }
         if !Rc::ptr_eq(&self.0, &peers.0) {
             peers.0.borrow_mut().links.push(link.clone());

@@ -8,9 +8,9 @@ use stackwright_core::{Fault, IntoValue, Node, Value};
 use super::cidr::{CidrFault, Ipv4Cidr};
 use super::codes;
 use super::connections::{Connectable, Connections};
-use stackwright_cfn::kinds::ec2::PrefixListId;
 use super::security_group::SecurityGroupRef;
 use super::security_rule::{Direction, Fields};
+use stackwright_cfn::kinds::ec2::PrefixListId;
 
 /// Who a security group rule lets in, or whom it lets reach: addresses, a prefix list, or the
 /// members of another security group.
@@ -101,22 +101,20 @@ impl Peer {
         let legal = |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
         let owner = match owner.as_text() {
             Some(text) if !legal(text) => Value::from_node(
-                Fault::new(&codes::NOT_A_SECURITY_GROUP_ID, "the owner is no account id")
-                    .given(text)
-                    .allowed("12 digits")
-                    .into(),
+                Fault::new(
+                    &codes::NOT_A_SECURITY_GROUP_ID,
+                    "the owner is no account id",
+                )
+                .given(text)
+                .allowed("12 digits")
+                .into(),
             ),
             _ => owner,
         };
-        Self(Kind::SecurityGroupId(checked_id(id.into_value()), Some(owner)))
-    }
-
-    /// The security group, where the peer is one of this stack.
-    pub(crate) fn group(&self) -> Option<&SecurityGroupRef> {
-        match &self.0 {
-            Kind::SecurityGroup(group) => Some(group),
-            _ => None,
-        }
+        Self(Kind::SecurityGroupId(
+            checked_id(id.into_value()),
+            Some(owner),
+        ))
     }
 
     pub(crate) fn is_ipv6(&self) -> bool {
@@ -150,12 +148,20 @@ impl Peer {
     /// Sets the properties of a rule that say who is on the other side.
     pub(crate) fn render(&self, direction: Direction, rule: &mut Fields) {
         let ingress = direction == Direction::Ingress;
-        let group = if ingress { "SourceSecurityGroupId" } else { "DestinationSecurityGroupId" };
+        let group = if ingress {
+            "SourceSecurityGroupId"
+        } else {
+            "DestinationSecurityGroupId"
+        };
         match &self.0 {
             Kind::Ipv4(block) => rule.push(("CidrIp", block.node().clone())),
             Kind::Ipv6(block) => rule.push(("CidrIpv6", block.node().clone())),
             Kind::PrefixList(id) => {
-                let list = if ingress { "SourcePrefixListId" } else { "DestinationPrefixListId" };
+                let list = if ingress {
+                    "SourcePrefixListId"
+                } else {
+                    "DestinationPrefixListId"
+                };
                 rule.push((list, id.node().clone()));
             }
             Kind::SecurityGroupId(id, owner) => {
@@ -176,11 +182,14 @@ const ANY_IPV6: &str = "::/0";
 fn checked_block(block: Value<String>, family: &str, problem: Option<String>) -> Value<String> {
     match problem {
         Some(help) => Value::from_node(
-            Fault::new(&codes::NOT_A_CIDR, format!("the peer is no {family} address block"))
-                .given(block.as_text().unwrap_or_default())
-                .allowed("an address, a slash and a prefix length")
-                .help(help)
-                .into(),
+            Fault::new(
+                &codes::NOT_A_CIDR,
+                format!("the peer is no {family} address block"),
+            )
+            .given(block.as_text().unwrap_or_default())
+            .allowed("an address, a slash and a prefix length")
+            .help(help)
+            .into(),
         ),
         None => block,
     }
@@ -195,10 +204,13 @@ fn checked_id(id: Value<SecurityGroupId>) -> Value<SecurityGroupId> {
     };
     match id.as_text() {
         Some(text) if !legal(text) => Value::from_node(
-            Fault::new(&codes::NOT_A_SECURITY_GROUP_ID, "this is no security group's id")
-                .given(text)
-                .allowed("`sg-` and 8 or 17 hexadecimal digits")
-                .into(),
+            Fault::new(
+                &codes::NOT_A_SECURITY_GROUP_ID,
+                "this is no security group's id",
+            )
+            .given(text)
+            .allowed("`sg-` and 8 or 17 hexadecimal digits")
+            .into(),
         ),
         _ => id,
     }

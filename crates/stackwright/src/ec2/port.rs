@@ -194,11 +194,7 @@ impl Port {
     }
 
     /// Any other traffic. `label` names it in the ids and descriptions of rules.
-    pub fn custom(
-        protocol: Protocol,
-        ports: Option<(i64, i64)>,
-        label: impl Into<Text>,
-    ) -> Self {
+    pub fn custom(protocol: Protocol, ports: Option<(i64, i64)>, label: impl Into<Text>) -> Self {
         let (from, to) = ports.unzip();
         Self::new(protocol, from.map(Node::Int), to.map(Node::Int), label)
     }
@@ -207,7 +203,10 @@ impl Port {
     ///
     /// Up to 255 characters: letters, digits, spaces and `._-:/()#,@[]+=&;{}!$*`.
     pub fn described(self, description: impl IntoValue<String>) -> Traffic {
-        Traffic { port: self, description: Some(description.into_value()) }
+        Traffic {
+            port: self,
+            description: Some(description.into_value()),
+        }
     }
 
     fn new(
@@ -216,7 +215,12 @@ impl Port {
         to: Option<Node>,
         label: impl Into<Text>,
     ) -> Self {
-        Self { protocol, from, to, label: label.into() }
+        Self {
+            protocol,
+            from,
+            to,
+            label: label.into(),
+        }
     }
 
     fn between(protocol: Protocol, from: i64, to: i64, label: impl Into<Text>) -> Self {
@@ -234,13 +238,14 @@ impl Port {
     fn range(protocol: Protocol, prefix: &str, start: Value<i64>, end: Value<i64>) -> Self {
         let label = format!("{prefix}{}-{}", label(&start), label(&end));
         let from = match (start.as_int(), end.as_int()) {
-            (Some(from), Some(to)) if to < from => {
-                Fault::new(&codes::PORT_RANGE_REVERSED, "the range of ports ends before it starts")
-                    .given(format!("{from} to {to}"))
-                    .allowed("an end that is not below the start")
-                    .help(format!("write {to} to {from}"))
-                    .into()
-            }
+            (Some(from), Some(to)) if to < from => Fault::new(
+                &codes::PORT_RANGE_REVERSED,
+                "the range of ports ends before it starts",
+            )
+            .given(format!("{from} to {to}"))
+            .allowed("an end that is not below the start")
+            .help(format!("write {to} to {from}"))
+            .into(),
             _ => checked(start),
         };
         Self::new(protocol, Some(from), Some(checked(end)), label)
@@ -284,7 +289,8 @@ fn checked(port: Value<i64>) -> Node {
 
 /// How a port stands in the id of a rule; one that is known only at deployment has a fixed name.
 fn label(port: &Value<i64>) -> String {
-    port.as_int().map_or_else(|| "{IndirectPort}".to_owned(), |port| port.to_string())
+    port.as_int()
+        .map_or_else(|| "{IndirectPort}".to_owned(), |port| port.to_string())
 }
 
 impl std::fmt::Display for Port {
@@ -304,7 +310,10 @@ pub struct Traffic {
 
 impl From<Port> for Traffic {
     fn from(port: Port) -> Self {
-        Self { port, description: None }
+        Self {
+            port,
+            description: None,
+        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! Security groups: which traffic reaches and leaves their members.
 
+pub use stackwright_cfn::ec2::security_group::*;
+
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use stackwright_cfn::ec2::{CfnSecurityGroup, CfnSecurityGroupRef};
 use stackwright_core::kind::{SecurityGroupId, VpcId};
 use stackwright_core::{
     AsNode, Construct, Diagnostic, Fluent, IntoValue, Node, NodeRef, Scope, Text, Value,
@@ -118,7 +119,11 @@ impl SecurityGroup {
             vpc_id: None,
             allow_all_outbound: attributes.allow_all_outbound,
             allow_all_ipv6_outbound: attributes.allow_all_ipv6_outbound,
-            home: if attributes.mutable { Home::Imported } else { Home::Fixed },
+            home: if attributes.mutable {
+                Home::Imported
+            } else {
+                Home::Fixed
+            },
             rules: RefCell::default(),
             unknown_peers: Cell::new(0),
         }))
@@ -133,7 +138,9 @@ impl Construct for SecurityGroup {
     const LIBRARY: bool = true;
 
     fn build(self, scope: &Scope) -> SecurityGroupRef {
-        let description = self.description.unwrap_or_else(|| scope.path().into_value());
+        let description = self
+            .description
+            .unwrap_or_else(|| scope.path().into_value());
         let resource = CfnSecurityGroup::new(description).vpc_id(self.vpc_id);
         let resource = resource.when_some(self.name, |group, name| group.group_name(name));
         let resource = scope.add("Resource", resource);
@@ -147,21 +154,31 @@ impl Construct for SecurityGroup {
             vpc_id: Some(resource.attr_vpc_id().cast().value()),
             allow_all_outbound: self.allow_all_outbound,
             allow_all_ipv6_outbound: self.allow_all_ipv6_outbound,
-            home: if separate { Home::Separate } else { Home::Inline(resource) },
+            home: if separate {
+                Home::Separate
+            } else {
+                Home::Inline(resource)
+            },
             rules: RefCell::default(),
             unknown_peers: Cell::new(0),
         }));
         if self.allow_all_outbound {
             let everything = Port::all_traffic();
             let everything = everything.described("Allow all outbound traffic by default");
-            group.place(scope, Rule::new(Direction::Egress, Peer::any_ipv4(), everything));
+            group.place(
+                scope,
+                Rule::new(Direction::Egress, Peer::any_ipv4(), everything),
+            );
         } else {
             group.block_outbound(scope);
         }
         if self.allow_all_ipv6_outbound {
             let everything = Port::all_traffic();
             let everything = everything.described("Allow all outbound ipv6 traffic by default");
-            group.place(scope, Rule::new(Direction::Egress, Peer::any_ipv6(), everything));
+            group.place(
+                scope,
+                Rule::new(Direction::Egress, Peer::any_ipv6(), everything),
+            );
         }
         group
     }
@@ -332,7 +349,8 @@ impl SecurityGroupRef {
                 &codes::RULE_WITHOUT_EFFECT,
                 "the group allows all outbound traffic already: the rule is left out",
             );
-            let help = format!("set `{option}(false)` on the group to allow only what its rules say");
+            let help =
+                format!("set `{option}(false)` on the group to allow only what its rules say");
             scope.diagnose(finding.help(help));
         }
         self.allow_out(&scope, peer, traffic.into());
@@ -359,8 +377,11 @@ impl SecurityGroupRef {
         }
         let owned = matches!(self.0.home, Home::Inline(_) | Home::Separate);
         if owned && traffic.port.is_all_traffic() && peer.is_everybody() {
-            let option =
-                if peer.is_ipv6() { "allow_all_ipv6_outbound" } else { "allow_all_outbound" };
+            let option = if peer.is_ipv6() {
+                "allow_all_ipv6_outbound"
+            } else {
+                "allow_all_outbound"
+            };
             let finding = Diagnostic::error(
                 &codes::ALL_TRAFFIC_RULE,
                 "a rule allows all outbound traffic to everywhere",
@@ -398,7 +419,13 @@ impl SecurityGroupRef {
             self.0.unknown_peers.get()
         });
         let fields = rule.fields();
-        let known = self.0.rules.borrow().separate.get(&id).map(|known| known == &fields);
+        let known = self
+            .0
+            .rules
+            .borrow()
+            .separate
+            .get(&id)
+            .map(|known| known == &fields);
         match known {
             Some(true) => {}
             Some(false) => {
@@ -406,10 +433,12 @@ impl SecurityGroupRef {
                     &codes::RULE_WITHOUT_EFFECT,
                     format!("the group has another rule `{id}` already: this one is left out"),
                 );
-                scope.diagnose(finding.help("use one rule, or add this one as a resource of its own"));
+                scope.diagnose(
+                    finding.help("use one rule, or add this one as a resource of its own"),
+                );
             }
             None => {
-                rule.add(scope, id.clone(), self.security_group_id());
+                rule.build(&scope.group(id.clone()), self.security_group_id());
                 self.0.rules.borrow_mut().separate.insert(id, fields);
             }
         }
@@ -434,7 +463,7 @@ impl SecurityGroupRef {
         let group = self.clone();
         scope.on_synthesis(move |scope| {
             if group.0.rules.borrow().blocked.is_some() {
-                rule.add_at(&scope.of(&place), group.security_group_id());
+                rule.build(&scope.of(&place), group.security_group_id());
             }
         });
     }

@@ -2,7 +2,7 @@
 
 use stackwright_cfn::ec2::{CfnSecurityGroupEgress, CfnSecurityGroupIngress};
 use stackwright_core::kind::SecurityGroupId;
-use stackwright_core::{Node, Object, Scope, Value, intrinsic};
+use stackwright_core::{Construct, Node, Object, Scope, Value, intrinsic};
 
 use super::peer::Peer;
 use super::port::Traffic;
@@ -26,7 +26,11 @@ pub(crate) struct Rule {
 
 impl Rule {
     pub(crate) fn new(direction: Direction, peer: Peer, traffic: Traffic) -> Self {
-        Self { direction, peer, traffic }
+        Self {
+            direction,
+            peer,
+            traffic,
+        }
     }
 
     /// Whether it can stand in its security group.
@@ -45,7 +49,9 @@ impl Rule {
     /// The rule as an element of its group's list.
     pub(crate) fn inlined(&self) -> Node {
         let mut rule = Object::typed();
-        self.fields().into_iter().for_each(|(key, value)| rule.set(key, value));
+        self.fields()
+            .into_iter()
+            .for_each(|(key, value)| rule.set(key, value));
         // A rule inside its group describes itself as `from`, whichever way it goes.
         rule.set("Description", self.description("from"));
         Node::Object(rule)
@@ -85,22 +91,30 @@ impl Rule {
         }
     }
 
-    /// Adds the rule below its group as a resource of its own.
-    pub(crate) fn add(&self, group: &Scope, id: String, group_id: Value<SecurityGroupId>) {
-        let protocol = "-1";
-        let rule = match self.direction {
+    pub(crate) fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Makes `place`, a construct below the group, the rule's resource.
+    pub(crate) fn build(self, place: &Scope, group_id: Value<SecurityGroupId>) {
+        let mut fields = self.fields();
+        fields.push(("Description", self.description(self.preposition())));
+        // The protocol is among the fields.
+        match self.direction {
             Direction::Ingress => {
-                let rule = CfnSecurityGroupIngress::new(protocol).group_id(group_id);
-                group.edit(&group.add(id, rule))
+                let mut rule = CfnSecurityGroupIngress::new("").group_id(group_id);
+                fields
+                    .into_iter()
+                    .for_each(|(key, value)| rule.as_object_mut().set(key, value));
+                rule.build(place);
             }
             Direction::Egress => {
-                let rule = CfnSecurityGroupEgress::new(group_id, protocol);
-                group.edit(&group.add(id, rule))
+                let mut rule = CfnSecurityGroupEgress::new(group_id, "");
+                fields
+                    .into_iter()
+                    .for_each(|(key, value)| rule.as_object_mut().set(key, value));
+                rule.build(place);
             }
-        };
-        rule.update(|properties| {
-            self.fields().into_iter().for_each(|(key, value)| properties.set(key, value));
-            properties.set("Description", self.description(self.preposition()));
-        });
+        }
     }
 }

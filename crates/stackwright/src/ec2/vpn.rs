@@ -1,0 +1,267 @@
+//! Site-to-site VPN connections of a VPC.
+
+use std::net::Ipv4Addr;
+
+use stackwright_cfn::ec2::vpn_connection::VpnTunnelOptionsSpecificationProperty;
+use stackwright_cfn::ec2::{
+    CfnCustomerGateway, CfnVPCGatewayAttachment, CfnVPNConnection, CfnVPNConnectionRoute,
+    CfnVPNGateway, CfnVPNGatewayRoutePropagation,
+};
+use stackwright_cfn::kinds::ec2::{CustomerGatewayId, RouteTableId, VpnConnectionId, VpnGatewayId};
+use stackwright_core::kind::VpcId;
+use stackwright_core::{AsNode, Construct, Diagnostic, Fluent, IntoValue, NodeRef, Scope, Value};
+
+use super::cidr::Ipv4Cidr;
+use super::codes;
+
+/// The type of every VPN gateway and connection.
+const IPSEC: &str = "ipsec.1";
+
+/// The autonomous system number of a customer gateway that names none; the CDK's default.
+const DEFAULT_ASN: i64 = 65_000;
+
+/// A virtual private gateway: the VPC's end of its VPN connections.
+pub(super) struct VpnGateway {
+    pub(super) amazon_side_asn: Option<i64>,
+}
+
+impl Construct for VpnGateway {
+    type Handle = Value<VpnGatewayId>;
+    const LIBRARY: bool = true;
+
+    fn build(self, scope: &Scope) -> Value<VpnGatewayId> {
+        let gateway = CfnVPNGateway::new(IPSEC);
+        let gateway = gateway.when_some(self.amazon_side_asn, |gateway, asn| {
+            gateway.amazon_side_asn(asn)
+        });
+        scope.add("Default", gateway).reference().cast().value()
+    }
+}
+
+/// Adds a gateway to the VPC that `scope` is, and lets it announce its routes to route tables.
+pub(super) fn attach_gateway(
+    scope: &Scope,
+    vpc: &Value<VpcId>,
+    amazon_side_asn: Option<i64>,
+    route_tables: Vec<Value<RouteTableId>>,
+) -> Value<VpnGatewayId> {
+    let gateway = scope.add("VpnGateway", VpnGateway { amazon_side_asn });
+    let attachment = CfnVPCGatewayAttachment::new(vpc).vpn_gateway_id(&gateway);
+    let attachment = scope.add("VPCVPNGW", attachment);
+    let propagation = CfnVPNGatewayRoutePropagation::new(route_tables, gateway.clone().cast());
+    let propagation = scope.add("RoutePropagation", propagation);
+    scope.depend(&propagation, &attachment);
+    gateway
+}
+
+/// A VPN connection from a VPC to a network of your own.
+///
+/// <https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html>
+///
+/// ```
+/// use stackwright::Stack;
+/// use stackwright::ec2::{Vpc, VpnConnection};
+///
+/// let stack = Stack::new("network");
+/// let office = VpnConnection::new("192.0.2.1").static_routes(["192.168.10.0/24"]);
+/// stack.add("Vpc", Vpc::new().vpn_connection("Office", office));
+/// ```
+#[derive(Clone, Debug)]
+pub struct VpnConnection {
+    ip: Value<String>,
+    asn: Option<i64>,
+    static_routes: Vec<Value<String>>,
+    tunnels: Vec<VpnTunnel>,
+}
+
+impl VpnConnection {
+    /// A connection to the customer gateway with this public IPv4 address.
+    pub fn new(ip: impl IntoValue<String>) -> Self {
+        Self {
+            ip: ip.into_value(),
+            asn: None,
+            static_routes: Vec::new(),
+            tunnels: Vec::new(),
+        }
+    }
+
+    /// The autonomous system number of the customer gateway, for BGP. Default: 65000.
+    #[must_use]
+    pub fn asn(mut self, asn: i64) -> Self {
+        self.asn = Some(asn);
+        self
+    }
+
+    /// The networks behind the customer gateway. Default: it announces them by BGP.
+    #[must_use]
+    pub fn static_routes<R: IntoValue<String>>(
+        mut self,
+        routes: impl IntoIterator<Item = R>,
+    ) -> Self {
+        self.static_routes = routes.into_iter().map(IntoValue::into_value).collect();
+        self
+    }
+
+    /// Adds the options of one of the connection's two tunnels. Default: AWS chooses them.
+    #[must_use]
+    pub fn tunnel(mut self, tunnel: VpnTunnel) -> Self {
+        self.tunnels.push(tunnel);
+        self
+    }
+
+    pub(super) fn amazon_side_asn(&self) -> Option<i64> {
+        self.asn
+    }
+
+    /// Creates the connection: `scope` is its own, `gateway` makes the VPC's gateway.
+    pub(super) fn create(
+        self,
+        scope: &Scope,
+        gateway: impl FnOnce() -> Value<VpnGatewayId>,
+    ) -> VpnConnectionRef {
+        self.check(scope);
+        let gateway = gateway();
+        let customer = CfnCustomerGateway::new(self.ip, IPSEC);
+        let customer = customer.bgp_asn(self.asn.unwrap_or(DEFAULT_ASN));
+        let customer = scope.add("CustomerGateway", customer);
+        let connection = CfnVPNConnection::new(&customer, IPSEC)
+            .static_routes_only(!self.static_routes.is_empty())
+            .vpn_gateway_id(gateway)
+            .when(!self.tunnels.is_empty(), |connection| {
+                let tunnels: Vec<_> = self.tunnels.into_iter().map(VpnTunnel::property).collect();
+                connection.vpn_tunnel_options_specifications(tunnels)
+            });
+        let connection = scope.add("Resource", connection);
+        for route in self.static_routes {
+            let id = match route.as_text() {
+                Some(block) => format!(
+                    "Route{}",
+                    block.replace(|c: char| !c.is_ascii_alphanumeric(), "")
+                ),
+                None => "Route".to_owned(),
+            };
+            let resource = CfnVPNConnectionRoute::new(route, &connection);
+            scope.add(id, resource);
+        }
+        VpnConnectionRef {
+            node: scope.node(),
+            vpn_id: connection.reference().cast().value(),
+            customer_gateway_id: customer.reference().cast().value(),
+        }
+    }
+
+    fn check(&self, scope: &Scope) {
+        let report = |message: &str, given: &str, allowed: &str| {
+            let finding = Diagnostic::error(&codes::ILLEGAL_VPN_CONNECTION, message);
+            scope.diagnose(finding.given(given).allowed(allowed));
+        };
+        if let Some(ip) = self
+            .ip
+            .as_text()
+            .filter(|ip| ip.parse::<Ipv4Addr>().is_err())
+        {
+            report(
+                "the customer gateway has no IPv4 address",
+                ip,
+                "an IPv4 address",
+            );
+        }
+        if self.tunnels.len() > 2 {
+            let given = format!("{} tunnels", self.tunnels.len());
+            report("a VPN connection has two tunnels", &given, "2 tunnels");
+        }
+        for tunnel in &self.tunnels {
+            if let Some(cidr) = tunnel.inside_cidr.as_ref().and_then(Value::as_text)
+                && !is_inside_cidr(cidr)
+            {
+                let allowed = "a /30 block of 169.254.0.0/16 that AWS has not reserved";
+                report("a tunnel can't have this inside block", cidr, allowed);
+            }
+        }
+    }
+}
+
+/// The inside blocks that AWS keeps for itself.
+/// <https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html>
+const RESERVED_INSIDE: [&str; 7] = [
+    "169.254.0.0/30",
+    "169.254.1.0/30",
+    "169.254.2.0/30",
+    "169.254.3.0/30",
+    "169.254.4.0/30",
+    "169.254.5.0/30",
+    "169.254.169.252/30",
+];
+
+fn is_inside_cidr(text: &str) -> bool {
+    let range = "169.254.0.0/16".parse::<Ipv4Cidr>();
+    let block = text.parse::<Ipv4Cidr>();
+    matches!((range, block), (Ok(range), Ok(block)) if block.prefix() == 30 && range.contains(&block))
+        && !RESERVED_INSIDE.contains(&text)
+}
+
+/// The options of one tunnel of a VPN connection.
+///
+/// <https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html>
+#[derive(Clone, Debug, Default)]
+pub struct VpnTunnel {
+    pre_shared_key: Option<Value<String>>,
+    inside_cidr: Option<Value<String>>,
+}
+
+impl VpnTunnel {
+    /// A tunnel whose options AWS chooses.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The pre-shared key. Never write it out: refer to a secret. Default: AWS makes one.
+    #[must_use]
+    pub fn pre_shared_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.pre_shared_key = Some(key.into_value());
+        self
+    }
+
+    /// The block of the tunnel's own two addresses, a /30 of `169.254.0.0/16`. Default: AWS chooses.
+    #[must_use]
+    pub fn tunnel_inside_cidr(mut self, block: impl IntoValue<String>) -> Self {
+        self.inside_cidr = Some(block.into_value());
+        self
+    }
+
+    fn property(self) -> VpnTunnelOptionsSpecificationProperty {
+        VpnTunnelOptionsSpecificationProperty::new()
+            .when_some(self.pre_shared_key, |tunnel, key| {
+                tunnel.pre_shared_key(key)
+            })
+            .when_some(self.inside_cidr, |tunnel, block| {
+                tunnel.tunnel_inside_cidr(block)
+            })
+    }
+}
+
+/// A VPN connection of a stack.
+#[derive(Clone, Debug)]
+pub struct VpnConnectionRef {
+    node: NodeRef,
+    vpn_id: Value<VpnConnectionId>,
+    customer_gateway_id: Value<CustomerGatewayId>,
+}
+
+impl AsNode for VpnConnectionRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl VpnConnectionRef {
+    /// The connection's id, `vpn-…`.
+    pub fn vpn_id(&self) -> Value<VpnConnectionId> {
+        self.vpn_id.clone()
+    }
+
+    /// The id of the customer gateway, `cgw-…`.
+    pub fn customer_gateway_id(&self) -> Value<CustomerGatewayId> {
+        self.customer_gateway_id.clone()
+    }
+}

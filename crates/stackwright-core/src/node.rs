@@ -345,20 +345,22 @@ impl<T: Clone + Into<Node>> From<&[T]> for Node {
 }
 
 impl Object {
-    /// The value of a key, which is made where it is absent: in its alphabetical place in a typed
-    /// object, at the end of a free-form one.
+    /// The value of a key, which is made where it is absent: in its alphabetical place where it is the
+    /// name of a property and the object a typed one, else at the end.
     pub(crate) fn sorted_entry(&mut self, key: &str) -> &mut Node {
         let existing = self
             .entries
             .iter()
             .position(|(existing, _)| existing == key);
         let position = existing.unwrap_or_else(|| {
-            let position = match self.typed {
-                true => self
-                    .entries
-                    .partition_point(|(existing, _)| existing.as_ref() < key),
-                false => self.entries.len(),
+            let is_property = |key: &str| key.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            let comes_after =
+                |entry: &(Text, Node)| !is_property(&entry.0) || entry.0.as_ref() > key;
+            let position = match self.typed && is_property(key) {
+                true => self.entries.iter().position(comes_after),
+                false => None,
             };
+            let position = position.unwrap_or(self.entries.len());
             let value = Node::Object(Self::new());
             self.entries
                 .insert(position, (Text::Owned(key.to_owned()), value));

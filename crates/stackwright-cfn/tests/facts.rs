@@ -1,4 +1,5 @@
 //! The facts about resource types are there, parse, and say what they should.
+#![allow(clippy::expect_used)] // also in what the tests share
 
 use serde_json::{Map, Value};
 

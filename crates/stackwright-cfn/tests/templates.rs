@@ -1,4 +1,5 @@
 //! What the generated constructs write into a template.
+#![allow(clippy::unwrap_used)] // also in what the tests share
 
 use serde_json::{Value, json};
 use stackwright_cfn::autoscaling::CfnAutoScalingGroup;

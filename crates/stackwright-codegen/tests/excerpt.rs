@@ -1,4 +1,5 @@
 //! The generator over a small excerpt of both specifications.
+#![allow(clippy::unwrap_used)] // also in what the tests share
 
 use serde_json::Value;
 use stackwright_codegen::error::Result;

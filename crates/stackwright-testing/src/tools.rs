@@ -48,7 +48,7 @@ impl Python {
 
 /// The pinned Python environment, made where it is not there yet; `None` where there is no Python.
 ///
-/// It needs `python3` 3.11 or later with `venv`.
+/// It needs `python3` 3.10 or later with `venv`.
 ///
 /// # Panics
 /// Where the environment cannot be made, or `CI` is set and there is no Python.

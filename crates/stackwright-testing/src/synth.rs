@@ -8,9 +8,11 @@ use std::process::{Command, Output};
 ///
 /// It runs with an empty environment: what it prints may depend on nothing there.
 ///
-/// ```ignore
-/// let synth = Synth::new(env!("CARGO_BIN_EXE_synth"));
-/// let template = synth.template("vpc");
+/// ```no_run
+/// use stackwright_testing::Synth;
+///
+/// // In an integration test, the path is `env!("CARGO_BIN_EXE_synth")`.
+/// let template = Synth::new("target/debug/synth").template("vpc");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Synth {

@@ -3,8 +3,11 @@
 //! Where this fails after a change of a program, run `crates/stackwright/tests/cdk/regenerate.sh`
 //! and review what it changes.
 
-#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
-#![allow(clippy::disallowed_methods, reason = "tests read files")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "tests read files"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;

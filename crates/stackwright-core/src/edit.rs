@@ -73,6 +73,14 @@ impl Edit {
         self.resource(|resource| change(resource.attributes()))
     }
 
+    /// Leaves the resource out of the template: for a resource whose content turns out to be empty.
+    pub fn remove(self) -> Self {
+        if let Some(main) = self.main {
+            self.scope.tree().borrow_mut().node_mut(main).element = None;
+        }
+        self
+    }
+
     /// Sets a property.
     pub fn set(self, property: &'static str, value: impl Into<Node>) -> Self {
         self.resource(|resource| resource.properties.put(property, value.into()))

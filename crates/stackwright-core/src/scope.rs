@@ -12,21 +12,24 @@ use crate::diagnostic::Diagnostic;
 use crate::edit::Edit;
 use crate::element::{Element, Resource, ResourceType, Section, TypeInfo};
 use crate::elements::{CfnOutput, CfnOutputRef};
+use crate::intrinsic::concat;
 use crate::node::{Node, NodeRef, Object, Text};
 use crate::pseudo;
 use crate::stack::Environment;
+use crate::synthesis::{self, logical_id_of};
 use crate::tag::Tag;
 use crate::tree::{Line, ROOT, Tree};
 use crate::value::{IntoValue, Value};
 
 /// The partitions other than `aws`, by what the names of their regions start with.
-const PARTITIONS: [(&str, &str); 6] = [
+const PARTITIONS: [(&str, &str); 7] = [
     ("cn-", "aws-cn"),
     ("us-gov-", "aws-us-gov"),
     ("us-iso-", "aws-iso"),
     ("us-isob-", "aws-iso-b"),
     ("eu-isoe-", "aws-iso-e"),
     ("us-isof-", "aws-iso-f"),
+    ("eusc-", "aws-eusc"),
 ];
 
 /// A place in the construct tree of a stack.
@@ -224,6 +227,59 @@ impl Scope {
             .iter()
             .find(|(prefix, _)| region.starts_with(prefix));
         named.map_or("aws", |(_, partition)| partition).into_value()
+    }
+
+    /// The ARN of a resource in the stack's own region and account: `resource` is the part after the
+    /// account, such as `["table/".into(), name]` in a list, or one text.
+    ///
+    /// ```
+    /// use stackwright_core::{Environment, Stack};
+    ///
+    /// let stack = Stack::new("shop");
+    /// stack.set_environment(Environment::new("123456789012", "eu-west-1"));
+    /// let arn = stack.arn("sqs", "orders");
+    /// assert_eq!(arn.as_text(), Some("arn:aws:sqs:eu-west-1:123456789012:orders"));
+    /// ```
+    pub fn arn(&self, service: &str, resource: impl Into<Node>) -> Value<String> {
+        self.arn_in(self.stack_region().into_node(), service, resource.into())
+    }
+
+    /// [`arn`](Self::arn) for a service that has no regions, such as `iam`.
+    pub fn global_arn(&self, service: &str, resource: impl Into<Node>) -> Value<String> {
+        self.arn_in("".into(), service, resource.into())
+    }
+
+    fn arn_in(&self, region: Node, service: &str, resource: Node) -> Value<String> {
+        let resource = match resource {
+            Node::List(parts) => concat(parts).into(),
+            resource => resource,
+        };
+        let parts = vec![
+            "arn:".into(),
+            self.stack_partition().into_node(),
+            format!(":{service}:").into(),
+            region,
+            ":".into(),
+            self.stack_account().into_node(),
+            ":".into(),
+            resource,
+        ];
+        concat(parts).value()
+    }
+
+    /// The logical id of a construct's main resource as it stands: for use in
+    /// [`on_synthesis`](Self::on_synthesis), when ids no longer change. `None` where it has none.
+    pub fn logical_id(&self, handle: &impl AsNode) -> Option<String> {
+        let tree = self.tree.borrow();
+        let index = tree.local(handle.node())?;
+        let main = tree.main_resource(index).unwrap_or(index);
+        logical_id_of(&tree, main)
+    }
+
+    /// A value as compact JSON with references bound to logical ids: for use in
+    /// [`on_synthesis`](Self::on_synthesis), where something is sorted or measured as it is written.
+    pub fn json(&self, value: &Node) -> String {
+        synthesis::json(&self.tree.borrow(), value)
     }
 
     /// A value that was handed to the app under this key, by `--context` or

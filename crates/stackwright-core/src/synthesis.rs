@@ -10,11 +10,13 @@ use std::cell::RefMut;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::element::{Element, Resource, Section};
-use crate::node::Node;
+use crate::node::{Node, NodeRef, Object};
 use crate::scope::Scope;
 use crate::stack::Environment;
 use crate::tree::Tree;
 use ids::LogicalIds;
+pub(crate) use ids::name as logical_id_of;
+use write::Rendered;
 
 /// The longest description of a template, parameter or output, in bytes.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
@@ -97,6 +99,41 @@ pub(crate) fn synthesize(scope: &Scope) -> (Option<SynthesizedStack>, Vec<Diagno
     let findings = std::mem::take(&mut tree.diagnostics);
     let failed = findings.iter().any(Diagnostic::is_error);
     (stack.filter(|_| !failed), findings)
+}
+
+/// A value as compact JSON, with references bound to the logical ids of the moment.
+pub(crate) fn json(tree: &Tree, value: &Node) -> String {
+    let bound = bind(tree, value);
+    let rendered = Rendered {
+        node: &bound,
+        ids: &LogicalIds::none(),
+    };
+    serde_json::to_string(&rendered).unwrap_or_default()
+}
+
+fn bind(tree: &Tree, value: &Node) -> Node {
+    let id = |target: &NodeRef| {
+        let local = tree.local(*target).and_then(|index| ids::name(tree, index));
+        Node::from(local.unwrap_or_default())
+    };
+    match value {
+        Node::Ref(target) => Object::new().with("Ref", id(target)).into(),
+        Node::GetAtt(target, attribute) => {
+            let pair = vec![id(target), attribute.clone().into()];
+            Object::new().with("Fn::GetAtt", pair).into()
+        }
+        Node::Condition(target) => Object::new().with("Condition", id(target)).into(),
+        Node::LogicalId(target) => id(target),
+        Node::List(items) => Node::List(items.iter().map(|item| bind(tree, item)).collect()),
+        Node::Object(object) => Node::Object(
+            object
+                .iter()
+                .map(|(key, value)| (key.to_owned().into(), bind(tree, value)))
+                .collect(),
+        ),
+        Node::Call(name, argument) => Node::Call(name, Box::new(bind(tree, argument))),
+        literal => literal.clone(),
+    }
 }
 
 /// Runs the hooks in the order of their registration; a hook may register further ones.

@@ -13,6 +13,13 @@ pub(crate) struct LogicalIds {
 }
 
 impl LogicalIds {
+    /// No id.
+    pub(crate) const fn none() -> Self {
+        Self {
+            by_index: Vec::new(),
+        }
+    }
+
     /// Names every element; clashes and illegal names become diagnostics.
     pub(crate) fn assign(tree: &mut Tree, order: &[u32]) -> Self {
         let mut by_index: Vec<Option<String>> = vec![None; tree.nodes.len()];
@@ -53,7 +60,8 @@ impl LogicalIds {
     }
 }
 
-fn name(tree: &Tree, index: u32) -> Option<String> {
+/// The logical id of one element, as it is named at the moment.
+pub(crate) fn name(tree: &Tree, index: u32) -> Option<String> {
     let overridden = tree
         .node(index)
         .extras

@@ -2,12 +2,32 @@
 
 use stackwright_core::Code;
 
+/// Declares the codes of a module, each with its explanation.
+macro_rules! declare {
+    ($($name:ident = $code:literal: $explanation:literal;)*) => {
+        $(
+            #[doc = $explanation]
+            pub const $name: stackwright_core::Code =
+                stackwright_core::Code::new($code, $explanation);
+        )*
+        /// Every code of this module.
+        pub const ALL: &[&stackwright_core::Code] = &[$(&$name),*];
+    };
+}
+#[allow(
+    unused_imports,
+    reason = "not every combination of features declares codes"
+)]
+pub(crate) use declare;
+
 /// The codes of every part of this library that is compiled in.
 pub fn all() -> impl Iterator<Item = &'static Code> {
     let areas: &[&[&Code]] = &[
         stackwright_core::codes::ALL,
         #[cfg(feature = "ec2")]
         crate::ec2::codes::ALL,
+        #[cfg(feature = "iam")]
+        crate::iam::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

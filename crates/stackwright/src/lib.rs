@@ -3,6 +3,8 @@
 pub mod codes;
 #[cfg(feature = "ec2")]
 pub mod ec2;
+#[cfg(feature = "iam")]
+pub mod iam;
 pub mod prelude;
 mod run;
 

@@ -7,3 +7,8 @@ pub use stackwright_core::{
 };
 
 pub use crate::Run;
+#[cfg(feature = "iam")]
+pub use crate::iam::{
+    Grant, Grantable, ManagedPolicy, PolicyDocument, PolicyStatement, Role, RoleRef,
+    ServicePrincipal,
+};

@@ -9,6 +9,7 @@
 )]
 
 mod core;
+mod iam;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,49 @@
+//! Checks of names and paths that several IAM resources share.
+
+use stackwright_core::{Diagnostic, Scope, Value};
+
+use super::codes;
+
+/// A literal name has at most `longest` characters out of those that IAM takes.
+pub(crate) fn name(scope: &Scope, name: Option<&Value<String>>, longest: usize) {
+    let Some(name) = name.and_then(Value::as_text) else {
+        return;
+    };
+    let legal =
+        |character: char| character.is_ascii_alphanumeric() || "+=,.@_-".contains(character);
+    if name.is_empty() || name.chars().count() > longest || !name.chars().all(legal) {
+        let finding = Diagnostic::error(&codes::ILLEGAL_IAM_NAME, "the name is not a legal one");
+        scope.diagnose(
+            finding
+                .given(format!("`{name}`"))
+                .allowed(format!("1 to {longest} letters, digits and `+=,.@_-`"))
+                .help("choose another name, or leave it out: CloudFormation makes one up"),
+        );
+    }
+}
+
+/// A literal path starts and ends with a slash.
+pub(crate) fn path(scope: &Scope, path: Option<&Value<String>>) {
+    let Some(path) = path.and_then(Value::as_text) else {
+        return;
+    };
+    if !path.starts_with('/') || !path.ends_with('/') || path.len() > 512 {
+        let finding = Diagnostic::error(&codes::ILLEGAL_IAM_PATH, "the path is not a legal one");
+        scope.diagnose(
+            finding
+                .given(format!("`{path}`"))
+                .allowed("`/`, or up to 512 characters that start and end with `/`")
+                .help(format!("write `/{}/`", path.trim_matches('/'))),
+        );
+    }
+}
+
+/// An embedded policy document has statements.
+pub(crate) fn empty_document(scope: &Scope) {
+    let finding = Diagnostic::error(&codes::EMPTY_POLICY, "an inline policy has no statement");
+    scope.diagnose(
+        finding
+            .allowed("at least one statement")
+            .help("leave the policy out"),
+    );
+}

@@ -1,0 +1,579 @@
+//! Roles.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stackwright_core::intrinsic::select;
+use stackwright_core::kind::Accepts;
+use stackwright_core::{
+    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
+};
+
+use super::check;
+use super::codes;
+use super::document::{PolicyDocument, SharedDocument};
+use super::grant::{Grant, GrantRequest, Grantable};
+use super::identity::{Added, Identity};
+use super::imported_role::ImportedRole;
+use super::managed_policy::ManagedPolicyRef;
+use super::overflow;
+use super::policy::{Policy, PolicyRef};
+use super::principal::{Principal, PrincipalId};
+use super::statement::{PolicyKind, PolicyStatement};
+use stackwright_cfn::iam::CfnRole;
+use stackwright_cfn::kinds::iam::{RoleArn, RoleName};
+
+/// An IAM role: permissions that a service or person takes on for a while (`AWS::IAM::Role`).
+///
+/// Permissions are added with the `grant_…` verbs of other resources, with
+/// [`RoleRef::add_to_policy`], or as managed policies.
+///
+/// ```
+/// use stackwright::iam::{PolicyStatement, Role, ServicePrincipal};
+/// use stackwright::prelude::*;
+///
+/// let stack = Stack::new("iam");
+/// let role = stack.add("Role", Role::new(ServicePrincipal::new("ecs-tasks.amazonaws.com")));
+/// role.add_to_policy(
+///     &stack,
+///     PolicyStatement::new().actions(["s3:GetObject"]).resources(["arn:aws:s3:::data/*"]),
+/// );
+/// ```
+#[derive(Clone, Debug)]
+pub struct Role {
+    assumed_by: Principal,
+    description: Option<Value<String>>,
+    external_ids: Vec<Node>,
+    inline_policies: Vec<(Text, PolicyDocument)>,
+    managed_policies: Vec<Node>,
+    max_session_duration: Option<Duration>,
+    path: Option<Value<String>>,
+    permissions_boundary: Option<Node>,
+    role_name: Option<Value<String>>,
+}
+
+impl Role {
+    /// A role that this principal may take on.
+    pub fn new(assumed_by: impl Into<Principal>) -> Self {
+        Self {
+            assumed_by: assumed_by.into(),
+            description: None,
+            external_ids: Vec::new(),
+            inline_policies: Vec::new(),
+            managed_policies: Vec::new(),
+            max_session_duration: None,
+            path: None,
+            permissions_boundary: None,
+            role_name: None,
+        }
+    }
+
+    /// What the role is for, in at most 1,000 characters. Default: none.
+    #[must_use]
+    pub fn description(mut self, description: impl IntoValue<String>) -> Self {
+        self.description = Some(description.into_value());
+        self
+    }
+
+    /// Adds an id that whoever takes on the role has to know (`sts:ExternalId`). Default: none is
+    /// asked for. <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html>
+    #[must_use]
+    pub fn external_id(mut self, id: impl IntoValue<String>) -> Self {
+        self.external_ids.push(id.into_value().into_node());
+        self
+    }
+
+    /// Adds a policy that is part of the role itself.
+    #[must_use]
+    pub fn inline_policy(
+        mut self,
+        name: impl Into<Text>,
+        document: impl Into<PolicyDocument>,
+    ) -> Self {
+        self.inline_policies.push((name.into(), document.into()));
+        self
+    }
+
+    /// Attaches a managed policy. [`RoleRef::add_managed_policy`] does so later.
+    #[must_use]
+    pub fn managed_policy(mut self, policy: impl Into<ManagedPolicyRef>) -> Self {
+        self.managed_policies.push(policy.into().arn().into_node());
+        self
+    }
+
+    /// The longest session, from one to twelve hours. Default: one hour.
+    #[must_use]
+    pub const fn max_session_duration(mut self, duration: Duration) -> Self {
+        self.max_session_duration = Some(duration);
+        self
+    }
+
+    /// The path in front of the role's name, such as `/team/`. Default: `/`.
+    #[must_use]
+    pub fn path(mut self, path: impl IntoValue<String>) -> Self {
+        self.path = Some(path.into_value());
+        self
+    }
+
+    /// The managed policy that bounds what the role can be permitted. Default: none.
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
+    #[must_use]
+    pub fn permissions_boundary(mut self, policy: impl Into<ManagedPolicyRef>) -> Self {
+        self.permissions_boundary = Some(policy.into().arn().into_node());
+        self
+    }
+
+    /// The role's name. Default: CloudFormation makes one up, which keeps replacement possible.
+    #[must_use]
+    pub fn role_name(mut self, name: impl IntoValue<String>) -> Self {
+        self.role_name = Some(name.into_value());
+        self
+    }
+
+    /// An existing role by its ARN. Permissions that are granted to it become an inline policy of
+    /// this stack; see [`ImportedRole`] for the other ways to treat it.
+    #[track_caller]
+    pub fn from_role_arn(
+        scope: &Scope,
+        id: impl Into<Text>,
+        arn: impl IntoValue<RoleArn>,
+    ) -> RoleRef {
+        scope.add(id, ImportedRole::from_arn(arn))
+    }
+
+    /// An existing role of the stack's account by its name. See [`from_role_arn`](Self::from_role_arn).
+    #[track_caller]
+    pub fn from_role_name(
+        scope: &Scope,
+        id: impl Into<Text>,
+        name: impl IntoValue<RoleName>,
+    ) -> RoleRef {
+        scope.add(id, ImportedRole::from_name(name))
+    }
+
+    /// Who may take on the role, as statements.
+    fn trust(&self) -> PolicyDocument {
+        let statements = self.assumed_by.members().iter().map(|member| {
+            let mut statement = PolicyStatement {
+                actions: member.assume_role_actions(),
+                ..PolicyStatement::new()
+            };
+            statement.conditions.extend(&member.conditions);
+            if let Some(ids) = external_ids(&self.external_ids) {
+                statement
+                    .conditions
+                    .add("StringEquals".into(), "sts:ExternalId".into(), ids);
+            }
+            statement.principal(Principal::of_member(member))
+        });
+        PolicyDocument::new().statements(statements.collect::<Vec<_>>())
+    }
+
+    fn check(&self, scope: &Scope) {
+        let seconds = self.max_session_duration.and_then(Duration::to_seconds);
+        if let Some(seconds) = seconds
+            && !(3600..=43_200).contains(&seconds)
+        {
+            let finding = Diagnostic::error(
+                &codes::ILLEGAL_SESSION_DURATION,
+                "a role's sessions can't be as short or long as this",
+            );
+            scope.diagnose(
+                finding
+                    .given(format!("{seconds} seconds"))
+                    .allowed("1 hour (3600 seconds) to 12 hours (43200 seconds)")
+                    .help("use `Duration::hours`"),
+            );
+        }
+        let description = self
+            .description
+            .as_ref()
+            .and_then(Value::as_text)
+            .unwrap_or_default();
+        if description.chars().count() > 1000 {
+            let finding = Diagnostic::error(
+                &codes::DESCRIPTION_TOO_LONG,
+                "the role's description is too long",
+            );
+            scope.diagnose(
+                finding
+                    .given(format!("{} characters", description.chars().count()))
+                    .allowed("at most 1,000 characters")
+                    .help("shorten it"),
+            );
+        }
+        check::name(scope, self.role_name.as_ref(), 64);
+        check::path(scope, self.path.as_ref());
+        for (_, document) in &self.inline_policies {
+            document.check(scope, PolicyKind::Identity);
+            if document.is_empty() {
+                check::empty_document(scope);
+            }
+        }
+        self.trust().check(scope, PolicyKind::Trust);
+        if self.assumed_by.members().is_empty() {
+            let finding = Diagnostic::error(
+                &codes::STATEMENT_WITHOUT_PRINCIPAL,
+                "nobody may take on the role",
+            );
+            scope.diagnose(
+                finding
+                    .allowed("at least one principal")
+                    .help("name who is meant in `Role::new`"),
+            );
+        }
+    }
+}
+
+fn external_ids(ids: &[Node]) -> Option<Node> {
+    match ids {
+        [] => None,
+        [only] => Some(only.clone()),
+        several => Some(Node::List(several.to_vec())),
+    }
+}
+
+impl Construct for Role {
+    type Handle = RoleRef;
+    const LIBRARY: bool = true;
+
+    fn build(mut self, scope: &Scope) -> RoleRef {
+        self.check(scope);
+        let trust = SharedDocument::new(self.trust());
+        let mut resource = CfnRole::new(Object::new());
+        let properties = resource.as_object_mut();
+        let mut put = |property, value: Option<Node>| {
+            if let Some(value) = value {
+                properties.put(property, value);
+            }
+        };
+        let description = self
+            .description
+            .take()
+            .filter(|text| text.as_text() != Some(""));
+        put("Description", description.map(Node::from));
+        let seconds = self.max_session_duration.and_then(Duration::to_seconds);
+        put(
+            "MaxSessionDuration",
+            seconds.map(|seconds| Node::float(seconds as f64)),
+        );
+        put("Path", self.path.map(Node::from));
+        put("PermissionsBoundary", self.permissions_boundary);
+        put("RoleName", self.role_name.map(Node::from));
+        let resource = scope.add("Resource", resource);
+        let mut managed = Vec::new();
+        for policy in self.managed_policies {
+            if !managed.contains(&policy) {
+                managed.push(policy);
+            }
+        }
+        let owned = Owned {
+            trust,
+            managed_policies: RefCell::new(managed),
+            inline_policies: self.inline_policies,
+        };
+        let role = RoleRef {
+            state: Rc::new(State {
+                node: scope.node(),
+                arn: Value::from_node(resource.attr_arn().into_node()),
+                name: Value::from_node(Node::Ref(resource.node())),
+                account: scope.stack_account().into_node(),
+                origin: Origin::Owned(resource.node(), owned),
+                default_policy: RefCell::new(None),
+                default_policy_id: "DefaultPolicy".into(),
+                default_policy_name: None,
+                is_foreign: false,
+            }),
+            takes: Takes::Statements,
+        };
+        let late = role.clone();
+        // What other hooks add in their turn is there by the second round.
+        scope.on_synthesis(move |scope| scope.on_synthesis(move |scope| late.finish(scope)));
+        role
+    }
+}
+
+/// A [`Role`] in a stack, or an imported one.
+#[derive(Clone, Debug)]
+pub struct RoleRef {
+    state: Rc<State>,
+    takes: Takes,
+}
+
+/// What a role does with statements that are granted to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// It adds them to its policy.
+    Statements,
+    /// It drops them: somebody else takes care of its permissions.
+    Nothing,
+    /// It leaves them to the policies of resources.
+    Resources,
+}
+
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) node: NodeRef,
+    pub(crate) arn: Value<RoleArn>,
+    pub(crate) name: Value<RoleName>,
+    pub(crate) account: Node,
+    pub(crate) origin: Origin,
+    pub(crate) default_policy: RefCell<Option<PolicyRef>>,
+    pub(crate) default_policy_id: Text,
+    pub(crate) default_policy_name: Option<Text>,
+    /// Imported from another account than the stack's: its policies can't be changed here.
+    pub(crate) is_foreign: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum Origin {
+    Owned(NodeRef, Owned),
+    Imported,
+}
+
+#[derive(Debug)]
+pub(crate) struct Owned {
+    trust: SharedDocument,
+    managed_policies: RefCell<Vec<Node>>,
+    inline_policies: Vec<(Text, PolicyDocument)>,
+}
+
+impl AsNode for RoleRef {
+    fn node(&self) -> NodeRef {
+        self.state.node
+    }
+}
+
+impl Grantable for RoleRef {
+    fn grant_principal(&self) -> Principal {
+        let arn = self.state.arn.clone().into_node();
+        let account = Some(self.state.account.clone());
+        Principal::identified(arn, account, Identity::Role(self.clone()))
+    }
+}
+
+impl From<&RoleRef> for Principal {
+    fn from(role: &RoleRef) -> Self {
+        role.grant_principal()
+    }
+}
+
+impl From<RoleRef> for Principal {
+    fn from(role: RoleRef) -> Self {
+        role.grant_principal()
+    }
+}
+
+impl<K: Accepts<RoleArn>> IntoValue<K> for &RoleRef {
+    fn into_value(self) -> Value<K> {
+        self.state.arn.clone().into_value()
+    }
+}
+
+impl RoleRef {
+    pub(crate) fn imported(state: State, takes: Takes) -> Self {
+        Self {
+            state: Rc::new(state),
+            takes,
+        }
+    }
+
+    /// The role's ARN.
+    pub fn arn(&self) -> Value<RoleArn> {
+        self.state.arn.clone()
+    }
+
+    /// The role's name.
+    pub fn name(&self) -> Value<RoleName> {
+        self.state.name.clone()
+    }
+
+    /// The role's stable id, `AROA…`, unless the role was imported.
+    pub fn role_id(&self) -> Option<Value<String>> {
+        match &self.state.origin {
+            Origin::Owned(resource, _) => {
+                Some(Value::from_node(Node::GetAtt(*resource, "RoleId".into())))
+            }
+            Origin::Imported => None,
+        }
+    }
+
+    /// Adds a statement to the role's default policy, which is made at the first one. Returns
+    /// whether the role took it: an imported role may leave its permissions to others.
+    #[track_caller]
+    pub fn add_to_policy(&self, scope: &Scope, statement: PolicyStatement) -> bool {
+        for problem in statement.problems(PolicyKind::Identity) {
+            scope.of(self).diagnose(problem);
+        }
+        !matches!(self.take(scope, statement), Added::Refused)
+    }
+
+    /// [`add_to_policy`](Self::add_to_policy) by the CDK's other name for it.
+    #[track_caller]
+    pub fn add_to_principal_policy(&self, scope: &Scope, statement: PolicyStatement) -> bool {
+        self.add_to_policy(scope, statement)
+    }
+
+    /// Adds a statement on who may take on the role. An imported role's can't be changed.
+    #[track_caller]
+    pub fn add_to_assume_role_policy(&self, scope: &Scope, statement: PolicyStatement) {
+        for problem in statement.problems(PolicyKind::Trust) {
+            scope.of(self).diagnose(problem);
+        }
+        if let Origin::Owned(_, owned) = &self.state.origin {
+            owned.trust.add(statement);
+        }
+    }
+
+    /// Attaches a managed policy. An imported role's can't be changed.
+    pub fn add_managed_policy(&self, _scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
+        if let Origin::Owned(_, owned) = &self.state.origin {
+            let arn = policy.into().arn().into_node();
+            let mut policies = owned.managed_policies.borrow_mut();
+            if !policies.contains(&arn) {
+                policies.push(arn);
+            }
+        }
+    }
+
+    /// Attaches an inline policy.
+    pub fn attach_inline_policy(&self, _scope: &Scope, policy: &PolicyRef) {
+        if self.takes == Takes::Statements && !self.state.is_foreign {
+            policy.add_role(self);
+        }
+    }
+
+    /// Permits somebody to do something with this role, such as `iam:GetRole`.
+    #[track_caller]
+    pub fn grant<A: IntoValue<String>>(
+        &self,
+        scope: &Scope,
+        grantee: &impl Grantable,
+        actions: impl IntoIterator<Item = A>,
+    ) -> Grant {
+        Grant::add_to_principal(scope, grantee, actions, [self.arn()])
+    }
+
+    /// Permits somebody to hand this role to a service (`iam:PassRole`).
+    #[track_caller]
+    pub fn grant_pass_role(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
+        self.grant(scope, grantee, ["iam:PassRole"])
+    }
+
+    /// Permits somebody to take on this role (`sts:AssumeRole`); the role has to trust them besides.
+    #[track_caller]
+    pub fn grant_assume_role(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
+        let principal = grantee.grant_principal();
+        let has_no_policy = |id: &PrincipalId| {
+            matches!(
+                id,
+                PrincipalId::Service { .. } | PrincipalId::AccountRoot(_)
+            )
+        };
+        if principal
+            .members()
+            .iter()
+            .any(|member| has_no_policy(&member.id))
+        {
+            let finding = Diagnostic::error(
+                &codes::NOT_ASSUMABLE_BY,
+                "a service or an account has no policy to which the permission could be added",
+            );
+            scope.of(self).diagnose(
+                finding.allowed("a role, user or group").help(
+                    "name it in the trust policy: `Role::new` or `add_to_assume_role_policy`",
+                ),
+            );
+            return Grant::none();
+        }
+        GrantRequest::new(["sts:AssumeRole"], [self.arn()]).on_principal(scope, &principal)
+    }
+
+    /// The same role, to which nothing is added from here on: permissions that are granted to it are
+    /// dropped, because somebody else takes care of them.
+    #[must_use]
+    pub fn without_policy_updates(&self) -> Self {
+        Self {
+            state: Rc::clone(&self.state),
+            takes: Takes::Nothing,
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn take(&self, scope: &Scope, statement: PolicyStatement) -> Added {
+        match self.takes {
+            Takes::Nothing => return Added::Ignored,
+            Takes::Resources => return Added::Refused,
+            Takes::Statements if self.state.is_foreign => return Added::Ignored,
+            Takes::Statements => {}
+        }
+        let existing = self.state.default_policy.borrow().clone();
+        let policy = existing.unwrap_or_else(|| {
+            let name = self.state.default_policy_name.clone();
+            let policy = Policy::new().role(self);
+            let policy = match name {
+                Some(name) => policy.policy_name(name),
+                None => policy,
+            };
+            let policy = scope
+                .of(self)
+                .add(self.state.default_policy_id.clone(), policy);
+            *self.state.default_policy.borrow_mut() = Some(policy.clone());
+            policy
+        });
+        Added::To(policy.take(statement))
+    }
+
+    fn finish(&self, scope: &Scope) {
+        let Origin::Owned(resource, owned) = &self.state.origin else {
+            return;
+        };
+        if let Some(policy) = self.state.default_policy.borrow().as_ref() {
+            overflow::split(scope, self, policy);
+        }
+        let managed = owned.managed_policies.borrow();
+        let inline: Vec<Node> = owned
+            .inline_policies
+            .iter()
+            .filter_map(|(name, document)| {
+                let mut policy = Object::typed();
+                policy.put("PolicyDocument", document.written(scope)?);
+                policy.put("PolicyName", name.clone().into());
+                Some(policy.into())
+            })
+            .collect();
+        scope.edit(resource).update(|properties| {
+            if let Some(trust) = owned.trust.written(scope) {
+                properties.put("AssumeRolePolicyDocument", trust);
+            }
+            if !managed.is_empty() {
+                properties.put("ManagedPolicyArns", Node::List(managed.clone()));
+            }
+            if !inline.is_empty() {
+                properties.put("Policies", Node::List(inline));
+            }
+        });
+    }
+}
+
+/// The account and the name in a role's ARN; worked out at deployment where the ARN is.
+pub(crate) fn parts_of_arn(arn: &Node) -> (Node, Node) {
+    match arn.as_text() {
+        Some(text) => {
+            let account = text.split(':').nth(4).unwrap_or_default();
+            let name = text.rsplit('/').next().unwrap_or_default();
+            (account.into(), name.into())
+        }
+        None => (select(4, split(":", arn)).into(), name_in_arn(arn)),
+    }
+}
+
+/// The name after the slash in an ARN that is known at deployment only.
+pub(crate) fn name_in_arn(arn: &Node) -> Node {
+    let resource: Node = select(5, split(":", arn)).into();
+    select(1, split("/", &resource)).into()
+}
+
+fn split(delimiter: &str, text: &Node) -> Node {
+    stackwright_core::intrinsic::split(delimiter, text.clone()).into_node()
+}

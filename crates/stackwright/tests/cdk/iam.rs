@@ -1,0 +1,781 @@
+//! IAM: principals, policies, roles, users and groups.
+
+use stackwright::iam::{
+    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CanonicalUserPrincipal,
+    CompositePrincipal, Conditions, Effect, FederatedPrincipal, Grant, Group, ImportedRole,
+    ManagedPolicy, OpenIdConnectPrincipal, OrganizationPrincipal, Policy, PolicyDocument,
+    PolicyStatement, Principal, Role, RoleRef, SamlConsolePrincipal, SamlPrincipal,
+    ServicePrincipal, StarPrincipal, User, WebIdentityPrincipal,
+};
+use stackwright::intrinsic::{import_value, join, select, split, sub};
+use stackwright::prelude::*;
+
+crate::programs!("iam": principals, minimize, role_options, role_imported, policies, overflow);
+
+fn ec2() -> ServicePrincipal {
+    ServicePrincipal::new("ec2.amazonaws.com")
+}
+
+fn allow<const A: usize, const R: usize>(
+    actions: [&str; A],
+    resources: [&str; R],
+) -> PolicyStatement {
+    PolicyStatement::new().actions(actions).resources(resources)
+}
+
+fn principals(app: App) -> App {
+    app.stack("principals", |stack| {
+        let role = |id: &'static str, principal: Principal| stack.add(id, Role::new(principal));
+        let service = |name: &str| ServicePrincipal::new(name);
+        role("Service", service("ecs-tasks.amazonaws.com").into());
+        role("ShortService", service("lambda").into());
+        role(
+            "RegionalService",
+            service("states.amazonaws.com").region("us-west-2").into(),
+        );
+        role(
+            "OptInRegionalService",
+            service("states.amazonaws.com").region("ap-east-1").into(),
+        );
+        role(
+            "S3InOptInRegion",
+            service("s3.amazonaws.com").region("af-south-1").into(),
+        );
+        role(
+            "ServiceWithConditions",
+            service("sns.amazonaws.com")
+                .condition("StringEquals", "aws:SourceAccount", "123456789012")
+                .into(),
+        );
+        role("Account", AccountPrincipal::new("123456789012").into());
+        role("Root", AccountRootPrincipal::new().into());
+        role(
+            "Arn",
+            ArnPrincipal::new("arn:aws:iam::123456789012:user/alice").into(),
+        );
+        role("Any", AnyPrincipal::new().into());
+        role("Star", StarPrincipal::new().into());
+        role(
+            "Canonical",
+            CanonicalUserPrincipal::new(
+                "79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be",
+            )
+            .into(),
+        );
+        role(
+            "Organization",
+            OrganizationPrincipal::new("o-12345abcde").into(),
+        );
+        role(
+            "ArnInOrganization",
+            ArnPrincipal::new("arn:aws:iam::123456789012:role/x")
+                .in_organization("o-12345abcde")
+                .into(),
+        );
+        let equals = |key: &'static str, value: &'static str| {
+            Conditions::new().with("StringEquals", key, value)
+        };
+        role(
+            "Federated",
+            FederatedPrincipal::new("cognito-identity.amazonaws.com")
+                .assume_role_action("sts:AssumeRoleWithWebIdentity")
+                .with_conditions(equals("cognito-identity.amazonaws.com:aud", "pool"))
+                .into(),
+        );
+        role(
+            "FederatedDefaultAction",
+            FederatedPrincipal::new("accounts.google.com").into(),
+        );
+        let app_id = || equals("www.amazon.com:app_id", "app");
+        role(
+            "WebIdentity",
+            WebIdentityPrincipal::new("www.amazon.com")
+                .with_conditions(app_id())
+                .into(),
+        );
+        let provider =
+            "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com";
+        let subject = Conditions::new().with(
+            "StringLike",
+            "token.actions.githubusercontent.com:sub",
+            "repo:a/b:*",
+        );
+        role(
+            "OpenIdConnect",
+            OpenIdConnectPrincipal::new(provider)
+                .with_conditions(subject)
+                .into(),
+        );
+        let saml = "arn:aws:iam::123456789012:saml-provider/idp";
+        role(
+            "SamlPlain",
+            SamlPrincipal::new(saml)
+                .with_conditions(equals("SAML:iss", "x"))
+                .into(),
+        );
+        role(
+            "SamlConsole",
+            SamlConsolePrincipal::new(saml, Conditions::new()).into(),
+        );
+        let only_me = Conditions::new().with("StringLike", "SAML:sub", "me*");
+        role(
+            "SamlConsoleConditions",
+            SamlConsolePrincipal::new(saml, only_me).into(),
+        );
+        role(
+            "Composite",
+            CompositePrincipal::new()
+                .and(ec2())
+                .and(service("ecs-tasks.amazonaws.com"))
+                .and(AccountPrincipal::new("111111111111"))
+                .and(ArnPrincipal::new("arn:aws:iam::222222222222:root"))
+                .into(),
+        );
+        role(
+            "CompositeMixedActions",
+            CompositePrincipal::new()
+                .and(ec2())
+                .and(WebIdentityPrincipal::new("www.amazon.com").with_conditions(app_id()))
+                .into(),
+        );
+        let mfa = Conditions::new().with("Bool", "aws:MultiFactorAuthPresent", "true");
+        role(
+            "CompositeConditions",
+            CompositePrincipal::new()
+                .and(ec2())
+                .and(AccountPrincipal::new("111111111111").with_conditions(mfa))
+                .into(),
+        );
+        let network = Conditions::new().with("IpAddress", "aws:SourceIp", "10.0.0.0/8");
+        role(
+            "WithConditions",
+            AccountPrincipal::new("333333333333")
+                .with_conditions(network)
+                .into(),
+        );
+        role(
+            "WithMoreConditions",
+            AccountPrincipal::new("333333333333")
+                .with_conditions(equals("aws:x", "1"))
+                .with_conditions(equals("aws:y", "2").with("Bool", "aws:z", "true"))
+                .into(),
+        );
+        let four = || AccountPrincipal::new("444444444444");
+        role("SessionTags", four().with_session_tags().into());
+        role("SessionTagsService", ec2().with_session_tags().into());
+        role(
+            "SessionTagsConditions",
+            four()
+                .with_conditions(equals("aws:x", "1"))
+                .with_session_tags()
+                .into(),
+        );
+        role(
+            "CompositeSessionTags",
+            CompositePrincipal::new()
+                .and(AccountPrincipal::new("111111111111"))
+                .and(ec2())
+                .with_session_tags()
+                .into(),
+        );
+        let five = || AccountPrincipal::new("555555555555");
+        stack.add("ExternalId", Role::new(five()).external_id("one"));
+        stack.add(
+            "ExternalIds",
+            Role::new(five()).external_id("one").external_id("two"),
+        );
+        let parameter = stack.add("AccountParameter", CfnParameter::string());
+        role(
+            "TokenAccount",
+            AccountPrincipal::new(parameter.value()).into(),
+        );
+        let other = role("Other", ec2().into());
+        role("RolePrincipal", ArnPrincipal::new(other.arn()).into());
+        role("RoleItself", (&other).into());
+    })
+}
+
+fn minimize(app: App) -> App {
+    app.stack("minimize", |stack| {
+        let bucket = stack.add("Bucket", CfnResource::new("AWS::S3::Bucket"));
+        let arn = || bucket.attribute("Arn");
+        let below = |suffix: &str| text!(arn(), suffix);
+        let role = |id: &'static str, statements: Vec<PolicyStatement>| {
+            let role = stack.add(id, Role::new(ec2()));
+            for statement in statements {
+                role.add_to_policy(stack, statement);
+            }
+        };
+        let both = || allow(["s3:GetObject", "s3:PutObject"], ["a"]);
+        let get = |resource: &'static str| allow(["s3:GetObject"], [resource]);
+        let put = |resource: &'static str| allow(["s3:PutObject"], [resource]);
+        role("SameResources", vec![get("*"), put("*")]);
+        role("SameActions", vec![get("b"), get("a")]);
+        role("Duplicates", vec![get("a"), get("a")]);
+        role(
+            "DuplicatesInside",
+            vec![allow(
+                ["s3:GetObject", "s3:GetObject", "s3:Abc"],
+                ["b", "a", "b"],
+            )],
+        );
+        role("Subset", vec![both(), get("a")]);
+        role("SubsetBoth", vec![both().resources(["b"]), get("a")]);
+        role("Different", vec![get("a"), put("b")]);
+        let one = |action: &'static str, resource: &'static str| allow([action], [resource]);
+        role(
+            "Chain",
+            vec![
+                one("s3:A", "a"),
+                one("s3:B", "b"),
+                one("s3:A", "b"),
+                one("s3:B", "a"),
+            ],
+        );
+        role(
+            "ChainOther",
+            vec![
+                one("s3:A", "1"),
+                one("s3:B", "2"),
+                one("s3:B", "1"),
+                one("s3:C", "3"),
+                one("s3:A", "2"),
+            ],
+        );
+        let gets = || PolicyStatement::new().actions(["s3:GetObject"]);
+        let puts = || PolicyStatement::new().actions(["s3:PutObject"]);
+        role(
+            "Tokens",
+            vec![
+                gets().resources([arn(), below("/*")]),
+                puts().resources([below("/*"), arn()]),
+            ],
+        );
+        role(
+            "TokensAndLiterals",
+            vec![
+                gets()
+                    .resources(["arn:aws:s3:::zz"])
+                    .resources([arn()])
+                    .resources(["arn:aws:s3:::aa"])
+                    .resources([below("/*")])
+                    .resources(["zzz", "Arn", "*"]),
+            ],
+        );
+        role(
+            "TokenKinds",
+            vec![
+                gets()
+                    .resources([sub("arn:${AWS::Partition}:x")])
+                    .resources([pseudo::account_id()])
+                    .resources([bucket.reference()])
+                    .resources([
+                        arn(),
+                        text!("x-", arn()),
+                        join("-", ["a".into(), Node::from(arn())]),
+                    ])
+                    .resources([select(0, split("|", arn()))])
+                    .resources([import_value("foreign")])
+                    .resources(["middle"])
+                    .resources([Expr::from_node(Node::call(
+                        "Fn::If",
+                        vec!["Cond".into(), "a".into(), "b".into()],
+                    ))])
+                    .resources([stack.arn("sqs", "q")]),
+            ],
+        );
+        role(
+            "TokenMerge",
+            vec![
+                gets().resources([below("/z")]),
+                gets().resources([arn()]),
+                gets().resources([below("/a")]),
+                get("lit"),
+            ],
+        );
+        let when = |statement: PolicyStatement, value: &'static str| {
+            statement.condition("StringEquals", "k", value)
+        };
+        role(
+            "Conditions",
+            vec![
+                when(get("a"), "v"),
+                when(put("a"), "v"),
+                when(one("s3:DeleteObject", "a"), "w"),
+                one("s3:ListBucket", "a"),
+            ],
+        );
+        role(
+            "ConditionOrder",
+            vec![
+                when(get("a"), "v")
+                    .condition("StringEquals", "a", "b")
+                    .condition("Bool", "x", "true"),
+                put("a")
+                    .condition("Bool", "x", "true")
+                    .condition("StringEquals", "a", "b")
+                    .condition("StringEquals", "k", "v"),
+            ],
+        );
+        role(
+            "ConditionLists",
+            vec![
+                get("a").condition("StringEquals", "k", ["v", "u", "v"]),
+                put("a").condition("StringEquals", "k", ["u", "v"]),
+                one("s3:Other", "a").condition("StringEquals", "k", ["v"]),
+                when(one("s3:Third", "a"), "v")
+                    .condition("Bool", "b", true)
+                    .condition("NumericLessThan", "n", 5)
+                    .condition("Null", "t", false),
+            ],
+        );
+        role(
+            "Effects",
+            vec![
+                get("a"),
+                get("b").effect(Effect::Deny),
+                put("b").effect(Effect::Deny),
+            ],
+        );
+        role(
+            "Sids",
+            vec![
+                get("a").sid("One"),
+                put("a").sid("Two"),
+                one("s3:X", "a"),
+                one("s3:Y", "a"),
+            ],
+        );
+        role("SameSid", vec![get("a").sid("One"), put("a").sid("One")]);
+        let not_actions = |actions: &[&str], resource: &str| {
+            PolicyStatement::new()
+                .not_actions(actions.iter().copied())
+                .resources([resource])
+        };
+        role(
+            "NotActions",
+            vec![
+                not_actions(&["s3:GetObject", "s3:A"], "a"),
+                not_actions(&["s3:PutObject"], "a"),
+                not_actions(&["s3:PutObject"], "b"),
+            ],
+        );
+        role(
+            "NotResources",
+            vec![
+                gets().not_resources(["b", "a"]),
+                puts().not_resources(["a", "b"]),
+                gets().not_resources(["c"]),
+            ],
+        );
+        role(
+            "Wildcards",
+            vec![
+                one("s3:*", "a"),
+                get("a"),
+                one("*", "b"),
+                get("b"),
+                allow(["s3:Get*", "s3:GetObject"], ["*", "c"]),
+            ],
+        );
+        role(
+            "Case",
+            vec![allow(
+                [
+                    "s3:getobject",
+                    "S3:GetObject",
+                    "ec2:Z",
+                    "ec2:a",
+                    "ec2:B",
+                    "EC2:B",
+                    "ec2:9",
+                    "ec2:10",
+                ],
+                ["b", "B", "a", "A", "_", "1", "10", "9", "-", "é", "z"],
+            )],
+        );
+        role(
+            "ManyOrder",
+            vec![
+                one("b:B", "2"),
+                one("a:A", "1"),
+                one("d:D", "4"),
+                one("c:C", "3"),
+                one("a:A2", "1"),
+                one("d:D", "5"),
+            ],
+        );
+        role(
+            "ActionsFirstOrResourcesFirst",
+            vec![
+                allow(["a:A", "a:B"], ["1"]),
+                one("a:A", "2"),
+                one("a:B", "2"),
+                allow(["a:A"], ["1", "3"]),
+            ],
+        );
+        role(
+            "Triple",
+            vec![
+                allow(["a:A"], ["1", "2"]),
+                allow(["a:A"], ["2", "3"]),
+                allow(["a:B"], ["1", "2", "3"]),
+            ],
+        );
+        let managed = |id: &'static str, document: PolicyDocument| {
+            stack.add(id, ManagedPolicy::new().document(document));
+        };
+        managed(
+            "NotMinimized",
+            PolicyDocument::new().minimize(false).statements([
+                allow(["s3:Z", "s3:A", "s3:A"], ["b", "a"]),
+                allow(["s3:Z", "s3:A"], ["b", "a"]),
+                allow(["s3:A", "s3:Z"], ["b", "a"]),
+                allow(["s3:Q"], ["b", "a"]),
+            ]),
+        );
+        managed(
+            "MinimizedSids",
+            PolicyDocument::new().assign_sids(true).statements([
+                one("s3:Z", "b"),
+                one("s3:A", "b"),
+                one("s3:Z", "x"),
+            ]),
+        );
+        managed(
+            "UnminimizedSids",
+            PolicyDocument::new()
+                .minimize(false)
+                .assign_sids(true)
+                .statements([
+                    one("s3:Z", "b"),
+                    one("s3:A", "b").sid("Mine"),
+                    one("s3:Z", "b"),
+                    one("s3:Q", "x"),
+                ]),
+        );
+        managed(
+            "FromJson",
+            PolicyDocument::new().statement(get("a")).statement(
+                PolicyStatement::new()
+                    .sid("Deny")
+                    .effect(Effect::Deny)
+                    .not_actions(["s3:PutObject", "s3:A"])
+                    .not_resources(["z", "b"])
+                    .condition("Bool", "aws:SecureTransport", "false"),
+            ),
+        );
+    })
+}
+
+fn role_options(app: App) -> App {
+    app.stack("role-options", |stack| {
+        let service = || ServicePrincipal::new("ecs-tasks.amazonaws.com");
+        let aws = |name: &str| ManagedPolicy::from_aws_managed_policy_name(name);
+        let customer = stack.add(
+            "Customer",
+            ManagedPolicy::new().statement(allow(["s3:ListAllMyBuckets"], ["*"])),
+        );
+        let by_name = ManagedPolicy::from_managed_policy_name(stack, "ByName", "team/some-policy");
+        let by_arn = ManagedPolicy::from_managed_policy_arn(
+            stack,
+            "ByArn",
+            "arn:aws:iam::123456789012:policy/other",
+        );
+        let everything = stack.add(
+            "Everything",
+            Role::new(service())
+                .role_name("everything")
+                .description("A role with every option")
+                .path("/team/")
+                .max_session_duration(Duration::hours(2))
+                .permissions_boundary(aws("PowerUserAccess"))
+                .managed_policy(aws("service-role/AmazonECSTaskExecutionRolePolicy"))
+                .managed_policy(&customer)
+                .managed_policy(by_name)
+                .managed_policy(by_arn)
+                .inline_policy("First", allow(["s3:GetObject"], ["*"]))
+                .inline_policy(
+                    "Another",
+                    [
+                        allow(["s3:PutObject"], ["a"]),
+                        allow(["s3:DeleteObject"], ["a"]),
+                    ],
+                ),
+        );
+        everything.add_managed_policy(stack, aws("ReadOnlyAccess"));
+        everything.add_managed_policy(stack, aws("ReadOnlyAccess"));
+        everything.add_to_policy(stack, allow(["sqs:SendMessage"], ["*"]));
+        everything.add_to_principal_policy(stack, allow(["sns:Publish"], ["*"]));
+        let attached = stack.add(
+            "Attached",
+            Policy::new().statement(allow(["ec2:Describe*"], ["*"])),
+        );
+        everything.attach_inline_policy(stack, &attached);
+        everything.add_to_assume_role_policy(
+            stack,
+            PolicyStatement::new()
+                .actions(["sts:AssumeRole"])
+                .principal(AccountPrincipal::new("123456789012")),
+        );
+        everything.add_to_assume_role_policy(
+            stack,
+            PolicyStatement::new()
+                .actions(["sts:TagSession"])
+                .principal(service()),
+        );
+        stack.of(&everything).tag(Tag::new("owner", "platform"));
+        stack.output("Arn", everything.arn());
+        stack.output("Name", everything.name());
+        stack.output("Id", everything.role_id().unwrap());
+        stack.output("CustomerArn", customer.arn());
+        stack.output("CustomerName", customer.managed_policy_name());
+
+        let granted = stack.add("Granted", Role::new(AccountRootPrincipal::new()));
+        let user = stack.add("User", User::new());
+        granted.grant(stack, &user, ["sts:AssumeRole", "iam:PassRole"]);
+        granted.grant_assume_role(stack, &user);
+        granted.grant_pass_role(stack, &everything);
+
+        let inner = stack.group("Inner");
+        let nested = inner.add("Nested", Role::new(service()));
+        nested.add_to_policy(stack, allow(["s3:GetObject"], ["*"]));
+        stack
+            .edit(&nested)
+            .removal_policy(RemovalPolicy::Retain)
+            .override_property("Path", "/over/");
+        granted
+            .without_policy_updates()
+            .add_to_policy(stack, allow(["s3:Frozen"], ["*"]));
+        let consumer = stack.add("Consumer", CfnResource::new("AWS::SNS::Topic"));
+        stack.depend(&consumer, &everything);
+        let after = stack.add("AfterNested", CfnResource::new("AWS::SNS::Topic"));
+        Grant::add_to_principal(stack, &nested, ["s3:X"], ["*"]).apply_before(stack, &after);
+    })
+}
+
+fn role_imported(app: App) -> App {
+    let get = || allow(["s3:GetObject"], ["*"]);
+    app.stack("imported", move |stack| {
+        let mutable =
+            Role::from_role_arn(stack, "Mutable", "arn:aws:iam::123456789012:role/deploy");
+        mutable.add_to_policy(stack, get());
+        mutable.add_to_policy(stack, allow(["s3:PutObject"], ["*"]));
+        let extra = stack.add(
+            "Extra",
+            Policy::new().statement(allow(["sqs:SendMessage"], ["*"])),
+        );
+        mutable.attach_inline_policy(stack, &extra);
+        mutable.add_managed_policy(
+            stack,
+            ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess"),
+        );
+        let immutable = stack.add(
+            "Immutable",
+            ImportedRole::from_arn("arn:aws:iam::123456789012:role/frozen").mutable(false),
+        );
+        immutable.add_to_policy(stack, get());
+        let pathed = Role::from_role_arn(
+            stack,
+            "Pathed",
+            "arn:aws:iam::123456789012:role/some/path/name",
+        );
+        pathed.add_to_policy(stack, get());
+        stack
+            .add(
+                "NamedPolicy",
+                ImportedRole::from_arn("arn:aws:iam::123456789012:role/named")
+                    .default_policy_name("MyPolicy"),
+            )
+            .add_to_policy(stack, get());
+        let by_name = Role::from_role_name(stack, "ByName", "by-name");
+        by_name.add_to_policy(stack, get());
+        stack
+            .add(
+                "ByNameFrozen",
+                ImportedRole::from_name("by-name-frozen").mutable(false),
+            )
+            .add_to_policy(stack, get());
+        let parameter = stack.add("RoleArn", CfnParameter::string());
+        let token = Role::from_role_arn(stack, "Token", parameter.value().cast());
+        token.add_to_policy(stack, get());
+        let name = stack.add("RoleNameParameter", CfnParameter::string());
+        let token_name = Role::from_role_name(stack, "TokenName", name.value().cast());
+        token_name.add_to_policy(stack, get());
+        let output = |id: &str, role: &RoleRef| {
+            stack.output(format!("{id}Arn"), role.arn());
+            stack.output(format!("{id}Name"), role.name());
+        };
+        output("mutable", &mutable);
+        output("immutable", &immutable);
+        output("pathed", &pathed);
+        output("byName", &by_name);
+        output("token", &token);
+        output("tokenName", &token_name);
+        let user = stack.add("User", User::new());
+        mutable.grant_assume_role(stack, &user);
+        mutable.grant_pass_role(stack, &user);
+        immutable.grant_pass_role(stack, &user);
+        stack.add("Trusting", Role::new(&immutable));
+        stack.add("TrustingMutable", Role::new(&mutable));
+        stack
+            .add(
+                "AddGrants",
+                ImportedRole::from_arn("arn:aws:iam::123456789012:role/adder")
+                    .mutable(false)
+                    .add_grants_to_resources(true),
+            )
+            .add_to_policy(stack, get());
+    })
+    .stack("imported-env", move |stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-west-1"));
+        let same = Role::from_role_arn(stack, "Same", "arn:aws:iam::123456789012:role/same");
+        same.add_to_policy(stack, get());
+        let foreign =
+            Role::from_role_arn(stack, "Foreign", "arn:aws:iam::999999999999:role/foreign");
+        foreign.add_to_policy(stack, get());
+        let by_name = Role::from_role_name(stack, "Name", "by-name");
+        stack.output("NameArn", by_name.arn());
+        let mine = ManagedPolicy::from_managed_policy_name(stack, "P", "mine");
+        stack.add(
+            "Root",
+            Role::new(AccountRootPrincipal::new())
+                .managed_policy(ManagedPolicy::from_aws_managed_policy_name(
+                    "ReadOnlyAccess",
+                ))
+                .managed_policy(mine),
+        );
+        let policy = stack.add("ForForeign", Policy::new().statement(allow(["a:A"], ["*"])));
+        foreign.attach_inline_policy(stack, &policy);
+    })
+}
+
+fn policies(app: App) -> App {
+    app.stack("policies", |stack| {
+        let aws = |name: &str| ManagedPolicy::from_aws_managed_policy_name(name);
+        let group = stack.add(
+            "Group",
+            Group::new()
+                .group_name("developers")
+                .path("/dev/")
+                .managed_policy(aws("ReadOnlyAccess")),
+        );
+        let user = stack.add(
+            "User",
+            User::new()
+                .user_name("alice")
+                .path("/people/")
+                .group(&group)
+                .managed_policy(aws("AmazonS3ReadOnlyAccess"))
+                .permissions_boundary(aws("PowerUserAccess"))
+                .password("x")
+                .password_reset_required(true),
+        );
+        let role = stack.add("Role", Role::new(ec2()));
+        let other = stack.add("Other", Role::new(ec2()));
+        let policy = stack.add(
+            "Policy",
+            Policy::new()
+                .policy_name("named")
+                .statement(allow(["s3:GetObject"], ["*"]))
+                .role(&role)
+                .user(&user)
+                .group(&group),
+        );
+        policy.attach_to_role(stack, &other);
+        policy.attach_to_role(stack, &role);
+        policy.add_statement(stack, allow(["s3:PutObject"], ["*"]));
+        policy.add_statement(stack, allow(["sqs:SendMessage"], ["q"]));
+        stack.add("Empty", Policy::new());
+        stack.add(
+            "Forced",
+            Policy::new()
+                .force(true)
+                .statement(allow(["a:A"], ["*"]))
+                .role(&role),
+        );
+        let late = stack.add(
+            "Late",
+            Policy::new().document(PolicyDocument::from(allow(["a:A"], ["*"]))),
+        );
+        late.attach_to_group(stack, &group);
+        let grantee = stack.add("UsedAsGrantee", Policy::new().role(&other));
+        Grant::add_to_principal(stack, &grantee, ["x:Y"], ["*"]);
+        stack.output("PolicyName", policy.policy_name());
+        let managed = stack.add(
+            "Managed",
+            ManagedPolicy::new()
+                .managed_policy_name("m")
+                .description("d")
+                .path("/p/")
+                .statement(allow(["s3:GetObject"], ["*"]))
+                .role(&role)
+                .user(&user)
+                .group(&group),
+        );
+        managed.attach_to_role(stack, &other);
+        managed.add_statement(stack, allow(["s3:PutObject"], ["*"]));
+        let managed_grantee = stack.add("ManagedGrantee", ManagedPolicy::new());
+        Grant::add_to_principal(stack, &managed_grantee, ["x:Y"], ["*"]);
+        let bob = stack.add("Bob", User::new());
+        group.add_user(stack, &bob);
+        group.add_to_policy(stack, allow(["b:B"], ["*"]));
+        user.add_to_policy(stack, allow(["c:C"], ["*"]));
+        let carol = User::from_user_name(stack, "Imported", "carol");
+        carol.add_to_policy(stack, allow(["d:D"], ["*"]));
+        let dave = User::from_user_arn(
+            stack,
+            "ImportedArn",
+            "arn:aws:iam::123456789012:user/path/dave",
+        );
+        dave.add_to_policy(stack, allow(["d:D"], ["*"]));
+        dave.add_to_group(stack, &group);
+        let ops = Group::from_group_name(stack, "ImportedGroup", "ops");
+        ops.add_to_policy(stack, allow(["e:E"], ["*"]));
+        let ops2 = Group::from_group_arn(
+            stack,
+            "ImportedGroupArn",
+            "arn:aws:iam::123456789012:group/ops2",
+        );
+        ops2.add_to_policy(stack, allow(["e:E"], ["*"]));
+        carol.add_to_group(stack, &ops);
+        stack.output("UserArn", user.arn());
+        stack.output("UserName", user.name());
+        stack.output("GroupArn", group.arn());
+        stack.output("ImportedUserArn", carol.arn());
+        stack.output("ImportedGroupArnOut", ops.arn());
+        stack.add("TrustUser", Role::new(&user));
+    })
+}
+
+fn overflow(app: App) -> App {
+    app.stack("overflow", |stack| {
+        let role = stack.add("Role", Role::new(ec2()));
+        for number in 0..200 {
+            let resource = format!(
+                "arn:aws:service:us-east-1:123456789012:resource-{number}\
+                 /some/long/resource/name/to/fill/the/document"
+            );
+            let statement = PolicyStatement::new()
+                .actions([format!("aws:Action{number}")])
+                .resources([resource]);
+            role.add_to_policy(stack, statement);
+        }
+    })
+    .stack("overflow-tokens", |stack| {
+        let topic = stack.add("Topic", CfnResource::new("AWS::SNS::Topic"));
+        let role = stack.add("Role", Role::new(ec2()));
+        let after = stack.add("After", CfnResource::new("AWS::SNS::Topic"));
+        for number in 0..150 {
+            let resources = [
+                text!(topic.reference(), format!("/resource-{number}")),
+                sub(&format!("arn:${{AWS::Partition}}:sns:::x{number}")),
+            ];
+            let actions = [format!("sns:Action{number}")];
+            let grant = Grant::add_to_principal(stack, &role, actions, resources);
+            if number == 0 || number == 149 {
+                grant.apply_before(stack, &after);
+            }
+        }
+    })
+}

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use sha2::{Digest, Sha256};
 
@@ -71,12 +71,20 @@ pub fn fetch(folder: &Path) -> Result<()> {
         if found != input.sha256 {
             let Input { file, sha256, .. } = input;
             return Err(Error(format!(
-                "{file}: SHA-256 is {found}, pinned is {sha256}"
+                "{file}: its SHA-256 is {found}, the pinned one is {sha256}; delete it to fetch it again"
             )));
         }
-        if !folder.join(input.folder).exists() {
-            run(input.unpack, &[input.file, input.folder], folder)?;
+        // The mark is written last, so that neither a half nor an older folder is taken for it.
+        let unpacked = folder.join(input.folder);
+        let mark = unpacked.join("sha256");
+        if fs::read_to_string(&mark).is_ok_and(|unpacked| unpacked == input.sha256) {
+            continue;
         }
+        if unpacked.exists() {
+            fs::remove_dir_all(&unpacked).doing(format!("emptying {}", unpacked.display()))?;
+        }
+        run(input.unpack, &[input.file, input.folder], folder)?;
+        fs::write(&mark, input.sha256).doing(format!("writing {}", mark.display()))?;
     }
     Ok(())
 }
@@ -87,6 +95,7 @@ fn run(command: &[&str], more: &[&str], folder: &Path) -> Result<()> {
         .args(arguments)
         .args(more)
         .current_dir(folder)
+        .stdout(Stdio::null())
         .status();
     let status = status.doing(format!("running {program}"))?;
     if status.success() {

@@ -714,9 +714,9 @@ impl Builder<'_> {
         let wanted = match self.vpc.nat_gateways {
             Some(gateways) => gateways as usize,
             None if private.is_empty() => 0,
-            None => self.zones.len(),
+            None => self.planned_zones(),
         };
-        let count = wanted.min(self.zones.len());
+        let count = wanted.min(self.planned_zones());
         if let Provider::Regional(gateway) = &self.vpc.nat_gateway_provider.0 {
             if count > 0 && internet.is_some() {
                 let internet = internet.map(|internet| internet.gateway);

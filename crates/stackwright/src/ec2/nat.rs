@@ -99,37 +99,14 @@ impl NatGateways {
             let gateway = subnet.add_nat_gateway_with(scope, address, self.max_drain_duration);
             gateways.push((subnet.zone(), gateway.reference()));
         }
-        let mut turn = Turn::default();
+        let mut turns = gateways.iter().cycle();
         for subnet in private {
-            let own: Vec<_> = gateways
-                .iter()
-                .filter(|(zone, _)| *zone == subnet.zone())
-                .collect();
-            let gateway = if own.is_empty() {
-                turn.next(&gateways.iter().collect::<Vec<_>>())
-            } else {
-                turn.next(&own)
-            };
-            if let Some(gateway) = gateway {
-                subnet.add_default_nat_route(scope, gateway);
+            // Of several in its own zone a subnet takes the last; without one the subnets take turns.
+            let own = gateways.iter().rfind(|(zone, _)| *zone == subnet.zone());
+            if let Some((_, gateway)) = own.or_else(|| turns.next()) {
+                subnet.add_default_nat_route(scope, gateway.clone());
             }
         }
-    }
-}
-
-#[derive(Default)]
-struct Turn(usize);
-
-impl Turn {
-    fn next(
-        &mut self,
-        among: &[&(Option<&Value<AvailabilityZoneName>>, Value<NatGatewayId>)],
-    ) -> Option<Value<NatGatewayId>> {
-        let chosen = among.get(self.0 % among.len().max(1))?;
-        if among.len() > 1 {
-            self.0 += 1;
-        }
-        Some(chosen.1.clone())
     }
 }
 

@@ -1,6 +1,10 @@
 //! What holds for every tree and every value.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failure of a test is a panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failure of a test is a panic"
+)]
 
 use std::cmp::Ordering;
 

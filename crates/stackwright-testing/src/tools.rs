@@ -158,6 +158,8 @@ fn prepare(root: &Path, pins: &str, make: impl FnOnce(&Path) -> io::Result<()>) 
         fs::create_dir_all(folder())?;
         let lock = File::create(root.with_extension("lock"))?;
         lock.lock()?;
+        // An environment holds its own path: moved with its target directory it has to be made anew.
+        let pins = format!("{}\n{pins}", root.display());
         let stamp = root.with_extension("pins");
         if root.is_dir() && fs::read_to_string(&stamp).is_ok_and(|text| text == pins) {
             return Ok(());

@@ -3,6 +3,7 @@
 pub mod codes;
 #[cfg(feature = "ec2")]
 pub mod ec2;
+pub mod guide;
 #[cfg(feature = "iam")]
 pub mod iam;
 pub mod prelude;

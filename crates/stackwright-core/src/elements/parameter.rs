@@ -1,7 +1,7 @@
 use std::marker::PhantomData;
 
-use stackwright_contract::ParameterKind;
 use stackwright_contract::kind::{Accepts, List};
+use stackwright_contract::{Contracted, ParameterKind};
 
 use crate::codes;
 use crate::construct::{AsNode, Construct};
@@ -69,9 +69,12 @@ impl<K: ParameterKind> CfnParameter<K> {
     pub fn of_kind() -> Self {
         Self::of_type(K::TYPE)
     }
+}
 
-    /// The value of an SSM parameter: CloudFormation reads it when it creates the change set.
-    /// `name` is the parameter's name, which a deployment may override.
+impl<K: Contracted> CfnParameter<K> {
+    /// The value of an SSM parameter, or the values of one that holds a list, separated by commas:
+    /// CloudFormation reads it when it creates the change set. `name` is the parameter's name, which
+    /// a deployment may override.
     pub fn ssm_value(name: impl IntoValue<String>) -> Self {
         Self::of_type(K::SSM_TYPE).default_node(name.into_value().into_node())
     }
@@ -81,11 +84,6 @@ impl<K: ParameterKind> CfnParameter<List<K>> {
     /// A list of values of a type that CloudFormation checks for existence, such as subnet ids.
     pub fn list_of_kind() -> Self {
         Self::of_type(K::LIST_TYPE)
-    }
-
-    /// The values of an SSM parameter that holds a list, separated by commas.
-    pub fn ssm_list(name: impl IntoValue<String>) -> Self {
-        Self::of_type(K::SSM_LIST_TYPE).default_node(name.into_value().into_node())
     }
 }
 

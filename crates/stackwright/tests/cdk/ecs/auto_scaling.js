@@ -54,4 +54,15 @@ program(__filename, app => {
     target.scaleToTrackMetric('Reads', { predefinedMetric: appscaling.PredefinedMetric.DYNAMODB_READ_CAPACITY_UTILIZATION, targetValue: 70 });
     target.scaleOnSchedule('Night', { schedule: appscaling.Schedule.cron({ hour: '0', minute: '0' }), minCapacity: 1, maxCapacity: 5 });
   });
+  stack('scaling-step-shapes', s => {
+    const scaling = service(s).autoScaleTaskCount({ minCapacity: 1, maxCapacity: 20 });
+    const metric = new cloudwatch.Metric({ namespace: 'Shop', metricName: 'Load', statistic: 'Maximum', period: cdk.Duration.minutes(1) });
+    const steps = (id, scalingSteps, options) => scaling.scaleOnMetric(id, { metric, scalingSteps, ...options });
+    steps('Both', [{ upper: 10, change: -2 }, { lower: 10, upper: 20, change: -1 }, { lower: 50, upper: 80, change: 1 }, { lower: 80, change: 2 }]);
+    steps('Gap', [{ lower: 80, change: 2 }, { lower: 50, change: 1 }, { upper: 20, change: -1 }]);
+    steps('Out', [{ lower: 50, change: 1 }, { lower: 100, change: 2 }]);
+    steps('Zero', [{ upper: 10, change: -1 }, { lower: 10, upper: 20, change: 0 }, { lower: 20, change: 1 }], { adjustmentType: appscaling.AdjustmentType.PERCENT_CHANGE_IN_CAPACITY, minAdjustmentMagnitude: 2 });
+    steps('Three', [{ upper: 10, change: 1 }, { lower: 10, upper: 20, change: 2 }, { lower: 20, change: 3 }], { adjustmentType: appscaling.AdjustmentType.EXACT_CAPACITY });
+    steps('Four', [{ upper: 10, change: 1 }, { lower: 10, change: 2 }, { lower: 20, change: 3 }, { lower: 30, change: 4 }], { adjustmentType: appscaling.AdjustmentType.EXACT_CAPACITY });
+  });
 });

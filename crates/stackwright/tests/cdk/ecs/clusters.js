@@ -150,4 +150,21 @@ program(__filename, app => {
     const namespace = new servicediscovery.HttpNamespace(s, 'Namespace', { name: 'shop' });
     cluster.addExistingDefaultCloudMapNamespace({ namespace, useForServiceConnect: true });
   });
+  stack('cluster-exec-key-logs', s => {
+    const key = new kms.Key(s, 'Key');
+    const group = new logs.LogGroup(s, 'Exec');
+    const executeCommandConfiguration = { kmsKey: key, logConfiguration: { cloudWatchLogGroup: group }, logging: ecs.ExecuteCommandLogging.OVERRIDE };
+    const cluster = new ecs.Cluster(s, 'Cluster', { vpc: importedVpc(s), executeCommandConfiguration });
+    new ecs.FargateService(s, 'Service', { cluster, taskDefinition: task(s), enableExecuteCommand: true });
+  });
+  stack('cluster-exec-key-default', s => {
+    const key = new kms.Key(s, 'Key');
+    const cluster = new ecs.Cluster(s, 'Cluster', { vpc: importedVpc(s), executeCommandConfiguration: { kmsKey: key, logging: ecs.ExecuteCommandLogging.DEFAULT } });
+    new ecs.FargateService(s, 'Service', { cluster, taskDefinition: task(s), enableExecuteCommand: true });
+  });
+  stack('cluster-exec-key-none', s => {
+    const key = new kms.Key(s, 'Key');
+    const cluster = new ecs.Cluster(s, 'Cluster', { vpc: importedVpc(s), executeCommandConfiguration: { kmsKey: key, logging: ecs.ExecuteCommandLogging.NONE } });
+    new ecs.FargateService(s, 'Service', { cluster, taskDefinition: task(s), enableExecuteCommand: true });
+  });
 });

@@ -87,9 +87,9 @@ program(__filename, app => {
   });
   stack('container-labels-only', s => {
     const task = definition(s);
-    task.addContainer('a', { image, dockerLabels: {}, environment: {}, command: [], portMappings: [], extraHosts: {} });
+    task.addContainer('a', { image, dockerLabels: {}, environment: {}, command: [], portMappings: [] });
     task.addContainer('b', { image, essential: false, restartAttemptPeriod: undefined, enableRestartPolicy: true });
-    task.addContainer('c', { image, enableRestartPolicy: false, dnsServers: [], ulimits: [], systemControls: [], entryPoint: [], dockerSecurityOptions: [] });
+    task.addContainer('c', { image, enableRestartPolicy: false, dnsServers: [], ulimits: [], entryPoint: [], dockerSecurityOptions: [] });
   });
   stack('container-linux', s => {
     const linuxParameters = new ecs.LinuxParameters(s, 'Linux', { initProcessEnabled: true, sharedMemorySize: 128 });

@@ -18,6 +18,7 @@ program(__filename, app => {
     add('blocking', { streamPrefix: 'b', mode: ecs.AwsLogDriverMode.BLOCKING });
     add('buffered', { streamPrefix: 'b', mode: ecs.AwsLogDriverMode.NON_BLOCKING, maxBufferSize: cdk.Size.mebibytes(25) });
     add('pattern', { streamPrefix: 'p', multilinePattern: '^(INFO|ERROR)' });
+    add('all', { streamPrefix: 'a', datetimeFormat: '%Y', mode: ecs.AwsLogDriverMode.NON_BLOCKING, maxBufferSize: cdk.Size.kibibytes(100) });
     add('dated', { streamPrefix: 'd', datetimeFormat: '%Y-%m-%d' });
   });
   stack('logs-given', s => {

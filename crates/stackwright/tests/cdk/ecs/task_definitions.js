@@ -76,7 +76,7 @@ program(__filename, app => {
     const definition = new ecs.FargateTaskDefinition(s, 'Task', {
       proxyConfiguration: new ecs.AppMeshProxyConfiguration({
         containerName: 'envoy',
-        properties: { ignoredUID: 1337, proxyIngressPort: 15000, proxyEgressPort: 15001, appPorts: [9080, 9081], egressIgnoredIPs: ['169.254.170.2', '169.254.169.254'] },
+        properties: { ignoredUID: 1337, ignoredGID: 1338, proxyIngressPort: 15000, proxyEgressPort: 15001, appPorts: [9080, 9081], egressIgnoredPorts: [22], egressIgnoredIPs: ['169.254.170.2', '169.254.169.254'] },
       }),
     });
     definition.addContainer('web', { image });

@@ -24,10 +24,14 @@ pub(crate) use declare;
 pub fn all() -> impl Iterator<Item = &'static Code> {
     let areas: &[&[&Code]] = &[
         stackwright_core::codes::ALL,
+        #[cfg(feature = "applicationautoscaling")]
+        crate::applicationautoscaling::codes::ALL,
         #[cfg(feature = "ec2")]
         crate::ec2::codes::ALL,
         #[cfg(feature = "iam")]
         crate::iam::codes::ALL,
+        #[cfg(feature = "servicediscovery")]
+        crate::servicediscovery::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

@@ -1,13 +1,16 @@
 //! The AWS CDK for Rust: typed constructs, synthesized into CloudFormation by a native binary.
 
+#[cfg(feature = "applicationautoscaling")]
+pub mod applicationautoscaling;
 pub mod codes;
 #[cfg(feature = "ec2")]
 pub mod ec2;
-pub mod guide;
 #[cfg(feature = "iam")]
 pub mod iam;
 pub mod prelude;
 mod run;
+#[cfg(feature = "servicediscovery")]
+pub mod servicediscovery;
 
 pub use run::Run;
 pub use stackwright_cfn as cfn;

@@ -7,6 +7,11 @@ pub use stackwright_core::{
 };
 
 pub use crate::Run;
+#[cfg(feature = "ec2")]
+pub use crate::ec2::{
+    Connectable, IpAddresses, Peer, Port, SecurityGroup, SecurityGroupRef, SubnetConfiguration,
+    SubnetRef, SubnetSelection, SubnetType, Vpc, VpcAttributes, VpcRef,
+};
 #[cfg(feature = "iam")]
 pub use crate::iam::{
     Grant, Grantable, ManagedPolicy, PolicyDocument, PolicyStatement, Role, RoleRef,

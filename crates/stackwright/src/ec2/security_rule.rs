@@ -76,12 +76,13 @@ impl Rule {
         let name = name.as_text().map_or_else(
             || match unknown_peer() {
                 0 | 1 => "{IndirectPeer}".to_owned(),
-                number => format!("{{IndirectPeer{number}}}"),
+                number => format!("'{{IndirectPeer{number}}}'"),
             },
             str::to_owned,
         );
-        // As a construct's id, which the slash would divide.
-        format!("{} {name}:{}", self.preposition(), self.traffic.port).replace('/', "--")
+        let id = format!("{} {name}:{}", self.preposition(), self.traffic.port);
+        // The slash of an address block becomes `_`; any other is the tree's affair.
+        id.replacen('/', "_", 1).replace('/', "--")
     }
 
     fn preposition(&self) -> &'static str {

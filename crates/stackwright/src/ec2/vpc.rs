@@ -768,7 +768,7 @@ impl Builder<'_> {
             return;
         }
         let gateway = CfnEgressOnlyInternetGateway::new(&vpc.0.vpc_id);
-        let gateway = self.scope.add("EIGW", gateway);
+        let gateway = self.scope.add("EIGW6", gateway);
         for subnet in vpc.private_subnets() {
             let id = gateway.reference().cast();
             subnet.add_ipv6_default_egress_only_internet_route(self.scope, id);

@@ -9,6 +9,10 @@
 )]
 
 mod core;
+#[cfg(feature = "ec2")]
+mod ec2;
+#[cfg(feature = "ec2")]
+mod ec2_security_groups;
 mod iam;
 
 use std::path::{Path, PathBuf};

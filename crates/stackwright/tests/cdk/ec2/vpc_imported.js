@@ -50,8 +50,10 @@ program(__filename, app => {
   const region = new cdk.Stack(app, 'imported-region', { env });
   show(region, ec2.Vpc.fromVpcAttributes(region, 'Vpc', { vpcId: 'vpc-1', availabilityZones: ['eu-central-1a'], isolatedSubnetIds: ['subnet-1'] }));
   show(region, ec2.Vpc.fromVpcAttributes(region, 'Other', { vpcId: 'vpc-2', availabilityZones: ['eu-west-1a'], region: 'eu-west-1' }), 'Other');
+  new ec2.CfnEIP(region, 'Address');
 
   const single = new cdk.Stack(app, 'imported-subnets');
+  new ec2.CfnEIP(single, 'Address');
   const byId = ec2.Subnet.fromSubnetId(single, 'ById', 'subnet-1');
   const byAttributes = ec2.Subnet.fromSubnetAttributes(single, 'ByAttributes', {
     subnetId: 'subnet-2', availabilityZone: 'eu-central-1a', routeTableId: 'rtb-2', ipv4CidrBlock: '10.0.0.0/24',

@@ -60,7 +60,7 @@ impl CfnPrivateDnsNamespace {
     /// The ID of the Amazon VPC that you want to associate the namespace with.
     ///
     /// `Vpc`; an update replaces the resource.
-    pub fn vpc(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn vpc(mut self, value: impl IntoValue<kinds::ec2::VpcId>) -> Self {
         self.0.put("Vpc", value.into_value().into_node());
         self
     }

@@ -8,6 +8,7 @@
     reason = "a failure of a test is a panic"
 )]
 
+mod cfn;
 mod core;
 #[cfg(feature = "ec2")]
 mod ec2;

@@ -10,8 +10,12 @@ macro_rules! id_kinds {
     ($($(#[$doc:meta])* $name:ident,)*) => { $(
         $(#[$doc])*
         pub enum $name {}
+        // What the compiler would list in an error is long and tells nothing.
+        #[diagnostic::do_not_recommend]
         impl Kind for $name {}
+        #[diagnostic::do_not_recommend]
         impl TextKind for $name {}
+        #[diagnostic::do_not_recommend]
         impl IdKind for $name {}
     )* };
 }

@@ -200,6 +200,7 @@ impl ScalableTargetActionProperty {
 }
 
 impl Kind for ScalableTargetActionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScalableTargetActionProperty> for ScalableTargetActionProperty {}
 impl From<ScalableTargetActionProperty> for Node {
     #[inline]
@@ -290,6 +291,7 @@ impl ScheduledActionProperty {
 }
 
 impl Kind for ScheduledActionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScheduledActionProperty> for ScheduledActionProperty {}
 impl From<ScheduledActionProperty> for Node {
     #[inline]
@@ -360,6 +362,7 @@ impl SuspendedStateProperty {
 }
 
 impl Kind for SuspendedStateProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SuspendedStateProperty> for SuspendedStateProperty {}
 impl From<SuspendedStateProperty> for Node {
     #[inline]

@@ -315,6 +315,7 @@ impl CustomizedMetricSpecificationProperty {
 }
 
 impl Kind for CustomizedMetricSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CustomizedMetricSpecificationProperty> for CustomizedMetricSpecificationProperty {}
 impl From<CustomizedMetricSpecificationProperty> for Node {
     #[inline]
@@ -361,6 +362,7 @@ impl MetricDimensionProperty {
 }
 
 impl Kind for MetricDimensionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricDimensionProperty> for MetricDimensionProperty {}
 impl From<MetricDimensionProperty> for Node {
     #[inline]
@@ -429,6 +431,7 @@ impl PredefinedMetricSpecificationProperty {
 }
 
 impl Kind for PredefinedMetricSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredefinedMetricSpecificationProperty> for PredefinedMetricSpecificationProperty {}
 impl From<PredefinedMetricSpecificationProperty> for Node {
     #[inline]
@@ -478,6 +481,7 @@ impl PredictiveScalingCustomizedCapacityMetricProperty {
 }
 
 impl Kind for PredictiveScalingCustomizedCapacityMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingCustomizedCapacityMetricProperty>
     for PredictiveScalingCustomizedCapacityMetricProperty
 {
@@ -532,6 +536,7 @@ impl PredictiveScalingCustomizedLoadMetricProperty {
 }
 
 impl Kind for PredictiveScalingCustomizedLoadMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingCustomizedLoadMetricProperty>
     for PredictiveScalingCustomizedLoadMetricProperty
 {
@@ -586,6 +591,7 @@ impl PredictiveScalingCustomizedScalingMetricProperty {
 }
 
 impl Kind for PredictiveScalingCustomizedScalingMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingCustomizedScalingMetricProperty>
     for PredictiveScalingCustomizedScalingMetricProperty
 {
@@ -659,6 +665,7 @@ impl PredictiveScalingMetricProperty {
 }
 
 impl Kind for PredictiveScalingMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingMetricProperty> for PredictiveScalingMetricProperty {}
 impl From<PredictiveScalingMetricProperty> for Node {
     #[inline]
@@ -751,6 +758,7 @@ impl PredictiveScalingMetricDataQueryProperty {
 }
 
 impl Kind for PredictiveScalingMetricDataQueryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingMetricDataQueryProperty>
     for PredictiveScalingMetricDataQueryProperty
 {
@@ -813,6 +821,7 @@ impl PredictiveScalingMetricDimensionProperty {
 }
 
 impl Kind for PredictiveScalingMetricDimensionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingMetricDimensionProperty>
     for PredictiveScalingMetricDimensionProperty
 {
@@ -948,6 +957,7 @@ impl PredictiveScalingMetricSpecificationProperty {
 }
 
 impl Kind for PredictiveScalingMetricSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingMetricSpecificationProperty>
     for PredictiveScalingMetricSpecificationProperty
 {
@@ -1020,6 +1030,7 @@ impl PredictiveScalingMetricStatProperty {
 }
 
 impl Kind for PredictiveScalingMetricStatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingMetricStatProperty> for PredictiveScalingMetricStatProperty {}
 impl From<PredictiveScalingMetricStatProperty> for Node {
     #[inline]
@@ -1108,6 +1119,7 @@ impl PredictiveScalingPolicyConfigurationProperty {
 }
 
 impl Kind for PredictiveScalingPolicyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingPolicyConfigurationProperty>
     for PredictiveScalingPolicyConfigurationProperty
 {
@@ -1182,6 +1194,7 @@ impl PredictiveScalingPredefinedLoadMetricProperty {
 }
 
 impl Kind for PredictiveScalingPredefinedLoadMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingPredefinedLoadMetricProperty>
     for PredictiveScalingPredefinedLoadMetricProperty
 {
@@ -1254,6 +1267,7 @@ impl PredictiveScalingPredefinedMetricPairProperty {
 }
 
 impl Kind for PredictiveScalingPredefinedMetricPairProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingPredefinedMetricPairProperty>
     for PredictiveScalingPredefinedMetricPairProperty
 {
@@ -1328,6 +1342,7 @@ impl PredictiveScalingPredefinedScalingMetricProperty {
 }
 
 impl Kind for PredictiveScalingPredefinedScalingMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingPredefinedScalingMetricProperty>
     for PredictiveScalingPredefinedScalingMetricProperty
 {
@@ -1411,6 +1426,7 @@ impl StepAdjustmentProperty {
 }
 
 impl Kind for StepAdjustmentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StepAdjustmentProperty> for StepAdjustmentProperty {}
 impl From<StepAdjustmentProperty> for Node {
     #[inline]
@@ -1499,6 +1515,7 @@ impl StepScalingPolicyConfigurationProperty {
 }
 
 impl Kind for StepScalingPolicyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StepScalingPolicyConfigurationProperty> for StepScalingPolicyConfigurationProperty {}
 impl From<StepScalingPolicyConfigurationProperty> for Node {
     #[inline]
@@ -1571,6 +1588,7 @@ impl TargetTrackingMetricProperty {
 }
 
 impl Kind for TargetTrackingMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingMetricProperty> for TargetTrackingMetricProperty {}
 impl From<TargetTrackingMetricProperty> for Node {
     #[inline]
@@ -1666,6 +1684,7 @@ impl TargetTrackingMetricDataQueryProperty {
 }
 
 impl Kind for TargetTrackingMetricDataQueryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingMetricDataQueryProperty> for TargetTrackingMetricDataQueryProperty {}
 impl From<TargetTrackingMetricDataQueryProperty> for Node {
     #[inline]
@@ -1723,6 +1742,7 @@ impl TargetTrackingMetricDimensionProperty {
 }
 
 impl Kind for TargetTrackingMetricDimensionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingMetricDimensionProperty> for TargetTrackingMetricDimensionProperty {}
 impl From<TargetTrackingMetricDimensionProperty> for Node {
     #[inline]
@@ -1794,6 +1814,7 @@ impl TargetTrackingMetricStatProperty {
 }
 
 impl Kind for TargetTrackingMetricStatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingMetricStatProperty> for TargetTrackingMetricStatProperty {}
 impl From<TargetTrackingMetricStatProperty> for Node {
     #[inline]
@@ -1894,6 +1915,7 @@ impl TargetTrackingScalingPolicyConfigurationProperty {
 }
 
 impl Kind for TargetTrackingScalingPolicyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingScalingPolicyConfigurationProperty>
     for TargetTrackingScalingPolicyConfigurationProperty
 {

@@ -584,6 +584,7 @@ impl AcceleratorCountRequestProperty {
 }
 
 impl Kind for AcceleratorCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorCountRequestProperty> for AcceleratorCountRequestProperty {}
 impl From<AcceleratorCountRequestProperty> for Node {
     #[inline]
@@ -641,6 +642,7 @@ impl AcceleratorTotalMemoryMiBRequestProperty {
 }
 
 impl Kind for AcceleratorTotalMemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorTotalMemoryMiBRequestProperty>
     for AcceleratorTotalMemoryMiBRequestProperty
 {
@@ -701,6 +703,7 @@ impl AvailabilityZoneDistributionProperty {
 }
 
 impl Kind for AvailabilityZoneDistributionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AvailabilityZoneDistributionProperty> for AvailabilityZoneDistributionProperty {}
 impl From<AvailabilityZoneDistributionProperty> for Node {
     #[inline]
@@ -756,6 +759,7 @@ impl AvailabilityZoneImpairmentPolicyProperty {
 }
 
 impl Kind for AvailabilityZoneImpairmentPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AvailabilityZoneImpairmentPolicyProperty>
     for AvailabilityZoneImpairmentPolicyProperty
 {
@@ -818,6 +822,7 @@ impl BaselineEbsBandwidthMbpsRequestProperty {
 }
 
 impl Kind for BaselineEbsBandwidthMbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselineEbsBandwidthMbpsRequestProperty> for BaselineEbsBandwidthMbpsRequestProperty {}
 impl From<BaselineEbsBandwidthMbpsRequestProperty> for Node {
     #[inline]
@@ -871,6 +876,7 @@ impl BaselinePerformanceFactorsRequestProperty {
 }
 
 impl Kind for BaselinePerformanceFactorsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselinePerformanceFactorsRequestProperty>
     for BaselinePerformanceFactorsRequestProperty
 {
@@ -935,6 +941,7 @@ impl CapacityReservationSpecificationProperty {
 }
 
 impl Kind for CapacityReservationSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityReservationSpecificationProperty>
     for CapacityReservationSpecificationProperty
 {
@@ -1004,6 +1011,7 @@ impl CapacityReservationTargetProperty {
 }
 
 impl Kind for CapacityReservationTargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityReservationTargetProperty> for CapacityReservationTargetProperty {}
 impl From<CapacityReservationTargetProperty> for Node {
     #[inline]
@@ -1058,6 +1066,7 @@ impl CpuPerformanceFactorRequestProperty {
 }
 
 impl Kind for CpuPerformanceFactorRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CpuPerformanceFactorRequestProperty> for CpuPerformanceFactorRequestProperty {}
 impl From<CpuPerformanceFactorRequestProperty> for Node {
     #[inline]
@@ -1105,6 +1114,7 @@ impl DistributionSegmentProperty {
 }
 
 impl Kind for DistributionSegmentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DistributionSegmentProperty> for DistributionSegmentProperty {}
 impl From<DistributionSegmentProperty> for Node {
     #[inline]
@@ -1157,6 +1167,7 @@ impl InstanceLifecyclePolicyProperty {
 }
 
 impl Kind for InstanceLifecyclePolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceLifecyclePolicyProperty> for InstanceLifecyclePolicyProperty {}
 impl From<InstanceLifecyclePolicyProperty> for Node {
     #[inline]
@@ -1220,6 +1231,7 @@ impl InstanceMaintenancePolicyProperty {
 }
 
 impl Kind for InstanceMaintenancePolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceMaintenancePolicyProperty> for InstanceMaintenancePolicyProperty {}
 impl From<InstanceMaintenancePolicyProperty> for Node {
     #[inline]
@@ -1628,6 +1640,7 @@ impl InstanceRequirementsProperty {
 }
 
 impl Kind for InstanceRequirementsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceRequirementsProperty> for InstanceRequirementsProperty {}
 impl From<InstanceRequirementsProperty> for Node {
     #[inline]
@@ -1769,6 +1782,7 @@ impl InstancesDistributionProperty {
 }
 
 impl Kind for InstancesDistributionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstancesDistributionProperty> for InstancesDistributionProperty {}
 impl From<InstancesDistributionProperty> for Node {
     #[inline]
@@ -1831,6 +1845,7 @@ impl LaunchTemplateProperty {
 }
 
 impl Kind for LaunchTemplateProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateProperty> for LaunchTemplateProperty {}
 impl From<LaunchTemplateProperty> for Node {
     #[inline]
@@ -1950,6 +1965,7 @@ impl LaunchTemplateOverridesProperty {
 }
 
 impl Kind for LaunchTemplateOverridesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateOverridesProperty> for LaunchTemplateOverridesProperty {}
 impl From<LaunchTemplateOverridesProperty> for Node {
     #[inline]
@@ -2030,6 +2046,7 @@ impl LaunchTemplateSpecificationProperty {
 }
 
 impl Kind for LaunchTemplateSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateSpecificationProperty> for LaunchTemplateSpecificationProperty {}
 impl From<LaunchTemplateSpecificationProperty> for Node {
     #[inline]
@@ -2134,6 +2151,7 @@ impl LifecycleHookSpecificationProperty {
 }
 
 impl Kind for LifecycleHookSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LifecycleHookSpecificationProperty> for LifecycleHookSpecificationProperty {}
 impl From<LifecycleHookSpecificationProperty> for Node {
     #[inline]
@@ -2191,6 +2209,7 @@ impl MemoryGiBPerVCpuRequestProperty {
 }
 
 impl Kind for MemoryGiBPerVCpuRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryGiBPerVCpuRequestProperty> for MemoryGiBPerVCpuRequestProperty {}
 impl From<MemoryGiBPerVCpuRequestProperty> for Node {
     #[inline]
@@ -2248,6 +2267,7 @@ impl MemoryMiBRequestProperty {
 }
 
 impl Kind for MemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryMiBRequestProperty> for MemoryMiBRequestProperty {}
 impl From<MemoryMiBRequestProperty> for Node {
     #[inline]
@@ -2329,6 +2349,7 @@ impl MetricsCollectionProperty {
 }
 
 impl Kind for MetricsCollectionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricsCollectionProperty> for MetricsCollectionProperty {}
 impl From<MetricsCollectionProperty> for Node {
     #[inline]
@@ -2398,6 +2419,7 @@ impl MixedInstancesPolicyProperty {
 }
 
 impl Kind for MixedInstancesPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MixedInstancesPolicyProperty> for MixedInstancesPolicyProperty {}
 impl From<MixedInstancesPolicyProperty> for Node {
     #[inline]
@@ -2457,6 +2479,7 @@ impl NetworkBandwidthGbpsRequestProperty {
 }
 
 impl Kind for NetworkBandwidthGbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkBandwidthGbpsRequestProperty> for NetworkBandwidthGbpsRequestProperty {}
 impl From<NetworkBandwidthGbpsRequestProperty> for Node {
     #[inline]
@@ -2514,6 +2537,7 @@ impl NetworkInterfaceCountRequestProperty {
 }
 
 impl Kind for NetworkInterfaceCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceCountRequestProperty> for NetworkInterfaceCountRequestProperty {}
 impl From<NetworkInterfaceCountRequestProperty> for Node {
     #[inline]
@@ -2579,6 +2603,7 @@ impl NotificationConfigurationProperty {
 }
 
 impl Kind for NotificationConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NotificationConfigurationProperty> for NotificationConfigurationProperty {}
 impl From<NotificationConfigurationProperty> for Node {
     #[inline]
@@ -2647,6 +2672,7 @@ impl PerformanceFactorReferenceRequestProperty {
 }
 
 impl Kind for PerformanceFactorReferenceRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PerformanceFactorReferenceRequestProperty>
     for PerformanceFactorReferenceRequestProperty
 {
@@ -2706,6 +2732,7 @@ impl RetentionTriggersProperty {
 }
 
 impl Kind for RetentionTriggersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RetentionTriggersProperty> for RetentionTriggersProperty {}
 impl From<RetentionTriggersProperty> for Node {
     #[inline]
@@ -2769,6 +2796,7 @@ impl TagPropertyProperty {
 }
 
 impl Kind for TagPropertyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagPropertyProperty> for TagPropertyProperty {}
 impl From<TagPropertyProperty> for Node {
     #[inline]
@@ -2826,6 +2854,7 @@ impl TotalLocalStorageGBRequestProperty {
 }
 
 impl Kind for TotalLocalStorageGBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TotalLocalStorageGBRequestProperty> for TotalLocalStorageGBRequestProperty {}
 impl From<TotalLocalStorageGBRequestProperty> for Node {
     #[inline]
@@ -2872,6 +2901,7 @@ impl TrafficSourceIdentifierProperty {
 }
 
 impl Kind for TrafficSourceIdentifierProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TrafficSourceIdentifierProperty> for TrafficSourceIdentifierProperty {}
 impl From<TrafficSourceIdentifierProperty> for Node {
     #[inline]
@@ -2929,6 +2959,7 @@ impl VCpuCountRequestProperty {
 }
 
 impl Kind for VCpuCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VCpuCountRequestProperty> for VCpuCountRequestProperty {}
 impl From<VCpuCountRequestProperty> for Node {
     #[inline]

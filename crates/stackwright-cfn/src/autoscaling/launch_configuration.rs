@@ -386,6 +386,7 @@ impl BlockDeviceProperty {
 }
 
 impl Kind for BlockDeviceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockDeviceProperty> for BlockDeviceProperty {}
 impl From<BlockDeviceProperty> for Node {
     #[inline]
@@ -460,6 +461,7 @@ impl BlockDeviceMappingProperty {
 }
 
 impl Kind for BlockDeviceMappingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {}
 impl From<BlockDeviceMappingProperty> for Node {
     #[inline]
@@ -536,6 +538,7 @@ impl MetadataOptionsProperty {
 }
 
 impl Kind for MetadataOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetadataOptionsProperty> for MetadataOptionsProperty {}
 impl From<MetadataOptionsProperty> for Node {
     #[inline]

@@ -344,6 +344,7 @@ impl CustomizedMetricSpecificationProperty {
 }
 
 impl Kind for CustomizedMetricSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CustomizedMetricSpecificationProperty> for CustomizedMetricSpecificationProperty {}
 impl From<CustomizedMetricSpecificationProperty> for Node {
     #[inline]
@@ -402,6 +403,7 @@ impl MetricProperty {
 }
 
 impl Kind for MetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricProperty> for MetricProperty {}
 impl From<MetricProperty> for Node {
     #[inline]
@@ -498,6 +500,7 @@ impl MetricDataQueryProperty {
 }
 
 impl Kind for MetricDataQueryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricDataQueryProperty> for MetricDataQueryProperty {}
 impl From<MetricDataQueryProperty> for Node {
     #[inline]
@@ -544,6 +547,7 @@ impl MetricDimensionProperty {
 }
 
 impl Kind for MetricDimensionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricDimensionProperty> for MetricDimensionProperty {}
 impl From<MetricDimensionProperty> for Node {
     #[inline]
@@ -602,6 +606,7 @@ impl MetricStatProperty {
 }
 
 impl Kind for MetricStatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricStatProperty> for MetricStatProperty {}
 impl From<MetricStatProperty> for Node {
     #[inline]
@@ -670,6 +675,7 @@ impl PredefinedMetricSpecificationProperty {
 }
 
 impl Kind for PredefinedMetricSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredefinedMetricSpecificationProperty> for PredefinedMetricSpecificationProperty {}
 impl From<PredefinedMetricSpecificationProperty> for Node {
     #[inline]
@@ -769,6 +775,7 @@ impl PredictiveScalingConfigurationProperty {
 }
 
 impl Kind for PredictiveScalingConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingConfigurationProperty> for PredictiveScalingConfigurationProperty {}
 impl From<PredictiveScalingConfigurationProperty> for Node {
     #[inline]
@@ -816,6 +823,7 @@ impl PredictiveScalingCustomizedCapacityMetricProperty {
 }
 
 impl Kind for PredictiveScalingCustomizedCapacityMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingCustomizedCapacityMetricProperty>
     for PredictiveScalingCustomizedCapacityMetricProperty
 {
@@ -868,6 +876,7 @@ impl PredictiveScalingCustomizedLoadMetricProperty {
 }
 
 impl Kind for PredictiveScalingCustomizedLoadMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingCustomizedLoadMetricProperty>
     for PredictiveScalingCustomizedLoadMetricProperty
 {
@@ -920,6 +929,7 @@ impl PredictiveScalingCustomizedScalingMetricProperty {
 }
 
 impl Kind for PredictiveScalingCustomizedScalingMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingCustomizedScalingMetricProperty>
     for PredictiveScalingCustomizedScalingMetricProperty
 {
@@ -1065,6 +1075,7 @@ impl PredictiveScalingMetricSpecificationProperty {
 }
 
 impl Kind for PredictiveScalingMetricSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingMetricSpecificationProperty>
     for PredictiveScalingMetricSpecificationProperty
 {
@@ -1138,6 +1149,7 @@ impl PredictiveScalingPredefinedLoadMetricProperty {
 }
 
 impl Kind for PredictiveScalingPredefinedLoadMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingPredefinedLoadMetricProperty>
     for PredictiveScalingPredefinedLoadMetricProperty
 {
@@ -1211,6 +1223,7 @@ impl PredictiveScalingPredefinedMetricPairProperty {
 }
 
 impl Kind for PredictiveScalingPredefinedMetricPairProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingPredefinedMetricPairProperty>
     for PredictiveScalingPredefinedMetricPairProperty
 {
@@ -1284,6 +1297,7 @@ impl PredictiveScalingPredefinedScalingMetricProperty {
 }
 
 impl Kind for PredictiveScalingPredefinedScalingMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PredictiveScalingPredefinedScalingMetricProperty>
     for PredictiveScalingPredefinedScalingMetricProperty
 {
@@ -1372,6 +1386,7 @@ impl StepAdjustmentProperty {
 }
 
 impl Kind for StepAdjustmentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StepAdjustmentProperty> for StepAdjustmentProperty {}
 impl From<StepAdjustmentProperty> for Node {
     #[inline]
@@ -1454,6 +1469,7 @@ impl TargetTrackingConfigurationProperty {
 }
 
 impl Kind for TargetTrackingConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingConfigurationProperty> for TargetTrackingConfigurationProperty {}
 impl From<TargetTrackingConfigurationProperty> for Node {
     #[inline]
@@ -1552,6 +1568,7 @@ impl TargetTrackingMetricDataQueryProperty {
 }
 
 impl Kind for TargetTrackingMetricDataQueryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingMetricDataQueryProperty> for TargetTrackingMetricDataQueryProperty {}
 impl From<TargetTrackingMetricDataQueryProperty> for Node {
     #[inline]
@@ -1618,6 +1635,7 @@ impl TargetTrackingMetricStatProperty {
 }
 
 impl Kind for TargetTrackingMetricStatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingMetricStatProperty> for TargetTrackingMetricStatProperty {}
 impl From<TargetTrackingMetricStatProperty> for Node {
     #[inline]

@@ -176,6 +176,7 @@ impl InstanceReusePolicyProperty {
 }
 
 impl Kind for InstanceReusePolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceReusePolicyProperty> for InstanceReusePolicyProperty {}
 impl From<InstanceReusePolicyProperty> for Node {
     #[inline]

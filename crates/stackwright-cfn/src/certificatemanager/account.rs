@@ -133,6 +133,7 @@ impl ExpiryEventsConfigurationProperty {
 }
 
 impl Kind for ExpiryEventsConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExpiryEventsConfigurationProperty> for ExpiryEventsConfigurationProperty {}
 impl From<ExpiryEventsConfigurationProperty> for Node {
     #[inline]

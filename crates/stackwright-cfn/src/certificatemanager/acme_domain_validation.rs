@@ -161,6 +161,7 @@ impl DnsPrevalidationOptionsProperty {
 }
 
 impl Kind for DnsPrevalidationOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DnsPrevalidationOptionsProperty> for DnsPrevalidationOptionsProperty {}
 impl From<DnsPrevalidationOptionsProperty> for Node {
     #[inline]
@@ -226,6 +227,7 @@ impl DomainScopeProperty {
 }
 
 impl Kind for DomainScopeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DomainScopeProperty> for DomainScopeProperty {}
 impl From<DomainScopeProperty> for Node {
     #[inline]
@@ -273,6 +275,7 @@ impl PrevalidationOptionsProperty {
 }
 
 impl Kind for PrevalidationOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrevalidationOptionsProperty> for PrevalidationOptionsProperty {}
 impl From<PrevalidationOptionsProperty> for Node {
     #[inline]
@@ -317,6 +320,7 @@ impl TagsItemsProperty {
 }
 
 impl Kind for TagsItemsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagsItemsProperty> for TagsItemsProperty {}
 impl From<TagsItemsProperty> for Node {
     #[inline]

@@ -175,6 +175,7 @@ impl CertificateAuthorityProperty {
 }
 
 impl Kind for CertificateAuthorityProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CertificateAuthorityProperty> for CertificateAuthorityProperty {}
 impl From<CertificateAuthorityProperty> for Node {
     #[inline]
@@ -225,6 +226,7 @@ impl PublicCertificateAuthorityProperty {
 }
 
 impl Kind for PublicCertificateAuthorityProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PublicCertificateAuthorityProperty> for PublicCertificateAuthorityProperty {}
 impl From<PublicCertificateAuthorityProperty> for Node {
     #[inline]
@@ -269,6 +271,7 @@ impl TagsItemsProperty {
 }
 
 impl Kind for TagsItemsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagsItemsProperty> for TagsItemsProperty {}
 impl From<TagsItemsProperty> for Node {
     #[inline]

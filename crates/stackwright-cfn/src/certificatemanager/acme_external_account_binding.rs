@@ -159,6 +159,7 @@ impl ExpirationProperty {
 }
 
 impl Kind for ExpirationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExpirationProperty> for ExpirationProperty {}
 impl From<ExpirationProperty> for Node {
     #[inline]
@@ -203,6 +204,7 @@ impl TagsItemsProperty {
 }
 
 impl Kind for TagsItemsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagsItemsProperty> for TagsItemsProperty {}
 impl From<TagsItemsProperty> for Node {
     #[inline]

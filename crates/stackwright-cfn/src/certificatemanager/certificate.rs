@@ -272,6 +272,7 @@ impl DomainValidationOptionProperty {
 }
 
 impl Kind for DomainValidationOptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DomainValidationOptionProperty> for DomainValidationOptionProperty {}
 impl From<DomainValidationOptionProperty> for Node {
     #[inline]

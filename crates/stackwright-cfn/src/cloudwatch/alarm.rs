@@ -412,6 +412,7 @@ impl AlarmPromQLCriteriaProperty {
 }
 
 impl Kind for AlarmPromQLCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AlarmPromQLCriteriaProperty> for AlarmPromQLCriteriaProperty {}
 impl From<AlarmPromQLCriteriaProperty> for Node {
     #[inline]
@@ -458,6 +459,7 @@ impl DimensionProperty {
 }
 
 impl Kind for DimensionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DimensionProperty> for DimensionProperty {}
 impl From<DimensionProperty> for Node {
     #[inline]
@@ -507,6 +509,7 @@ impl EvaluationCriteriaProperty {
 }
 
 impl Kind for EvaluationCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EvaluationCriteriaProperty> for EvaluationCriteriaProperty {}
 impl From<EvaluationCriteriaProperty> for Node {
     #[inline]
@@ -568,6 +571,7 @@ impl EvaluationWindowProperty {
 }
 
 impl Kind for EvaluationWindowProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EvaluationWindowProperty> for EvaluationWindowProperty {}
 impl From<EvaluationWindowProperty> for Node {
     #[inline]
@@ -633,6 +637,7 @@ impl MetricProperty {
 }
 
 impl Kind for MetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricProperty> for MetricProperty {}
 impl From<MetricProperty> for Node {
     #[inline]
@@ -735,6 +740,7 @@ impl MetricDataQueryProperty {
 }
 
 impl Kind for MetricDataQueryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricDataQueryProperty> for MetricDataQueryProperty {}
 impl From<MetricDataQueryProperty> for Node {
     #[inline]
@@ -799,6 +805,7 @@ impl MetricStatProperty {
 }
 
 impl Kind for MetricStatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricStatProperty> for MetricStatProperty {}
 impl From<MetricStatProperty> for Node {
     #[inline]
@@ -851,6 +858,7 @@ impl WallClockWindowProperty {
 }
 
 impl Kind for WallClockWindowProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WallClockWindowProperty> for WallClockWindowProperty {}
 impl From<WallClockWindowProperty> for Node {
     #[inline]
@@ -915,6 +923,7 @@ impl WarmUpConfigurationProperty {
 }
 
 impl Kind for WarmUpConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WarmUpConfigurationProperty> for WarmUpConfigurationProperty {}
 impl From<WarmUpConfigurationProperty> for Node {
     #[inline]

@@ -198,6 +198,7 @@ impl MuteTargetsProperty {
 }
 
 impl Kind for MuteTargetsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MuteTargetsProperty> for MuteTargetsProperty {}
 impl From<MuteTargetsProperty> for Node {
     #[inline]
@@ -242,6 +243,7 @@ impl RuleProperty {
 }
 
 impl Kind for RuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleProperty> for RuleProperty {}
 impl From<RuleProperty> for Node {
     #[inline]
@@ -296,6 +298,7 @@ impl ScheduleProperty {
 }
 
 impl Kind for ScheduleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScheduleProperty> for ScheduleProperty {}
 impl From<ScheduleProperty> for Node {
     #[inline]

@@ -216,6 +216,7 @@ impl ConfigurationProperty {
 }
 
 impl Kind for ConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConfigurationProperty> for ConfigurationProperty {}
 impl From<ConfigurationProperty> for Node {
     #[inline]
@@ -264,6 +265,7 @@ impl DimensionProperty {
 }
 
 impl Kind for DimensionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DimensionProperty> for DimensionProperty {}
 impl From<DimensionProperty> for Node {
     #[inline]
@@ -318,6 +320,7 @@ impl MetricProperty {
 }
 
 impl Kind for MetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricProperty> for MetricProperty {}
 impl From<MetricProperty> for Node {
     #[inline]
@@ -367,6 +370,7 @@ impl MetricCharacteristicsProperty {
 }
 
 impl Kind for MetricCharacteristicsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricCharacteristicsProperty> for MetricCharacteristicsProperty {}
 impl From<MetricCharacteristicsProperty> for Node {
     #[inline]
@@ -481,6 +485,7 @@ impl MetricDataQueryProperty {
 }
 
 impl Kind for MetricDataQueryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricDataQueryProperty> for MetricDataQueryProperty {}
 impl From<MetricDataQueryProperty> for Node {
     #[inline]
@@ -534,6 +539,7 @@ impl MetricMathAnomalyDetectorProperty {
 }
 
 impl Kind for MetricMathAnomalyDetectorProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricMathAnomalyDetectorProperty> for MetricMathAnomalyDetectorProperty {}
 impl From<MetricMathAnomalyDetectorProperty> for Node {
     #[inline]
@@ -596,6 +602,7 @@ impl MetricStatProperty {
 }
 
 impl Kind for MetricStatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricStatProperty> for MetricStatProperty {}
 impl From<MetricStatProperty> for Node {
     #[inline]
@@ -642,6 +649,7 @@ impl RangeProperty {
 }
 
 impl Kind for RangeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RangeProperty> for RangeProperty {}
 impl From<RangeProperty> for Node {
     #[inline]
@@ -723,6 +731,7 @@ impl SingleMetricAnomalyDetectorProperty {
 }
 
 impl Kind for SingleMetricAnomalyDetectorProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SingleMetricAnomalyDetectorProperty> for SingleMetricAnomalyDetectorProperty {}
 impl From<SingleMetricAnomalyDetectorProperty> for Node {
     #[inline]

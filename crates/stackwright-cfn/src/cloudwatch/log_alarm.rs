@@ -274,6 +274,7 @@ impl ScheduleConfigurationProperty {
 }
 
 impl Kind for ScheduleConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScheduleConfigurationProperty> for ScheduleConfigurationProperty {}
 impl From<ScheduleConfigurationProperty> for Node {
     #[inline]
@@ -355,6 +356,7 @@ impl ScheduledQueryConfigurationProperty {
 }
 
 impl Kind for ScheduledQueryConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScheduledQueryConfigurationProperty> for ScheduledQueryConfigurationProperty {}
 impl From<ScheduledQueryConfigurationProperty> for Node {
     #[inline]
@@ -421,6 +423,7 @@ impl WarmUpConfigurationProperty {
 }
 
 impl Kind for WarmUpConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WarmUpConfigurationProperty> for WarmUpConfigurationProperty {}
 impl From<WarmUpConfigurationProperty> for Node {
     #[inline]

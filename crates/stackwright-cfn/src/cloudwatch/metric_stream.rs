@@ -263,6 +263,7 @@ impl MetricStreamFilterProperty {
 }
 
 impl Kind for MetricStreamFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricStreamFilterProperty> for MetricStreamFilterProperty {}
 impl From<MetricStreamFilterProperty> for Node {
     #[inline]
@@ -317,6 +318,7 @@ impl MetricStreamStatisticsConfigurationProperty {
 }
 
 impl Kind for MetricStreamStatisticsConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricStreamStatisticsConfigurationProperty>
     for MetricStreamStatisticsConfigurationProperty
 {
@@ -368,6 +370,7 @@ impl MetricStreamStatisticsMetricProperty {
 }
 
 impl Kind for MetricStreamStatisticsMetricProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricStreamStatisticsMetricProperty> for MetricStreamStatisticsMetricProperty {}
 impl From<MetricStreamStatisticsMetricProperty> for Node {
     #[inline]

@@ -318,6 +318,7 @@ impl ComputeConfigurationProperty {
 }
 
 impl Kind for ComputeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ComputeConfigurationProperty> for ComputeConfigurationProperty {}
 impl From<ComputeConfigurationProperty> for Node {
     #[inline]
@@ -383,6 +384,7 @@ impl FleetProxyRuleProperty {
 }
 
 impl Kind for FleetProxyRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FleetProxyRuleProperty> for FleetProxyRuleProperty {}
 impl From<FleetProxyRuleProperty> for Node {
     #[inline]
@@ -445,6 +447,7 @@ impl ProxyConfigurationProperty {
 }
 
 impl Kind for ProxyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProxyConfigurationProperty> for ProxyConfigurationProperty {}
 impl From<ProxyConfigurationProperty> for Node {
     #[inline]
@@ -516,6 +519,7 @@ impl ScalingConfigurationInputProperty {
 }
 
 impl Kind for ScalingConfigurationInputProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScalingConfigurationInputProperty> for ScalingConfigurationInputProperty {}
 impl From<ScalingConfigurationInputProperty> for Node {
     #[inline]
@@ -573,6 +577,7 @@ impl TargetTrackingScalingConfigurationProperty {
 }
 
 impl Kind for TargetTrackingScalingConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingScalingConfigurationProperty>
     for TargetTrackingScalingConfigurationProperty
 {
@@ -647,6 +652,7 @@ impl VpcConfigProperty {
 }
 
 impl Kind for VpcConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcConfigProperty> for VpcConfigProperty {}
 impl From<VpcConfigProperty> for Node {
     #[inline]

@@ -469,6 +469,7 @@ impl ArtifactsProperty {
 }
 
 impl Kind for ArtifactsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ArtifactsProperty> for ArtifactsProperty {}
 impl From<ArtifactsProperty> for Node {
     #[inline]
@@ -528,6 +529,7 @@ impl BatchRestrictionsProperty {
 }
 
 impl Kind for BatchRestrictionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BatchRestrictionsProperty> for BatchRestrictionsProperty {}
 impl From<BatchRestrictionsProperty> for Node {
     #[inline]
@@ -591,6 +593,7 @@ impl BuildStatusConfigProperty {
 }
 
 impl Kind for BuildStatusConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BuildStatusConfigProperty> for BuildStatusConfigProperty {}
 impl From<BuildStatusConfigProperty> for Node {
     #[inline]
@@ -651,6 +654,7 @@ impl CloudWatchLogsConfigProperty {
 }
 
 impl Kind for CloudWatchLogsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CloudWatchLogsConfigProperty> for CloudWatchLogsConfigProperty {}
 impl From<CloudWatchLogsConfigProperty> for Node {
     #[inline]
@@ -705,6 +709,7 @@ impl DockerServerProperty {
 }
 
 impl Kind for DockerServerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DockerServerProperty> for DockerServerProperty {}
 impl From<DockerServerProperty> for Node {
     #[inline]
@@ -852,6 +857,7 @@ impl EnvironmentProperty {
 }
 
 impl Kind for EnvironmentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnvironmentProperty> for EnvironmentProperty {}
 impl From<EnvironmentProperty> for Node {
     #[inline]
@@ -910,6 +916,7 @@ impl EnvironmentVariableProperty {
 }
 
 impl Kind for EnvironmentVariableProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnvironmentVariableProperty> for EnvironmentVariableProperty {}
 impl From<EnvironmentVariableProperty> for Node {
     #[inline]
@@ -954,6 +961,7 @@ impl GitSubmodulesConfigProperty {
 }
 
 impl Kind for GitSubmodulesConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitSubmodulesConfigProperty> for GitSubmodulesConfigProperty {}
 impl From<GitSubmodulesConfigProperty> for Node {
     #[inline]
@@ -1011,6 +1019,7 @@ impl LogsConfigProperty {
 }
 
 impl Kind for LogsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LogsConfigProperty> for LogsConfigProperty {}
 impl From<LogsConfigProperty> for Node {
     #[inline]
@@ -1097,6 +1106,7 @@ impl ProjectBuildBatchConfigProperty {
 }
 
 impl Kind for ProjectBuildBatchConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectBuildBatchConfigProperty> for ProjectBuildBatchConfigProperty {}
 impl From<ProjectBuildBatchConfigProperty> for Node {
     #[inline]
@@ -1182,6 +1192,7 @@ impl ProjectCacheProperty {
 }
 
 impl Kind for ProjectCacheProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectCacheProperty> for ProjectCacheProperty {}
 impl From<ProjectCacheProperty> for Node {
     #[inline]
@@ -1245,6 +1256,7 @@ impl ProjectFileSystemLocationProperty {
 }
 
 impl Kind for ProjectFileSystemLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectFileSystemLocationProperty> for ProjectFileSystemLocationProperty {}
 impl From<ProjectFileSystemLocationProperty> for Node {
     #[inline]
@@ -1294,6 +1306,7 @@ impl ProjectFleetProperty {
 }
 
 impl Kind for ProjectFleetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectFleetProperty> for ProjectFleetProperty {}
 impl From<ProjectFleetProperty> for Node {
     #[inline]
@@ -1357,6 +1370,7 @@ impl ProjectSourceVersionProperty {
 }
 
 impl Kind for ProjectSourceVersionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectSourceVersionProperty> for ProjectSourceVersionProperty {}
 impl From<ProjectSourceVersionProperty> for Node {
     #[inline]
@@ -1454,6 +1468,7 @@ impl ProjectTriggersProperty {
 }
 
 impl Kind for ProjectTriggersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectTriggersProperty> for ProjectTriggersProperty {}
 impl From<ProjectTriggersProperty> for Node {
     #[inline]
@@ -1507,6 +1522,7 @@ impl PullRequestBuildPolicyProperty {
 }
 
 impl Kind for PullRequestBuildPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PullRequestBuildPolicyProperty> for PullRequestBuildPolicyProperty {}
 impl From<PullRequestBuildPolicyProperty> for Node {
     #[inline]
@@ -1564,6 +1580,7 @@ impl RegistryCredentialProperty {
 }
 
 impl Kind for RegistryCredentialProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RegistryCredentialProperty> for RegistryCredentialProperty {}
 impl From<RegistryCredentialProperty> for Node {
     #[inline]
@@ -1625,6 +1642,7 @@ impl S3LogsConfigProperty {
 }
 
 impl Kind for S3LogsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3LogsConfigProperty> for S3LogsConfigProperty {}
 impl From<S3LogsConfigProperty> for Node {
     #[inline]
@@ -1685,6 +1703,7 @@ impl ScopeConfigurationProperty {
 }
 
 impl Kind for ScopeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScopeConfigurationProperty> for ScopeConfigurationProperty {}
 impl From<ScopeConfigurationProperty> for Node {
     #[inline]
@@ -1820,6 +1839,7 @@ impl SourceProperty {
 }
 
 impl Kind for SourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SourceProperty> for SourceProperty {}
 impl From<SourceProperty> for Node {
     #[inline]
@@ -1872,6 +1892,7 @@ impl SourceAuthProperty {
 }
 
 impl Kind for SourceAuthProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SourceAuthProperty> for SourceAuthProperty {}
 impl From<SourceAuthProperty> for Node {
     #[inline]
@@ -1941,6 +1962,7 @@ impl VpcConfigProperty {
 }
 
 impl Kind for VpcConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcConfigProperty> for VpcConfigProperty {}
 impl From<VpcConfigProperty> for Node {
     #[inline]
@@ -1998,6 +2020,7 @@ impl WebhookFilterProperty {
 }
 
 impl Kind for WebhookFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WebhookFilterProperty> for WebhookFilterProperty {}
 impl From<WebhookFilterProperty> for Node {
     #[inline]

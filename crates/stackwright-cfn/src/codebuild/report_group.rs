@@ -179,6 +179,7 @@ impl ReportExportConfigProperty {
 }
 
 impl Kind for ReportExportConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReportExportConfigProperty> for ReportExportConfigProperty {}
 impl From<ReportExportConfigProperty> for Node {
     #[inline]
@@ -267,6 +268,7 @@ impl S3ReportExportConfigProperty {
 }
 
 impl Kind for S3ReportExportConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3ReportExportConfigProperty> for S3ReportExportConfigProperty {}
 impl From<S3ReportExportConfigProperty> for Node {
     #[inline]

@@ -189,6 +189,7 @@ impl VpcConfigurationProperty {
 }
 
 impl Kind for VpcConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcConfigurationProperty> for VpcConfigurationProperty {}
 impl From<VpcConfigurationProperty> for Node {
     #[inline]

@@ -179,6 +179,7 @@ impl MinimumHealthyHostsProperty {
 }
 
 impl Kind for MinimumHealthyHostsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MinimumHealthyHostsProperty> for MinimumHealthyHostsProperty {}
 impl From<MinimumHealthyHostsProperty> for Node {
     #[inline]
@@ -225,6 +226,7 @@ impl MinimumHealthyHostsPerZoneProperty {
 }
 
 impl Kind for MinimumHealthyHostsPerZoneProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MinimumHealthyHostsPerZoneProperty> for MinimumHealthyHostsPerZoneProperty {}
 impl From<MinimumHealthyHostsPerZoneProperty> for Node {
     #[inline]
@@ -277,6 +279,7 @@ impl TimeBasedCanaryProperty {
 }
 
 impl Kind for TimeBasedCanaryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TimeBasedCanaryProperty> for TimeBasedCanaryProperty {}
 impl From<TimeBasedCanaryProperty> for Node {
     #[inline]
@@ -329,6 +332,7 @@ impl TimeBasedLinearProperty {
 }
 
 impl Kind for TimeBasedLinearProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TimeBasedLinearProperty> for TimeBasedLinearProperty {}
 impl From<TimeBasedLinearProperty> for Node {
     #[inline]
@@ -391,6 +395,7 @@ impl TrafficRoutingConfigProperty {
 }
 
 impl Kind for TrafficRoutingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TrafficRoutingConfigProperty> for TrafficRoutingConfigProperty {}
 impl From<TrafficRoutingConfigProperty> for Node {
     #[inline]
@@ -474,6 +479,7 @@ impl ZonalConfigProperty {
 }
 
 impl Kind for ZonalConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ZonalConfigProperty> for ZonalConfigProperty {}
 impl From<ZonalConfigProperty> for Node {
     #[inline]

@@ -324,6 +324,7 @@ impl AlarmProperty {
 }
 
 impl Kind for AlarmProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AlarmProperty> for AlarmProperty {}
 impl From<AlarmProperty> for Node {
     #[inline]
@@ -393,6 +394,7 @@ impl AlarmConfigurationProperty {
 }
 
 impl Kind for AlarmConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AlarmConfigurationProperty> for AlarmConfigurationProperty {}
 impl From<AlarmConfigurationProperty> for Node {
     #[inline]
@@ -452,6 +454,7 @@ impl AutoRollbackConfigurationProperty {
 }
 
 impl Kind for AutoRollbackConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AutoRollbackConfigurationProperty> for AutoRollbackConfigurationProperty {}
 impl From<AutoRollbackConfigurationProperty> for Node {
     #[inline]
@@ -533,6 +536,7 @@ impl BlueGreenDeploymentConfigurationProperty {
 }
 
 impl Kind for BlueGreenDeploymentConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlueGreenDeploymentConfigurationProperty>
     for BlueGreenDeploymentConfigurationProperty
 {
@@ -605,6 +609,7 @@ impl BlueInstanceTerminationOptionProperty {
 }
 
 impl Kind for BlueInstanceTerminationOptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlueInstanceTerminationOptionProperty> for BlueInstanceTerminationOptionProperty {}
 impl From<BlueInstanceTerminationOptionProperty> for Node {
     #[inline]
@@ -674,6 +679,7 @@ impl DeploymentProperty {
 }
 
 impl Kind for DeploymentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentProperty> for DeploymentProperty {}
 impl From<DeploymentProperty> for Node {
     #[inline]
@@ -736,6 +742,7 @@ impl DeploymentReadyOptionProperty {
 }
 
 impl Kind for DeploymentReadyOptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentReadyOptionProperty> for DeploymentReadyOptionProperty {}
 impl From<DeploymentReadyOptionProperty> for Node {
     #[inline]
@@ -796,6 +803,7 @@ impl DeploymentStyleProperty {
 }
 
 impl Kind for DeploymentStyleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentStyleProperty> for DeploymentStyleProperty {}
 impl From<DeploymentStyleProperty> for Node {
     #[inline]
@@ -867,6 +875,7 @@ impl EC2TagFilterProperty {
 }
 
 impl Kind for EC2TagFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EC2TagFilterProperty> for EC2TagFilterProperty {}
 impl From<EC2TagFilterProperty> for Node {
     #[inline]
@@ -923,6 +932,7 @@ impl EC2TagSetProperty {
 }
 
 impl Kind for EC2TagSetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EC2TagSetProperty> for EC2TagSetProperty {}
 impl From<EC2TagSetProperty> for Node {
     #[inline]
@@ -976,6 +986,7 @@ impl EC2TagSetListObjectProperty {
 }
 
 impl Kind for EC2TagSetListObjectProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EC2TagSetListObjectProperty> for EC2TagSetListObjectProperty {}
 impl From<EC2TagSetListObjectProperty> for Node {
     #[inline]
@@ -1022,6 +1033,7 @@ impl ECSServiceProperty {
 }
 
 impl Kind for ECSServiceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ECSServiceProperty> for ECSServiceProperty {}
 impl From<ECSServiceProperty> for Node {
     #[inline]
@@ -1077,6 +1089,7 @@ impl ELBInfoProperty {
 }
 
 impl Kind for ELBInfoProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ELBInfoProperty> for ELBInfoProperty {}
 impl From<ELBInfoProperty> for Node {
     #[inline]
@@ -1123,6 +1136,7 @@ impl GitHubLocationProperty {
 }
 
 impl Kind for GitHubLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitHubLocationProperty> for GitHubLocationProperty {}
 impl From<GitHubLocationProperty> for Node {
     #[inline]
@@ -1175,6 +1189,7 @@ impl GreenFleetProvisioningOptionProperty {
 }
 
 impl Kind for GreenFleetProvisioningOptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GreenFleetProvisioningOptionProperty> for GreenFleetProvisioningOptionProperty {}
 impl From<GreenFleetProvisioningOptionProperty> for Node {
     #[inline]
@@ -1258,6 +1273,7 @@ impl LoadBalancerInfoProperty {
 }
 
 impl Kind for LoadBalancerInfoProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoadBalancerInfoProperty> for LoadBalancerInfoProperty {}
 impl From<LoadBalancerInfoProperty> for Node {
     #[inline]
@@ -1317,6 +1333,7 @@ impl OnPremisesTagSetProperty {
 }
 
 impl Kind for OnPremisesTagSetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OnPremisesTagSetProperty> for OnPremisesTagSetProperty {}
 impl From<OnPremisesTagSetProperty> for Node {
     #[inline]
@@ -1369,6 +1386,7 @@ impl OnPremisesTagSetListObjectProperty {
 }
 
 impl Kind for OnPremisesTagSetListObjectProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OnPremisesTagSetListObjectProperty> for OnPremisesTagSetListObjectProperty {}
 impl From<OnPremisesTagSetListObjectProperty> for Node {
     #[inline]
@@ -1439,6 +1457,7 @@ impl RevisionLocationProperty {
 }
 
 impl Kind for RevisionLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RevisionLocationProperty> for RevisionLocationProperty {}
 impl From<RevisionLocationProperty> for Node {
     #[inline]
@@ -1519,6 +1538,7 @@ impl S3LocationProperty {
 }
 
 impl Kind for S3LocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3LocationProperty> for S3LocationProperty {}
 impl From<S3LocationProperty> for Node {
     #[inline]
@@ -1590,6 +1610,7 @@ impl TagFilterProperty {
 }
 
 impl Kind for TagFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagFilterProperty> for TagFilterProperty {}
 impl From<TagFilterProperty> for Node {
     #[inline]
@@ -1647,6 +1668,7 @@ impl TargetGroupInfoProperty {
 }
 
 impl Kind for TargetGroupInfoProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupInfoProperty> for TargetGroupInfoProperty {}
 impl From<TargetGroupInfoProperty> for Node {
     #[inline]
@@ -1714,6 +1736,7 @@ impl TargetGroupPairInfoProperty {
 }
 
 impl Kind for TargetGroupPairInfoProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupPairInfoProperty> for TargetGroupPairInfoProperty {}
 impl From<TargetGroupPairInfoProperty> for Node {
     #[inline]
@@ -1766,6 +1789,7 @@ impl TrafficRouteProperty {
 }
 
 impl Kind for TrafficRouteProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TrafficRouteProperty> for TrafficRouteProperty {}
 impl From<TrafficRouteProperty> for Node {
     #[inline]
@@ -1832,6 +1856,7 @@ impl TriggerConfigProperty {
 }
 
 impl Kind for TriggerConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TriggerConfigProperty> for TriggerConfigProperty {}
 impl From<TriggerConfigProperty> for Node {
     #[inline]

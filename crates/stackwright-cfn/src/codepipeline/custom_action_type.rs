@@ -171,6 +171,7 @@ impl ArtifactDetailsProperty {
 }
 
 impl Kind for ArtifactDetailsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ArtifactDetailsProperty> for ArtifactDetailsProperty {}
 impl From<ArtifactDetailsProperty> for Node {
     #[inline]
@@ -254,6 +255,7 @@ impl ConfigurationPropertiesProperty {
 }
 
 impl Kind for ConfigurationPropertiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConfigurationPropertiesProperty> for ConfigurationPropertiesProperty {}
 impl From<ConfigurationPropertiesProperty> for Node {
     #[inline]
@@ -331,6 +333,7 @@ impl SettingsProperty {
 }
 
 impl Kind for SettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SettingsProperty> for SettingsProperty {}
 impl From<SettingsProperty> for Node {
     #[inline]

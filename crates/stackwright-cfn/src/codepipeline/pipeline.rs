@@ -367,6 +367,7 @@ impl ActionDeclarationProperty {
 }
 
 impl Kind for ActionDeclarationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ActionDeclarationProperty> for ActionDeclarationProperty {}
 impl From<ActionDeclarationProperty> for Node {
     #[inline]
@@ -422,6 +423,7 @@ impl ActionTypeIdProperty {
 }
 
 impl Kind for ActionTypeIdProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ActionTypeIdProperty> for ActionTypeIdProperty {}
 impl From<ActionTypeIdProperty> for Node {
     #[inline]
@@ -481,6 +483,7 @@ impl ArtifactStoreProperty {
 }
 
 impl Kind for ArtifactStoreProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ArtifactStoreProperty> for ArtifactStoreProperty {}
 impl From<ArtifactStoreProperty> for Node {
     #[inline]
@@ -532,6 +535,7 @@ impl ArtifactStoreMapProperty {
 }
 
 impl Kind for ArtifactStoreMapProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ArtifactStoreMapProperty> for ArtifactStoreMapProperty {}
 impl From<ArtifactStoreMapProperty> for Node {
     #[inline]
@@ -581,6 +585,7 @@ impl BeforeEntryConditionsProperty {
 }
 
 impl Kind for BeforeEntryConditionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BeforeEntryConditionsProperty> for BeforeEntryConditionsProperty {}
 impl From<BeforeEntryConditionsProperty> for Node {
     #[inline]
@@ -627,6 +632,7 @@ impl BlockerDeclarationProperty {
 }
 
 impl Kind for BlockerDeclarationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockerDeclarationProperty> for BlockerDeclarationProperty {}
 impl From<BlockerDeclarationProperty> for Node {
     #[inline]
@@ -684,6 +690,7 @@ impl ConditionProperty {
 }
 
 impl Kind for ConditionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConditionProperty> for ConditionProperty {}
 impl From<ConditionProperty> for Node {
     #[inline]
@@ -735,6 +742,7 @@ impl EncryptionKeyProperty {
 }
 
 impl Kind for EncryptionKeyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EncryptionKeyProperty> for EncryptionKeyProperty {}
 impl From<EncryptionKeyProperty> for Node {
     #[inline]
@@ -789,6 +797,7 @@ impl EnvironmentVariableProperty {
 }
 
 impl Kind for EnvironmentVariableProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnvironmentVariableProperty> for EnvironmentVariableProperty {}
 impl From<EnvironmentVariableProperty> for Node {
     #[inline]
@@ -858,6 +867,7 @@ impl FailureConditionsProperty {
 }
 
 impl Kind for FailureConditionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FailureConditionsProperty> for FailureConditionsProperty {}
 impl From<FailureConditionsProperty> for Node {
     #[inline]
@@ -915,6 +925,7 @@ impl GitBranchFilterCriteriaProperty {
 }
 
 impl Kind for GitBranchFilterCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitBranchFilterCriteriaProperty> for GitBranchFilterCriteriaProperty {}
 impl From<GitBranchFilterCriteriaProperty> for Node {
     #[inline]
@@ -983,6 +994,7 @@ impl GitConfigurationProperty {
 }
 
 impl Kind for GitConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitConfigurationProperty> for GitConfigurationProperty {}
 impl From<GitConfigurationProperty> for Node {
     #[inline]
@@ -1040,6 +1052,7 @@ impl GitFilePathFilterCriteriaProperty {
 }
 
 impl Kind for GitFilePathFilterCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitFilePathFilterCriteriaProperty> for GitFilePathFilterCriteriaProperty {}
 impl From<GitFilePathFilterCriteriaProperty> for Node {
     #[inline]
@@ -1111,6 +1124,7 @@ impl GitPullRequestFilterProperty {
 }
 
 impl Kind for GitPullRequestFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitPullRequestFilterProperty> for GitPullRequestFilterProperty {}
 impl From<GitPullRequestFilterProperty> for Node {
     #[inline]
@@ -1176,6 +1190,7 @@ impl GitPushFilterProperty {
 }
 
 impl Kind for GitPushFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitPushFilterProperty> for GitPushFilterProperty {}
 impl From<GitPushFilterProperty> for Node {
     #[inline]
@@ -1233,6 +1248,7 @@ impl GitTagFilterCriteriaProperty {
 }
 
 impl Kind for GitTagFilterCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GitTagFilterCriteriaProperty> for GitTagFilterCriteriaProperty {}
 impl From<GitTagFilterCriteriaProperty> for Node {
     #[inline]
@@ -1277,6 +1293,7 @@ impl InputArtifactProperty {
 }
 
 impl Kind for InputArtifactProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InputArtifactProperty> for InputArtifactProperty {}
 impl From<InputArtifactProperty> for Node {
     #[inline]
@@ -1329,6 +1346,7 @@ impl OutputArtifactProperty {
 }
 
 impl Kind for OutputArtifactProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OutputArtifactProperty> for OutputArtifactProperty {}
 impl From<OutputArtifactProperty> for Node {
     #[inline]
@@ -1384,6 +1402,7 @@ impl PipelineTriggerDeclarationProperty {
 }
 
 impl Kind for PipelineTriggerDeclarationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PipelineTriggerDeclarationProperty> for PipelineTriggerDeclarationProperty {}
 impl From<PipelineTriggerDeclarationProperty> for Node {
     #[inline]
@@ -1433,6 +1452,7 @@ impl RetryConfigurationProperty {
 }
 
 impl Kind for RetryConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RetryConfigurationProperty> for RetryConfigurationProperty {}
 impl From<RetryConfigurationProperty> for Node {
     #[inline]
@@ -1532,6 +1552,7 @@ impl RuleDeclarationProperty {
 }
 
 impl Kind for RuleDeclarationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleDeclarationProperty> for RuleDeclarationProperty {}
 impl From<RuleDeclarationProperty> for Node {
     #[inline]
@@ -1605,6 +1626,7 @@ impl RuleTypeIdProperty {
 }
 
 impl Kind for RuleTypeIdProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleTypeIdProperty> for RuleTypeIdProperty {}
 impl From<RuleTypeIdProperty> for Node {
     #[inline]
@@ -1686,6 +1708,7 @@ impl StageDeclarationProperty {
 }
 
 impl Kind for StageDeclarationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StageDeclarationProperty> for StageDeclarationProperty {}
 impl From<StageDeclarationProperty> for Node {
     #[inline]
@@ -1732,6 +1755,7 @@ impl StageTransitionProperty {
 }
 
 impl Kind for StageTransitionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StageTransitionProperty> for StageTransitionProperty {}
 impl From<StageTransitionProperty> for Node {
     #[inline]
@@ -1781,6 +1805,7 @@ impl SuccessConditionsProperty {
 }
 
 impl Kind for SuccessConditionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SuccessConditionsProperty> for SuccessConditionsProperty {}
 impl From<SuccessConditionsProperty> for Node {
     #[inline]
@@ -1841,6 +1866,7 @@ impl VariableDeclarationProperty {
 }
 
 impl Kind for VariableDeclarationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VariableDeclarationProperty> for VariableDeclarationProperty {}
 impl From<VariableDeclarationProperty> for Node {
     #[inline]

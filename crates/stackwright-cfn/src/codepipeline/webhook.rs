@@ -210,6 +210,7 @@ impl WebhookAuthConfigurationProperty {
 }
 
 impl Kind for WebhookAuthConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WebhookAuthConfigurationProperty> for WebhookAuthConfigurationProperty {}
 impl From<WebhookAuthConfigurationProperty> for Node {
     #[inline]
@@ -262,6 +263,7 @@ impl WebhookFilterRuleProperty {
 }
 
 impl Kind for WebhookFilterRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WebhookFilterRuleProperty> for WebhookFilterRuleProperty {}
 impl From<WebhookFilterRuleProperty> for Node {
     #[inline]

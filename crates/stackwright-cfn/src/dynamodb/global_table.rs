@@ -422,6 +422,7 @@ impl AttributeDefinitionProperty {
 }
 
 impl Kind for AttributeDefinitionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AttributeDefinitionProperty> for AttributeDefinitionProperty {}
 impl From<AttributeDefinitionProperty> for Node {
     #[inline]
@@ -493,6 +494,7 @@ impl CapacityAutoScalingSettingsProperty {
 }
 
 impl Kind for CapacityAutoScalingSettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityAutoScalingSettingsProperty> for CapacityAutoScalingSettingsProperty {}
 impl From<CapacityAutoScalingSettingsProperty> for Node {
     #[inline]
@@ -545,6 +547,7 @@ impl ContributorInsightsSpecificationProperty {
 }
 
 impl Kind for ContributorInsightsSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ContributorInsightsSpecificationProperty>
     for ContributorInsightsSpecificationProperty
 {
@@ -598,6 +601,7 @@ impl GlobalReadProvisionedThroughputSettingsProperty {
 }
 
 impl Kind for GlobalReadProvisionedThroughputSettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GlobalReadProvisionedThroughputSettingsProperty>
     for GlobalReadProvisionedThroughputSettingsProperty
 {
@@ -719,6 +723,7 @@ impl GlobalSecondaryIndexProperty {
 }
 
 impl Kind for GlobalSecondaryIndexProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GlobalSecondaryIndexProperty> for GlobalSecondaryIndexProperty {}
 impl From<GlobalSecondaryIndexProperty> for Node {
     #[inline]
@@ -774,6 +779,7 @@ impl GlobalTableWitnessProperty {
 }
 
 impl Kind for GlobalTableWitnessProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GlobalTableWitnessProperty> for GlobalTableWitnessProperty {}
 impl From<GlobalTableWitnessProperty> for Node {
     #[inline]
@@ -824,6 +830,7 @@ impl KeySchemaProperty {
 }
 
 impl Kind for KeySchemaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KeySchemaProperty> for KeySchemaProperty {}
 impl From<KeySchemaProperty> for Node {
     #[inline]
@@ -882,6 +889,7 @@ impl KinesisStreamSpecificationProperty {
 }
 
 impl Kind for KinesisStreamSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KinesisStreamSpecificationProperty> for KinesisStreamSpecificationProperty {}
 impl From<KinesisStreamSpecificationProperty> for Node {
     #[inline]
@@ -934,6 +942,7 @@ impl LocalSecondaryIndexProperty {
 }
 
 impl Kind for LocalSecondaryIndexProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LocalSecondaryIndexProperty> for LocalSecondaryIndexProperty {}
 impl From<LocalSecondaryIndexProperty> for Node {
     #[inline]
@@ -993,6 +1002,7 @@ impl PointInTimeRecoverySpecificationProperty {
 }
 
 impl Kind for PointInTimeRecoverySpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PointInTimeRecoverySpecificationProperty>
     for PointInTimeRecoverySpecificationProperty
 {
@@ -1064,6 +1074,7 @@ impl ProjectionProperty {
 }
 
 impl Kind for ProjectionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectionProperty> for ProjectionProperty {}
 impl From<ProjectionProperty> for Node {
     #[inline]
@@ -1114,6 +1125,7 @@ impl ReadOnDemandThroughputSettingsProperty {
 }
 
 impl Kind for ReadOnDemandThroughputSettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReadOnDemandThroughputSettingsProperty> for ReadOnDemandThroughputSettingsProperty {}
 impl From<ReadOnDemandThroughputSettingsProperty> for Node {
     #[inline]
@@ -1178,6 +1190,7 @@ impl ReadProvisionedThroughputSettingsProperty {
 }
 
 impl Kind for ReadProvisionedThroughputSettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReadProvisionedThroughputSettingsProperty>
     for ReadProvisionedThroughputSettingsProperty
 {
@@ -1269,6 +1282,7 @@ impl ReplicaGlobalSecondaryIndexSpecificationProperty {
 }
 
 impl Kind for ReplicaGlobalSecondaryIndexSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicaGlobalSecondaryIndexSpecificationProperty>
     for ReplicaGlobalSecondaryIndexSpecificationProperty
 {
@@ -1318,6 +1332,7 @@ impl ReplicaSSESpecificationProperty {
 }
 
 impl Kind for ReplicaSSESpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicaSSESpecificationProperty> for ReplicaSSESpecificationProperty {}
 impl From<ReplicaSSESpecificationProperty> for Node {
     #[inline]
@@ -1514,6 +1529,7 @@ impl ReplicaSpecificationProperty {
 }
 
 impl Kind for ReplicaSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicaSpecificationProperty> for ReplicaSpecificationProperty {}
 impl From<ReplicaSpecificationProperty> for Node {
     #[inline]
@@ -1575,6 +1591,7 @@ impl ReplicaStreamSpecificationProperty {
 }
 
 impl Kind for ReplicaStreamSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicaStreamSpecificationProperty> for ReplicaStreamSpecificationProperty {}
 impl From<ReplicaStreamSpecificationProperty> for Node {
     #[inline]
@@ -1635,6 +1652,7 @@ impl ResourcePolicyProperty {
 }
 
 impl Kind for ResourcePolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ResourcePolicyProperty> for ResourcePolicyProperty {}
 impl From<ResourcePolicyProperty> for Node {
     #[inline]
@@ -1689,6 +1707,7 @@ impl SSESpecificationProperty {
 }
 
 impl Kind for SSESpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SSESpecificationProperty> for SSESpecificationProperty {}
 impl From<SSESpecificationProperty> for Node {
     #[inline]
@@ -1739,6 +1758,7 @@ impl SearchSchemaElementProperty {
 }
 
 impl Kind for SearchSchemaElementProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SearchSchemaElementProperty> for SearchSchemaElementProperty {}
 impl From<SearchSchemaElementProperty> for Node {
     #[inline]
@@ -1785,6 +1805,7 @@ impl StreamSpecificationProperty {
 }
 
 impl Kind for StreamSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StreamSpecificationProperty> for StreamSpecificationProperty {}
 impl From<StreamSpecificationProperty> for Node {
     #[inline]
@@ -1855,6 +1876,7 @@ impl TargetTrackingScalingPolicyConfigurationProperty {
 }
 
 impl Kind for TargetTrackingScalingPolicyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingScalingPolicyConfigurationProperty>
     for TargetTrackingScalingPolicyConfigurationProperty
 {
@@ -1914,6 +1936,7 @@ impl TimeToLiveSpecificationProperty {
 }
 
 impl Kind for TimeToLiveSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TimeToLiveSpecificationProperty> for TimeToLiveSpecificationProperty {}
 impl From<TimeToLiveSpecificationProperty> for Node {
     #[inline]
@@ -1956,6 +1979,7 @@ impl VectorAttributeProperty {
 }
 
 impl Kind for VectorAttributeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VectorAttributeProperty> for VectorAttributeProperty {}
 impl From<VectorAttributeProperty> for Node {
     #[inline]
@@ -2026,6 +2050,7 @@ impl VectorIndexProperty {
 }
 
 impl Kind for VectorIndexProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VectorIndexProperty> for VectorIndexProperty {}
 impl From<VectorIndexProperty> for Node {
     #[inline]
@@ -2085,6 +2110,7 @@ impl WarmThroughputProperty {
 }
 
 impl Kind for WarmThroughputProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WarmThroughputProperty> for WarmThroughputProperty {}
 impl From<WarmThroughputProperty> for Node {
     #[inline]
@@ -2135,6 +2161,7 @@ impl WriteOnDemandThroughputSettingsProperty {
 }
 
 impl Kind for WriteOnDemandThroughputSettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WriteOnDemandThroughputSettingsProperty> for WriteOnDemandThroughputSettingsProperty {}
 impl From<WriteOnDemandThroughputSettingsProperty> for Node {
     #[inline]
@@ -2192,6 +2219,7 @@ impl WriteProvisionedThroughputSettingsProperty {
 }
 
 impl Kind for WriteProvisionedThroughputSettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WriteProvisionedThroughputSettingsProperty>
     for WriteProvisionedThroughputSettingsProperty
 {

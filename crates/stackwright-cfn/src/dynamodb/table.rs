@@ -406,6 +406,7 @@ impl AttributeDefinitionProperty {
 }
 
 impl Kind for AttributeDefinitionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AttributeDefinitionProperty> for AttributeDefinitionProperty {}
 impl From<AttributeDefinitionProperty> for Node {
     #[inline]
@@ -458,6 +459,7 @@ impl ContributorInsightsSpecificationProperty {
 }
 
 impl Kind for ContributorInsightsSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ContributorInsightsSpecificationProperty>
     for ContributorInsightsSpecificationProperty
 {
@@ -520,6 +522,7 @@ impl CsvProperty {
 }
 
 impl Kind for CsvProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CsvProperty> for CsvProperty {}
 impl From<CsvProperty> for Node {
     #[inline]
@@ -620,6 +623,7 @@ impl GlobalSecondaryIndexProperty {
 }
 
 impl Kind for GlobalSecondaryIndexProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GlobalSecondaryIndexProperty> for GlobalSecondaryIndexProperty {}
 impl From<GlobalSecondaryIndexProperty> for Node {
     #[inline]
@@ -690,6 +694,7 @@ impl ImportSourceSpecificationProperty {
 }
 
 impl Kind for ImportSourceSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ImportSourceSpecificationProperty> for ImportSourceSpecificationProperty {}
 impl From<ImportSourceSpecificationProperty> for Node {
     #[inline]
@@ -739,6 +744,7 @@ impl InputFormatOptionsProperty {
 }
 
 impl Kind for InputFormatOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InputFormatOptionsProperty> for InputFormatOptionsProperty {}
 impl From<InputFormatOptionsProperty> for Node {
     #[inline]
@@ -789,6 +795,7 @@ impl KeySchemaProperty {
 }
 
 impl Kind for KeySchemaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KeySchemaProperty> for KeySchemaProperty {}
 impl From<KeySchemaProperty> for Node {
     #[inline]
@@ -847,6 +854,7 @@ impl KinesisStreamSpecificationProperty {
 }
 
 impl Kind for KinesisStreamSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KinesisStreamSpecificationProperty> for KinesisStreamSpecificationProperty {}
 impl From<KinesisStreamSpecificationProperty> for Node {
     #[inline]
@@ -899,6 +907,7 @@ impl LocalSecondaryIndexProperty {
 }
 
 impl Kind for LocalSecondaryIndexProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LocalSecondaryIndexProperty> for LocalSecondaryIndexProperty {}
 impl From<LocalSecondaryIndexProperty> for Node {
     #[inline]
@@ -962,6 +971,7 @@ impl OnDemandThroughputProperty {
 }
 
 impl Kind for OnDemandThroughputProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OnDemandThroughputProperty> for OnDemandThroughputProperty {}
 impl From<OnDemandThroughputProperty> for Node {
     #[inline]
@@ -1021,6 +1031,7 @@ impl PointInTimeRecoverySpecificationProperty {
 }
 
 impl Kind for PointInTimeRecoverySpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PointInTimeRecoverySpecificationProperty>
     for PointInTimeRecoverySpecificationProperty
 {
@@ -1092,6 +1103,7 @@ impl ProjectionProperty {
 }
 
 impl Kind for ProjectionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProjectionProperty> for ProjectionProperty {}
 impl From<ProjectionProperty> for Node {
     #[inline]
@@ -1147,6 +1159,7 @@ impl ProvisionedThroughputProperty {
 }
 
 impl Kind for ProvisionedThroughputProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProvisionedThroughputProperty> for ProvisionedThroughputProperty {}
 impl From<ProvisionedThroughputProperty> for Node {
     #[inline]
@@ -1205,6 +1218,7 @@ impl ResourcePolicyProperty {
 }
 
 impl Kind for ResourcePolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ResourcePolicyProperty> for ResourcePolicyProperty {}
 impl From<ResourcePolicyProperty> for Node {
     #[inline]
@@ -1265,6 +1279,7 @@ impl S3BucketSourceProperty {
 }
 
 impl Kind for S3BucketSourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3BucketSourceProperty> for S3BucketSourceProperty {}
 impl From<S3BucketSourceProperty> for Node {
     #[inline]
@@ -1327,6 +1342,7 @@ impl SSESpecificationProperty {
 }
 
 impl Kind for SSESpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SSESpecificationProperty> for SSESpecificationProperty {}
 impl From<SSESpecificationProperty> for Node {
     #[inline]
@@ -1377,6 +1393,7 @@ impl SearchSchemaElementProperty {
 }
 
 impl Kind for SearchSchemaElementProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SearchSchemaElementProperty> for SearchSchemaElementProperty {}
 impl From<SearchSchemaElementProperty> for Node {
     #[inline]
@@ -1441,6 +1458,7 @@ impl StreamSpecificationProperty {
 }
 
 impl Kind for StreamSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StreamSpecificationProperty> for StreamSpecificationProperty {}
 impl From<StreamSpecificationProperty> for Node {
     #[inline]
@@ -1496,6 +1514,7 @@ impl TimeToLiveSpecificationProperty {
 }
 
 impl Kind for TimeToLiveSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TimeToLiveSpecificationProperty> for TimeToLiveSpecificationProperty {}
 impl From<TimeToLiveSpecificationProperty> for Node {
     #[inline]
@@ -1538,6 +1557,7 @@ impl VectorAttributeProperty {
 }
 
 impl Kind for VectorAttributeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VectorAttributeProperty> for VectorAttributeProperty {}
 impl From<VectorAttributeProperty> for Node {
     #[inline]
@@ -1608,6 +1628,7 @@ impl VectorIndexProperty {
 }
 
 impl Kind for VectorIndexProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VectorIndexProperty> for VectorIndexProperty {}
 impl From<VectorIndexProperty> for Node {
     #[inline]
@@ -1667,6 +1688,7 @@ impl WarmThroughputProperty {
 }
 
 impl Kind for WarmThroughputProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WarmThroughputProperty> for WarmThroughputProperty {}
 impl From<WarmThroughputProperty> for Node {
     #[inline]

@@ -275,6 +275,7 @@ impl HealthCheckPathProperty {
 }
 
 impl Kind for HealthCheckPathProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckPathProperty> for HealthCheckPathProperty {}
 impl From<HealthCheckPathProperty> for Node {
     #[inline]
@@ -331,6 +332,7 @@ impl HealthCheckPathDestinationProperty {
 }
 
 impl Kind for HealthCheckPathDestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckPathDestinationProperty> for HealthCheckPathDestinationProperty {}
 impl From<HealthCheckPathDestinationProperty> for Node {
     #[inline]
@@ -387,6 +389,7 @@ impl HealthCheckPathSourceProperty {
 }
 
 impl Kind for HealthCheckPathSourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckPathSourceProperty> for HealthCheckPathSourceProperty {}
 impl From<HealthCheckPathSourceProperty> for Node {
     #[inline]

@@ -437,6 +437,7 @@ impl TagSpecificationProperty {
 }
 
 impl Kind for TagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagSpecificationProperty> for TagSpecificationProperty {}
 impl From<TagSpecificationProperty> for Node {
     #[inline]

@@ -281,6 +281,7 @@ impl InstanceTypeSpecificationProperty {
 }
 
 impl Kind for InstanceTypeSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceTypeSpecificationProperty> for InstanceTypeSpecificationProperty {}
 impl From<InstanceTypeSpecificationProperty> for Node {
     #[inline]
@@ -342,6 +343,7 @@ impl TagSpecificationProperty {
 }
 
 impl Kind for TagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagSpecificationProperty> for TagSpecificationProperty {}
 impl From<TagSpecificationProperty> for Node {
     #[inline]

@@ -342,6 +342,7 @@ impl CertificateAuthenticationRequestProperty {
 }
 
 impl Kind for CertificateAuthenticationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CertificateAuthenticationRequestProperty>
     for CertificateAuthenticationRequestProperty
 {
@@ -427,6 +428,7 @@ impl ClientAuthenticationRequestProperty {
 }
 
 impl Kind for ClientAuthenticationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClientAuthenticationRequestProperty> for ClientAuthenticationRequestProperty {}
 impl From<ClientAuthenticationRequestProperty> for Node {
     #[inline]
@@ -483,6 +485,7 @@ impl ClientConnectOptionsProperty {
 }
 
 impl Kind for ClientConnectOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClientConnectOptionsProperty> for ClientConnectOptionsProperty {}
 impl From<ClientConnectOptionsProperty> for Node {
     #[inline]
@@ -535,6 +538,7 @@ impl ClientLoginBannerOptionsProperty {
 }
 
 impl Kind for ClientLoginBannerOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClientLoginBannerOptionsProperty> for ClientLoginBannerOptionsProperty {}
 impl From<ClientLoginBannerOptionsProperty> for Node {
     #[inline]
@@ -590,6 +594,7 @@ impl ClientRouteEnforcementOptionsProperty {
 }
 
 impl Kind for ClientRouteEnforcementOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClientRouteEnforcementOptionsProperty> for ClientRouteEnforcementOptionsProperty {}
 impl From<ClientRouteEnforcementOptionsProperty> for Node {
     #[inline]
@@ -652,6 +657,7 @@ impl ConnectionLogOptionsProperty {
 }
 
 impl Kind for ConnectionLogOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConnectionLogOptionsProperty> for ConnectionLogOptionsProperty {}
 impl From<ConnectionLogOptionsProperty> for Node {
     #[inline]
@@ -696,6 +702,7 @@ impl DirectoryServiceAuthenticationRequestProperty {
 }
 
 impl Kind for DirectoryServiceAuthenticationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DirectoryServiceAuthenticationRequestProperty>
     for DirectoryServiceAuthenticationRequestProperty
 {
@@ -760,6 +767,7 @@ impl FederatedAuthenticationRequestProperty {
 }
 
 impl Kind for FederatedAuthenticationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FederatedAuthenticationRequestProperty> for FederatedAuthenticationRequestProperty {}
 impl From<FederatedAuthenticationRequestProperty> for Node {
     #[inline]
@@ -806,6 +814,7 @@ impl TagSpecificationProperty {
 }
 
 impl Kind for TagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagSpecificationProperty> for TagSpecificationProperty {}
 impl From<TagSpecificationProperty> for Node {
     #[inline]
@@ -872,6 +881,7 @@ impl TransitGatewayConfigurationProperty {
 }
 
 impl Kind for TransitGatewayConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TransitGatewayConfigurationProperty> for TransitGatewayConfigurationProperty {}
 impl From<TransitGatewayConfigurationProperty> for Node {
     #[inline]

@@ -266,6 +266,7 @@ impl AcceleratorCountRequestProperty {
 }
 
 impl Kind for AcceleratorCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorCountRequestProperty> for AcceleratorCountRequestProperty {}
 impl From<AcceleratorCountRequestProperty> for Node {
     #[inline]
@@ -323,6 +324,7 @@ impl AcceleratorTotalMemoryMiBRequestProperty {
 }
 
 impl Kind for AcceleratorTotalMemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorTotalMemoryMiBRequestProperty>
     for AcceleratorTotalMemoryMiBRequestProperty
 {
@@ -385,6 +387,7 @@ impl BaselineEbsBandwidthMbpsRequestProperty {
 }
 
 impl Kind for BaselineEbsBandwidthMbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselineEbsBandwidthMbpsRequestProperty> for BaselineEbsBandwidthMbpsRequestProperty {}
 impl From<BaselineEbsBandwidthMbpsRequestProperty> for Node {
     #[inline]
@@ -438,6 +441,7 @@ impl BaselinePerformanceFactorsRequestProperty {
 }
 
 impl Kind for BaselinePerformanceFactorsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselinePerformanceFactorsRequestProperty>
     for BaselinePerformanceFactorsRequestProperty
 {
@@ -520,6 +524,7 @@ impl BlockDeviceMappingProperty {
 }
 
 impl Kind for BlockDeviceMappingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {}
 impl From<BlockDeviceMappingProperty> for Node {
     #[inline]
@@ -589,6 +594,7 @@ impl CapacityRebalanceProperty {
 }
 
 impl Kind for CapacityRebalanceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityRebalanceProperty> for CapacityRebalanceProperty {}
 impl From<CapacityRebalanceProperty> for Node {
     #[inline]
@@ -646,6 +652,7 @@ impl CapacityReservationOptionsRequestProperty {
 }
 
 impl Kind for CapacityReservationOptionsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityReservationOptionsRequestProperty>
     for CapacityReservationOptionsRequestProperty
 {
@@ -716,6 +723,7 @@ impl CapacityReservationTargetRequestProperty {
 }
 
 impl Kind for CapacityReservationTargetRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityReservationTargetRequestProperty>
     for CapacityReservationTargetRequestProperty
 {
@@ -775,6 +783,7 @@ impl CpuPerformanceFactorRequestProperty {
 }
 
 impl Kind for CpuPerformanceFactorRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CpuPerformanceFactorRequestProperty> for CpuPerformanceFactorRequestProperty {}
 impl From<CpuPerformanceFactorRequestProperty> for Node {
     #[inline]
@@ -917,6 +926,7 @@ impl EbsBlockDeviceProperty {
 }
 
 impl Kind for EbsBlockDeviceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EbsBlockDeviceProperty> for EbsBlockDeviceProperty {}
 impl From<EbsBlockDeviceProperty> for Node {
     #[inline]
@@ -987,6 +997,7 @@ impl FleetLaunchTemplateConfigRequestProperty {
 }
 
 impl Kind for FleetLaunchTemplateConfigRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FleetLaunchTemplateConfigRequestProperty>
     for FleetLaunchTemplateConfigRequestProperty
 {
@@ -1201,6 +1212,7 @@ impl FleetLaunchTemplateOverridesRequestProperty {
 }
 
 impl Kind for FleetLaunchTemplateOverridesRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FleetLaunchTemplateOverridesRequestProperty>
     for FleetLaunchTemplateOverridesRequestProperty
 {
@@ -1300,6 +1312,7 @@ impl FleetLaunchTemplateSpecificationRequestProperty {
 }
 
 impl Kind for FleetLaunchTemplateSpecificationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FleetLaunchTemplateSpecificationRequestProperty>
     for FleetLaunchTemplateSpecificationRequestProperty
 {
@@ -1360,6 +1373,7 @@ impl IamInstanceProfileSpecificationProperty {
 }
 
 impl Kind for IamInstanceProfileSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IamInstanceProfileSpecificationProperty> for IamInstanceProfileSpecificationProperty {}
 impl From<IamInstanceProfileSpecificationProperty> for Node {
     #[inline]
@@ -1426,6 +1440,7 @@ impl InstanceMetadataOptionsRequestProperty {
 }
 
 impl Kind for InstanceMetadataOptionsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceMetadataOptionsRequestProperty> for InstanceMetadataOptionsRequestProperty {}
 impl From<InstanceMetadataOptionsRequestProperty> for Node {
     #[inline]
@@ -1890,6 +1905,7 @@ impl InstanceRequirementsRequestProperty {
 }
 
 impl Kind for InstanceRequirementsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceRequirementsRequestProperty> for InstanceRequirementsRequestProperty {}
 impl From<InstanceRequirementsRequestProperty> for Node {
     #[inline]
@@ -1937,6 +1953,7 @@ impl Ipv6AddressRequestProperty {
 }
 
 impl Kind for Ipv6AddressRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Ipv6AddressRequestProperty> for Ipv6AddressRequestProperty {}
 impl From<Ipv6AddressRequestProperty> for Node {
     #[inline]
@@ -1987,6 +2004,7 @@ impl MaintenanceStrategiesProperty {
 }
 
 impl Kind for MaintenanceStrategiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MaintenanceStrategiesProperty> for MaintenanceStrategiesProperty {}
 impl From<MaintenanceStrategiesProperty> for Node {
     #[inline]
@@ -2044,6 +2062,7 @@ impl MemoryGiBPerVCpuRequestProperty {
 }
 
 impl Kind for MemoryGiBPerVCpuRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryGiBPerVCpuRequestProperty> for MemoryGiBPerVCpuRequestProperty {}
 impl From<MemoryGiBPerVCpuRequestProperty> for Node {
     #[inline]
@@ -2101,6 +2120,7 @@ impl MemoryMiBRequestProperty {
 }
 
 impl Kind for MemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryMiBRequestProperty> for MemoryMiBRequestProperty {}
 impl From<MemoryMiBRequestProperty> for Node {
     #[inline]
@@ -2161,6 +2181,7 @@ impl MultiAvailabilityZoneConfigurationProperty {
 }
 
 impl Kind for MultiAvailabilityZoneConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MultiAvailabilityZoneConfigurationProperty>
     for MultiAvailabilityZoneConfigurationProperty
 {
@@ -2225,6 +2246,7 @@ impl NetworkBandwidthGbpsRequestProperty {
 }
 
 impl Kind for NetworkBandwidthGbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkBandwidthGbpsRequestProperty> for NetworkBandwidthGbpsRequestProperty {}
 impl From<NetworkBandwidthGbpsRequestProperty> for Node {
     #[inline]
@@ -2282,6 +2304,7 @@ impl NetworkInterfaceCountRequestProperty {
 }
 
 impl Kind for NetworkInterfaceCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceCountRequestProperty> for NetworkInterfaceCountRequestProperty {}
 impl From<NetworkInterfaceCountRequestProperty> for Node {
     #[inline]
@@ -2452,6 +2475,7 @@ impl NetworkInterfaceSpecificationRequestProperty {
 }
 
 impl Kind for NetworkInterfaceSpecificationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceSpecificationRequestProperty>
     for NetworkInterfaceSpecificationRequestProperty
 {
@@ -2574,6 +2598,7 @@ impl OnDemandOptionsRequestProperty {
 }
 
 impl Kind for OnDemandOptionsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OnDemandOptionsRequestProperty> for OnDemandOptionsRequestProperty {}
 impl From<OnDemandOptionsRequestProperty> for Node {
     #[inline]
@@ -2642,6 +2667,7 @@ impl PerformanceFactorReferenceRequestProperty {
 }
 
 impl Kind for PerformanceFactorReferenceRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PerformanceFactorReferenceRequestProperty>
     for PerformanceFactorReferenceRequestProperty
 {
@@ -2776,6 +2802,7 @@ impl PlacementProperty {
 }
 
 impl Kind for PlacementProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PlacementProperty> for PlacementProperty {}
 impl From<PlacementProperty> for Node {
     #[inline]
@@ -2832,6 +2859,7 @@ impl PrivateIpAddressSpecificationRequestProperty {
 }
 
 impl Kind for PrivateIpAddressSpecificationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateIpAddressSpecificationRequestProperty>
     for PrivateIpAddressSpecificationRequestProperty
 {
@@ -2884,6 +2912,7 @@ impl ReservedCapacityFallbackOptionsRequestProperty {
 }
 
 impl Kind for ReservedCapacityFallbackOptionsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReservedCapacityFallbackOptionsRequestProperty>
     for ReservedCapacityFallbackOptionsRequestProperty
 {
@@ -2972,6 +3001,7 @@ impl ReservedCapacityOptionsRequestProperty {
 }
 
 impl Kind for ReservedCapacityOptionsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReservedCapacityOptionsRequestProperty> for ReservedCapacityOptionsRequestProperty {}
 impl From<ReservedCapacityOptionsRequestProperty> for Node {
     #[inline]
@@ -3113,6 +3143,7 @@ impl SpotOptionsRequestProperty {
 }
 
 impl Kind for SpotOptionsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotOptionsRequestProperty> for SpotOptionsRequestProperty {}
 impl From<SpotOptionsRequestProperty> for Node {
     #[inline]
@@ -3173,6 +3204,7 @@ impl StandbyAvailabilityZoneProperty {
 }
 
 impl Kind for StandbyAvailabilityZoneProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StandbyAvailabilityZoneProperty> for StandbyAvailabilityZoneProperty {}
 impl From<StandbyAvailabilityZoneProperty> for Node {
     #[inline]
@@ -3232,6 +3264,7 @@ impl TagSpecificationProperty {
 }
 
 impl Kind for TagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagSpecificationProperty> for TagSpecificationProperty {}
 impl From<TagSpecificationProperty> for Node {
     #[inline]
@@ -3319,6 +3352,7 @@ impl TargetCapacitySpecificationRequestProperty {
 }
 
 impl Kind for TargetCapacitySpecificationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetCapacitySpecificationRequestProperty>
     for TargetCapacitySpecificationRequestProperty
 {
@@ -3381,6 +3415,7 @@ impl TotalLocalStorageGBRequestProperty {
 }
 
 impl Kind for TotalLocalStorageGBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TotalLocalStorageGBRequestProperty> for TotalLocalStorageGBRequestProperty {}
 impl From<TotalLocalStorageGBRequestProperty> for Node {
     #[inline]
@@ -3438,6 +3473,7 @@ impl VCpuCountRangeRequestProperty {
 }
 
 impl Kind for VCpuCountRangeRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VCpuCountRangeRequestProperty> for VCpuCountRangeRequestProperty {}
 impl From<VCpuCountRangeRequestProperty> for Node {
     #[inline]

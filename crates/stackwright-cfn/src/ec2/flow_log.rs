@@ -271,6 +271,7 @@ impl DestinationOptionsProperty {
 }
 
 impl Kind for DestinationOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DestinationOptionsProperty> for DestinationOptionsProperty {}
 impl From<DestinationOptionsProperty> for Node {
     #[inline]
@@ -318,6 +319,7 @@ impl TagFieldSpecificationProperty {
 }
 
 impl Kind for TagFieldSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagFieldSpecificationProperty> for TagFieldSpecificationProperty {}
 impl From<TagFieldSpecificationProperty> for Node {
     #[inline]

@@ -245,6 +245,7 @@ impl StorageLocationProperty {
 }
 
 impl Kind for StorageLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StorageLocationProperty> for StorageLocationProperty {}
 impl From<StorageLocationProperty> for Node {
     #[inline]

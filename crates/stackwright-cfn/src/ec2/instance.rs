@@ -640,6 +640,7 @@ impl AssociationParameterProperty {
 }
 
 impl Kind for AssociationParameterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AssociationParameterProperty> for AssociationParameterProperty {}
 impl From<AssociationParameterProperty> for Node {
     #[inline]
@@ -722,6 +723,7 @@ impl BlockDeviceMappingProperty {
 }
 
 impl Kind for BlockDeviceMappingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {}
 impl From<BlockDeviceMappingProperty> for Node {
     #[inline]
@@ -783,6 +785,7 @@ impl CpuOptionsProperty {
 }
 
 impl Kind for CpuOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CpuOptionsProperty> for CpuOptionsProperty {}
 impl From<CpuOptionsProperty> for Node {
     #[inline]
@@ -840,6 +843,7 @@ impl CreditSpecificationProperty {
 }
 
 impl Kind for CreditSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CreditSpecificationProperty> for CreditSpecificationProperty {}
 impl From<CreditSpecificationProperty> for Node {
     #[inline]
@@ -982,6 +986,7 @@ impl EbsProperty {
 }
 
 impl Kind for EbsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EbsProperty> for EbsProperty {}
 impl From<EbsProperty> for Node {
     #[inline]
@@ -1030,6 +1035,7 @@ impl ElasticGpuSpecificationProperty {
 }
 
 impl Kind for ElasticGpuSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ElasticGpuSpecificationProperty> for ElasticGpuSpecificationProperty {}
 impl From<ElasticGpuSpecificationProperty> for Node {
     #[inline]
@@ -1086,6 +1092,7 @@ impl ElasticInferenceAcceleratorProperty {
 }
 
 impl Kind for ElasticInferenceAcceleratorProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ElasticInferenceAcceleratorProperty> for ElasticInferenceAcceleratorProperty {}
 impl From<ElasticInferenceAcceleratorProperty> for Node {
     #[inline]
@@ -1149,6 +1156,7 @@ impl EnaSrdSpecificationProperty {
 }
 
 impl Kind for EnaSrdSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnaSrdSpecificationProperty> for EnaSrdSpecificationProperty {}
 impl From<EnaSrdSpecificationProperty> for Node {
     #[inline]
@@ -1199,6 +1207,7 @@ impl EnaSrdUdpSpecificationProperty {
 }
 
 impl Kind for EnaSrdUdpSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnaSrdUdpSpecificationProperty> for EnaSrdUdpSpecificationProperty {}
 impl From<EnaSrdUdpSpecificationProperty> for Node {
     #[inline]
@@ -1248,6 +1257,7 @@ impl EnclaveOptionsProperty {
 }
 
 impl Kind for EnclaveOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnclaveOptionsProperty> for EnclaveOptionsProperty {}
 impl From<EnclaveOptionsProperty> for Node {
     #[inline]
@@ -1306,6 +1316,7 @@ impl HibernationOptionsProperty {
 }
 
 impl Kind for HibernationOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HibernationOptionsProperty> for HibernationOptionsProperty {}
 impl From<HibernationOptionsProperty> for Node {
     #[inline]
@@ -1352,6 +1363,7 @@ impl InstanceIpv6AddressProperty {
 }
 
 impl Kind for InstanceIpv6AddressProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceIpv6AddressProperty> for InstanceIpv6AddressProperty {}
 impl From<InstanceIpv6AddressProperty> for Node {
     #[inline]
@@ -1428,6 +1440,7 @@ impl LaunchTemplateSpecificationProperty {
 }
 
 impl Kind for LaunchTemplateSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateSpecificationProperty> for LaunchTemplateSpecificationProperty {}
 impl From<LaunchTemplateSpecificationProperty> for Node {
     #[inline]
@@ -1477,6 +1490,7 @@ impl LicenseSpecificationProperty {
 }
 
 impl Kind for LicenseSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LicenseSpecificationProperty> for LicenseSpecificationProperty {}
 impl From<LicenseSpecificationProperty> for Node {
     #[inline]
@@ -1581,6 +1595,7 @@ impl MetadataOptionsProperty {
 }
 
 impl Kind for MetadataOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetadataOptionsProperty> for MetadataOptionsProperty {}
 impl From<MetadataOptionsProperty> for Node {
     #[inline]
@@ -1760,6 +1775,7 @@ impl NetworkInterfaceProperty {
 }
 
 impl Kind for NetworkInterfaceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceProperty> for NetworkInterfaceProperty {}
 impl From<NetworkInterfaceProperty> for Node {
     #[inline]
@@ -1831,6 +1847,7 @@ impl PrivateDnsNameOptionsProperty {
 }
 
 impl Kind for PrivateDnsNameOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateDnsNameOptionsProperty> for PrivateDnsNameOptionsProperty {}
 impl From<PrivateDnsNameOptionsProperty> for Node {
     #[inline]
@@ -1880,6 +1897,7 @@ impl PrivateIpAddressSpecificationProperty {
 }
 
 impl Kind for PrivateIpAddressSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateIpAddressSpecificationProperty> for PrivateIpAddressSpecificationProperty {}
 impl From<PrivateIpAddressSpecificationProperty> for Node {
     #[inline]
@@ -1938,6 +1956,7 @@ impl SsmAssociationProperty {
 }
 
 impl Kind for SsmAssociationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SsmAssociationProperty> for SsmAssociationProperty {}
 impl From<SsmAssociationProperty> for Node {
     #[inline]
@@ -1989,6 +2008,7 @@ impl VolumeProperty {
 }
 
 impl Kind for VolumeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VolumeProperty> for VolumeProperty {}
 impl From<VolumeProperty> for Node {
     #[inline]

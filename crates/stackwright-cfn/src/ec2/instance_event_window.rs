@@ -199,6 +199,7 @@ impl TimeRangeProperty {
 }
 
 impl Kind for TimeRangeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TimeRangeProperty> for TimeRangeProperty {}
 impl From<TimeRangeProperty> for Node {
     #[inline]

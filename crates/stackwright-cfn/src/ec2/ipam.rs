@@ -271,6 +271,7 @@ impl IpamOperatingRegionProperty {
 }
 
 impl Kind for IpamOperatingRegionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IpamOperatingRegionProperty> for IpamOperatingRegionProperty {}
 impl From<IpamOperatingRegionProperty> for Node {
     #[inline]
@@ -318,6 +319,7 @@ impl IpamOrganizationalUnitExclusionProperty {
 }
 
 impl Kind for IpamOrganizationalUnitExclusionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IpamOrganizationalUnitExclusionProperty> for IpamOrganizationalUnitExclusionProperty {}
 impl From<IpamOrganizationalUnitExclusionProperty> for Node {
     #[inline]

@@ -328,6 +328,7 @@ impl ProvisionedCidrProperty {
 }
 
 impl Kind for ProvisionedCidrProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProvisionedCidrProperty> for ProvisionedCidrProperty {}
 impl From<ProvisionedCidrProperty> for Node {
     #[inline]
@@ -383,6 +384,7 @@ impl SourceResourceProperty {
 }
 
 impl Kind for SourceResourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SourceResourceProperty> for SourceResourceProperty {}
 impl From<SourceResourceProperty> for Node {
     #[inline]

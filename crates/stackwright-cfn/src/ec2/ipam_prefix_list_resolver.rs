@@ -229,6 +229,7 @@ impl IpamPrefixListResolverRuleProperty {
 }
 
 impl Kind for IpamPrefixListResolverRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IpamPrefixListResolverRuleProperty> for IpamPrefixListResolverRuleProperty {}
 impl From<IpamPrefixListResolverRuleProperty> for Node {
     #[inline]
@@ -321,6 +322,7 @@ impl IpamPrefixListResolverRuleConditionProperty {
 }
 
 impl Kind for IpamPrefixListResolverRuleConditionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IpamPrefixListResolverRuleConditionProperty>
     for IpamPrefixListResolverRuleConditionProperty
 {

@@ -237,6 +237,7 @@ impl IpamOperatingRegionProperty {
 }
 
 impl Kind for IpamOperatingRegionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IpamOperatingRegionProperty> for IpamOperatingRegionProperty {}
 impl From<IpamOperatingRegionProperty> for Node {
     #[inline]
@@ -284,6 +285,7 @@ impl IpamResourceDiscoveryOrganizationalUnitExclusionProperty {
 }
 
 impl Kind for IpamResourceDiscoveryOrganizationalUnitExclusionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IpamResourceDiscoveryOrganizationalUnitExclusionProperty>
     for IpamResourceDiscoveryOrganizationalUnitExclusionProperty
 {

@@ -219,6 +219,7 @@ impl IpamScopeExternalAuthorityConfigurationProperty {
 }
 
 impl Kind for IpamScopeExternalAuthorityConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IpamScopeExternalAuthorityConfigurationProperty>
     for IpamScopeExternalAuthorityConfigurationProperty
 {

@@ -198,6 +198,7 @@ impl AcceleratorCountProperty {
 }
 
 impl Kind for AcceleratorCountProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorCountProperty> for AcceleratorCountProperty {}
 impl From<AcceleratorCountProperty> for Node {
     #[inline]
@@ -255,6 +256,7 @@ impl AcceleratorTotalMemoryMiBProperty {
 }
 
 impl Kind for AcceleratorTotalMemoryMiBProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorTotalMemoryMiBProperty> for AcceleratorTotalMemoryMiBProperty {}
 impl From<AcceleratorTotalMemoryMiBProperty> for Node {
     #[inline]
@@ -312,6 +314,7 @@ impl BaselineEbsBandwidthMbpsProperty {
 }
 
 impl Kind for BaselineEbsBandwidthMbpsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselineEbsBandwidthMbpsProperty> for BaselineEbsBandwidthMbpsProperty {}
 impl From<BaselineEbsBandwidthMbpsProperty> for Node {
     #[inline]
@@ -363,6 +366,7 @@ impl BaselinePerformanceFactorsProperty {
 }
 
 impl Kind for BaselinePerformanceFactorsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselinePerformanceFactorsProperty> for BaselinePerformanceFactorsProperty {}
 impl From<BaselinePerformanceFactorsProperty> for Node {
     #[inline]
@@ -438,6 +442,7 @@ impl BlockDeviceMappingProperty {
 }
 
 impl Kind for BlockDeviceMappingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {}
 impl From<BlockDeviceMappingProperty> for Node {
     #[inline]
@@ -508,6 +513,7 @@ impl CapacityReservationSpecificationProperty {
 }
 
 impl Kind for CapacityReservationSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityReservationSpecificationProperty>
     for CapacityReservationSpecificationProperty
 {
@@ -582,6 +588,7 @@ impl CapacityReservationTargetProperty {
 }
 
 impl Kind for CapacityReservationTargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityReservationTargetProperty> for CapacityReservationTargetProperty {}
 impl From<CapacityReservationTargetProperty> for Node {
     #[inline]
@@ -649,6 +656,7 @@ impl ConnectionTrackingSpecificationProperty {
 }
 
 impl Kind for ConnectionTrackingSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConnectionTrackingSpecificationProperty> for ConnectionTrackingSpecificationProperty {}
 impl From<ConnectionTrackingSpecificationProperty> for Node {
     #[inline]
@@ -700,6 +708,7 @@ impl CpuProperty {
 }
 
 impl Kind for CpuProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CpuProperty> for CpuProperty {}
 impl From<CpuProperty> for Node {
     #[inline]
@@ -776,6 +785,7 @@ impl CpuOptionsProperty {
 }
 
 impl Kind for CpuOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CpuOptionsProperty> for CpuOptionsProperty {}
 impl From<CpuOptionsProperty> for Node {
     #[inline]
@@ -829,6 +839,7 @@ impl CreditSpecificationProperty {
 }
 
 impl Kind for CreditSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CreditSpecificationProperty> for CreditSpecificationProperty {}
 impl From<CreditSpecificationProperty> for Node {
     #[inline]
@@ -984,6 +995,7 @@ impl EbsProperty {
 }
 
 impl Kind for EbsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EbsProperty> for EbsProperty {}
 impl From<EbsProperty> for Node {
     #[inline]
@@ -1031,6 +1043,7 @@ impl ElasticGpuSpecificationProperty {
 }
 
 impl Kind for ElasticGpuSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ElasticGpuSpecificationProperty> for ElasticGpuSpecificationProperty {}
 impl From<ElasticGpuSpecificationProperty> for Node {
     #[inline]
@@ -1094,6 +1107,7 @@ impl EnaSrdSpecificationProperty {
 }
 
 impl Kind for EnaSrdSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnaSrdSpecificationProperty> for EnaSrdSpecificationProperty {}
 impl From<EnaSrdSpecificationProperty> for Node {
     #[inline]
@@ -1144,6 +1158,7 @@ impl EnaSrdUdpSpecificationProperty {
 }
 
 impl Kind for EnaSrdUdpSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnaSrdUdpSpecificationProperty> for EnaSrdUdpSpecificationProperty {}
 impl From<EnaSrdUdpSpecificationProperty> for Node {
     #[inline]
@@ -1193,6 +1208,7 @@ impl EnclaveOptionsProperty {
 }
 
 impl Kind for EnclaveOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnclaveOptionsProperty> for EnclaveOptionsProperty {}
 impl From<EnclaveOptionsProperty> for Node {
     #[inline]
@@ -1246,6 +1262,7 @@ impl HibernationOptionsProperty {
 }
 
 impl Kind for HibernationOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HibernationOptionsProperty> for HibernationOptionsProperty {}
 impl From<HibernationOptionsProperty> for Node {
     #[inline]
@@ -1307,6 +1324,7 @@ impl IamInstanceProfileProperty {
 }
 
 impl Kind for IamInstanceProfileProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IamInstanceProfileProperty> for IamInstanceProfileProperty {}
 impl From<IamInstanceProfileProperty> for Node {
     #[inline]
@@ -1366,6 +1384,7 @@ impl InstanceMarketOptionsProperty {
 }
 
 impl Kind for InstanceMarketOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceMarketOptionsProperty> for InstanceMarketOptionsProperty {}
 impl From<InstanceMarketOptionsProperty> for Node {
     #[inline]
@@ -1813,6 +1832,7 @@ impl InstanceRequirementsProperty {
 }
 
 impl Kind for InstanceRequirementsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceRequirementsProperty> for InstanceRequirementsProperty {}
 impl From<InstanceRequirementsProperty> for Node {
     #[inline]
@@ -1864,6 +1884,7 @@ impl Ipv4PrefixSpecificationProperty {
 }
 
 impl Kind for Ipv4PrefixSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Ipv4PrefixSpecificationProperty> for Ipv4PrefixSpecificationProperty {}
 impl From<Ipv4PrefixSpecificationProperty> for Node {
     #[inline]
@@ -1915,6 +1936,7 @@ impl Ipv6AddProperty {
 }
 
 impl Kind for Ipv6AddProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Ipv6AddProperty> for Ipv6AddProperty {}
 impl From<Ipv6AddProperty> for Node {
     #[inline]
@@ -1966,6 +1988,7 @@ impl Ipv6PrefixSpecificationProperty {
 }
 
 impl Kind for Ipv6PrefixSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Ipv6PrefixSpecificationProperty> for Ipv6PrefixSpecificationProperty {}
 impl From<Ipv6PrefixSpecificationProperty> for Node {
     #[inline]
@@ -2382,6 +2405,7 @@ impl LaunchTemplateDataProperty {
 }
 
 impl Kind for LaunchTemplateDataProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateDataProperty> for LaunchTemplateDataProperty {}
 impl From<LaunchTemplateDataProperty> for Node {
     #[inline]
@@ -2437,6 +2461,7 @@ impl LaunchTemplateElasticInferenceAcceleratorProperty {
 }
 
 impl Kind for LaunchTemplateElasticInferenceAcceleratorProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateElasticInferenceAcceleratorProperty>
     for LaunchTemplateElasticInferenceAcceleratorProperty
 {
@@ -2503,6 +2528,7 @@ impl LaunchTemplateTagSpecificationProperty {
 }
 
 impl Kind for LaunchTemplateTagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateTagSpecificationProperty> for LaunchTemplateTagSpecificationProperty {}
 impl From<LaunchTemplateTagSpecificationProperty> for Node {
     #[inline]
@@ -2555,6 +2581,7 @@ impl LicenseSpecificationProperty {
 }
 
 impl Kind for LicenseSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LicenseSpecificationProperty> for LicenseSpecificationProperty {}
 impl From<LicenseSpecificationProperty> for Node {
     #[inline]
@@ -2604,6 +2631,7 @@ impl MaintenanceOptionsProperty {
 }
 
 impl Kind for MaintenanceOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MaintenanceOptionsProperty> for MaintenanceOptionsProperty {}
 impl From<MaintenanceOptionsProperty> for Node {
     #[inline]
@@ -2661,6 +2689,7 @@ impl MemoryGiBPerVCpuProperty {
 }
 
 impl Kind for MemoryGiBPerVCpuProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryGiBPerVCpuProperty> for MemoryGiBPerVCpuProperty {}
 impl From<MemoryGiBPerVCpuProperty> for Node {
     #[inline]
@@ -2718,6 +2747,7 @@ impl MemoryMiBProperty {
 }
 
 impl Kind for MemoryMiBProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryMiBProperty> for MemoryMiBProperty {}
 impl From<MemoryMiBProperty> for Node {
     #[inline]
@@ -2819,6 +2849,7 @@ impl MetadataOptionsProperty {
 }
 
 impl Kind for MetadataOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetadataOptionsProperty> for MetadataOptionsProperty {}
 impl From<MetadataOptionsProperty> for Node {
     #[inline]
@@ -2870,6 +2901,7 @@ impl MonitoringProperty {
 }
 
 impl Kind for MonitoringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MonitoringProperty> for MonitoringProperty {}
 impl From<MonitoringProperty> for Node {
     #[inline]
@@ -2929,6 +2961,7 @@ impl NetworkBandwidthGbpsProperty {
 }
 
 impl Kind for NetworkBandwidthGbpsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkBandwidthGbpsProperty> for NetworkBandwidthGbpsProperty {}
 impl From<NetworkBandwidthGbpsProperty> for Node {
     #[inline]
@@ -3203,6 +3236,7 @@ impl NetworkInterfaceProperty {
 }
 
 impl Kind for NetworkInterfaceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceProperty> for NetworkInterfaceProperty {}
 impl From<NetworkInterfaceProperty> for Node {
     #[inline]
@@ -3260,6 +3294,7 @@ impl NetworkInterfaceCountProperty {
 }
 
 impl Kind for NetworkInterfaceCountProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceCountProperty> for NetworkInterfaceCountProperty {}
 impl From<NetworkInterfaceCountProperty> for Node {
     #[inline]
@@ -3314,6 +3349,7 @@ impl NetworkPerformanceOptionsProperty {
 }
 
 impl Kind for NetworkPerformanceOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkPerformanceOptionsProperty> for NetworkPerformanceOptionsProperty {}
 impl From<NetworkPerformanceOptionsProperty> for Node {
     #[inline]
@@ -3437,6 +3473,7 @@ impl PlacementProperty {
 }
 
 impl Kind for PlacementProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PlacementProperty> for PlacementProperty {}
 impl From<PlacementProperty> for Node {
     #[inline]
@@ -3508,6 +3545,7 @@ impl PrivateDnsNameOptionsProperty {
 }
 
 impl Kind for PrivateDnsNameOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateDnsNameOptionsProperty> for PrivateDnsNameOptionsProperty {}
 impl From<PrivateDnsNameOptionsProperty> for Node {
     #[inline]
@@ -3568,6 +3606,7 @@ impl PrivateIpAddProperty {
 }
 
 impl Kind for PrivateIpAddProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateIpAddProperty> for PrivateIpAddProperty {}
 impl From<PrivateIpAddProperty> for Node {
     #[inline]
@@ -3632,6 +3671,7 @@ impl ReferenceProperty {
 }
 
 impl Kind for ReferenceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReferenceProperty> for ReferenceProperty {}
 impl From<ReferenceProperty> for Node {
     #[inline]
@@ -3729,6 +3769,7 @@ impl SpotOptionsProperty {
 }
 
 impl Kind for SpotOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotOptionsProperty> for SpotOptionsProperty {}
 impl From<SpotOptionsProperty> for Node {
     #[inline]
@@ -3790,6 +3831,7 @@ impl TagSpecificationProperty {
 }
 
 impl Kind for TagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagSpecificationProperty> for TagSpecificationProperty {}
 impl From<TagSpecificationProperty> for Node {
     #[inline]
@@ -3847,6 +3889,7 @@ impl TotalLocalStorageGBProperty {
 }
 
 impl Kind for TotalLocalStorageGBProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TotalLocalStorageGBProperty> for TotalLocalStorageGBProperty {}
 impl From<TotalLocalStorageGBProperty> for Node {
     #[inline]
@@ -3904,6 +3947,7 @@ impl VCpuCountProperty {
 }
 
 impl Kind for VCpuCountProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VCpuCountProperty> for VCpuCountProperty {}
 impl From<VCpuCountProperty> for Node {
     #[inline]

@@ -322,6 +322,7 @@ impl AvailabilityZoneAddressProperty {
 }
 
 impl Kind for AvailabilityZoneAddressProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AvailabilityZoneAddressProperty> for AvailabilityZoneAddressProperty {}
 impl From<AvailabilityZoneAddressProperty> for Node {
     #[inline]

@@ -191,6 +191,7 @@ impl IcmpProperty {
 }
 
 impl Kind for IcmpProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IcmpProperty> for IcmpProperty {}
 impl From<IcmpProperty> for Node {
     #[inline]
@@ -248,6 +249,7 @@ impl PortRangeProperty {
 }
 
 impl Kind for PortRangeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PortRangeProperty> for PortRangeProperty {}
 impl From<PortRangeProperty> for Node {
     #[inline]

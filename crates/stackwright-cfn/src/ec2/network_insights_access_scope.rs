@@ -223,6 +223,7 @@ impl AccessScopePathRequestProperty {
 }
 
 impl Kind for AccessScopePathRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AccessScopePathRequestProperty> for AccessScopePathRequestProperty {}
 impl From<AccessScopePathRequestProperty> for Node {
     #[inline]
@@ -325,6 +326,7 @@ impl PacketHeaderStatementRequestProperty {
 }
 
 impl Kind for PacketHeaderStatementRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PacketHeaderStatementRequestProperty> for PacketHeaderStatementRequestProperty {}
 impl From<PacketHeaderStatementRequestProperty> for Node {
     #[inline]
@@ -390,6 +392,7 @@ impl PathStatementRequestProperty {
 }
 
 impl Kind for PathStatementRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PathStatementRequestProperty> for PathStatementRequestProperty {}
 impl From<PathStatementRequestProperty> for Node {
     #[inline]
@@ -447,6 +450,7 @@ impl ResourceStatementRequestProperty {
 }
 
 impl Kind for ResourceStatementRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ResourceStatementRequestProperty> for ResourceStatementRequestProperty {}
 impl From<ResourceStatementRequestProperty> for Node {
     #[inline]
@@ -500,6 +504,7 @@ impl ThroughResourcesStatementRequestProperty {
 }
 
 impl Kind for ThroughResourcesStatementRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ThroughResourcesStatementRequestProperty>
     for ThroughResourcesStatementRequestProperty
 {

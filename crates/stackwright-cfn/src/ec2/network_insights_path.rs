@@ -245,6 +245,7 @@ impl FilterPortRangeProperty {
 }
 
 impl Kind for FilterPortRangeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FilterPortRangeProperty> for FilterPortRangeProperty {}
 impl From<FilterPortRangeProperty> for Node {
     #[inline]
@@ -324,6 +325,7 @@ impl PathFilterProperty {
 }
 
 impl Kind for PathFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PathFilterProperty> for PathFilterProperty {}
 impl From<PathFilterProperty> for Node {
     #[inline]

@@ -384,6 +384,7 @@ impl ConnectionTrackingSpecificationProperty {
 }
 
 impl Kind for ConnectionTrackingSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConnectionTrackingSpecificationProperty> for ConnectionTrackingSpecificationProperty {}
 impl From<ConnectionTrackingSpecificationProperty> for Node {
     #[inline]
@@ -430,6 +431,7 @@ impl InstanceIpv6AddressProperty {
 }
 
 impl Kind for InstanceIpv6AddressProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceIpv6AddressProperty> for InstanceIpv6AddressProperty {}
 impl From<InstanceIpv6AddressProperty> for Node {
     #[inline]
@@ -474,6 +476,7 @@ impl Ipv4PrefixSpecificationProperty {
 }
 
 impl Kind for Ipv4PrefixSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Ipv4PrefixSpecificationProperty> for Ipv4PrefixSpecificationProperty {}
 impl From<Ipv4PrefixSpecificationProperty> for Node {
     #[inline]
@@ -518,6 +521,7 @@ impl Ipv6PrefixSpecificationProperty {
 }
 
 impl Kind for Ipv6PrefixSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Ipv6PrefixSpecificationProperty> for Ipv6PrefixSpecificationProperty {}
 impl From<Ipv6PrefixSpecificationProperty> for Node {
     #[inline]
@@ -567,6 +571,7 @@ impl PrivateIpAddressSpecificationProperty {
 }
 
 impl Kind for PrivateIpAddressSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateIpAddressSpecificationProperty> for PrivateIpAddressSpecificationProperty {}
 impl From<PrivateIpAddressSpecificationProperty> for Node {
     #[inline]

@@ -182,6 +182,7 @@ impl EnaSrdSpecificationProperty {
 }
 
 impl Kind for EnaSrdSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnaSrdSpecificationProperty> for EnaSrdSpecificationProperty {}
 impl From<EnaSrdSpecificationProperty> for Node {
     #[inline]
@@ -232,6 +233,7 @@ impl EnaSrdUdpSpecificationProperty {
 }
 
 impl Kind for EnaSrdUdpSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnaSrdUdpSpecificationProperty> for EnaSrdUdpSpecificationProperty {}
 impl From<EnaSrdUdpSpecificationProperty> for Node {
     #[inline]

@@ -196,6 +196,7 @@ impl EntryProperty {
 }
 
 impl Kind for EntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EntryProperty> for EntryProperty {}
 impl From<EntryProperty> for Node {
     #[inline]

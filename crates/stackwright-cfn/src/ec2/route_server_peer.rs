@@ -222,6 +222,7 @@ impl BgpOptionsProperty {
 }
 
 impl Kind for BgpOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BgpOptionsProperty> for BgpOptionsProperty {}
 impl From<BgpOptionsProperty> for Node {
     #[inline]

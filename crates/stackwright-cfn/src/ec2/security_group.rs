@@ -287,6 +287,7 @@ impl EgressProperty {
 }
 
 impl Kind for EgressProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EgressProperty> for EgressProperty {}
 impl From<EgressProperty> for Node {
     #[inline]
@@ -435,6 +436,7 @@ impl IngressProperty {
 }
 
 impl Kind for IngressProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IngressProperty> for IngressProperty {}
 impl From<IngressProperty> for Node {
     #[inline]

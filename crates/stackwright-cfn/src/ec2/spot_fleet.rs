@@ -160,6 +160,7 @@ impl AcceleratorCountRequestProperty {
 }
 
 impl Kind for AcceleratorCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorCountRequestProperty> for AcceleratorCountRequestProperty {}
 impl From<AcceleratorCountRequestProperty> for Node {
     #[inline]
@@ -217,6 +218,7 @@ impl AcceleratorTotalMemoryMiBRequestProperty {
 }
 
 impl Kind for AcceleratorTotalMemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorTotalMemoryMiBRequestProperty>
     for AcceleratorTotalMemoryMiBRequestProperty
 {
@@ -279,6 +281,7 @@ impl BaselineEbsBandwidthMbpsRequestProperty {
 }
 
 impl Kind for BaselineEbsBandwidthMbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselineEbsBandwidthMbpsRequestProperty> for BaselineEbsBandwidthMbpsRequestProperty {}
 impl From<BaselineEbsBandwidthMbpsRequestProperty> for Node {
     #[inline]
@@ -332,6 +335,7 @@ impl BaselinePerformanceFactorsRequestProperty {
 }
 
 impl Kind for BaselinePerformanceFactorsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselinePerformanceFactorsRequestProperty>
     for BaselinePerformanceFactorsRequestProperty
 {
@@ -411,6 +415,7 @@ impl BlockDeviceMappingProperty {
 }
 
 impl Kind for BlockDeviceMappingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockDeviceMappingProperty> for BlockDeviceMappingProperty {}
 impl From<BlockDeviceMappingProperty> for Node {
     #[inline]
@@ -455,6 +460,7 @@ impl ClassicLoadBalancerProperty {
 }
 
 impl Kind for ClassicLoadBalancerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClassicLoadBalancerProperty> for ClassicLoadBalancerProperty {}
 impl From<ClassicLoadBalancerProperty> for Node {
     #[inline]
@@ -502,6 +508,7 @@ impl ClassicLoadBalancersConfigProperty {
 }
 
 impl Kind for ClassicLoadBalancersConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClassicLoadBalancersConfigProperty> for ClassicLoadBalancersConfigProperty {}
 impl From<ClassicLoadBalancersConfigProperty> for Node {
     #[inline]
@@ -556,6 +563,7 @@ impl CpuPerformanceFactorRequestProperty {
 }
 
 impl Kind for CpuPerformanceFactorRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CpuPerformanceFactorRequestProperty> for CpuPerformanceFactorRequestProperty {}
 impl From<CpuPerformanceFactorRequestProperty> for Node {
     #[inline]
@@ -671,6 +679,7 @@ impl EbsBlockDeviceProperty {
 }
 
 impl Kind for EbsBlockDeviceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EbsBlockDeviceProperty> for EbsBlockDeviceProperty {}
 impl From<EbsBlockDeviceProperty> for Node {
     #[inline]
@@ -751,6 +760,7 @@ impl FleetLaunchTemplateSpecificationProperty {
 }
 
 impl Kind for FleetLaunchTemplateSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FleetLaunchTemplateSpecificationProperty>
     for FleetLaunchTemplateSpecificationProperty
 {
@@ -800,6 +810,7 @@ impl GroupIdentifierProperty {
 }
 
 impl Kind for GroupIdentifierProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GroupIdentifierProperty> for GroupIdentifierProperty {}
 impl From<GroupIdentifierProperty> for Node {
     #[inline]
@@ -849,6 +860,7 @@ impl IamInstanceProfileSpecificationProperty {
 }
 
 impl Kind for IamInstanceProfileSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IamInstanceProfileSpecificationProperty> for IamInstanceProfileSpecificationProperty {}
 impl From<IamInstanceProfileSpecificationProperty> for Node {
     #[inline]
@@ -895,6 +907,7 @@ impl InstanceIpv6AddressProperty {
 }
 
 impl Kind for InstanceIpv6AddressProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceIpv6AddressProperty> for InstanceIpv6AddressProperty {}
 impl From<InstanceIpv6AddressProperty> for Node {
     #[inline]
@@ -1047,6 +1060,7 @@ impl InstanceNetworkInterfaceSpecificationProperty {
 }
 
 impl Kind for InstanceNetworkInterfaceSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceNetworkInterfaceSpecificationProperty>
     for InstanceNetworkInterfaceSpecificationProperty
 {
@@ -1516,6 +1530,7 @@ impl InstanceRequirementsRequestProperty {
 }
 
 impl Kind for InstanceRequirementsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceRequirementsRequestProperty> for InstanceRequirementsRequestProperty {}
 impl From<InstanceRequirementsRequestProperty> for Node {
     #[inline]
@@ -1582,6 +1597,7 @@ impl LaunchTemplateConfigProperty {
 }
 
 impl Kind for LaunchTemplateConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateConfigProperty> for LaunchTemplateConfigProperty {}
 impl From<LaunchTemplateConfigProperty> for Node {
     #[inline]
@@ -1715,6 +1731,7 @@ impl LaunchTemplateOverridesProperty {
 }
 
 impl Kind for LaunchTemplateOverridesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LaunchTemplateOverridesProperty> for LaunchTemplateOverridesProperty {}
 impl From<LaunchTemplateOverridesProperty> for Node {
     #[inline]
@@ -1780,6 +1797,7 @@ impl LoadBalancersConfigProperty {
 }
 
 impl Kind for LoadBalancersConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoadBalancersConfigProperty> for LoadBalancersConfigProperty {}
 impl From<LoadBalancersConfigProperty> for Node {
     #[inline]
@@ -1837,6 +1855,7 @@ impl MemoryGiBPerVCpuRequestProperty {
 }
 
 impl Kind for MemoryGiBPerVCpuRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryGiBPerVCpuRequestProperty> for MemoryGiBPerVCpuRequestProperty {}
 impl From<MemoryGiBPerVCpuRequestProperty> for Node {
     #[inline]
@@ -1894,6 +1913,7 @@ impl MemoryMiBRequestProperty {
 }
 
 impl Kind for MemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryMiBRequestProperty> for MemoryMiBRequestProperty {}
 impl From<MemoryMiBRequestProperty> for Node {
     #[inline]
@@ -1953,6 +1973,7 @@ impl NetworkBandwidthGbpsRequestProperty {
 }
 
 impl Kind for NetworkBandwidthGbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkBandwidthGbpsRequestProperty> for NetworkBandwidthGbpsRequestProperty {}
 impl From<NetworkBandwidthGbpsRequestProperty> for Node {
     #[inline]
@@ -2010,6 +2031,7 @@ impl NetworkInterfaceCountRequestProperty {
 }
 
 impl Kind for NetworkInterfaceCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceCountRequestProperty> for NetworkInterfaceCountRequestProperty {}
 impl From<NetworkInterfaceCountRequestProperty> for Node {
     #[inline]
@@ -2078,6 +2100,7 @@ impl PerformanceFactorReferenceRequestProperty {
 }
 
 impl Kind for PerformanceFactorReferenceRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PerformanceFactorReferenceRequestProperty>
     for PerformanceFactorReferenceRequestProperty
 {
@@ -2138,6 +2161,7 @@ impl PrivateIpAddressSpecificationProperty {
 }
 
 impl Kind for PrivateIpAddressSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateIpAddressSpecificationProperty> for PrivateIpAddressSpecificationProperty {}
 impl From<PrivateIpAddressSpecificationProperty> for Node {
     #[inline]
@@ -2207,6 +2231,7 @@ impl SpotCapacityRebalanceProperty {
 }
 
 impl Kind for SpotCapacityRebalanceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotCapacityRebalanceProperty> for SpotCapacityRebalanceProperty {}
 impl From<SpotCapacityRebalanceProperty> for Node {
     #[inline]
@@ -2422,6 +2447,7 @@ impl SpotFleetLaunchSpecificationProperty {
 }
 
 impl Kind for SpotFleetLaunchSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotFleetLaunchSpecificationProperty> for SpotFleetLaunchSpecificationProperty {}
 impl From<SpotFleetLaunchSpecificationProperty> for Node {
     #[inline]
@@ -2473,6 +2499,7 @@ impl SpotFleetMonitoringProperty {
 }
 
 impl Kind for SpotFleetMonitoringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotFleetMonitoringProperty> for SpotFleetMonitoringProperty {}
 impl From<SpotFleetMonitoringProperty> for Node {
     #[inline]
@@ -2752,6 +2779,7 @@ impl SpotFleetRequestConfigDataProperty {
 }
 
 impl Kind for SpotFleetRequestConfigDataProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotFleetRequestConfigDataProperty> for SpotFleetRequestConfigDataProperty {}
 impl From<SpotFleetRequestConfigDataProperty> for Node {
     #[inline]
@@ -2809,6 +2837,7 @@ impl SpotFleetTagSpecificationProperty {
 }
 
 impl Kind for SpotFleetTagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotFleetTagSpecificationProperty> for SpotFleetTagSpecificationProperty {}
 impl From<SpotFleetTagSpecificationProperty> for Node {
     #[inline]
@@ -2862,6 +2891,7 @@ impl SpotMaintenanceStrategiesProperty {
 }
 
 impl Kind for SpotMaintenanceStrategiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotMaintenanceStrategiesProperty> for SpotMaintenanceStrategiesProperty {}
 impl From<SpotMaintenanceStrategiesProperty> for Node {
     #[inline]
@@ -2946,6 +2976,7 @@ impl SpotPlacementProperty {
 }
 
 impl Kind for SpotPlacementProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SpotPlacementProperty> for SpotPlacementProperty {}
 impl From<SpotPlacementProperty> for Node {
     #[inline]
@@ -2990,6 +3021,7 @@ impl TargetGroupProperty {
 }
 
 impl Kind for TargetGroupProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupProperty> for TargetGroupProperty {}
 impl From<TargetGroupProperty> for Node {
     #[inline]
@@ -3034,6 +3066,7 @@ impl TargetGroupsConfigProperty {
 }
 
 impl Kind for TargetGroupsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupsConfigProperty> for TargetGroupsConfigProperty {}
 impl From<TargetGroupsConfigProperty> for Node {
     #[inline]
@@ -3091,6 +3124,7 @@ impl TotalLocalStorageGBRequestProperty {
 }
 
 impl Kind for TotalLocalStorageGBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TotalLocalStorageGBRequestProperty> for TotalLocalStorageGBRequestProperty {}
 impl From<TotalLocalStorageGBRequestProperty> for Node {
     #[inline]
@@ -3148,6 +3182,7 @@ impl VCpuCountRangeRequestProperty {
 }
 
 impl Kind for VCpuCountRangeRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VCpuCountRangeRequestProperty> for VCpuCountRangeRequestProperty {}
 impl From<VCpuCountRangeRequestProperty> for Node {
     #[inline]

@@ -391,6 +391,7 @@ impl PrivateDnsNameOptionsOnLaunchProperty {
 }
 
 impl Kind for PrivateDnsNameOptionsOnLaunchProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateDnsNameOptionsOnLaunchProperty> for PrivateDnsNameOptionsOnLaunchProperty {}
 impl From<PrivateDnsNameOptionsOnLaunchProperty> for Node {
     #[inline]

@@ -216,6 +216,7 @@ impl TrafficMirrorPortRangeProperty {
 }
 
 impl Kind for TrafficMirrorPortRangeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TrafficMirrorPortRangeProperty> for TrafficMirrorPortRangeProperty {}
 impl From<TrafficMirrorPortRangeProperty> for Node {
     #[inline]

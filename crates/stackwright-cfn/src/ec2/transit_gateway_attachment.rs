@@ -194,6 +194,7 @@ impl OptionsProperty {
 }
 
 impl Kind for OptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OptionsProperty> for OptionsProperty {}
 impl From<OptionsProperty> for Node {
     #[inline]

@@ -180,6 +180,7 @@ impl TransitGatewayConnectOptionsProperty {
 }
 
 impl Kind for TransitGatewayConnectOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TransitGatewayConnectOptionsProperty> for TransitGatewayConnectOptionsProperty {}
 impl From<TransitGatewayConnectOptionsProperty> for Node {
     #[inline]

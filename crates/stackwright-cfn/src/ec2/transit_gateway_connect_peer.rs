@@ -227,6 +227,7 @@ impl TransitGatewayAttachmentBgpConfigurationProperty {
 }
 
 impl Kind for TransitGatewayAttachmentBgpConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TransitGatewayAttachmentBgpConfigurationProperty>
     for TransitGatewayAttachmentBgpConfigurationProperty
 {
@@ -313,6 +314,7 @@ impl TransitGatewayConnectPeerConfigurationProperty {
 }
 
 impl Kind for TransitGatewayConnectPeerConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TransitGatewayConnectPeerConfigurationProperty>
     for TransitGatewayConnectPeerConfigurationProperty
 {

@@ -175,6 +175,7 @@ impl TransitGatewayPolicyRuleProperty {
 }
 
 impl Kind for TransitGatewayPolicyRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TransitGatewayPolicyRuleProperty> for TransitGatewayPolicyRuleProperty {}
 impl From<TransitGatewayPolicyRuleProperty> for Node {
     #[inline]

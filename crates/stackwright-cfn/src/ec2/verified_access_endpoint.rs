@@ -346,6 +346,7 @@ impl CidrOptionsProperty {
 }
 
 impl Kind for CidrOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CidrOptionsProperty> for CidrOptionsProperty {}
 impl From<CidrOptionsProperty> for Node {
     #[inline]
@@ -431,6 +432,7 @@ impl LoadBalancerOptionsProperty {
 }
 
 impl Kind for LoadBalancerOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoadBalancerOptionsProperty> for LoadBalancerOptionsProperty {}
 impl From<LoadBalancerOptionsProperty> for Node {
     #[inline]
@@ -508,6 +510,7 @@ impl NetworkInterfaceOptionsProperty {
 }
 
 impl Kind for NetworkInterfaceOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceOptionsProperty> for NetworkInterfaceOptionsProperty {}
 impl From<NetworkInterfaceOptionsProperty> for Node {
     #[inline]
@@ -565,6 +568,7 @@ impl PortRangeProperty {
 }
 
 impl Kind for PortRangeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PortRangeProperty> for PortRangeProperty {}
 impl From<PortRangeProperty> for Node {
     #[inline]
@@ -664,6 +668,7 @@ impl RdsOptionsProperty {
 }
 
 impl Kind for RdsOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RdsOptionsProperty> for RdsOptionsProperty {}
 impl From<RdsOptionsProperty> for Node {
     #[inline]
@@ -724,6 +729,7 @@ impl SseSpecificationProperty {
 }
 
 impl Kind for SseSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SseSpecificationProperty> for SseSpecificationProperty {}
 impl From<SseSpecificationProperty> for Node {
     #[inline]

@@ -231,6 +231,7 @@ impl SseSpecificationProperty {
 }
 
 impl Kind for SseSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SseSpecificationProperty> for SseSpecificationProperty {}
 impl From<SseSpecificationProperty> for Node {
     #[inline]

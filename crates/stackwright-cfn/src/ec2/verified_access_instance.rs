@@ -240,6 +240,7 @@ impl CloudWatchLogsProperty {
 }
 
 impl Kind for CloudWatchLogsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CloudWatchLogsProperty> for CloudWatchLogsProperty {}
 impl From<CloudWatchLogsProperty> for Node {
     #[inline]
@@ -297,6 +298,7 @@ impl KinesisDataFirehoseProperty {
 }
 
 impl Kind for KinesisDataFirehoseProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KinesisDataFirehoseProperty> for KinesisDataFirehoseProperty {}
 impl From<KinesisDataFirehoseProperty> for Node {
     #[inline]
@@ -370,6 +372,7 @@ impl S3Property {
 }
 
 impl Kind for S3Property {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3Property> for S3Property {}
 impl From<S3Property> for Node {
     #[inline]
@@ -458,6 +461,7 @@ impl VerifiedAccessLogsProperty {
 }
 
 impl Kind for VerifiedAccessLogsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VerifiedAccessLogsProperty> for VerifiedAccessLogsProperty {}
 impl From<VerifiedAccessLogsProperty> for Node {
     #[inline]
@@ -548,6 +552,7 @@ impl VerifiedAccessTrustProviderProperty {
 }
 
 impl Kind for VerifiedAccessTrustProviderProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VerifiedAccessTrustProviderProperty> for VerifiedAccessTrustProviderProperty {}
 impl From<VerifiedAccessTrustProviderProperty> for Node {
     #[inline]

@@ -245,6 +245,7 @@ impl DeviceOptionsProperty {
 }
 
 impl Kind for DeviceOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeviceOptionsProperty> for DeviceOptionsProperty {}
 impl From<DeviceOptionsProperty> for Node {
     #[inline]
@@ -353,6 +354,7 @@ impl NativeApplicationOidcOptionsProperty {
 }
 
 impl Kind for NativeApplicationOidcOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NativeApplicationOidcOptionsProperty> for NativeApplicationOidcOptionsProperty {}
 impl From<NativeApplicationOidcOptionsProperty> for Node {
     #[inline]
@@ -452,6 +454,7 @@ impl OidcOptionsProperty {
 }
 
 impl Kind for OidcOptionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OidcOptionsProperty> for OidcOptionsProperty {}
 impl From<OidcOptionsProperty> for Node {
     #[inline]
@@ -512,6 +515,7 @@ impl SseSpecificationProperty {
 }
 
 impl Kind for SseSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SseSpecificationProperty> for SseSpecificationProperty {}
 impl From<SseSpecificationProperty> for Node {
     #[inline]

@@ -752,6 +752,7 @@ impl VpcEncryptionControlProperty {
 }
 
 impl Kind for VpcEncryptionControlProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcEncryptionControlProperty> for VpcEncryptionControlProperty {}
 impl From<VpcEncryptionControlProperty> for Node {
     #[inline]
@@ -810,6 +811,7 @@ impl VpcEncryptionControlExclusionProperty {
 }
 
 impl Kind for VpcEncryptionControlExclusionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcEncryptionControlExclusionProperty> for VpcEncryptionControlExclusionProperty {}
 impl From<VpcEncryptionControlExclusionProperty> for Node {
     #[inline]
@@ -949,6 +951,7 @@ impl VpcEncryptionControlExclusionsProperty {
 }
 
 impl Kind for VpcEncryptionControlExclusionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcEncryptionControlExclusionsProperty> for VpcEncryptionControlExclusionsProperty {}
 impl From<VpcEncryptionControlExclusionsProperty> for Node {
     #[inline]

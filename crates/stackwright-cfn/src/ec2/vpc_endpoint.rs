@@ -327,6 +327,7 @@ impl DnsOptionsSpecificationProperty {
 }
 
 impl Kind for DnsOptionsSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DnsOptionsSpecificationProperty> for DnsOptionsSpecificationProperty {}
 impl From<DnsOptionsSpecificationProperty> for Node {
     #[inline]

@@ -299,6 +299,7 @@ impl PrivateDnsNameConfigurationProperty {
 }
 
 impl Kind for PrivateDnsNameConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateDnsNameConfigurationProperty> for PrivateDnsNameConfigurationProperty {}
 impl From<PrivateDnsNameConfigurationProperty> for Node {
     #[inline]

@@ -377,6 +377,7 @@ impl CloudwatchLogOptionsSpecificationProperty {
 }
 
 impl Kind for CloudwatchLogOptionsSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CloudwatchLogOptionsSpecificationProperty>
     for CloudwatchLogOptionsSpecificationProperty
 {
@@ -431,6 +432,7 @@ impl IKEVersionsRequestListValueProperty {
 }
 
 impl Kind for IKEVersionsRequestListValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IKEVersionsRequestListValueProperty> for IKEVersionsRequestListValueProperty {}
 impl From<IKEVersionsRequestListValueProperty> for Node {
     #[inline]
@@ -480,6 +482,7 @@ impl Phase1DHGroupNumbersRequestListValueProperty {
 }
 
 impl Kind for Phase1DHGroupNumbersRequestListValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Phase1DHGroupNumbersRequestListValueProperty>
     for Phase1DHGroupNumbersRequestListValueProperty
 {
@@ -534,6 +537,7 @@ impl Phase1EncryptionAlgorithmsRequestListValueProperty {
 }
 
 impl Kind for Phase1EncryptionAlgorithmsRequestListValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Phase1EncryptionAlgorithmsRequestListValueProperty>
     for Phase1EncryptionAlgorithmsRequestListValueProperty
 {
@@ -588,6 +592,7 @@ impl Phase1IntegrityAlgorithmsRequestListValueProperty {
 }
 
 impl Kind for Phase1IntegrityAlgorithmsRequestListValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Phase1IntegrityAlgorithmsRequestListValueProperty>
     for Phase1IntegrityAlgorithmsRequestListValueProperty
 {
@@ -642,6 +647,7 @@ impl Phase2DHGroupNumbersRequestListValueProperty {
 }
 
 impl Kind for Phase2DHGroupNumbersRequestListValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Phase2DHGroupNumbersRequestListValueProperty>
     for Phase2DHGroupNumbersRequestListValueProperty
 {
@@ -696,6 +702,7 @@ impl Phase2EncryptionAlgorithmsRequestListValueProperty {
 }
 
 impl Kind for Phase2EncryptionAlgorithmsRequestListValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Phase2EncryptionAlgorithmsRequestListValueProperty>
     for Phase2EncryptionAlgorithmsRequestListValueProperty
 {
@@ -750,6 +757,7 @@ impl Phase2IntegrityAlgorithmsRequestListValueProperty {
 }
 
 impl Kind for Phase2IntegrityAlgorithmsRequestListValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Phase2IntegrityAlgorithmsRequestListValueProperty>
     for Phase2IntegrityAlgorithmsRequestListValueProperty
 {
@@ -808,6 +816,7 @@ impl VpnTunnelLogOptionsSpecificationProperty {
 }
 
 impl Kind for VpnTunnelLogOptionsSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpnTunnelLogOptionsSpecificationProperty>
     for VpnTunnelLogOptionsSpecificationProperty
 {
@@ -1116,6 +1125,7 @@ impl VpnTunnelOptionsSpecificationProperty {
 }
 
 impl Kind for VpnTunnelOptionsSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpnTunnelOptionsSpecificationProperty> for VpnTunnelOptionsSpecificationProperty {}
 impl From<VpnTunnelOptionsSpecificationProperty> for Node {
     #[inline]

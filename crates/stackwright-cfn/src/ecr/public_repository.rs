@@ -208,6 +208,7 @@ impl RepositoryCatalogDataProperty {
 }
 
 impl Kind for RepositoryCatalogDataProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RepositoryCatalogDataProperty> for RepositoryCatalogDataProperty {}
 impl From<RepositoryCatalogDataProperty> for Node {
     #[inline]

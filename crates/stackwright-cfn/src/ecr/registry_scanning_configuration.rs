@@ -131,6 +131,7 @@ impl RepositoryFilterProperty {
 }
 
 impl Kind for RepositoryFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RepositoryFilterProperty> for RepositoryFilterProperty {}
 impl From<RepositoryFilterProperty> for Node {
     #[inline]
@@ -183,6 +184,7 @@ impl ScanningRuleProperty {
 }
 
 impl Kind for ScanningRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScanningRuleProperty> for ScanningRuleProperty {}
 impl From<ScanningRuleProperty> for Node {
     #[inline]

@@ -129,6 +129,7 @@ impl ReplicationConfigurationProperty {
 }
 
 impl Kind for ReplicationConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationConfigurationProperty> for ReplicationConfigurationProperty {}
 impl From<ReplicationConfigurationProperty> for Node {
     #[inline]
@@ -175,6 +176,7 @@ impl ReplicationDestinationProperty {
 }
 
 impl Kind for ReplicationDestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationDestinationProperty> for ReplicationDestinationProperty {}
 impl From<ReplicationDestinationProperty> for Node {
     #[inline]
@@ -231,6 +233,7 @@ impl ReplicationRuleProperty {
 }
 
 impl Kind for ReplicationRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationRuleProperty> for ReplicationRuleProperty {}
 impl From<ReplicationRuleProperty> for Node {
     #[inline]
@@ -277,6 +280,7 @@ impl RepositoryFilterProperty {
 }
 
 impl Kind for RepositoryFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RepositoryFilterProperty> for RepositoryFilterProperty {}
 impl From<RepositoryFilterProperty> for Node {
     #[inline]

@@ -251,6 +251,7 @@ impl EncryptionConfigurationProperty {
 }
 
 impl Kind for EncryptionConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EncryptionConfigurationProperty> for EncryptionConfigurationProperty {}
 impl From<EncryptionConfigurationProperty> for Node {
     #[inline]
@@ -300,6 +301,7 @@ impl ImageScanningConfigurationProperty {
 }
 
 impl Kind for ImageScanningConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ImageScanningConfigurationProperty> for ImageScanningConfigurationProperty {}
 impl From<ImageScanningConfigurationProperty> for Node {
     #[inline]
@@ -359,6 +361,7 @@ impl ImageTagMutabilityExclusionFilterProperty {
 }
 
 impl Kind for ImageTagMutabilityExclusionFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ImageTagMutabilityExclusionFilterProperty>
     for ImageTagMutabilityExclusionFilterProperty
 {
@@ -422,6 +425,7 @@ impl LifecyclePolicyProperty {
 }
 
 impl Kind for LifecyclePolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LifecyclePolicyProperty> for LifecyclePolicyProperty {}
 impl From<LifecyclePolicyProperty> for Node {
     #[inline]

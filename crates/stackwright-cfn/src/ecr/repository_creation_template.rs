@@ -222,6 +222,7 @@ impl EncryptionConfigurationProperty {
 }
 
 impl Kind for EncryptionConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EncryptionConfigurationProperty> for EncryptionConfigurationProperty {}
 impl From<EncryptionConfigurationProperty> for Node {
     #[inline]
@@ -281,6 +282,7 @@ impl ImageTagMutabilityExclusionFilterProperty {
 }
 
 impl Kind for ImageTagMutabilityExclusionFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ImageTagMutabilityExclusionFilterProperty>
     for ImageTagMutabilityExclusionFilterProperty
 {

@@ -124,6 +124,7 @@ impl RepositoryFilterProperty {
 }
 
 impl Kind for RepositoryFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RepositoryFilterProperty> for RepositoryFilterProperty {}
 impl From<RepositoryFilterProperty> for Node {
     #[inline]
@@ -183,6 +184,7 @@ impl RuleProperty {
 }
 
 impl Kind for RuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleProperty> for RuleProperty {}
 impl From<RuleProperty> for Node {
     #[inline]

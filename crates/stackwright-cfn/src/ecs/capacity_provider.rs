@@ -188,6 +188,7 @@ impl AcceleratorCountRequestProperty {
 }
 
 impl Kind for AcceleratorCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorCountRequestProperty> for AcceleratorCountRequestProperty {}
 impl From<AcceleratorCountRequestProperty> for Node {
     #[inline]
@@ -245,6 +246,7 @@ impl AcceleratorTotalMemoryMiBRequestProperty {
 }
 
 impl Kind for AcceleratorTotalMemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AcceleratorTotalMemoryMiBRequestProperty>
     for AcceleratorTotalMemoryMiBRequestProperty
 {
@@ -297,6 +299,7 @@ impl AutoRepairConfigurationProperty {
 }
 
 impl Kind for AutoRepairConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AutoRepairConfigurationProperty> for AutoRepairConfigurationProperty {}
 impl From<AutoRepairConfigurationProperty> for Node {
     #[inline]
@@ -380,6 +383,7 @@ impl AutoScalingGroupProviderProperty {
 }
 
 impl Kind for AutoScalingGroupProviderProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AutoScalingGroupProviderProperty> for AutoScalingGroupProviderProperty {}
 impl From<AutoScalingGroupProviderProperty> for Node {
     #[inline]
@@ -437,6 +441,7 @@ impl BaselineEbsBandwidthMbpsRequestProperty {
 }
 
 impl Kind for BaselineEbsBandwidthMbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BaselineEbsBandwidthMbpsRequestProperty> for BaselineEbsBandwidthMbpsRequestProperty {}
 impl From<BaselineEbsBandwidthMbpsRequestProperty> for Node {
     #[inline]
@@ -496,6 +501,7 @@ impl CapacityReservationRequestProperty {
 }
 
 impl Kind for CapacityReservationRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityReservationRequestProperty> for CapacityReservationRequestProperty {}
 impl From<CapacityReservationRequestProperty> for Node {
     #[inline]
@@ -551,6 +557,7 @@ impl InfrastructureOptimizationProperty {
 }
 
 impl Kind for InfrastructureOptimizationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InfrastructureOptimizationProperty> for InfrastructureOptimizationProperty {}
 impl From<InfrastructureOptimizationProperty> for Node {
     #[inline]
@@ -704,6 +711,7 @@ impl InstanceLaunchTemplateProperty {
 }
 
 impl Kind for InstanceLaunchTemplateProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceLaunchTemplateProperty> for InstanceLaunchTemplateProperty {}
 impl From<InstanceLaunchTemplateProperty> for Node {
     #[inline]
@@ -985,6 +993,7 @@ impl InstanceRequirementsRequestProperty {
 }
 
 impl Kind for InstanceRequirementsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceRequirementsRequestProperty> for InstanceRequirementsRequestProperty {}
 impl From<InstanceRequirementsRequestProperty> for Node {
     #[inline]
@@ -1033,6 +1042,7 @@ impl ManagedInstancesLocalStorageConfigurationProperty {
 }
 
 impl Kind for ManagedInstancesLocalStorageConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ManagedInstancesLocalStorageConfigurationProperty>
     for ManagedInstancesLocalStorageConfigurationProperty
 {
@@ -1087,6 +1097,7 @@ impl ManagedInstancesNetworkConfigurationProperty {
 }
 
 impl Kind for ManagedInstancesNetworkConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ManagedInstancesNetworkConfigurationProperty>
     for ManagedInstancesNetworkConfigurationProperty
 {
@@ -1179,6 +1190,7 @@ impl ManagedInstancesProviderProperty {
 }
 
 impl Kind for ManagedInstancesProviderProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ManagedInstancesProviderProperty> for ManagedInstancesProviderProperty {}
 impl From<ManagedInstancesProviderProperty> for Node {
     #[inline]
@@ -1223,6 +1235,7 @@ impl ManagedInstancesStorageConfigurationProperty {
 }
 
 impl Kind for ManagedInstancesStorageConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ManagedInstancesStorageConfigurationProperty>
     for ManagedInstancesStorageConfigurationProperty
 {
@@ -1318,6 +1331,7 @@ impl ManagedScalingProperty {
 }
 
 impl Kind for ManagedScalingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ManagedScalingProperty> for ManagedScalingProperty {}
 impl From<ManagedScalingProperty> for Node {
     #[inline]
@@ -1375,6 +1389,7 @@ impl MemoryGiBPerVCpuRequestProperty {
 }
 
 impl Kind for MemoryGiBPerVCpuRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryGiBPerVCpuRequestProperty> for MemoryGiBPerVCpuRequestProperty {}
 impl From<MemoryGiBPerVCpuRequestProperty> for Node {
     #[inline]
@@ -1427,6 +1442,7 @@ impl MemoryMiBRequestProperty {
 }
 
 impl Kind for MemoryMiBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MemoryMiBRequestProperty> for MemoryMiBRequestProperty {}
 impl From<MemoryMiBRequestProperty> for Node {
     #[inline]
@@ -1484,6 +1500,7 @@ impl NetworkBandwidthGbpsRequestProperty {
 }
 
 impl Kind for NetworkBandwidthGbpsRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkBandwidthGbpsRequestProperty> for NetworkBandwidthGbpsRequestProperty {}
 impl From<NetworkBandwidthGbpsRequestProperty> for Node {
     #[inline]
@@ -1541,6 +1558,7 @@ impl NetworkInterfaceCountRequestProperty {
 }
 
 impl Kind for NetworkInterfaceCountRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkInterfaceCountRequestProperty> for NetworkInterfaceCountRequestProperty {}
 impl From<NetworkInterfaceCountRequestProperty> for Node {
     #[inline]
@@ -1598,6 +1616,7 @@ impl TotalLocalStorageGBRequestProperty {
 }
 
 impl Kind for TotalLocalStorageGBRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TotalLocalStorageGBRequestProperty> for TotalLocalStorageGBRequestProperty {}
 impl From<TotalLocalStorageGBRequestProperty> for Node {
     #[inline]
@@ -1650,6 +1669,7 @@ impl VCpuCountRangeRequestProperty {
 }
 
 impl Kind for VCpuCountRangeRequestProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VCpuCountRangeRequestProperty> for VCpuCountRangeRequestProperty {}
 impl From<VCpuCountRangeRequestProperty> for Node {
     #[inline]

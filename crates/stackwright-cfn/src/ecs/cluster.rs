@@ -281,6 +281,7 @@ impl CapacityProviderStrategyItemProperty {
 }
 
 impl Kind for CapacityProviderStrategyItemProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderStrategyItemProperty> for CapacityProviderStrategyItemProperty {}
 impl From<CapacityProviderStrategyItemProperty> for Node {
     #[inline]
@@ -350,6 +351,7 @@ impl ClusterConfigurationProperty {
 }
 
 impl Kind for ClusterConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClusterConfigurationProperty> for ClusterConfigurationProperty {}
 impl From<ClusterConfigurationProperty> for Node {
     #[inline]
@@ -417,6 +419,7 @@ impl ClusterSettingsProperty {
 }
 
 impl Kind for ClusterSettingsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClusterSettingsProperty> for ClusterSettingsProperty {}
 impl From<ClusterSettingsProperty> for Node {
     #[inline]
@@ -490,6 +493,7 @@ impl ExecuteCommandConfigurationProperty {
 }
 
 impl Kind for ExecuteCommandConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExecuteCommandConfigurationProperty> for ExecuteCommandConfigurationProperty {}
 impl From<ExecuteCommandConfigurationProperty> for Node {
     #[inline]
@@ -583,6 +587,7 @@ impl ExecuteCommandLogConfigurationProperty {
 }
 
 impl Kind for ExecuteCommandLogConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExecuteCommandLogConfigurationProperty> for ExecuteCommandLogConfigurationProperty {}
 impl From<ExecuteCommandLogConfigurationProperty> for Node {
     #[inline]
@@ -654,6 +659,7 @@ impl ManagedStorageConfigurationProperty {
 }
 
 impl Kind for ManagedStorageConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ManagedStorageConfigurationProperty> for ManagedStorageConfigurationProperty {}
 impl From<ManagedStorageConfigurationProperty> for Node {
     #[inline]
@@ -713,6 +719,7 @@ impl ServiceConnectDefaultsProperty {
 }
 
 impl Kind for ServiceConnectDefaultsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectDefaultsProperty> for ServiceConnectDefaultsProperty {}
 impl From<ServiceConnectDefaultsProperty> for Node {
     #[inline]

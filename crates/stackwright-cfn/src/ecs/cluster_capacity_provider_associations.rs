@@ -184,6 +184,7 @@ impl CapacityProviderStrategyProperty {
 }
 
 impl Kind for CapacityProviderStrategyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderStrategyProperty> for CapacityProviderStrategyProperty {}
 impl From<CapacityProviderStrategyProperty> for Node {
     #[inline]

@@ -259,6 +259,7 @@ impl DaemonAlarmConfigurationProperty {
 }
 
 impl Kind for DaemonAlarmConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DaemonAlarmConfigurationProperty> for DaemonAlarmConfigurationProperty {}
 impl From<DaemonAlarmConfigurationProperty> for Node {
     #[inline]
@@ -325,6 +326,7 @@ impl DaemonDeploymentConfigurationProperty {
 }
 
 impl Kind for DaemonDeploymentConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DaemonDeploymentConfigurationProperty> for DaemonDeploymentConfigurationProperty {}
 impl From<DaemonDeploymentConfigurationProperty> for Node {
     #[inline]

@@ -236,6 +236,7 @@ impl ContainerDependencyProperty {
 }
 
 impl Kind for ContainerDependencyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ContainerDependencyProperty> for ContainerDependencyProperty {}
 impl From<ContainerDependencyProperty> for Node {
     #[inline]
@@ -574,6 +575,7 @@ impl DaemonContainerDefinitionProperty {
 }
 
 impl Kind for DaemonContainerDefinitionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DaemonContainerDefinitionProperty> for DaemonContainerDefinitionProperty {}
 impl From<DaemonContainerDefinitionProperty> for Node {
     #[inline]
@@ -639,6 +641,7 @@ impl DeviceProperty {
 }
 
 impl Kind for DeviceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeviceProperty> for DeviceProperty {}
 impl From<DeviceProperty> for Node {
     #[inline]
@@ -706,6 +709,7 @@ impl EnvironmentFileProperty {
 }
 
 impl Kind for EnvironmentFileProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnvironmentFileProperty> for EnvironmentFileProperty {}
 impl From<EnvironmentFileProperty> for Node {
     #[inline]
@@ -764,6 +768,7 @@ impl FirelensConfigurationProperty {
 }
 
 impl Kind for FirelensConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FirelensConfigurationProperty> for FirelensConfigurationProperty {}
 impl From<FirelensConfigurationProperty> for Node {
     #[inline]
@@ -902,6 +907,7 @@ impl HealthCheckProperty {
 }
 
 impl Kind for HealthCheckProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckProperty> for HealthCheckProperty {}
 impl From<HealthCheckProperty> for Node {
     #[inline]
@@ -952,6 +958,7 @@ impl HostVolumePropertiesProperty {
 }
 
 impl Kind for HostVolumePropertiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostVolumePropertiesProperty> for HostVolumePropertiesProperty {}
 impl From<HostVolumePropertiesProperty> for Node {
     #[inline]
@@ -1018,6 +1025,7 @@ impl KernelCapabilitiesProperty {
 }
 
 impl Kind for KernelCapabilitiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KernelCapabilitiesProperty> for KernelCapabilitiesProperty {}
 impl From<KernelCapabilitiesProperty> for Node {
     #[inline]
@@ -1075,6 +1083,7 @@ impl KeyValuePairProperty {
 }
 
 impl Kind for KeyValuePairProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KeyValuePairProperty> for KeyValuePairProperty {}
 impl From<KeyValuePairProperty> for Node {
     #[inline]
@@ -1156,6 +1165,7 @@ impl LinuxParametersProperty {
 }
 
 impl Kind for LinuxParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LinuxParametersProperty> for LinuxParametersProperty {}
 impl From<LinuxParametersProperty> for Node {
     #[inline]
@@ -1235,6 +1245,7 @@ impl LogConfigurationProperty {
 }
 
 impl Kind for LogConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LogConfigurationProperty> for LogConfigurationProperty {}
 impl From<LogConfigurationProperty> for Node {
     #[inline]
@@ -1300,6 +1311,7 @@ impl MountPointProperty {
 }
 
 impl Kind for MountPointProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MountPointProperty> for MountPointProperty {}
 impl From<MountPointProperty> for Node {
     #[inline]
@@ -1351,6 +1363,7 @@ impl RepositoryCredentialsProperty {
 }
 
 impl Kind for RepositoryCredentialsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RepositoryCredentialsProperty> for RepositoryCredentialsProperty {}
 impl From<RepositoryCredentialsProperty> for Node {
     #[inline]
@@ -1416,6 +1429,7 @@ impl RestartPolicyProperty {
 }
 
 impl Kind for RestartPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RestartPolicyProperty> for RestartPolicyProperty {}
 impl From<RestartPolicyProperty> for Node {
     #[inline]
@@ -1466,6 +1480,7 @@ impl SecretProperty {
 }
 
 impl Kind for SecretProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SecretProperty> for SecretProperty {}
 impl From<SecretProperty> for Node {
     #[inline]
@@ -1536,6 +1551,7 @@ impl SystemControlProperty {
 }
 
 impl Kind for SystemControlProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SystemControlProperty> for SystemControlProperty {}
 impl From<SystemControlProperty> for Node {
     #[inline]
@@ -1597,6 +1613,7 @@ impl TmpfsProperty {
 }
 
 impl Kind for TmpfsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TmpfsProperty> for TmpfsProperty {}
 impl From<TmpfsProperty> for Node {
     #[inline]
@@ -1651,6 +1668,7 @@ impl UlimitProperty {
 }
 
 impl Kind for UlimitProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<UlimitProperty> for UlimitProperty {}
 impl From<UlimitProperty> for Node {
     #[inline]
@@ -1712,6 +1730,7 @@ impl VolumeProperty {
 }
 
 impl Kind for VolumeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VolumeProperty> for VolumeProperty {}
 impl From<VolumeProperty> for Node {
     #[inline]

@@ -504,6 +504,7 @@ impl ExpressGatewayContainerProperty {
 }
 
 impl Kind for ExpressGatewayContainerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExpressGatewayContainerProperty> for ExpressGatewayContainerProperty {}
 impl From<ExpressGatewayContainerProperty> for Node {
     #[inline]
@@ -551,6 +552,7 @@ impl ExpressGatewayRepositoryCredentialsProperty {
 }
 
 impl Kind for ExpressGatewayRepositoryCredentialsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExpressGatewayRepositoryCredentialsProperty>
     for ExpressGatewayRepositoryCredentialsProperty
 {
@@ -633,6 +635,7 @@ impl ExpressGatewayScalingTargetProperty {
 }
 
 impl Kind for ExpressGatewayScalingTargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExpressGatewayScalingTargetProperty> for ExpressGatewayScalingTargetProperty {}
 impl From<ExpressGatewayScalingTargetProperty> for Node {
     #[inline]
@@ -685,6 +688,7 @@ impl ExpressGatewayServiceAwsLogsConfigurationProperty {
 }
 
 impl Kind for ExpressGatewayServiceAwsLogsConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExpressGatewayServiceAwsLogsConfigurationProperty>
     for ExpressGatewayServiceAwsLogsConfigurationProperty
 {
@@ -750,6 +754,7 @@ impl ExpressGatewayServiceNetworkConfigurationProperty {
 }
 
 impl Kind for ExpressGatewayServiceNetworkConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExpressGatewayServiceNetworkConfigurationProperty>
     for ExpressGatewayServiceNetworkConfigurationProperty
 {
@@ -801,6 +806,7 @@ impl KeyValuePairProperty {
 }
 
 impl Kind for KeyValuePairProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KeyValuePairProperty> for KeyValuePairProperty {}
 impl From<KeyValuePairProperty> for Node {
     #[inline]
@@ -852,6 +858,7 @@ impl SecretProperty {
 }
 
 impl Kind for SecretProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SecretProperty> for SecretProperty {}
 impl From<SecretProperty> for Node {
     #[inline]

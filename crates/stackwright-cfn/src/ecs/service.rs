@@ -531,6 +531,7 @@ impl AdvancedConfigurationProperty {
 }
 
 impl Kind for AdvancedConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AdvancedConfigurationProperty> for AdvancedConfigurationProperty {}
 impl From<AdvancedConfigurationProperty> for Node {
     #[inline]
@@ -608,6 +609,7 @@ impl AwsVpcConfigurationProperty {
 }
 
 impl Kind for AwsVpcConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AwsVpcConfigurationProperty> for AwsVpcConfigurationProperty {}
 impl From<AwsVpcConfigurationProperty> for Node {
     #[inline]
@@ -672,6 +674,7 @@ impl CanaryConfigurationProperty {
 }
 
 impl Kind for CanaryConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CanaryConfigurationProperty> for CanaryConfigurationProperty {}
 impl From<CanaryConfigurationProperty> for Node {
     #[inline]
@@ -775,6 +778,7 @@ impl CapacityProviderStrategyItemProperty {
 }
 
 impl Kind for CapacityProviderStrategyItemProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderStrategyItemProperty> for CapacityProviderStrategyItemProperty {}
 impl From<CapacityProviderStrategyItemProperty> for Node {
     #[inline]
@@ -833,6 +837,7 @@ impl DeploymentAlarmsProperty {
 }
 
 impl Kind for DeploymentAlarmsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentAlarmsProperty> for DeploymentAlarmsProperty {}
 impl From<DeploymentAlarmsProperty> for Node {
     #[inline]
@@ -905,6 +910,7 @@ impl DeploymentCircuitBreakerProperty {
 }
 
 impl Kind for DeploymentCircuitBreakerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentCircuitBreakerProperty> for DeploymentCircuitBreakerProperty {}
 impl From<DeploymentCircuitBreakerProperty> for Node {
     #[inline]
@@ -1091,6 +1097,7 @@ impl DeploymentConfigurationProperty {
 }
 
 impl Kind for DeploymentConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentConfigurationProperty> for DeploymentConfigurationProperty {}
 impl From<DeploymentConfigurationProperty> for Node {
     #[inline]
@@ -1183,6 +1190,7 @@ impl DeploymentControllerProperty {
 }
 
 impl Kind for DeploymentControllerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentControllerProperty> for DeploymentControllerProperty {}
 impl From<DeploymentControllerProperty> for Node {
     #[inline]
@@ -1249,6 +1257,7 @@ impl DeploymentEarlySuccessCriteriaProperty {
 }
 
 impl Kind for DeploymentEarlySuccessCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentEarlySuccessCriteriaProperty> for DeploymentEarlySuccessCriteriaProperty {}
 impl From<DeploymentEarlySuccessCriteriaProperty> for Node {
     #[inline]
@@ -1349,6 +1358,7 @@ impl DeploymentLifecycleHookProperty {
 }
 
 impl Kind for DeploymentLifecycleHookProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeploymentLifecycleHookProperty> for DeploymentLifecycleHookProperty {}
 impl From<DeploymentLifecycleHookProperty> for Node {
     #[inline]
@@ -1409,6 +1419,7 @@ impl EBSTagSpecificationProperty {
 }
 
 impl Kind for EBSTagSpecificationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EBSTagSpecificationProperty> for EBSTagSpecificationProperty {}
 impl From<EBSTagSpecificationProperty> for Node {
     #[inline]
@@ -1465,6 +1476,7 @@ impl ForceNewDeploymentProperty {
 }
 
 impl Kind for ForceNewDeploymentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ForceNewDeploymentProperty> for ForceNewDeploymentProperty {}
 impl From<ForceNewDeploymentProperty> for Node {
     #[inline]
@@ -1521,6 +1533,7 @@ impl HookTimeoutConfigProperty {
 }
 
 impl Kind for HookTimeoutConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HookTimeoutConfigProperty> for HookTimeoutConfigProperty {}
 impl From<HookTimeoutConfigProperty> for Node {
     #[inline]
@@ -1592,6 +1605,7 @@ impl LinearConfigurationProperty {
 }
 
 impl Kind for LinearConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LinearConfigurationProperty> for LinearConfigurationProperty {}
 impl From<LinearConfigurationProperty> for Node {
     #[inline]
@@ -1697,6 +1711,7 @@ impl LoadBalancerProperty {
 }
 
 impl Kind for LoadBalancerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoadBalancerProperty> for LoadBalancerProperty {}
 impl From<LoadBalancerProperty> for Node {
     #[inline]
@@ -1868,6 +1883,7 @@ impl LogConfigurationProperty {
 }
 
 impl Kind for LogConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LogConfigurationProperty> for LogConfigurationProperty {}
 impl From<LogConfigurationProperty> for Node {
     #[inline]
@@ -1920,6 +1936,7 @@ impl MetricConfigurationProperty {
 }
 
 impl Kind for MetricConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricConfigurationProperty> for MetricConfigurationProperty {}
 impl From<MetricConfigurationProperty> for Node {
     #[inline]
@@ -1967,6 +1984,7 @@ impl MonitoringConfigurationProperty {
 }
 
 impl Kind for MonitoringConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MonitoringConfigurationProperty> for MonitoringConfigurationProperty {}
 impl From<MonitoringConfigurationProperty> for Node {
     #[inline]
@@ -2022,6 +2040,7 @@ impl NetworkConfigurationProperty {
 }
 
 impl Kind for NetworkConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkConfigurationProperty> for NetworkConfigurationProperty {}
 impl From<NetworkConfigurationProperty> for Node {
     #[inline]
@@ -2076,6 +2095,7 @@ impl PlacementConstraintProperty {
 }
 
 impl Kind for PlacementConstraintProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PlacementConstraintProperty> for PlacementConstraintProperty {}
 impl From<PlacementConstraintProperty> for Node {
     #[inline]
@@ -2128,6 +2148,7 @@ impl PlacementStrategyProperty {
 }
 
 impl Kind for PlacementStrategyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PlacementStrategyProperty> for PlacementStrategyProperty {}
 impl From<PlacementStrategyProperty> for Node {
     #[inline]
@@ -2179,6 +2200,7 @@ impl SecretProperty {
 }
 
 impl Kind for SecretProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SecretProperty> for SecretProperty {}
 impl From<SecretProperty> for Node {
     #[inline]
@@ -2236,6 +2258,7 @@ impl ServiceConnectAccessLogConfigurationProperty {
 }
 
 impl Kind for ServiceConnectAccessLogConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectAccessLogConfigurationProperty>
     for ServiceConnectAccessLogConfigurationProperty
 {
@@ -2313,6 +2336,7 @@ impl ServiceConnectClientAliasProperty {
 }
 
 impl Kind for ServiceConnectClientAliasProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectClientAliasProperty> for ServiceConnectClientAliasProperty {}
 impl From<ServiceConnectClientAliasProperty> for Node {
     #[inline]
@@ -2415,6 +2439,7 @@ impl ServiceConnectConfigurationProperty {
 }
 
 impl Kind for ServiceConnectConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectConfigurationProperty> for ServiceConnectConfigurationProperty {}
 impl From<ServiceConnectConfigurationProperty> for Node {
     #[inline]
@@ -2515,6 +2540,7 @@ impl ServiceConnectServiceProperty {
 }
 
 impl Kind for ServiceConnectServiceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectServiceProperty> for ServiceConnectServiceProperty {}
 impl From<ServiceConnectServiceProperty> for Node {
     #[inline]
@@ -2561,6 +2587,7 @@ impl ServiceConnectTestTrafficRulesProperty {
 }
 
 impl Kind for ServiceConnectTestTrafficRulesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectTestTrafficRulesProperty> for ServiceConnectTestTrafficRulesProperty {}
 impl From<ServiceConnectTestTrafficRulesProperty> for Node {
     #[inline]
@@ -2614,6 +2641,7 @@ impl ServiceConnectTestTrafficRulesHeaderProperty {
 }
 
 impl Kind for ServiceConnectTestTrafficRulesHeaderProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectTestTrafficRulesHeaderProperty>
     for ServiceConnectTestTrafficRulesHeaderProperty
 {
@@ -2661,6 +2689,7 @@ impl ServiceConnectTestTrafficRulesHeaderValueProperty {
 }
 
 impl Kind for ServiceConnectTestTrafficRulesHeaderValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectTestTrafficRulesHeaderValueProperty>
     for ServiceConnectTestTrafficRulesHeaderValueProperty
 {
@@ -2716,6 +2745,7 @@ impl ServiceConnectTlsCertificateAuthorityProperty {
 }
 
 impl Kind for ServiceConnectTlsCertificateAuthorityProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectTlsCertificateAuthorityProperty>
     for ServiceConnectTlsCertificateAuthorityProperty
 {
@@ -2786,6 +2816,7 @@ impl ServiceConnectTlsConfigurationProperty {
 }
 
 impl Kind for ServiceConnectTlsConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceConnectTlsConfigurationProperty> for ServiceConnectTlsConfigurationProperty {}
 impl From<ServiceConnectTlsConfigurationProperty> for Node {
     #[inline]
@@ -2952,6 +2983,7 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
 }
 
 impl Kind for ServiceManagedEBSVolumeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceManagedEBSVolumeConfigurationProperty>
     for ServiceManagedEBSVolumeConfigurationProperty
 {
@@ -3037,6 +3069,7 @@ impl ServiceRegistryProperty {
 }
 
 impl Kind for ServiceRegistryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceRegistryProperty> for ServiceRegistryProperty {}
 impl From<ServiceRegistryProperty> for Node {
     #[inline]
@@ -3093,6 +3126,7 @@ impl ServiceVolumeConfigurationProperty {
 }
 
 impl Kind for ServiceVolumeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceVolumeConfigurationProperty> for ServiceVolumeConfigurationProperty {}
 impl From<ServiceVolumeConfigurationProperty> for Node {
     #[inline]
@@ -3140,6 +3174,7 @@ impl ThresholdConfigurationProperty {
 }
 
 impl Kind for ThresholdConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ThresholdConfigurationProperty> for ThresholdConfigurationProperty {}
 impl From<ThresholdConfigurationProperty> for Node {
     #[inline]
@@ -3205,6 +3240,7 @@ impl TimeoutConfigurationProperty {
 }
 
 impl Kind for TimeoutConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TimeoutConfigurationProperty> for TimeoutConfigurationProperty {}
 impl From<TimeoutConfigurationProperty> for Node {
     #[inline]
@@ -3257,6 +3293,7 @@ impl VpcLatticeConfigurationProperty {
 }
 
 impl Kind for VpcLatticeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcLatticeConfigurationProperty> for VpcLatticeConfigurationProperty {}
 impl From<VpcLatticeConfigurationProperty> for Node {
     #[inline]

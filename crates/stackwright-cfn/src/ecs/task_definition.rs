@@ -378,6 +378,7 @@ impl AuthorizationConfigProperty {
 }
 
 impl Kind for AuthorizationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AuthorizationConfigProperty> for AuthorizationConfigProperty {}
 impl From<AuthorizationConfigProperty> for Node {
     #[inline]
@@ -919,6 +920,7 @@ impl ContainerDefinitionProperty {
 }
 
 impl Kind for ContainerDefinitionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ContainerDefinitionProperty> for ContainerDefinitionProperty {}
 impl From<ContainerDefinitionProperty> for Node {
     #[inline]
@@ -985,6 +987,7 @@ impl ContainerDependencyProperty {
 }
 
 impl Kind for ContainerDependencyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ContainerDependencyProperty> for ContainerDependencyProperty {}
 impl From<ContainerDependencyProperty> for Node {
     #[inline]
@@ -1050,6 +1053,7 @@ impl DeviceProperty {
 }
 
 impl Kind for DeviceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeviceProperty> for DeviceProperty {}
 impl From<DeviceProperty> for Node {
     #[inline]
@@ -1133,6 +1137,7 @@ impl DockerVolumeConfigurationProperty {
 }
 
 impl Kind for DockerVolumeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DockerVolumeConfigurationProperty> for DockerVolumeConfigurationProperty {}
 impl From<DockerVolumeConfigurationProperty> for Node {
     #[inline]
@@ -1217,6 +1222,7 @@ impl EFSVolumeConfigurationProperty {
 }
 
 impl Kind for EFSVolumeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EFSVolumeConfigurationProperty> for EFSVolumeConfigurationProperty {}
 impl From<EFSVolumeConfigurationProperty> for Node {
     #[inline]
@@ -1289,6 +1295,7 @@ impl EnvironmentFileProperty {
 }
 
 impl Kind for EnvironmentFileProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnvironmentFileProperty> for EnvironmentFileProperty {}
 impl From<EnvironmentFileProperty> for Node {
     #[inline]
@@ -1343,6 +1350,7 @@ impl EphemeralStorageProperty {
 }
 
 impl Kind for EphemeralStorageProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EphemeralStorageProperty> for EphemeralStorageProperty {}
 impl From<EphemeralStorageProperty> for Node {
     #[inline]
@@ -1397,6 +1405,7 @@ impl FSxAuthorizationConfigProperty {
 }
 
 impl Kind for FSxAuthorizationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FSxAuthorizationConfigProperty> for FSxAuthorizationConfigProperty {}
 impl From<FSxAuthorizationConfigProperty> for Node {
     #[inline]
@@ -1460,6 +1469,7 @@ impl FSxWindowsFileServerVolumeConfigurationProperty {
 }
 
 impl Kind for FSxWindowsFileServerVolumeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FSxWindowsFileServerVolumeConfigurationProperty>
     for FSxWindowsFileServerVolumeConfigurationProperty
 {
@@ -1528,6 +1538,7 @@ impl FirelensConfigurationProperty {
 }
 
 impl Kind for FirelensConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FirelensConfigurationProperty> for FirelensConfigurationProperty {}
 impl From<FirelensConfigurationProperty> for Node {
     #[inline]
@@ -1631,6 +1642,7 @@ impl HealthCheckProperty {
 }
 
 impl Kind for HealthCheckProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckProperty> for HealthCheckProperty {}
 impl From<HealthCheckProperty> for Node {
     #[inline]
@@ -1688,6 +1700,7 @@ impl HostEntryProperty {
 }
 
 impl Kind for HostEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostEntryProperty> for HostEntryProperty {}
 impl From<HostEntryProperty> for Node {
     #[inline]
@@ -1739,6 +1752,7 @@ impl HostVolumePropertiesProperty {
 }
 
 impl Kind for HostVolumePropertiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostVolumePropertiesProperty> for HostVolumePropertiesProperty {}
 impl From<HostVolumePropertiesProperty> for Node {
     #[inline]
@@ -1794,6 +1808,7 @@ impl InferenceAcceleratorProperty {
 }
 
 impl Kind for InferenceAcceleratorProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InferenceAcceleratorProperty> for InferenceAcceleratorProperty {}
 impl From<InferenceAcceleratorProperty> for Node {
     #[inline]
@@ -1865,6 +1880,7 @@ impl KernelCapabilitiesProperty {
 }
 
 impl Kind for KernelCapabilitiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KernelCapabilitiesProperty> for KernelCapabilitiesProperty {}
 impl From<KernelCapabilitiesProperty> for Node {
     #[inline]
@@ -1922,6 +1938,7 @@ impl KeyValuePairProperty {
 }
 
 impl Kind for KeyValuePairProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KeyValuePairProperty> for KeyValuePairProperty {}
 impl From<KeyValuePairProperty> for Node {
     #[inline]
@@ -2039,6 +2056,7 @@ impl LinuxParametersProperty {
 }
 
 impl Kind for LinuxParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LinuxParametersProperty> for LinuxParametersProperty {}
 impl From<LinuxParametersProperty> for Node {
     #[inline]
@@ -2182,6 +2200,7 @@ impl LogConfigurationProperty {
 }
 
 impl Kind for LogConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LogConfigurationProperty> for LogConfigurationProperty {}
 impl From<LogConfigurationProperty> for Node {
     #[inline]
@@ -2247,6 +2266,7 @@ impl MountPointProperty {
 }
 
 impl Kind for MountPointProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MountPointProperty> for MountPointProperty {}
 impl From<MountPointProperty> for Node {
     #[inline]
@@ -2387,6 +2407,7 @@ impl PortMappingProperty {
 }
 
 impl Kind for PortMappingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PortMappingProperty> for PortMappingProperty {}
 impl From<PortMappingProperty> for Node {
     #[inline]
@@ -2463,6 +2484,7 @@ impl ProxyConfigurationProperty {
 }
 
 impl Kind for ProxyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProxyConfigurationProperty> for ProxyConfigurationProperty {}
 impl From<ProxyConfigurationProperty> for Node {
     #[inline]
@@ -2515,6 +2537,7 @@ impl RepositoryCredentialsProperty {
 }
 
 impl Kind for RepositoryCredentialsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RepositoryCredentialsProperty> for RepositoryCredentialsProperty {}
 impl From<RepositoryCredentialsProperty> for Node {
     #[inline]
@@ -2561,6 +2584,7 @@ impl ResourceRequirementProperty {
 }
 
 impl Kind for ResourceRequirementProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ResourceRequirementProperty> for ResourceRequirementProperty {}
 impl From<ResourceRequirementProperty> for Node {
     #[inline]
@@ -2628,6 +2652,7 @@ impl RestartPolicyProperty {
 }
 
 impl Kind for RestartPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RestartPolicyProperty> for RestartPolicyProperty {}
 impl From<RestartPolicyProperty> for Node {
     #[inline]
@@ -2691,6 +2716,7 @@ impl RuntimePlatformProperty {
 }
 
 impl Kind for RuntimePlatformProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuntimePlatformProperty> for RuntimePlatformProperty {}
 impl From<RuntimePlatformProperty> for Node {
     #[inline]
@@ -2762,6 +2788,7 @@ impl S3FilesVolumeConfigurationProperty {
 }
 
 impl Kind for S3FilesVolumeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3FilesVolumeConfigurationProperty> for S3FilesVolumeConfigurationProperty {}
 impl From<S3FilesVolumeConfigurationProperty> for Node {
     #[inline]
@@ -2813,6 +2840,7 @@ impl SecretProperty {
 }
 
 impl Kind for SecretProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SecretProperty> for SecretProperty {}
 impl From<SecretProperty> for Node {
     #[inline]
@@ -2888,6 +2916,7 @@ impl SystemControlProperty {
 }
 
 impl Kind for SystemControlProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SystemControlProperty> for SystemControlProperty {}
 impl From<SystemControlProperty> for Node {
     #[inline]
@@ -2942,6 +2971,7 @@ impl TaskDefinitionPlacementConstraintProperty {
 }
 
 impl Kind for TaskDefinitionPlacementConstraintProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TaskDefinitionPlacementConstraintProperty>
     for TaskDefinitionPlacementConstraintProperty
 {
@@ -3009,6 +3039,7 @@ impl TmpfsProperty {
 }
 
 impl Kind for TmpfsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TmpfsProperty> for TmpfsProperty {}
 impl From<TmpfsProperty> for Node {
     #[inline]
@@ -3065,6 +3096,7 @@ impl UlimitProperty {
 }
 
 impl Kind for UlimitProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<UlimitProperty> for UlimitProperty {}
 impl From<UlimitProperty> for Node {
     #[inline]
@@ -3196,6 +3228,7 @@ impl VolumeProperty {
 }
 
 impl Kind for VolumeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VolumeProperty> for VolumeProperty {}
 impl From<VolumeProperty> for Node {
     #[inline]
@@ -3254,6 +3287,7 @@ impl VolumeFromProperty {
 }
 
 impl Kind for VolumeFromProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VolumeFromProperty> for VolumeFromProperty {}
 impl From<VolumeFromProperty> for Node {
     #[inline]

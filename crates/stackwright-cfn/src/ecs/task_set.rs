@@ -254,6 +254,7 @@ impl AwsVpcConfigurationProperty {
 }
 
 impl Kind for AwsVpcConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AwsVpcConfigurationProperty> for AwsVpcConfigurationProperty {}
 impl From<AwsVpcConfigurationProperty> for Node {
     #[inline]
@@ -358,6 +359,7 @@ impl CapacityProviderStrategyItemProperty {
 }
 
 impl Kind for CapacityProviderStrategyItemProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderStrategyItemProperty> for CapacityProviderStrategyItemProperty {}
 impl From<CapacityProviderStrategyItemProperty> for Node {
     #[inline]
@@ -442,6 +444,7 @@ impl LoadBalancerProperty {
 }
 
 impl Kind for LoadBalancerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoadBalancerProperty> for LoadBalancerProperty {}
 impl From<LoadBalancerProperty> for Node {
     #[inline]
@@ -497,6 +500,7 @@ impl NetworkConfigurationProperty {
 }
 
 impl Kind for NetworkConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkConfigurationProperty> for NetworkConfigurationProperty {}
 impl From<NetworkConfigurationProperty> for Node {
     #[inline]
@@ -554,6 +558,7 @@ impl ScaleProperty {
 }
 
 impl Kind for ScaleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScaleProperty> for ScaleProperty {}
 impl From<ScaleProperty> for Node {
     #[inline]
@@ -634,6 +639,7 @@ impl ServiceRegistryProperty {
 }
 
 impl Kind for ServiceRegistryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServiceRegistryProperty> for ServiceRegistryProperty {}
 impl From<ServiceRegistryProperty> for Node {
     #[inline]

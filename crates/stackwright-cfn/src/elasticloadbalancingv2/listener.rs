@@ -297,6 +297,7 @@ impl ActionProperty {
 }
 
 impl Kind for ActionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ActionProperty> for ActionProperty {}
 impl From<ActionProperty> for Node {
     #[inline]
@@ -406,6 +407,7 @@ impl AuthenticateCognitoConfigProperty {
 }
 
 impl Kind for AuthenticateCognitoConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AuthenticateCognitoConfigProperty> for AuthenticateCognitoConfigProperty {}
 impl From<AuthenticateCognitoConfigProperty> for Node {
     #[inline]
@@ -541,6 +543,7 @@ impl AuthenticateOidcConfigProperty {
 }
 
 impl Kind for AuthenticateOidcConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AuthenticateOidcConfigProperty> for AuthenticateOidcConfigProperty {}
 impl From<AuthenticateOidcConfigProperty> for Node {
     #[inline]
@@ -593,6 +596,7 @@ impl CertificateProperty {
 }
 
 impl Kind for CertificateProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CertificateProperty> for CertificateProperty {}
 impl From<CertificateProperty> for Node {
     #[inline]
@@ -655,6 +659,7 @@ impl FixedResponseConfigProperty {
 }
 
 impl Kind for FixedResponseConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FixedResponseConfigProperty> for FixedResponseConfigProperty {}
 impl From<FixedResponseConfigProperty> for Node {
     #[inline]
@@ -720,6 +725,7 @@ impl ForwardConfigProperty {
 }
 
 impl Kind for ForwardConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ForwardConfigProperty> for ForwardConfigProperty {}
 impl From<ForwardConfigProperty> for Node {
     #[inline]
@@ -772,6 +778,7 @@ impl JwtValidationActionAdditionalClaimProperty {
 }
 
 impl Kind for JwtValidationActionAdditionalClaimProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<JwtValidationActionAdditionalClaimProperty>
     for JwtValidationActionAdditionalClaimProperty
 {
@@ -833,6 +840,7 @@ impl JwtValidationConfigProperty {
 }
 
 impl Kind for JwtValidationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<JwtValidationConfigProperty> for JwtValidationConfigProperty {}
 impl From<JwtValidationConfigProperty> for Node {
     #[inline]
@@ -916,6 +924,7 @@ impl ListenerAttributeProperty {
 }
 
 impl Kind for ListenerAttributeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ListenerAttributeProperty> for ListenerAttributeProperty {}
 impl From<ListenerAttributeProperty> for Node {
     #[inline]
@@ -996,6 +1005,7 @@ impl MutualAuthenticationProperty {
 }
 
 impl Kind for MutualAuthenticationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MutualAuthenticationProperty> for MutualAuthenticationProperty {}
 impl From<MutualAuthenticationProperty> for Node {
     #[inline]
@@ -1092,6 +1102,7 @@ impl RedirectConfigProperty {
 }
 
 impl Kind for RedirectConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RedirectConfigProperty> for RedirectConfigProperty {}
 impl From<RedirectConfigProperty> for Node {
     #[inline]
@@ -1150,6 +1161,7 @@ impl TargetGroupStickinessConfigProperty {
 }
 
 impl Kind for TargetGroupStickinessConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupStickinessConfigProperty> for TargetGroupStickinessConfigProperty {}
 impl From<TargetGroupStickinessConfigProperty> for Node {
     #[inline]
@@ -1210,6 +1222,7 @@ impl TargetGroupTupleProperty {
 }
 
 impl Kind for TargetGroupTupleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupTupleProperty> for TargetGroupTupleProperty {}
 impl From<TargetGroupTupleProperty> for Node {
     #[inline]

@@ -138,6 +138,7 @@ impl CertificateProperty {
 }
 
 impl Kind for CertificateProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CertificateProperty> for CertificateProperty {}
 impl From<CertificateProperty> for Node {
     #[inline]

@@ -256,6 +256,7 @@ impl ActionProperty {
 }
 
 impl Kind for ActionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ActionProperty> for ActionProperty {}
 impl From<ActionProperty> for Node {
     #[inline]
@@ -365,6 +366,7 @@ impl AuthenticateCognitoConfigProperty {
 }
 
 impl Kind for AuthenticateCognitoConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AuthenticateCognitoConfigProperty> for AuthenticateCognitoConfigProperty {}
 impl From<AuthenticateCognitoConfigProperty> for Node {
     #[inline]
@@ -500,6 +502,7 @@ impl AuthenticateOidcConfigProperty {
 }
 
 impl Kind for AuthenticateOidcConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AuthenticateOidcConfigProperty> for AuthenticateOidcConfigProperty {}
 impl From<AuthenticateOidcConfigProperty> for Node {
     #[inline]
@@ -562,6 +565,7 @@ impl FixedResponseConfigProperty {
 }
 
 impl Kind for FixedResponseConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FixedResponseConfigProperty> for FixedResponseConfigProperty {}
 impl From<FixedResponseConfigProperty> for Node {
     #[inline]
@@ -627,6 +631,7 @@ impl ForwardConfigProperty {
 }
 
 impl Kind for ForwardConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ForwardConfigProperty> for ForwardConfigProperty {}
 impl From<ForwardConfigProperty> for Node {
     #[inline]
@@ -686,6 +691,7 @@ impl HostHeaderConfigProperty {
 }
 
 impl Kind for HostHeaderConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostHeaderConfigProperty> for HostHeaderConfigProperty {}
 impl From<HostHeaderConfigProperty> for Node {
     #[inline]
@@ -757,6 +763,7 @@ impl HttpHeaderConfigProperty {
 }
 
 impl Kind for HttpHeaderConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HttpHeaderConfigProperty> for HttpHeaderConfigProperty {}
 impl From<HttpHeaderConfigProperty> for Node {
     #[inline]
@@ -810,6 +817,7 @@ impl HttpRequestMethodConfigProperty {
 }
 
 impl Kind for HttpRequestMethodConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HttpRequestMethodConfigProperty> for HttpRequestMethodConfigProperty {}
 impl From<HttpRequestMethodConfigProperty> for Node {
     #[inline]
@@ -862,6 +870,7 @@ impl JwtValidationActionAdditionalClaimProperty {
 }
 
 impl Kind for JwtValidationActionAdditionalClaimProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<JwtValidationActionAdditionalClaimProperty>
     for JwtValidationActionAdditionalClaimProperty
 {
@@ -923,6 +932,7 @@ impl JwtValidationConfigProperty {
 }
 
 impl Kind for JwtValidationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<JwtValidationConfigProperty> for JwtValidationConfigProperty {}
 impl From<JwtValidationConfigProperty> for Node {
     #[inline]
@@ -982,6 +992,7 @@ impl PathPatternConfigProperty {
 }
 
 impl Kind for PathPatternConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PathPatternConfigProperty> for PathPatternConfigProperty {}
 impl From<PathPatternConfigProperty> for Node {
     #[inline]
@@ -1035,6 +1046,7 @@ impl QueryStringConfigProperty {
 }
 
 impl Kind for QueryStringConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<QueryStringConfigProperty> for QueryStringConfigProperty {}
 impl From<QueryStringConfigProperty> for Node {
     #[inline]
@@ -1092,6 +1104,7 @@ impl QueryStringKeyValueProperty {
 }
 
 impl Kind for QueryStringKeyValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<QueryStringKeyValueProperty> for QueryStringKeyValueProperty {}
 impl From<QueryStringKeyValueProperty> for Node {
     #[inline]
@@ -1188,6 +1201,7 @@ impl RedirectConfigProperty {
 }
 
 impl Kind for RedirectConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RedirectConfigProperty> for RedirectConfigProperty {}
 impl From<RedirectConfigProperty> for Node {
     #[inline]
@@ -1234,6 +1248,7 @@ impl RewriteConfigProperty {
 }
 
 impl Kind for RewriteConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RewriteConfigProperty> for RewriteConfigProperty {}
 impl From<RewriteConfigProperty> for Node {
     #[inline]
@@ -1276,6 +1291,7 @@ impl RewriteConfigObjectProperty {
 }
 
 impl Kind for RewriteConfigObjectProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RewriteConfigObjectProperty> for RewriteConfigObjectProperty {}
 impl From<RewriteConfigObjectProperty> for Node {
     #[inline]
@@ -1419,6 +1435,7 @@ impl RuleConditionProperty {
 }
 
 impl Kind for RuleConditionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleConditionProperty> for RuleConditionProperty {}
 impl From<RuleConditionProperty> for Node {
     #[inline]
@@ -1480,6 +1497,7 @@ impl SourceIpConfigProperty {
 }
 
 impl Kind for SourceIpConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SourceIpConfigProperty> for SourceIpConfigProperty {}
 impl From<SourceIpConfigProperty> for Node {
     #[inline]
@@ -1538,6 +1556,7 @@ impl TargetGroupStickinessConfigProperty {
 }
 
 impl Kind for TargetGroupStickinessConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupStickinessConfigProperty> for TargetGroupStickinessConfigProperty {}
 impl From<TargetGroupStickinessConfigProperty> for Node {
     #[inline]
@@ -1598,6 +1617,7 @@ impl TargetGroupTupleProperty {
 }
 
 impl Kind for TargetGroupTupleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupTupleProperty> for TargetGroupTupleProperty {}
 impl From<TargetGroupTupleProperty> for Node {
     #[inline]
@@ -1664,6 +1684,7 @@ impl TransformProperty {
 }
 
 impl Kind for TransformProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TransformProperty> for TransformProperty {}
 impl From<TransformProperty> for Node {
     #[inline]

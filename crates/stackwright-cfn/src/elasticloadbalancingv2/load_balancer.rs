@@ -391,6 +391,7 @@ impl LoadBalancerAttributeProperty {
 }
 
 impl Kind for LoadBalancerAttributeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoadBalancerAttributeProperty> for LoadBalancerAttributeProperty {}
 impl From<LoadBalancerAttributeProperty> for Node {
     #[inline]
@@ -435,6 +436,7 @@ impl MinimumLoadBalancerCapacityProperty {
 }
 
 impl Kind for MinimumLoadBalancerCapacityProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MinimumLoadBalancerCapacityProperty> for MinimumLoadBalancerCapacityProperty {}
 impl From<MinimumLoadBalancerCapacityProperty> for Node {
     #[inline]
@@ -513,6 +515,7 @@ impl SubnetMappingProperty {
 }
 
 impl Kind for SubnetMappingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SubnetMappingProperty> for SubnetMappingProperty {}
 impl From<SubnetMappingProperty> for Node {
     #[inline]

@@ -355,6 +355,7 @@ impl MatcherProperty {
 }
 
 impl Kind for MatcherProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MatcherProperty> for MatcherProperty {}
 impl From<MatcherProperty> for Node {
     #[inline]
@@ -436,6 +437,7 @@ impl TargetDescriptionProperty {
 }
 
 impl Kind for TargetDescriptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetDescriptionProperty> for TargetDescriptionProperty {}
 impl From<TargetDescriptionProperty> for Node {
     #[inline]
@@ -539,6 +541,7 @@ impl TargetGroupAttributeProperty {
 }
 
 impl Kind for TargetGroupAttributeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetGroupAttributeProperty> for TargetGroupAttributeProperty {}
 impl From<TargetGroupAttributeProperty> for Node {
     #[inline]

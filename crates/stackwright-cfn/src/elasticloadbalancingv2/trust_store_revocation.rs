@@ -174,6 +174,7 @@ impl RevocationContentProperty {
 }
 
 impl Kind for RevocationContentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RevocationContentProperty> for RevocationContentProperty {}
 impl From<RevocationContentProperty> for Node {
     #[inline]

@@ -253,6 +253,7 @@ impl ApiKeyAuthParametersProperty {
 }
 
 impl Kind for ApiKeyAuthParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ApiKeyAuthParametersProperty> for ApiKeyAuthParametersProperty {}
 impl From<ApiKeyAuthParametersProperty> for Node {
     #[inline]
@@ -353,6 +354,7 @@ impl AuthParametersProperty {
 }
 
 impl Kind for AuthParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AuthParametersProperty> for AuthParametersProperty {}
 impl From<AuthParametersProperty> for Node {
     #[inline]
@@ -399,6 +401,7 @@ impl BasicAuthParametersProperty {
 }
 
 impl Kind for BasicAuthParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BasicAuthParametersProperty> for BasicAuthParametersProperty {}
 impl From<BasicAuthParametersProperty> for Node {
     #[inline]
@@ -445,6 +448,7 @@ impl ClientParametersProperty {
 }
 
 impl Kind for ClientParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ClientParametersProperty> for ClientParametersProperty {}
 impl From<ClientParametersProperty> for Node {
     #[inline]
@@ -515,6 +519,7 @@ impl ConnectionHttpParametersProperty {
 }
 
 impl Kind for ConnectionHttpParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConnectionHttpParametersProperty> for ConnectionHttpParametersProperty {}
 impl From<ConnectionHttpParametersProperty> for Node {
     #[inline]
@@ -564,6 +569,7 @@ impl ConnectivityParametersProperty {
 }
 
 impl Kind for ConnectivityParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConnectivityParametersProperty> for ConnectivityParametersProperty {}
 impl From<ConnectivityParametersProperty> for Node {
     #[inline]
@@ -613,6 +619,7 @@ impl InvocationConnectivityParametersProperty {
 }
 
 impl Kind for InvocationConnectivityParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InvocationConnectivityParametersProperty>
     for InvocationConnectivityParametersProperty
 {
@@ -688,6 +695,7 @@ impl OAuthParametersProperty {
 }
 
 impl Kind for OAuthParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OAuthParametersProperty> for OAuthParametersProperty {}
 impl From<OAuthParametersProperty> for Node {
     #[inline]
@@ -742,6 +750,7 @@ impl ParameterProperty {
 }
 
 impl Kind for ParameterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParameterProperty> for ParameterProperty {}
 impl From<ParameterProperty> for Node {
     #[inline]
@@ -800,6 +809,7 @@ impl ResourceParametersProperty {
 }
 
 impl Kind for ResourceParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ResourceParametersProperty> for ResourceParametersProperty {}
 impl From<ResourceParametersProperty> for Node {
     #[inline]

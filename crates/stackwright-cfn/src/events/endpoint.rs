@@ -199,6 +199,7 @@ impl EndpointEventBusProperty {
 }
 
 impl Kind for EndpointEventBusProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EndpointEventBusProperty> for EndpointEventBusProperty {}
 impl From<EndpointEventBusProperty> for Node {
     #[inline]
@@ -248,6 +249,7 @@ impl FailoverConfigProperty {
 }
 
 impl Kind for FailoverConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FailoverConfigProperty> for FailoverConfigProperty {}
 impl From<FailoverConfigProperty> for Node {
     #[inline]
@@ -292,6 +294,7 @@ impl PrimaryProperty {
 }
 
 impl Kind for PrimaryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrimaryProperty> for PrimaryProperty {}
 impl From<PrimaryProperty> for Node {
     #[inline]
@@ -336,6 +339,7 @@ impl ReplicationConfigProperty {
 }
 
 impl Kind for ReplicationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationConfigProperty> for ReplicationConfigProperty {}
 impl From<ReplicationConfigProperty> for Node {
     #[inline]
@@ -380,6 +384,7 @@ impl RoutingConfigProperty {
 }
 
 impl Kind for RoutingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RoutingConfigProperty> for RoutingConfigProperty {}
 impl From<RoutingConfigProperty> for Node {
     #[inline]
@@ -424,6 +429,7 @@ impl SecondaryProperty {
 }
 
 impl Kind for SecondaryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SecondaryProperty> for SecondaryProperty {}
 impl From<SecondaryProperty> for Node {
     #[inline]

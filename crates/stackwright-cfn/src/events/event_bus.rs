@@ -239,6 +239,7 @@ impl DeadLetterConfigProperty {
 }
 
 impl Kind for DeadLetterConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeadLetterConfigProperty> for DeadLetterConfigProperty {}
 impl From<DeadLetterConfigProperty> for Node {
     #[inline]
@@ -302,6 +303,7 @@ impl LogConfigProperty {
 }
 
 impl Kind for LogConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LogConfigProperty> for LogConfigProperty {}
 impl From<LogConfigProperty> for Node {
     #[inline]

@@ -177,6 +177,7 @@ impl ConditionProperty {
 }
 
 impl Kind for ConditionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConditionProperty> for ConditionProperty {}
 impl From<ConditionProperty> for Node {
     #[inline]

@@ -287,6 +287,7 @@ impl AppSyncParametersProperty {
 }
 
 impl Kind for AppSyncParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AppSyncParametersProperty> for AppSyncParametersProperty {}
 impl From<AppSyncParametersProperty> for Node {
     #[inline]
@@ -350,6 +351,7 @@ impl AwsVpcConfigurationProperty {
 }
 
 impl Kind for AwsVpcConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AwsVpcConfigurationProperty> for AwsVpcConfigurationProperty {}
 impl From<AwsVpcConfigurationProperty> for Node {
     #[inline]
@@ -399,6 +401,7 @@ impl BatchArrayPropertiesProperty {
 }
 
 impl Kind for BatchArrayPropertiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BatchArrayPropertiesProperty> for BatchArrayPropertiesProperty {}
 impl From<BatchArrayPropertiesProperty> for Node {
     #[inline]
@@ -462,6 +465,7 @@ impl BatchParametersProperty {
 }
 
 impl Kind for BatchParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BatchParametersProperty> for BatchParametersProperty {}
 impl From<BatchParametersProperty> for Node {
     #[inline]
@@ -511,6 +515,7 @@ impl BatchRetryStrategyProperty {
 }
 
 impl Kind for BatchRetryStrategyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BatchRetryStrategyProperty> for BatchRetryStrategyProperty {}
 impl From<BatchRetryStrategyProperty> for Node {
     #[inline]
@@ -574,6 +579,7 @@ impl CapacityProviderStrategyItemProperty {
 }
 
 impl Kind for CapacityProviderStrategyItemProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderStrategyItemProperty> for CapacityProviderStrategyItemProperty {}
 impl From<CapacityProviderStrategyItemProperty> for Node {
     #[inline]
@@ -625,6 +631,7 @@ impl DeadLetterConfigProperty {
 }
 
 impl Kind for DeadLetterConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeadLetterConfigProperty> for DeadLetterConfigProperty {}
 impl From<DeadLetterConfigProperty> for Node {
     #[inline]
@@ -801,6 +808,7 @@ impl EcsParametersProperty {
 }
 
 impl Kind for EcsParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EcsParametersProperty> for EcsParametersProperty {}
 impl From<EcsParametersProperty> for Node {
     #[inline]
@@ -869,6 +877,7 @@ impl HttpParametersProperty {
 }
 
 impl Kind for HttpParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HttpParametersProperty> for HttpParametersProperty {}
 impl From<HttpParametersProperty> for Node {
     #[inline]
@@ -925,6 +934,7 @@ impl InputTransformerProperty {
 }
 
 impl Kind for InputTransformerProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InputTransformerProperty> for InputTransformerProperty {}
 impl From<InputTransformerProperty> for Node {
     #[inline]
@@ -972,6 +982,7 @@ impl KinesisParametersProperty {
 }
 
 impl Kind for KinesisParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<KinesisParametersProperty> for KinesisParametersProperty {}
 impl From<KinesisParametersProperty> for Node {
     #[inline]
@@ -1025,6 +1036,7 @@ impl NetworkConfigurationProperty {
 }
 
 impl Kind for NetworkConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NetworkConfigurationProperty> for NetworkConfigurationProperty {}
 impl From<NetworkConfigurationProperty> for Node {
     #[inline]
@@ -1082,6 +1094,7 @@ impl PlacementConstraintProperty {
 }
 
 impl Kind for PlacementConstraintProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PlacementConstraintProperty> for PlacementConstraintProperty {}
 impl From<PlacementConstraintProperty> for Node {
     #[inline]
@@ -1139,6 +1152,7 @@ impl PlacementStrategyProperty {
 }
 
 impl Kind for PlacementStrategyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PlacementStrategyProperty> for PlacementStrategyProperty {}
 impl From<PlacementStrategyProperty> for Node {
     #[inline]
@@ -1232,6 +1246,7 @@ impl RedshiftDataParametersProperty {
 }
 
 impl Kind for RedshiftDataParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RedshiftDataParametersProperty> for RedshiftDataParametersProperty {}
 impl From<RedshiftDataParametersProperty> for Node {
     #[inline]
@@ -1291,6 +1306,7 @@ impl RetryPolicyProperty {
 }
 
 impl Kind for RetryPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RetryPolicyProperty> for RetryPolicyProperty {}
 impl From<RetryPolicyProperty> for Node {
     #[inline]
@@ -1338,6 +1354,7 @@ impl RunCommandParametersProperty {
 }
 
 impl Kind for RunCommandParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RunCommandParametersProperty> for RunCommandParametersProperty {}
 impl From<RunCommandParametersProperty> for Node {
     #[inline]
@@ -1384,6 +1401,7 @@ impl RunCommandTargetProperty {
 }
 
 impl Kind for RunCommandTargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RunCommandTargetProperty> for RunCommandTargetProperty {}
 impl From<RunCommandTargetProperty> for Node {
     #[inline]
@@ -1430,6 +1448,7 @@ impl SageMakerPipelineParameterProperty {
 }
 
 impl Kind for SageMakerPipelineParameterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SageMakerPipelineParameterProperty> for SageMakerPipelineParameterProperty {}
 impl From<SageMakerPipelineParameterProperty> for Node {
     #[inline]
@@ -1483,6 +1502,7 @@ impl SageMakerPipelineParametersProperty {
 }
 
 impl Kind for SageMakerPipelineParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SageMakerPipelineParametersProperty> for SageMakerPipelineParametersProperty {}
 impl From<SageMakerPipelineParametersProperty> for Node {
     #[inline]
@@ -1527,6 +1547,7 @@ impl SqsParametersProperty {
 }
 
 impl Kind for SqsParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SqsParametersProperty> for SqsParametersProperty {}
 impl From<SqsParametersProperty> for Node {
     #[inline]
@@ -1722,6 +1743,7 @@ impl TargetProperty {
 }
 
 impl Kind for TargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetProperty> for TargetProperty {}
 impl From<TargetProperty> for Node {
     #[inline]

@@ -188,6 +188,7 @@ impl PolicyProperty {
 }
 
 impl Kind for PolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PolicyProperty> for PolicyProperty {}
 impl From<PolicyProperty> for Node {
     #[inline]

@@ -208,6 +208,7 @@ impl SAMLPrivateKeyProperty {
 }
 
 impl Kind for SAMLPrivateKeyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SAMLPrivateKeyProperty> for SAMLPrivateKeyProperty {}
 impl From<SAMLPrivateKeyProperty> for Node {
     #[inline]

@@ -240,6 +240,7 @@ impl LoginProfileProperty {
 }
 
 impl Kind for LoginProfileProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoginProfileProperty> for LoginProfileProperty {}
 impl From<LoginProfileProperty> for Node {
     #[inline]
@@ -290,6 +291,7 @@ impl PolicyProperty {
 }
 
 impl Kind for PolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PolicyProperty> for PolicyProperty {}
 impl From<PolicyProperty> for Node {
     #[inline]

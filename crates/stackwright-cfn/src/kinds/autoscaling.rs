@@ -20,5 +20,7 @@ id_kinds! {
     WarmPoolAutoScalingGroupName,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::autoscaling::AutoScalingGroupArn> for AutoScalingGroupNameOrArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::autoscaling::AutoScalingGroupName> for AutoScalingGroupNameOrArn {}

@@ -238,5 +238,7 @@ id_kinds! {
     VpnGatewayRoutePropagationId,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::ec2::InternetGatewayId> for GatewayId {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::ec2::VpnGatewayId> for GatewayId {}

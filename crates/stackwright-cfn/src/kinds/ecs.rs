@@ -27,5 +27,7 @@ id_kinds! {
     TaskDefinitionArn,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::ecs::ClusterArn> for ClusterNameOrArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::ecs::ClusterName> for ClusterNameOrArn {}

@@ -22,5 +22,7 @@ id_kinds! {
     TrustStoreArn,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::certificatemanager::CertificateArn> for CertificateArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::iam::ServerCertificateArn> for CertificateArn {}

@@ -32,5 +32,7 @@ id_kinds! {
     RuleArn,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::events::EventBusArn> for EventBusNameOrArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::events::EventBusName> for EventBusNameOrArn {}

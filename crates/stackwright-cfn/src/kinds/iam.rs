@@ -48,8 +48,12 @@ id_kinds! {
     VirtualMfaDeviceSerialNumber,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::iam::InstanceProfileArn> for InstanceProfileNameOrArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::iam::InstanceProfileName> for InstanceProfileNameOrArn {}
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::iam::RoleArn> for RoleNameOrArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::iam::RoleName> for RoleNameOrArn {}

@@ -16,6 +16,9 @@ id_kinds! {
     KeyIdentifier,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::kms::AliasName> for KeyIdentifier {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::kms::KeyArn> for KeyIdentifier {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::kms::KeyId> for KeyIdentifier {}

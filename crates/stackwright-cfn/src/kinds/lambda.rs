@@ -42,12 +42,20 @@ id_kinds! {
     VersionArn,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::AliasArn> for AnyFunctionArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::FunctionArn> for AnyFunctionArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::VersionArn> for AnyFunctionArn {}
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::AliasArn> for FunctionIdentifier {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::AnyFunctionArn> for FunctionIdentifier {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::FunctionArn> for FunctionIdentifier {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::FunctionName> for FunctionIdentifier {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::lambda::VersionArn> for FunctionIdentifier {}

@@ -58,8 +58,12 @@ id_kinds! {
     OptionGroupName,
 }
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::rds::DbClusterArn> for DbClusterIdentifierOrArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::rds::DbClusterIdentifier> for DbClusterIdentifierOrArn {}
 
+#[diagnostic::do_not_recommend]
 impl Accepts<super::rds::DbInstanceArn> for DbInstanceIdentifierOrArn {}
+#[diagnostic::do_not_recommend]
 impl Accepts<super::rds::DbInstanceIdentifier> for DbInstanceIdentifierOrArn {}

@@ -187,6 +187,7 @@ impl AliasRoutingConfigurationProperty {
 }
 
 impl Kind for AliasRoutingConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AliasRoutingConfigurationProperty> for AliasRoutingConfigurationProperty {}
 impl From<AliasRoutingConfigurationProperty> for Node {
     #[inline]
@@ -234,6 +235,7 @@ impl ProvisionedConcurrencyConfigurationProperty {
 }
 
 impl Kind for ProvisionedConcurrencyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProvisionedConcurrencyConfigurationProperty>
     for ProvisionedConcurrencyConfigurationProperty
 {
@@ -288,6 +290,7 @@ impl VersionWeightProperty {
 }
 
 impl Kind for VersionWeightProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VersionWeightProperty> for VersionWeightProperty {}
 impl From<VersionWeightProperty> for Node {
     #[inline]

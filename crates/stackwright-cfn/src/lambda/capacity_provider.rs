@@ -232,6 +232,7 @@ impl CapacityProviderLoggingConfigProperty {
 }
 
 impl Kind for CapacityProviderLoggingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderLoggingConfigProperty> for CapacityProviderLoggingConfigProperty {}
 impl From<CapacityProviderLoggingConfigProperty> for Node {
     #[inline]
@@ -279,6 +280,7 @@ impl CapacityProviderPermissionsConfigProperty {
 }
 
 impl Kind for CapacityProviderPermissionsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderPermissionsConfigProperty>
     for CapacityProviderPermissionsConfigProperty
 {
@@ -353,6 +355,7 @@ impl CapacityProviderScalingConfigProperty {
 }
 
 impl Kind for CapacityProviderScalingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderScalingConfigProperty> for CapacityProviderScalingConfigProperty {}
 impl From<CapacityProviderScalingConfigProperty> for Node {
     #[inline]
@@ -405,6 +408,7 @@ impl CapacityProviderTelemetryConfigProperty {
 }
 
 impl Kind for CapacityProviderTelemetryConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderTelemetryConfigProperty> for CapacityProviderTelemetryConfigProperty {}
 impl From<CapacityProviderTelemetryConfigProperty> for Node {
     #[inline]
@@ -459,6 +463,7 @@ impl CapacityProviderVpcConfigProperty {
 }
 
 impl Kind for CapacityProviderVpcConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderVpcConfigProperty> for CapacityProviderVpcConfigProperty {}
 impl From<CapacityProviderVpcConfigProperty> for Node {
     #[inline]
@@ -526,6 +531,7 @@ impl InstanceRequirementsProperty {
 }
 
 impl Kind for InstanceRequirementsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceRequirementsProperty> for InstanceRequirementsProperty {}
 impl From<InstanceRequirementsProperty> for Node {
     #[inline]
@@ -583,6 +589,7 @@ impl PropagateTagsConfigProperty {
 }
 
 impl Kind for PropagateTagsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PropagateTagsConfigProperty> for PropagateTagsConfigProperty {}
 impl From<PropagateTagsConfigProperty> for Node {
     #[inline]
@@ -635,6 +642,7 @@ impl TargetTrackingScalingPolicyProperty {
 }
 
 impl Kind for TargetTrackingScalingPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetTrackingScalingPolicyProperty> for TargetTrackingScalingPolicyProperty {}
 impl From<TargetTrackingScalingPolicyProperty> for Node {
     #[inline]

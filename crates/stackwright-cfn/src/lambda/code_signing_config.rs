@@ -169,6 +169,7 @@ impl AllowedPublishersProperty {
 }
 
 impl Kind for AllowedPublishersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AllowedPublishersProperty> for AllowedPublishersProperty {}
 impl From<AllowedPublishersProperty> for Node {
     #[inline]
@@ -216,6 +217,7 @@ impl CodeSigningPoliciesProperty {
 }
 
 impl Kind for CodeSigningPoliciesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CodeSigningPoliciesProperty> for CodeSigningPoliciesProperty {}
 impl From<CodeSigningPoliciesProperty> for Node {
     #[inline]

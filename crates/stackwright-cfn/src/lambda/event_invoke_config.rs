@@ -167,6 +167,7 @@ impl DestinationConfigProperty {
 }
 
 impl Kind for DestinationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DestinationConfigProperty> for DestinationConfigProperty {}
 impl From<DestinationConfigProperty> for Node {
     #[inline]
@@ -211,6 +212,7 @@ impl OnFailureProperty {
 }
 
 impl Kind for OnFailureProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OnFailureProperty> for OnFailureProperty {}
 impl From<OnFailureProperty> for Node {
     #[inline]
@@ -259,6 +261,7 @@ impl OnSuccessProperty {
 }
 
 impl Kind for OnSuccessProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OnSuccessProperty> for OnSuccessProperty {}
 impl From<OnSuccessProperty> for Node {
     #[inline]

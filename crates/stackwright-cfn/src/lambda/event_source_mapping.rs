@@ -463,6 +463,7 @@ impl AmazonManagedKafkaEventSourceConfigProperty {
 }
 
 impl Kind for AmazonManagedKafkaEventSourceConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AmazonManagedKafkaEventSourceConfigProperty>
     for AmazonManagedKafkaEventSourceConfigProperty
 {
@@ -517,6 +518,7 @@ impl DestinationConfigProperty {
 }
 
 impl Kind for DestinationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DestinationConfigProperty> for DestinationConfigProperty {}
 impl From<DestinationConfigProperty> for Node {
     #[inline]
@@ -582,6 +584,7 @@ impl DocumentDBEventSourceConfigProperty {
 }
 
 impl Kind for DocumentDBEventSourceConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DocumentDBEventSourceConfigProperty> for DocumentDBEventSourceConfigProperty {}
 impl From<DocumentDBEventSourceConfigProperty> for Node {
     #[inline]
@@ -632,6 +635,7 @@ impl EndpointsProperty {
 }
 
 impl Kind for EndpointsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EndpointsProperty> for EndpointsProperty {}
 impl From<EndpointsProperty> for Node {
     #[inline]
@@ -681,6 +685,7 @@ impl FilterProperty {
 }
 
 impl Kind for FilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FilterProperty> for FilterProperty {}
 impl From<FilterProperty> for Node {
     #[inline]
@@ -730,6 +735,7 @@ impl FilterCriteriaProperty {
 }
 
 impl Kind for FilterCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FilterCriteriaProperty> for FilterCriteriaProperty {}
 impl From<FilterCriteriaProperty> for Node {
     #[inline]
@@ -779,6 +785,7 @@ impl LoggingConfigProperty {
 }
 
 impl Kind for LoggingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoggingConfigProperty> for LoggingConfigProperty {}
 impl From<LoggingConfigProperty> for Node {
     #[inline]
@@ -828,6 +835,7 @@ impl MetricsConfigProperty {
 }
 
 impl Kind for MetricsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricsConfigProperty> for MetricsConfigProperty {}
 impl From<MetricsConfigProperty> for Node {
     #[inline]
@@ -883,6 +891,7 @@ impl OnFailureProperty {
 }
 
 impl Kind for OnFailureProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OnFailureProperty> for OnFailureProperty {}
 impl From<OnFailureProperty> for Node {
     #[inline]
@@ -949,6 +958,7 @@ impl ProvisionedPollerConfigProperty {
 }
 
 impl Kind for ProvisionedPollerConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProvisionedPollerConfigProperty> for ProvisionedPollerConfigProperty {}
 impl From<ProvisionedPollerConfigProperty> for Node {
     #[inline]
@@ -999,6 +1009,7 @@ impl ScalingConfigProperty {
 }
 
 impl Kind for ScalingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScalingConfigProperty> for ScalingConfigProperty {}
 impl From<ScalingConfigProperty> for Node {
     #[inline]
@@ -1060,6 +1071,7 @@ impl SchemaRegistryAccessConfigProperty {
 }
 
 impl Kind for SchemaRegistryAccessConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SchemaRegistryAccessConfigProperty> for SchemaRegistryAccessConfigProperty {}
 impl From<SchemaRegistryAccessConfigProperty> for Node {
     #[inline]
@@ -1148,6 +1160,7 @@ impl SchemaRegistryConfigProperty {
 }
 
 impl Kind for SchemaRegistryConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SchemaRegistryConfigProperty> for SchemaRegistryConfigProperty {}
 impl From<SchemaRegistryConfigProperty> for Node {
     #[inline]
@@ -1197,6 +1210,7 @@ impl SchemaValidationConfigProperty {
 }
 
 impl Kind for SchemaValidationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SchemaValidationConfigProperty> for SchemaValidationConfigProperty {}
 impl From<SchemaValidationConfigProperty> for Node {
     #[inline]
@@ -1246,6 +1260,7 @@ impl SelfManagedEventSourceProperty {
 }
 
 impl Kind for SelfManagedEventSourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SelfManagedEventSourceProperty> for SelfManagedEventSourceProperty {}
 impl From<SelfManagedEventSourceProperty> for Node {
     #[inline]
@@ -1317,6 +1332,7 @@ impl SelfManagedKafkaEventSourceConfigProperty {
 }
 
 impl Kind for SelfManagedKafkaEventSourceConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SelfManagedKafkaEventSourceConfigProperty>
     for SelfManagedKafkaEventSourceConfigProperty
 {
@@ -1389,6 +1405,7 @@ impl SourceAccessConfigurationProperty {
 }
 
 impl Kind for SourceAccessConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SourceAccessConfigurationProperty> for SourceAccessConfigurationProperty {}
 impl From<SourceAccessConfigurationProperty> for Node {
     #[inline]

@@ -480,6 +480,7 @@ impl CapacityProviderConfigProperty {
 }
 
 impl Kind for CapacityProviderConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CapacityProviderConfigProperty> for CapacityProviderConfigProperty {}
 impl From<CapacityProviderConfigProperty> for Node {
     #[inline]
@@ -592,6 +593,7 @@ impl CodeProperty {
 }
 
 impl Kind for CodeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CodeProperty> for CodeProperty {}
 impl From<CodeProperty> for Node {
     #[inline]
@@ -641,6 +643,7 @@ impl DeadLetterConfigProperty {
 }
 
 impl Kind for DeadLetterConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeadLetterConfigProperty> for DeadLetterConfigProperty {}
 impl From<DeadLetterConfigProperty> for Node {
     #[inline]
@@ -705,6 +708,7 @@ impl DurableConfigProperty {
 }
 
 impl Kind for DurableConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DurableConfigProperty> for DurableConfigProperty {}
 impl From<DurableConfigProperty> for Node {
     #[inline]
@@ -756,6 +760,7 @@ impl EnvironmentProperty {
 }
 
 impl Kind for EnvironmentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnvironmentProperty> for EnvironmentProperty {}
 impl From<EnvironmentProperty> for Node {
     #[inline]
@@ -800,6 +805,7 @@ impl EphemeralStorageProperty {
 }
 
 impl Kind for EphemeralStorageProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EphemeralStorageProperty> for EphemeralStorageProperty {}
 impl From<EphemeralStorageProperty> for Node {
     #[inline]
@@ -854,6 +860,7 @@ impl FileSystemConfigProperty {
 }
 
 impl Kind for FileSystemConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FileSystemConfigProperty> for FileSystemConfigProperty {}
 impl From<FileSystemConfigProperty> for Node {
     #[inline]
@@ -913,6 +920,7 @@ impl FunctionScalingConfigProperty {
 }
 
 impl Kind for FunctionScalingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FunctionScalingConfigProperty> for FunctionScalingConfigProperty {}
 impl From<FunctionScalingConfigProperty> for Node {
     #[inline]
@@ -979,6 +987,7 @@ impl ImageConfigProperty {
 }
 
 impl Kind for ImageConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ImageConfigProperty> for ImageConfigProperty {}
 impl From<ImageConfigProperty> for Node {
     #[inline]
@@ -1048,6 +1057,7 @@ impl LambdaManagedInstancesCapacityProviderConfigProperty {
 }
 
 impl Kind for LambdaManagedInstancesCapacityProviderConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LambdaManagedInstancesCapacityProviderConfigProperty>
     for LambdaManagedInstancesCapacityProviderConfigProperty
 {
@@ -1127,6 +1137,7 @@ impl LoggingConfigProperty {
 }
 
 impl Kind for LoggingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoggingConfigProperty> for LoggingConfigProperty {}
 impl From<LoggingConfigProperty> for Node {
     #[inline]
@@ -1185,6 +1196,7 @@ impl RuntimeManagementConfigProperty {
 }
 
 impl Kind for RuntimeManagementConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuntimeManagementConfigProperty> for RuntimeManagementConfigProperty {}
 impl From<RuntimeManagementConfigProperty> for Node {
     #[inline]
@@ -1239,6 +1251,7 @@ impl S3FilesConfigProperty {
 }
 
 impl Kind for S3FilesConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3FilesConfigProperty> for S3FilesConfigProperty {}
 impl From<S3FilesConfigProperty> for Node {
     #[inline]
@@ -1283,6 +1296,7 @@ impl SnapStartProperty {
 }
 
 impl Kind for SnapStartProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SnapStartProperty> for SnapStartProperty {}
 impl From<SnapStartProperty> for Node {
     #[inline]
@@ -1330,6 +1344,7 @@ impl TenancyConfigProperty {
 }
 
 impl Kind for TenancyConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TenancyConfigProperty> for TenancyConfigProperty {}
 impl From<TenancyConfigProperty> for Node {
     #[inline]
@@ -1379,6 +1394,7 @@ impl TracingConfigProperty {
 }
 
 impl Kind for TracingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TracingConfigProperty> for TracingConfigProperty {}
 impl From<TracingConfigProperty> for Node {
     #[inline]
@@ -1453,6 +1469,7 @@ impl VpcConfigProperty {
 }
 
 impl Kind for VpcConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcConfigProperty> for VpcConfigProperty {}
 impl From<VpcConfigProperty> for Node {
     #[inline]

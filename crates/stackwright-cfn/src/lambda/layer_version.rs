@@ -192,6 +192,7 @@ impl ContentProperty {
 }
 
 impl Kind for ContentProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ContentProperty> for ContentProperty {}
 impl From<ContentProperty> for Node {
     #[inline]

@@ -244,6 +244,7 @@ impl CloudWatchLoggingProperty {
 }
 
 impl Kind for CloudWatchLoggingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CloudWatchLoggingProperty> for CloudWatchLoggingProperty {}
 impl From<CloudWatchLoggingProperty> for Node {
     #[inline]
@@ -286,6 +287,7 @@ impl CodeArtifactProperty {
 }
 
 impl Kind for CodeArtifactProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CodeArtifactProperty> for CodeArtifactProperty {}
 impl From<CodeArtifactProperty> for Node {
     #[inline]
@@ -328,6 +330,7 @@ impl CpuConfigurationProperty {
 }
 
 impl Kind for CpuConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CpuConfigurationProperty> for CpuConfigurationProperty {}
 impl From<CpuConfigurationProperty> for Node {
     #[inline]
@@ -372,6 +375,7 @@ impl EnvironmentVariableProperty {
 }
 
 impl Kind for EnvironmentVariableProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EnvironmentVariableProperty> for EnvironmentVariableProperty {}
 impl From<EnvironmentVariableProperty> for Node {
     #[inline]
@@ -436,6 +440,7 @@ impl HooksProperty {
 }
 
 impl Kind for HooksProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HooksProperty> for HooksProperty {}
 impl From<HooksProperty> for Node {
     #[inline]
@@ -491,6 +496,7 @@ impl LoggingProperty {
 }
 
 impl Kind for LoggingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoggingProperty> for LoggingProperty {}
 impl From<LoggingProperty> for Node {
     #[inline]
@@ -598,6 +604,7 @@ impl MicrovmHooksProperty {
 }
 
 impl Kind for MicrovmHooksProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MicrovmHooksProperty> for MicrovmHooksProperty {}
 impl From<MicrovmHooksProperty> for Node {
     #[inline]
@@ -671,6 +678,7 @@ impl MicrovmImageHooksProperty {
 }
 
 impl Kind for MicrovmImageHooksProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MicrovmImageHooksProperty> for MicrovmImageHooksProperty {}
 impl From<MicrovmImageHooksProperty> for Node {
     #[inline]
@@ -716,6 +724,7 @@ impl ResourcesProperty {
 }
 
 impl Kind for ResourcesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ResourcesProperty> for ResourcesProperty {}
 impl From<ResourcesProperty> for Node {
     #[inline]

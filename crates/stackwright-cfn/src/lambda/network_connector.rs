@@ -161,6 +161,7 @@ impl ConfigProperty {
 }
 
 impl Kind for ConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConfigProperty> for ConfigProperty {}
 impl From<ConfigProperty> for Node {
     #[inline]
@@ -234,6 +235,7 @@ impl VpcEgressConfigurationProperty {
 }
 
 impl Kind for VpcEgressConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcEgressConfigurationProperty> for VpcEgressConfigurationProperty {}
 impl From<VpcEgressConfigurationProperty> for Node {
     #[inline]

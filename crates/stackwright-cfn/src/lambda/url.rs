@@ -214,6 +214,7 @@ impl CorsProperty {
 }
 
 impl Kind for CorsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CorsProperty> for CorsProperty {}
 impl From<CorsProperty> for Node {
     #[inline]

@@ -208,6 +208,7 @@ impl FunctionScalingConfigProperty {
 }
 
 impl Kind for FunctionScalingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FunctionScalingConfigProperty> for FunctionScalingConfigProperty {}
 impl From<FunctionScalingConfigProperty> for Node {
     #[inline]
@@ -255,6 +256,7 @@ impl ProvisionedConcurrencyConfigurationProperty {
 }
 
 impl Kind for ProvisionedConcurrencyConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProvisionedConcurrencyConfigurationProperty>
     for ProvisionedConcurrencyConfigurationProperty
 {
@@ -318,6 +320,7 @@ impl RuntimePolicyProperty {
 }
 
 impl Kind for RuntimePolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuntimePolicyProperty> for RuntimePolicyProperty {}
 impl From<RuntimePolicyProperty> for Node {
     #[inline]

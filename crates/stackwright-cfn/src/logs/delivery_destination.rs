@@ -204,6 +204,7 @@ impl DestinationPolicyProperty {
 }
 
 impl Kind for DestinationPolicyProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DestinationPolicyProperty> for DestinationPolicyProperty {}
 impl From<DestinationPolicyProperty> for Node {
     #[inline]

@@ -170,6 +170,7 @@ impl OpenSearchResourceConfigProperty {
 }
 
 impl Kind for OpenSearchResourceConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OpenSearchResourceConfigProperty> for OpenSearchResourceConfigProperty {}
 impl From<OpenSearchResourceConfigProperty> for Node {
     #[inline]
@@ -223,6 +224,7 @@ impl ResourceConfigProperty {
 }
 
 impl Kind for ResourceConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ResourceConfigProperty> for ResourceConfigProperty {}
 impl From<ResourceConfigProperty> for Node {
     #[inline]

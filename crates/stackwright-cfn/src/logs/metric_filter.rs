@@ -170,6 +170,7 @@ impl DimensionProperty {
 }
 
 impl Kind for DimensionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DimensionProperty> for DimensionProperty {}
 impl From<DimensionProperty> for Node {
     #[inline]
@@ -252,6 +253,7 @@ impl MetricTransformationProperty {
 }
 
 impl Kind for MetricTransformationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricTransformationProperty> for MetricTransformationProperty {}
 impl From<MetricTransformationProperty> for Node {
     #[inline]

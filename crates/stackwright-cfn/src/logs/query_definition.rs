@@ -167,6 +167,7 @@ impl QueryParameterProperty {
 }
 
 impl Kind for QueryParameterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<QueryParameterProperty> for QueryParameterProperty {}
 impl From<QueryParameterProperty> for Node {
     #[inline]

@@ -262,6 +262,7 @@ impl DestinationConfigurationProperty {
 }
 
 impl Kind for DestinationConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DestinationConfigurationProperty> for DestinationConfigurationProperty {}
 impl From<DestinationConfigurationProperty> for Node {
     #[inline]
@@ -312,6 +313,7 @@ impl S3ConfigurationProperty {
 }
 
 impl Kind for S3ConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3ConfigurationProperty> for S3ConfigurationProperty {}
 impl From<S3ConfigurationProperty> for Node {
     #[inline]
@@ -356,6 +358,7 @@ impl TagsItemsProperty {
 }
 
 impl Kind for TagsItemsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagsItemsProperty> for TagsItemsProperty {}
 impl From<TagsItemsProperty> for Node {
     #[inline]

@@ -149,6 +149,7 @@ impl AddKeyEntryProperty {
 }
 
 impl Kind for AddKeyEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AddKeyEntryProperty> for AddKeyEntryProperty {}
 impl From<AddKeyEntryProperty> for Node {
     #[inline]
@@ -195,6 +196,7 @@ impl AddKeysProperty {
 }
 
 impl Kind for AddKeysProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AddKeysProperty> for AddKeysProperty {}
 impl From<AddKeysProperty> for Node {
     #[inline]
@@ -241,6 +243,7 @@ impl CopyValueProperty {
 }
 
 impl Kind for CopyValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CopyValueProperty> for CopyValueProperty {}
 impl From<CopyValueProperty> for Node {
     #[inline]
@@ -296,6 +299,7 @@ impl CopyValueEntryProperty {
 }
 
 impl Kind for CopyValueEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CopyValueEntryProperty> for CopyValueEntryProperty {}
 impl From<CopyValueEntryProperty> for Node {
     #[inline]
@@ -373,6 +377,7 @@ impl CsvProperty {
 }
 
 impl Kind for CsvProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CsvProperty> for CsvProperty {}
 impl From<CsvProperty> for Node {
     #[inline]
@@ -461,6 +466,7 @@ impl DateTimeConverterProperty {
 }
 
 impl Kind for DateTimeConverterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DateTimeConverterProperty> for DateTimeConverterProperty {}
 impl From<DateTimeConverterProperty> for Node {
     #[inline]
@@ -507,6 +513,7 @@ impl DeleteKeysProperty {
 }
 
 impl Kind for DeleteKeysProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeleteKeysProperty> for DeleteKeysProperty {}
 impl From<DeleteKeysProperty> for Node {
     #[inline]
@@ -561,6 +568,7 @@ impl GrokProperty {
 }
 
 impl Kind for GrokProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GrokProperty> for GrokProperty {}
 impl From<GrokProperty> for Node {
     #[inline]
@@ -644,6 +652,7 @@ impl ListToMapProperty {
 }
 
 impl Kind for ListToMapProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ListToMapProperty> for ListToMapProperty {}
 impl From<ListToMapProperty> for Node {
     #[inline]
@@ -690,6 +699,7 @@ impl LowerCaseStringProperty {
 }
 
 impl Kind for LowerCaseStringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LowerCaseStringProperty> for LowerCaseStringProperty {}
 impl From<LowerCaseStringProperty> for Node {
     #[inline]
@@ -745,6 +755,7 @@ impl MoveKeyEntryProperty {
 }
 
 impl Kind for MoveKeyEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MoveKeyEntryProperty> for MoveKeyEntryProperty {}
 impl From<MoveKeyEntryProperty> for Node {
     #[inline]
@@ -791,6 +802,7 @@ impl MoveKeysProperty {
 }
 
 impl Kind for MoveKeysProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MoveKeysProperty> for MoveKeysProperty {}
 impl From<MoveKeysProperty> for Node {
     #[inline]
@@ -844,6 +856,7 @@ impl ParseCloudfrontProperty {
 }
 
 impl Kind for ParseCloudfrontProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParseCloudfrontProperty> for ParseCloudfrontProperty {}
 impl From<ParseCloudfrontProperty> for Node {
     #[inline]
@@ -905,6 +918,7 @@ impl ParseJSONProperty {
 }
 
 impl Kind for ParseJSONProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParseJSONProperty> for ParseJSONProperty {}
 impl From<ParseJSONProperty> for Node {
     #[inline]
@@ -1008,6 +1022,7 @@ impl ParseKeyValueProperty {
 }
 
 impl Kind for ParseKeyValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParseKeyValueProperty> for ParseKeyValueProperty {}
 impl From<ParseKeyValueProperty> for Node {
     #[inline]
@@ -1061,6 +1076,7 @@ impl ParsePostgresProperty {
 }
 
 impl Kind for ParsePostgresProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParsePostgresProperty> for ParsePostgresProperty {}
 impl From<ParsePostgresProperty> for Node {
     #[inline]
@@ -1112,6 +1128,7 @@ impl ParseRoute53Property {
 }
 
 impl Kind for ParseRoute53Property {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParseRoute53Property> for ParseRoute53Property {}
 impl From<ParseRoute53Property> for Node {
     #[inline]
@@ -1176,6 +1193,7 @@ impl ParseToOCSFProperty {
 }
 
 impl Kind for ParseToOCSFProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParseToOCSFProperty> for ParseToOCSFProperty {}
 impl From<ParseToOCSFProperty> for Node {
     #[inline]
@@ -1229,6 +1247,7 @@ impl ParseVPCProperty {
 }
 
 impl Kind for ParseVPCProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParseVPCProperty> for ParseVPCProperty {}
 impl From<ParseVPCProperty> for Node {
     #[inline]
@@ -1282,6 +1301,7 @@ impl ParseWAFProperty {
 }
 
 impl Kind for ParseWAFProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ParseWAFProperty> for ParseWAFProperty {}
 impl From<ParseWAFProperty> for Node {
     #[inline]
@@ -1522,6 +1542,7 @@ impl ProcessorProperty {
 }
 
 impl Kind for ProcessorProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProcessorProperty> for ProcessorProperty {}
 impl From<ProcessorProperty> for Node {
     #[inline]
@@ -1577,6 +1598,7 @@ impl RenameKeyEntryProperty {
 }
 
 impl Kind for RenameKeyEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RenameKeyEntryProperty> for RenameKeyEntryProperty {}
 impl From<RenameKeyEntryProperty> for Node {
     #[inline]
@@ -1623,6 +1645,7 @@ impl RenameKeysProperty {
 }
 
 impl Kind for RenameKeysProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RenameKeysProperty> for RenameKeysProperty {}
 impl From<RenameKeysProperty> for Node {
     #[inline]
@@ -1669,6 +1692,7 @@ impl SplitStringProperty {
 }
 
 impl Kind for SplitStringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SplitStringProperty> for SplitStringProperty {}
 impl From<SplitStringProperty> for Node {
     #[inline]
@@ -1715,6 +1739,7 @@ impl SplitStringEntryProperty {
 }
 
 impl Kind for SplitStringEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SplitStringEntryProperty> for SplitStringEntryProperty {}
 impl From<SplitStringEntryProperty> for Node {
     #[inline]
@@ -1761,6 +1786,7 @@ impl SubstituteStringProperty {
 }
 
 impl Kind for SubstituteStringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SubstituteStringProperty> for SubstituteStringProperty {}
 impl From<SubstituteStringProperty> for Node {
     #[inline]
@@ -1813,6 +1839,7 @@ impl SubstituteStringEntryProperty {
 }
 
 impl Kind for SubstituteStringEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SubstituteStringEntryProperty> for SubstituteStringEntryProperty {}
 impl From<SubstituteStringEntryProperty> for Node {
     #[inline]
@@ -1859,6 +1886,7 @@ impl TrimStringProperty {
 }
 
 impl Kind for TrimStringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TrimStringProperty> for TrimStringProperty {}
 impl From<TrimStringProperty> for Node {
     #[inline]
@@ -1905,6 +1933,7 @@ impl TypeConverterProperty {
 }
 
 impl Kind for TypeConverterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TypeConverterProperty> for TypeConverterProperty {}
 impl From<TypeConverterProperty> for Node {
     #[inline]
@@ -1951,6 +1980,7 @@ impl TypeConverterEntryProperty {
 }
 
 impl Kind for TypeConverterEntryProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TypeConverterEntryProperty> for TypeConverterEntryProperty {}
 impl From<TypeConverterEntryProperty> for Node {
     #[inline]
@@ -1997,6 +2027,7 @@ impl UpperCaseStringProperty {
 }
 
 impl Kind for UpperCaseStringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<UpperCaseStringProperty> for UpperCaseStringProperty {}
 impl From<UpperCaseStringProperty> for Node {
     #[inline]

@@ -1259,6 +1259,7 @@ impl DBClusterRoleProperty {
 }
 
 impl Kind for DBClusterRoleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DBClusterRoleProperty> for DBClusterRoleProperty {}
 impl From<DBClusterRoleProperty> for Node {
     #[inline]
@@ -1318,6 +1319,7 @@ impl MasterUserSecretProperty {
 }
 
 impl Kind for MasterUserSecretProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MasterUserSecretProperty> for MasterUserSecretProperty {}
 impl From<MasterUserSecretProperty> for Node {
     #[inline]
@@ -1441,6 +1443,7 @@ impl ScalingConfigurationProperty {
 }
 
 impl Kind for ScalingConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ScalingConfigurationProperty> for ScalingConfigurationProperty {}
 impl From<ScalingConfigurationProperty> for Node {
     #[inline]
@@ -1519,6 +1522,7 @@ impl ServerlessV2ScalingConfigurationProperty {
 }
 
 impl Kind for ServerlessV2ScalingConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServerlessV2ScalingConfigurationProperty>
     for ServerlessV2ScalingConfigurationProperty
 {

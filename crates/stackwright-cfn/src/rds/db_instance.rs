@@ -2020,6 +2020,7 @@ impl AdditionalStorageVolumeProperty {
 }
 
 impl Kind for AdditionalStorageVolumeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AdditionalStorageVolumeProperty> for AdditionalStorageVolumeProperty {}
 impl From<AdditionalStorageVolumeProperty> for Node {
     #[inline]
@@ -2069,6 +2070,7 @@ impl DBInstanceRoleProperty {
 }
 
 impl Kind for DBInstanceRoleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DBInstanceRoleProperty> for DBInstanceRoleProperty {}
 impl From<DBInstanceRoleProperty> for Node {
     #[inline]
@@ -2128,6 +2130,7 @@ impl MasterUserSecretProperty {
 }
 
 impl Kind for MasterUserSecretProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MasterUserSecretProperty> for MasterUserSecretProperty {}
 impl From<MasterUserSecretProperty> for Node {
     #[inline]
@@ -2185,6 +2188,7 @@ impl ProcessorFeatureProperty {
 }
 
 impl Kind for ProcessorFeatureProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ProcessorFeatureProperty> for ProcessorFeatureProperty {}
 impl From<ProcessorFeatureProperty> for Node {
     #[inline]

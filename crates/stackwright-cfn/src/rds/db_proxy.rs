@@ -302,6 +302,7 @@ impl AuthFormatProperty {
 }
 
 impl Kind for AuthFormatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AuthFormatProperty> for AuthFormatProperty {}
 impl From<AuthFormatProperty> for Node {
     #[inline]
@@ -361,6 +362,7 @@ impl TagFormatProperty {
 }
 
 impl Kind for TagFormatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagFormatProperty> for TagFormatProperty {}
 impl From<TagFormatProperty> for Node {
     #[inline]

@@ -227,6 +227,7 @@ impl TagFormatProperty {
 }
 
 impl Kind for TagFormatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagFormatProperty> for TagFormatProperty {}
 impl From<TagFormatProperty> for Node {
     #[inline]

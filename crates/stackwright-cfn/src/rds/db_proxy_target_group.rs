@@ -254,6 +254,7 @@ impl ConnectionPoolConfigurationInfoFormatProperty {
 }
 
 impl Kind for ConnectionPoolConfigurationInfoFormatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConnectionPoolConfigurationInfoFormatProperty>
     for ConnectionPoolConfigurationInfoFormatProperty
 {

@@ -196,6 +196,7 @@ impl IngressProperty {
 }
 
 impl Kind for IngressProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IngressProperty> for IngressProperty {}
 impl From<IngressProperty> for Node {
     #[inline]

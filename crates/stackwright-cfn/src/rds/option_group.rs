@@ -217,6 +217,7 @@ impl OptionConfigurationProperty {
 }
 
 impl Kind for OptionConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OptionConfigurationProperty> for OptionConfigurationProperty {}
 impl From<OptionConfigurationProperty> for Node {
     #[inline]
@@ -274,6 +275,7 @@ impl OptionSettingProperty {
 }
 
 impl Kind for OptionSettingProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OptionSettingProperty> for OptionSettingProperty {}
 impl From<OptionSettingProperty> for Node {
     #[inline]

@@ -150,6 +150,7 @@ impl LocationProperty {
 }
 
 impl Kind for LocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LocationProperty> for LocationProperty {}
 impl From<LocationProperty> for Node {
     #[inline]

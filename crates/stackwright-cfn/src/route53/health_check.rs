@@ -161,6 +161,7 @@ impl AlarmIdentifierProperty {
 }
 
 impl Kind for AlarmIdentifierProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AlarmIdentifierProperty> for AlarmIdentifierProperty {}
 impl From<AlarmIdentifierProperty> for Node {
     #[inline]
@@ -424,6 +425,7 @@ impl HealthCheckConfigProperty {
 }
 
 impl Kind for HealthCheckConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckConfigProperty> for HealthCheckConfigProperty {}
 impl From<HealthCheckConfigProperty> for Node {
     #[inline]
@@ -470,6 +472,7 @@ impl HealthCheckTagProperty {
 }
 
 impl Kind for HealthCheckTagProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckTagProperty> for HealthCheckTagProperty {}
 impl From<HealthCheckTagProperty> for Node {
     #[inline]

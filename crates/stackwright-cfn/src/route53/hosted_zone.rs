@@ -273,6 +273,7 @@ impl HostedZoneConfigProperty {
 }
 
 impl Kind for HostedZoneConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostedZoneConfigProperty> for HostedZoneConfigProperty {}
 impl From<HostedZoneConfigProperty> for Node {
     #[inline]
@@ -323,6 +324,7 @@ impl HostedZoneFeaturesProperty {
 }
 
 impl Kind for HostedZoneFeaturesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostedZoneFeaturesProperty> for HostedZoneFeaturesProperty {}
 impl From<HostedZoneFeaturesProperty> for Node {
     #[inline]
@@ -369,6 +371,7 @@ impl HostedZoneTagProperty {
 }
 
 impl Kind for HostedZoneTagProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostedZoneTagProperty> for HostedZoneTagProperty {}
 impl From<HostedZoneTagProperty> for Node {
     #[inline]
@@ -416,6 +419,7 @@ impl QueryLoggingConfigProperty {
 }
 
 impl Kind for QueryLoggingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<QueryLoggingConfigProperty> for QueryLoggingConfigProperty {}
 impl From<QueryLoggingConfigProperty> for Node {
     #[inline]
@@ -467,6 +471,7 @@ impl VPCProperty {
 }
 
 impl Kind for VPCProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VPCProperty> for VPCProperty {}
 impl From<VPCProperty> for Node {
     #[inline]

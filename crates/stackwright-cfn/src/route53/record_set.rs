@@ -411,6 +411,7 @@ impl AliasTargetProperty {
 }
 
 impl Kind for AliasTargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AliasTargetProperty> for AliasTargetProperty {}
 impl From<AliasTargetProperty> for Node {
     #[inline]
@@ -462,6 +463,7 @@ impl CidrRoutingConfigProperty {
 }
 
 impl Kind for CidrRoutingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CidrRoutingConfigProperty> for CidrRoutingConfigProperty {}
 impl From<CidrRoutingConfigProperty> for Node {
     #[inline]
@@ -542,6 +544,7 @@ impl GeoLocationProperty {
 }
 
 impl Kind for GeoLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GeoLocationProperty> for GeoLocationProperty {}
 impl From<GeoLocationProperty> for Node {
     #[inline]

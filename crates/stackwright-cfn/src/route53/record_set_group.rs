@@ -197,6 +197,7 @@ impl AliasTargetProperty {
 }
 
 impl Kind for AliasTargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AliasTargetProperty> for AliasTargetProperty {}
 impl From<AliasTargetProperty> for Node {
     #[inline]
@@ -248,6 +249,7 @@ impl CidrRoutingConfigProperty {
 }
 
 impl Kind for CidrRoutingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CidrRoutingConfigProperty> for CidrRoutingConfigProperty {}
 impl From<CidrRoutingConfigProperty> for Node {
     #[inline]
@@ -294,6 +296,7 @@ impl CoordinatesProperty {
 }
 
 impl Kind for CoordinatesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CoordinatesProperty> for CoordinatesProperty {}
 impl From<CoordinatesProperty> for Node {
     #[inline]
@@ -374,6 +377,7 @@ impl GeoLocationProperty {
 }
 
 impl Kind for GeoLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GeoLocationProperty> for GeoLocationProperty {}
 impl From<GeoLocationProperty> for Node {
     #[inline]
@@ -460,6 +464,7 @@ impl GeoProximityLocationProperty {
 }
 
 impl Kind for GeoProximityLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GeoProximityLocationProperty> for GeoProximityLocationProperty {}
 impl From<GeoProximityLocationProperty> for Node {
     #[inline]
@@ -751,6 +756,7 @@ impl RecordSetProperty {
 }
 
 impl Kind for RecordSetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RecordSetProperty> for RecordSetProperty {}
 impl From<RecordSetProperty> for Node {
     #[inline]

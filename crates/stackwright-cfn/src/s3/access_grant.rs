@@ -204,6 +204,7 @@ impl AccessGrantsLocationConfigurationProperty {
 }
 
 impl Kind for AccessGrantsLocationConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AccessGrantsLocationConfigurationProperty>
     for AccessGrantsLocationConfigurationProperty
 {
@@ -261,6 +262,7 @@ impl GranteeProperty {
 }
 
 impl Kind for GranteeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GranteeProperty> for GranteeProperty {}
 impl From<GranteeProperty> for Node {
     #[inline]

@@ -259,6 +259,7 @@ impl PublicAccessBlockConfigurationProperty {
 }
 
 impl Kind for PublicAccessBlockConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PublicAccessBlockConfigurationProperty> for PublicAccessBlockConfigurationProperty {}
 impl From<PublicAccessBlockConfigurationProperty> for Node {
     #[inline]
@@ -308,6 +309,7 @@ impl VpcConfigurationProperty {
 }
 
 impl Kind for VpcConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VpcConfigurationProperty> for VpcConfigurationProperty {}
 impl From<VpcConfigurationProperty> for Node {
     #[inline]

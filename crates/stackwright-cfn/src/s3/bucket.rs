@@ -586,6 +586,7 @@ impl AbortIncompleteMultipartUploadProperty {
 }
 
 impl Kind for AbortIncompleteMultipartUploadProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AbortIncompleteMultipartUploadProperty> for AbortIncompleteMultipartUploadProperty {}
 impl From<AbortIncompleteMultipartUploadProperty> for Node {
     #[inline]
@@ -633,6 +634,7 @@ impl AccelerateConfigurationProperty {
 }
 
 impl Kind for AccelerateConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AccelerateConfigurationProperty> for AccelerateConfigurationProperty {}
 impl From<AccelerateConfigurationProperty> for Node {
     #[inline]
@@ -677,6 +679,7 @@ impl AccessControlTranslationProperty {
 }
 
 impl Kind for AccessControlTranslationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AccessControlTranslationProperty> for AccessControlTranslationProperty {}
 impl From<AccessControlTranslationProperty> for Node {
     #[inline]
@@ -747,6 +750,7 @@ impl AnalyticsConfigurationProperty {
 }
 
 impl Kind for AnalyticsConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AnalyticsConfigurationProperty> for AnalyticsConfigurationProperty {}
 impl From<AnalyticsConfigurationProperty> for Node {
     #[inline]
@@ -831,6 +835,7 @@ impl AnnotationTableConfigurationProperty {
 }
 
 impl Kind for AnnotationTableConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AnnotationTableConfigurationProperty> for AnnotationTableConfigurationProperty {}
 impl From<AnnotationTableConfigurationProperty> for Node {
     #[inline]
@@ -892,6 +897,7 @@ impl BlockedEncryptionTypesProperty {
 }
 
 impl Kind for BlockedEncryptionTypesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BlockedEncryptionTypesProperty> for BlockedEncryptionTypesProperty {}
 impl From<BlockedEncryptionTypesProperty> for Node {
     #[inline]
@@ -943,6 +949,7 @@ impl BucketEncryptionProperty {
 }
 
 impl Kind for BucketEncryptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BucketEncryptionProperty> for BucketEncryptionProperty {}
 impl From<BucketEncryptionProperty> for Node {
     #[inline]
@@ -987,6 +994,7 @@ impl CorsConfigurationProperty {
 }
 
 impl Kind for CorsConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CorsConfigurationProperty> for CorsConfigurationProperty {}
 impl From<CorsConfigurationProperty> for Node {
     #[inline]
@@ -1068,6 +1076,7 @@ impl CorsRuleProperty {
 }
 
 impl Kind for CorsRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CorsRuleProperty> for CorsRuleProperty {}
 impl From<CorsRuleProperty> for Node {
     #[inline]
@@ -1120,6 +1129,7 @@ impl DataExportProperty {
 }
 
 impl Kind for DataExportProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DataExportProperty> for DataExportProperty {}
 impl From<DataExportProperty> for Node {
     #[inline]
@@ -1175,6 +1185,7 @@ impl DefaultEventHoldProperty {
 }
 
 impl Kind for DefaultEventHoldProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DefaultEventHoldProperty> for DefaultEventHoldProperty {}
 impl From<DefaultEventHoldProperty> for Node {
     #[inline]
@@ -1252,6 +1263,7 @@ impl DefaultRetentionProperty {
 }
 
 impl Kind for DefaultRetentionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DefaultRetentionProperty> for DefaultRetentionProperty {}
 impl From<DefaultRetentionProperty> for Node {
     #[inline]
@@ -1305,6 +1317,7 @@ impl DeleteMarkerReplicationProperty {
 }
 
 impl Kind for DeleteMarkerReplicationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DeleteMarkerReplicationProperty> for DeleteMarkerReplicationProperty {}
 impl From<DeleteMarkerReplicationProperty> for Node {
     #[inline]
@@ -1373,6 +1386,7 @@ impl DestinationProperty {
 }
 
 impl Kind for DestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DestinationProperty> for DestinationProperty {}
 impl From<DestinationProperty> for Node {
     #[inline]
@@ -1422,6 +1436,7 @@ impl EncryptionConfigurationProperty {
 }
 
 impl Kind for EncryptionConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EncryptionConfigurationProperty> for EncryptionConfigurationProperty {}
 impl From<EncryptionConfigurationProperty> for Node {
     #[inline]
@@ -1471,6 +1486,7 @@ impl EventBridgeConfigurationProperty {
 }
 
 impl Kind for EventBridgeConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EventBridgeConfigurationProperty> for EventBridgeConfigurationProperty {}
 impl From<EventBridgeConfigurationProperty> for Node {
     #[inline]
@@ -1517,6 +1533,7 @@ impl FilterRuleProperty {
 }
 
 impl Kind for FilterRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FilterRuleProperty> for FilterRuleProperty {}
 impl From<FilterRuleProperty> for Node {
     #[inline]
@@ -1587,6 +1604,7 @@ impl IntelligentTieringConfigurationProperty {
 }
 
 impl Kind for IntelligentTieringConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<IntelligentTieringConfigurationProperty> for IntelligentTieringConfigurationProperty {}
 impl From<IntelligentTieringConfigurationProperty> for Node {
     #[inline]
@@ -1669,6 +1687,7 @@ impl InventoryConfigurationProperty {
 }
 
 impl Kind for InventoryConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InventoryConfigurationProperty> for InventoryConfigurationProperty {}
 impl From<InventoryConfigurationProperty> for Node {
     #[inline]
@@ -1744,6 +1763,7 @@ impl InventoryTableConfigurationProperty {
 }
 
 impl Kind for InventoryTableConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InventoryTableConfigurationProperty> for InventoryTableConfigurationProperty {}
 impl From<InventoryTableConfigurationProperty> for Node {
     #[inline]
@@ -1819,6 +1839,7 @@ impl JournalTableConfigurationProperty {
 }
 
 impl Kind for JournalTableConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<JournalTableConfigurationProperty> for JournalTableConfigurationProperty {}
 impl From<JournalTableConfigurationProperty> for Node {
     #[inline]
@@ -1876,6 +1897,7 @@ impl LambdaConfigurationProperty {
 }
 
 impl Kind for LambdaConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LambdaConfigurationProperty> for LambdaConfigurationProperty {}
 impl From<LambdaConfigurationProperty> for Node {
     #[inline]
@@ -1938,6 +1960,7 @@ impl LifecycleConfigurationProperty {
 }
 
 impl Kind for LifecycleConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LifecycleConfigurationProperty> for LifecycleConfigurationProperty {}
 impl From<LifecycleConfigurationProperty> for Node {
     #[inline]
@@ -2010,6 +2033,7 @@ impl LoggingConfigurationProperty {
 }
 
 impl Kind for LoggingConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoggingConfigurationProperty> for LoggingConfigurationProperty {}
 impl From<LoggingConfigurationProperty> for Node {
     #[inline]
@@ -2096,6 +2120,7 @@ impl MetadataConfigurationProperty {
 }
 
 impl Kind for MetadataConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetadataConfigurationProperty> for MetadataConfigurationProperty {}
 impl From<MetadataConfigurationProperty> for Node {
     #[inline]
@@ -2159,6 +2184,7 @@ impl MetadataDestinationProperty {
 }
 
 impl Kind for MetadataDestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetadataDestinationProperty> for MetadataDestinationProperty {}
 impl From<MetadataDestinationProperty> for Node {
     #[inline]
@@ -2210,6 +2236,7 @@ impl MetadataTableConfigurationProperty {
 }
 
 impl Kind for MetadataTableConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetadataTableConfigurationProperty> for MetadataTableConfigurationProperty {}
 impl From<MetadataTableConfigurationProperty> for Node {
     #[inline]
@@ -2262,6 +2289,7 @@ impl MetadataTableEncryptionConfigurationProperty {
 }
 
 impl Kind for MetadataTableEncryptionConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetadataTableEncryptionConfigurationProperty>
     for MetadataTableEncryptionConfigurationProperty
 {
@@ -2319,6 +2347,7 @@ impl MetricsProperty {
 }
 
 impl Kind for MetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricsProperty> for MetricsProperty {}
 impl From<MetricsProperty> for Node {
     #[inline]
@@ -2387,6 +2416,7 @@ impl MetricsConfigurationProperty {
 }
 
 impl Kind for MetricsConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MetricsConfigurationProperty> for MetricsConfigurationProperty {}
 impl From<MetricsConfigurationProperty> for Node {
     #[inline]
@@ -2440,6 +2470,7 @@ impl NoncurrentVersionExpirationProperty {
 }
 
 impl Kind for NoncurrentVersionExpirationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NoncurrentVersionExpirationProperty> for NoncurrentVersionExpirationProperty {}
 impl From<NoncurrentVersionExpirationProperty> for Node {
     #[inline]
@@ -2501,6 +2532,7 @@ impl NoncurrentVersionTransitionProperty {
 }
 
 impl Kind for NoncurrentVersionTransitionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NoncurrentVersionTransitionProperty> for NoncurrentVersionTransitionProperty {}
 impl From<NoncurrentVersionTransitionProperty> for Node {
     #[inline]
@@ -2598,6 +2630,7 @@ impl NotificationConfigurationProperty {
 }
 
 impl Kind for NotificationConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NotificationConfigurationProperty> for NotificationConfigurationProperty {}
 impl From<NotificationConfigurationProperty> for Node {
     #[inline]
@@ -2642,6 +2675,7 @@ impl NotificationFilterProperty {
 }
 
 impl Kind for NotificationFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NotificationFilterProperty> for NotificationFilterProperty {}
 impl From<NotificationFilterProperty> for Node {
     #[inline]
@@ -2700,6 +2734,7 @@ impl ObjectLockConfigurationProperty {
 }
 
 impl Kind for ObjectLockConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ObjectLockConfigurationProperty> for ObjectLockConfigurationProperty {}
 impl From<ObjectLockConfigurationProperty> for Node {
     #[inline]
@@ -2750,6 +2785,7 @@ impl ObjectLockRuleProperty {
 }
 
 impl Kind for ObjectLockRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ObjectLockRuleProperty> for ObjectLockRuleProperty {}
 impl From<ObjectLockRuleProperty> for Node {
     #[inline]
@@ -2796,6 +2832,7 @@ impl OwnershipControlsProperty {
 }
 
 impl Kind for OwnershipControlsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OwnershipControlsProperty> for OwnershipControlsProperty {}
 impl From<OwnershipControlsProperty> for Node {
     #[inline]
@@ -2848,6 +2885,7 @@ impl OwnershipControlsRuleProperty {
 }
 
 impl Kind for OwnershipControlsRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OwnershipControlsRuleProperty> for OwnershipControlsRuleProperty {}
 impl From<OwnershipControlsRuleProperty> for Node {
     #[inline]
@@ -2906,6 +2944,7 @@ impl PartitionedPrefixProperty {
 }
 
 impl Kind for PartitionedPrefixProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PartitionedPrefixProperty> for PartitionedPrefixProperty {}
 impl From<PartitionedPrefixProperty> for Node {
     #[inline]
@@ -2995,6 +3034,7 @@ impl PublicAccessBlockConfigurationProperty {
 }
 
 impl Kind for PublicAccessBlockConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PublicAccessBlockConfigurationProperty> for PublicAccessBlockConfigurationProperty {}
 impl From<PublicAccessBlockConfigurationProperty> for Node {
     #[inline]
@@ -3049,6 +3089,7 @@ impl QueueConfigurationProperty {
 }
 
 impl Kind for QueueConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<QueueConfigurationProperty> for QueueConfigurationProperty {}
 impl From<QueueConfigurationProperty> for Node {
     #[inline]
@@ -3101,6 +3142,7 @@ impl RecordExpirationProperty {
 }
 
 impl Kind for RecordExpirationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RecordExpirationProperty> for RecordExpirationProperty {}
 impl From<RecordExpirationProperty> for Node {
     #[inline]
@@ -3153,6 +3195,7 @@ impl RedirectAllRequestsToProperty {
 }
 
 impl Kind for RedirectAllRequestsToProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RedirectAllRequestsToProperty> for RedirectAllRequestsToProperty {}
 impl From<RedirectAllRequestsToProperty> for Node {
     #[inline]
@@ -3240,6 +3283,7 @@ impl RedirectRuleProperty {
 }
 
 impl Kind for RedirectRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RedirectRuleProperty> for RedirectRuleProperty {}
 impl From<RedirectRuleProperty> for Node {
     #[inline]
@@ -3284,6 +3328,7 @@ impl ReplicaModificationsProperty {
 }
 
 impl Kind for ReplicaModificationsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicaModificationsProperty> for ReplicaModificationsProperty {}
 impl From<ReplicaModificationsProperty> for Node {
     #[inline]
@@ -3333,6 +3378,7 @@ impl ReplicationConfigurationProperty {
 }
 
 impl Kind for ReplicationConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationConfigurationProperty> for ReplicationConfigurationProperty {}
 impl From<ReplicationConfigurationProperty> for Node {
     #[inline]
@@ -3440,6 +3486,7 @@ impl ReplicationDestinationProperty {
 }
 
 impl Kind for ReplicationDestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationDestinationProperty> for ReplicationDestinationProperty {}
 impl From<ReplicationDestinationProperty> for Node {
     #[inline]
@@ -3555,6 +3602,7 @@ impl ReplicationRuleProperty {
 }
 
 impl Kind for ReplicationRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationRuleProperty> for ReplicationRuleProperty {}
 impl From<ReplicationRuleProperty> for Node {
     #[inline]
@@ -3617,6 +3665,7 @@ impl ReplicationRuleAndOperatorProperty {
 }
 
 impl Kind for ReplicationRuleAndOperatorProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationRuleAndOperatorProperty> for ReplicationRuleAndOperatorProperty {}
 impl From<ReplicationRuleAndOperatorProperty> for Node {
     #[inline]
@@ -3689,6 +3738,7 @@ impl ReplicationRuleFilterProperty {
 }
 
 impl Kind for ReplicationRuleFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationRuleFilterProperty> for ReplicationRuleFilterProperty {}
 impl From<ReplicationRuleFilterProperty> for Node {
     #[inline]
@@ -3738,6 +3788,7 @@ impl ReplicationTimeProperty {
 }
 
 impl Kind for ReplicationTimeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationTimeProperty> for ReplicationTimeProperty {}
 impl From<ReplicationTimeProperty> for Node {
     #[inline]
@@ -3782,6 +3833,7 @@ impl ReplicationTimeValueProperty {
 }
 
 impl Kind for ReplicationTimeValueProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicationTimeValueProperty> for ReplicationTimeValueProperty {}
 impl From<ReplicationTimeValueProperty> for Node {
     #[inline]
@@ -3838,6 +3890,7 @@ impl RoutingRuleProperty {
 }
 
 impl Kind for RoutingRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RoutingRuleProperty> for RoutingRuleProperty {}
 impl From<RoutingRuleProperty> for Node {
     #[inline]
@@ -3903,6 +3956,7 @@ impl RoutingRuleConditionProperty {
 }
 
 impl Kind for RoutingRuleConditionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RoutingRuleConditionProperty> for RoutingRuleConditionProperty {}
 impl From<RoutingRuleConditionProperty> for Node {
     #[inline]
@@ -4102,6 +4156,7 @@ impl RuleProperty {
 }
 
 impl Kind for RuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleProperty> for RuleProperty {}
 impl From<RuleProperty> for Node {
     #[inline]
@@ -4148,6 +4203,7 @@ impl S3KeyFilterProperty {
 }
 
 impl Kind for S3KeyFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3KeyFilterProperty> for S3KeyFilterProperty {}
 impl From<S3KeyFilterProperty> for Node {
     #[inline]
@@ -4213,6 +4269,7 @@ impl S3TablesDestinationProperty {
 }
 
 impl Kind for S3TablesDestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3TablesDestinationProperty> for S3TablesDestinationProperty {}
 impl From<S3TablesDestinationProperty> for Node {
     #[inline]
@@ -4283,6 +4340,7 @@ impl ServerSideEncryptionByDefaultProperty {
 }
 
 impl Kind for ServerSideEncryptionByDefaultProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServerSideEncryptionByDefaultProperty> for ServerSideEncryptionByDefaultProperty {}
 impl From<ServerSideEncryptionByDefaultProperty> for Node {
     #[inline]
@@ -4366,6 +4424,7 @@ impl ServerSideEncryptionRuleProperty {
 }
 
 impl Kind for ServerSideEncryptionRuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ServerSideEncryptionRuleProperty> for ServerSideEncryptionRuleProperty {}
 impl From<ServerSideEncryptionRuleProperty> for Node {
     #[inline]
@@ -4431,6 +4490,7 @@ impl SourceSelectionCriteriaProperty {
 }
 
 impl Kind for SourceSelectionCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SourceSelectionCriteriaProperty> for SourceSelectionCriteriaProperty {}
 impl From<SourceSelectionCriteriaProperty> for Node {
     #[inline]
@@ -4475,6 +4535,7 @@ impl SseKmsEncryptedObjectsProperty {
 }
 
 impl Kind for SseKmsEncryptedObjectsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SseKmsEncryptedObjectsProperty> for SseKmsEncryptedObjectsProperty {}
 impl From<SseKmsEncryptedObjectsProperty> for Node {
     #[inline]
@@ -4524,6 +4585,7 @@ impl StorageClassAnalysisProperty {
 }
 
 impl Kind for StorageClassAnalysisProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StorageClassAnalysisProperty> for StorageClassAnalysisProperty {}
 impl From<StorageClassAnalysisProperty> for Node {
     #[inline]
@@ -4570,6 +4632,7 @@ impl TagFilterProperty {
 }
 
 impl Kind for TagFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TagFilterProperty> for TagFilterProperty {}
 impl From<TagFilterProperty> for Node {
     #[inline]
@@ -4628,6 +4691,7 @@ impl TargetObjectKeyFormatProperty {
 }
 
 impl Kind for TargetObjectKeyFormatProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetObjectKeyFormatProperty> for TargetObjectKeyFormatProperty {}
 impl From<TargetObjectKeyFormatProperty> for Node {
     #[inline]
@@ -4674,6 +4738,7 @@ impl TieringProperty {
 }
 
 impl Kind for TieringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TieringProperty> for TieringProperty {}
 impl From<TieringProperty> for Node {
     #[inline]
@@ -4728,6 +4793,7 @@ impl TopicConfigurationProperty {
 }
 
 impl Kind for TopicConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TopicConfigurationProperty> for TopicConfigurationProperty {}
 impl From<TopicConfigurationProperty> for Node {
     #[inline]
@@ -4789,6 +4855,7 @@ impl TransitionProperty {
 }
 
 impl Kind for TransitionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TransitionProperty> for TransitionProperty {}
 impl From<TransitionProperty> for Node {
     #[inline]
@@ -4839,6 +4906,7 @@ impl VersioningConfigurationProperty {
 }
 
 impl Kind for VersioningConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<VersioningConfigurationProperty> for VersioningConfigurationProperty {}
 impl From<VersioningConfigurationProperty> for Node {
     #[inline]
@@ -4918,6 +4986,7 @@ impl WebsiteConfigurationProperty {
 }
 
 impl Kind for WebsiteConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<WebsiteConfigurationProperty> for WebsiteConfigurationProperty {}
 impl From<WebsiteConfigurationProperty> for Node {
     #[inline]

@@ -198,6 +198,7 @@ impl PublicAccessBlockConfigurationProperty {
 }
 
 impl Kind for PublicAccessBlockConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PublicAccessBlockConfigurationProperty> for PublicAccessBlockConfigurationProperty {}
 impl From<PublicAccessBlockConfigurationProperty> for Node {
     #[inline]
@@ -251,6 +252,7 @@ impl RegionProperty {
 }
 
 impl Kind for RegionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RegionProperty> for RegionProperty {}
 impl From<RegionProperty> for Node {
     #[inline]

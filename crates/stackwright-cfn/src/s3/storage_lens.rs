@@ -214,6 +214,7 @@ impl AccountLevelProperty {
 }
 
 impl Kind for AccountLevelProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AccountLevelProperty> for AccountLevelProperty {}
 impl From<AccountLevelProperty> for Node {
     #[inline]
@@ -265,6 +266,7 @@ impl ActivityMetricsProperty {
 }
 
 impl Kind for ActivityMetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ActivityMetricsProperty> for ActivityMetricsProperty {}
 impl From<ActivityMetricsProperty> for Node {
     #[inline]
@@ -316,6 +318,7 @@ impl AdvancedCostOptimizationMetricsProperty {
 }
 
 impl Kind for AdvancedCostOptimizationMetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AdvancedCostOptimizationMetricsProperty> for AdvancedCostOptimizationMetricsProperty {}
 impl From<AdvancedCostOptimizationMetricsProperty> for Node {
     #[inline]
@@ -369,6 +372,7 @@ impl AdvancedDataProtectionMetricsProperty {
 }
 
 impl Kind for AdvancedDataProtectionMetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AdvancedDataProtectionMetricsProperty> for AdvancedDataProtectionMetricsProperty {}
 impl From<AdvancedDataProtectionMetricsProperty> for Node {
     #[inline]
@@ -418,6 +422,7 @@ impl AdvancedPerformanceMetricsProperty {
 }
 
 impl Kind for AdvancedPerformanceMetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AdvancedPerformanceMetricsProperty> for AdvancedPerformanceMetricsProperty {}
 impl From<AdvancedPerformanceMetricsProperty> for Node {
     #[inline]
@@ -462,6 +467,7 @@ impl AwsOrgProperty {
 }
 
 impl Kind for AwsOrgProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AwsOrgProperty> for AwsOrgProperty {}
 impl From<AwsOrgProperty> for Node {
     #[inline]
@@ -572,6 +578,7 @@ impl BucketLevelProperty {
 }
 
 impl Kind for BucketLevelProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BucketLevelProperty> for BucketLevelProperty {}
 impl From<BucketLevelProperty> for Node {
     #[inline]
@@ -629,6 +636,7 @@ impl BucketsAndRegionsProperty {
 }
 
 impl Kind for BucketsAndRegionsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<BucketsAndRegionsProperty> for BucketsAndRegionsProperty {}
 impl From<BucketsAndRegionsProperty> for Node {
     #[inline]
@@ -675,6 +683,7 @@ impl CloudWatchMetricsProperty {
 }
 
 impl Kind for CloudWatchMetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CloudWatchMetricsProperty> for CloudWatchMetricsProperty {}
 impl From<CloudWatchMetricsProperty> for Node {
     #[inline]
@@ -751,6 +760,7 @@ impl DataExportProperty {
 }
 
 impl Kind for DataExportProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DataExportProperty> for DataExportProperty {}
 impl From<DataExportProperty> for Node {
     #[inline]
@@ -802,6 +812,7 @@ impl DetailedStatusCodesMetricsProperty {
 }
 
 impl Kind for DetailedStatusCodesMetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DetailedStatusCodesMetricsProperty> for DetailedStatusCodesMetricsProperty {}
 impl From<DetailedStatusCodesMetricsProperty> for Node {
     #[inline]
@@ -859,6 +870,7 @@ impl EncryptionProperty {
 }
 
 impl Kind for EncryptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<EncryptionProperty> for EncryptionProperty {}
 impl From<EncryptionProperty> for Node {
     #[inline]
@@ -903,6 +915,7 @@ impl PrefixLevelProperty {
 }
 
 impl Kind for PrefixLevelProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrefixLevelProperty> for PrefixLevelProperty {}
 impl From<PrefixLevelProperty> for Node {
     #[inline]
@@ -961,6 +974,7 @@ impl PrefixLevelStorageMetricsProperty {
 }
 
 impl Kind for PrefixLevelStorageMetricsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrefixLevelStorageMetricsProperty> for PrefixLevelStorageMetricsProperty {}
 impl From<PrefixLevelStorageMetricsProperty> for Node {
     #[inline]
@@ -1035,6 +1049,7 @@ impl S3BucketDestinationProperty {
 }
 
 impl Kind for S3BucketDestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3BucketDestinationProperty> for S3BucketDestinationProperty {}
 impl From<S3BucketDestinationProperty> for Node {
     #[inline]
@@ -1079,6 +1094,7 @@ impl SSEKMSProperty {
 }
 
 impl Kind for SSEKMSProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SSEKMSProperty> for SSEKMSProperty {}
 impl From<SSEKMSProperty> for Node {
     #[inline]
@@ -1145,6 +1161,7 @@ impl SelectionCriteriaProperty {
 }
 
 impl Kind for SelectionCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SelectionCriteriaProperty> for SelectionCriteriaProperty {}
 impl From<SelectionCriteriaProperty> for Node {
     #[inline]
@@ -1258,6 +1275,7 @@ impl StorageLensConfigurationProperty {
 }
 
 impl Kind for StorageLensConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StorageLensConfigurationProperty> for StorageLensConfigurationProperty {}
 impl From<StorageLensConfigurationProperty> for Node {
     #[inline]
@@ -1325,6 +1343,7 @@ impl StorageLensExpandedPrefixesDataExportProperty {
 }
 
 impl Kind for StorageLensExpandedPrefixesDataExportProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StorageLensExpandedPrefixesDataExportProperty>
     for StorageLensExpandedPrefixesDataExportProperty
 {
@@ -1385,6 +1404,7 @@ impl StorageLensGroupLevelProperty {
 }
 
 impl Kind for StorageLensGroupLevelProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StorageLensGroupLevelProperty> for StorageLensGroupLevelProperty {}
 impl From<StorageLensGroupLevelProperty> for Node {
     #[inline]
@@ -1442,6 +1462,7 @@ impl StorageLensGroupSelectionCriteriaProperty {
 }
 
 impl Kind for StorageLensGroupSelectionCriteriaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StorageLensGroupSelectionCriteriaProperty>
     for StorageLensGroupSelectionCriteriaProperty
 {
@@ -1499,6 +1520,7 @@ impl StorageLensTableDestinationProperty {
 }
 
 impl Kind for StorageLensTableDestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<StorageLensTableDestinationProperty> for StorageLensTableDestinationProperty {}
 impl From<StorageLensTableDestinationProperty> for Node {
     #[inline]

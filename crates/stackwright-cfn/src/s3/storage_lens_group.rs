@@ -180,6 +180,7 @@ impl AndProperty {
 }
 
 impl Kind for AndProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AndProperty> for AndProperty {}
 impl From<AndProperty> for Node {
     #[inline]
@@ -278,6 +279,7 @@ impl FilterProperty {
 }
 
 impl Kind for FilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<FilterProperty> for FilterProperty {}
 impl From<FilterProperty> for Node {
     #[inline]
@@ -336,6 +338,7 @@ impl MatchObjectAgeProperty {
 }
 
 impl Kind for MatchObjectAgeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MatchObjectAgeProperty> for MatchObjectAgeProperty {}
 impl From<MatchObjectAgeProperty> for Node {
     #[inline]
@@ -394,6 +397,7 @@ impl MatchObjectSizeProperty {
 }
 
 impl Kind for MatchObjectSizeProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MatchObjectSizeProperty> for MatchObjectSizeProperty {}
 impl From<MatchObjectSizeProperty> for Node {
     #[inline]
@@ -476,6 +480,7 @@ impl OrProperty {
 }
 
 impl Kind for OrProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<OrProperty> for OrProperty {}
 impl From<OrProperty> for Node {
     #[inline]

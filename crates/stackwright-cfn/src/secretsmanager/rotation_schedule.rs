@@ -232,6 +232,7 @@ impl ExternalSecretRotationMetadataItemProperty {
 }
 
 impl Kind for ExternalSecretRotationMetadataItemProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ExternalSecretRotationMetadataItemProperty>
     for ExternalSecretRotationMetadataItemProperty
 {
@@ -416,6 +417,7 @@ impl HostedRotationLambdaProperty {
 }
 
 impl Kind for HostedRotationLambdaProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HostedRotationLambdaProperty> for HostedRotationLambdaProperty {}
 impl From<HostedRotationLambdaProperty> for Node {
     #[inline]
@@ -494,6 +496,7 @@ impl RotationRulesProperty {
 }
 
 impl Kind for RotationRulesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RotationRulesProperty> for RotationRulesProperty {}
 impl From<RotationRulesProperty> for Node {
     #[inline]

@@ -319,6 +319,7 @@ impl GenerateSecretStringProperty {
 }
 
 impl Kind for GenerateSecretStringProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<GenerateSecretStringProperty> for GenerateSecretStringProperty {}
 impl From<GenerateSecretStringProperty> for Node {
     #[inline]
@@ -371,6 +372,7 @@ impl ReplicaRegionProperty {
 }
 
 impl Kind for ReplicaRegionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ReplicaRegionProperty> for ReplicaRegionProperty {}
 impl From<ReplicaRegionProperty> for Node {
     #[inline]

@@ -185,6 +185,7 @@ impl PrivateDnsPropertiesMutableProperty {
 }
 
 impl Kind for PrivateDnsPropertiesMutableProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PrivateDnsPropertiesMutableProperty> for PrivateDnsPropertiesMutableProperty {}
 impl From<PrivateDnsPropertiesMutableProperty> for Node {
     #[inline]
@@ -237,6 +238,7 @@ impl PropertiesProperty {
 }
 
 impl Kind for PropertiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PropertiesProperty> for PropertiesProperty {}
 impl From<PropertiesProperty> for Node {
     #[inline]
@@ -286,6 +288,7 @@ impl SOAProperty {
 }
 
 impl Kind for SOAProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SOAProperty> for SOAProperty {}
 impl From<SOAProperty> for Node {
     #[inline]

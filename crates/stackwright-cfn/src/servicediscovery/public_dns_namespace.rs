@@ -182,6 +182,7 @@ impl PropertiesProperty {
 }
 
 impl Kind for PropertiesProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PropertiesProperty> for PropertiesProperty {}
 impl From<PropertiesProperty> for Node {
     #[inline]
@@ -231,6 +232,7 @@ impl PublicDnsPropertiesMutableProperty {
 }
 
 impl Kind for PublicDnsPropertiesMutableProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PublicDnsPropertiesMutableProperty> for PublicDnsPropertiesMutableProperty {}
 impl From<PublicDnsPropertiesMutableProperty> for Node {
     #[inline]
@@ -280,6 +282,7 @@ impl SOAProperty {
 }
 
 impl Kind for SOAProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SOAProperty> for SOAProperty {}
 impl From<SOAProperty> for Node {
     #[inline]

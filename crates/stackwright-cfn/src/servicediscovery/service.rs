@@ -272,6 +272,7 @@ impl DnsConfigProperty {
 }
 
 impl Kind for DnsConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DnsConfigProperty> for DnsConfigProperty {}
 impl From<DnsConfigProperty> for Node {
     #[inline]
@@ -318,6 +319,7 @@ impl DnsRecordProperty {
 }
 
 impl Kind for DnsRecordProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DnsRecordProperty> for DnsRecordProperty {}
 impl From<DnsRecordProperty> for Node {
     #[inline]
@@ -397,6 +399,7 @@ impl HealthCheckConfigProperty {
 }
 
 impl Kind for HealthCheckConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckConfigProperty> for HealthCheckConfigProperty {}
 impl From<HealthCheckConfigProperty> for Node {
     #[inline]
@@ -470,6 +473,7 @@ impl HealthCheckCustomConfigProperty {
 }
 
 impl Kind for HealthCheckCustomConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<HealthCheckCustomConfigProperty> for HealthCheckCustomConfigProperty {}
 impl From<HealthCheckCustomConfigProperty> for Node {
     #[inline]

@@ -305,6 +305,7 @@ impl LoggingConfigProperty {
 }
 
 impl Kind for LoggingConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoggingConfigProperty> for LoggingConfigProperty {}
 impl From<LoggingConfigProperty> for Node {
     #[inline]
@@ -353,6 +354,7 @@ impl SubscriptionProperty {
 }
 
 impl Kind for SubscriptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SubscriptionProperty> for SubscriptionProperty {}
 impl From<SubscriptionProperty> for Node {
     #[inline]

@@ -320,6 +320,7 @@ impl InstanceAssociationOutputLocationProperty {
 }
 
 impl Kind for InstanceAssociationOutputLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<InstanceAssociationOutputLocationProperty>
     for InstanceAssociationOutputLocationProperty
 {
@@ -392,6 +393,7 @@ impl S3OutputLocationProperty {
 }
 
 impl Kind for S3OutputLocationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3OutputLocationProperty> for S3OutputLocationProperty {}
 impl From<S3OutputLocationProperty> for Node {
     #[inline]
@@ -438,6 +440,7 @@ impl TargetProperty {
 }
 
 impl Kind for TargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetProperty> for TargetProperty {}
 impl From<TargetProperty> for Node {
     #[inline]

@@ -208,6 +208,7 @@ impl AzureConfigurationProperty {
 }
 
 impl Kind for AzureConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AzureConfigurationProperty> for AzureConfigurationProperty {}
 impl From<AzureConfigurationProperty> for Node {
     #[inline]
@@ -260,6 +261,7 @@ impl AzureSubscriptionProperty {
 }
 
 impl Kind for AzureSubscriptionProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AzureSubscriptionProperty> for AzureSubscriptionProperty {}
 impl From<AzureSubscriptionProperty> for Node {
     #[inline]
@@ -307,6 +309,7 @@ impl CloudConnectorConfigurationProperty {
 }
 
 impl Kind for CloudConnectorConfigurationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CloudConnectorConfigurationProperty> for CloudConnectorConfigurationProperty {}
 impl From<CloudConnectorConfigurationProperty> for Node {
     #[inline]
@@ -351,6 +354,7 @@ impl ConfigurationTargetsProperty {
 }
 
 impl Kind for ConfigurationTargetsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<ConfigurationTargetsProperty> for ConfigurationTargetsProperty {}
 impl From<ConfigurationTargetsProperty> for Node {
     #[inline]

@@ -236,6 +236,7 @@ impl AttachmentsSourceProperty {
 }
 
 impl Kind for AttachmentsSourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AttachmentsSourceProperty> for AttachmentsSourceProperty {}
 impl From<AttachmentsSourceProperty> for Node {
     #[inline]
@@ -293,6 +294,7 @@ impl DocumentRequiresProperty {
 }
 
 impl Kind for DocumentRequiresProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<DocumentRequiresProperty> for DocumentRequiresProperty {}
 impl From<DocumentRequiresProperty> for Node {
     #[inline]

@@ -160,6 +160,7 @@ impl TargetsProperty {
 }
 
 impl Kind for TargetsProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetsProperty> for TargetsProperty {}
 impl From<TargetsProperty> for Node {
     #[inline]

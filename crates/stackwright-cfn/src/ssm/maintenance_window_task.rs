@@ -254,6 +254,7 @@ impl CloudWatchOutputConfigProperty {
 }
 
 impl Kind for CloudWatchOutputConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<CloudWatchOutputConfigProperty> for CloudWatchOutputConfigProperty {}
 impl From<CloudWatchOutputConfigProperty> for Node {
     #[inline]
@@ -315,6 +316,7 @@ impl LoggingInfoProperty {
 }
 
 impl Kind for LoggingInfoProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<LoggingInfoProperty> for LoggingInfoProperty {}
 impl From<LoggingInfoProperty> for Node {
     #[inline]
@@ -377,6 +379,7 @@ impl MaintenanceWindowAutomationParametersProperty {
 }
 
 impl Kind for MaintenanceWindowAutomationParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MaintenanceWindowAutomationParametersProperty>
     for MaintenanceWindowAutomationParametersProperty
 {
@@ -453,6 +456,7 @@ impl MaintenanceWindowLambdaParametersProperty {
 }
 
 impl Kind for MaintenanceWindowLambdaParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MaintenanceWindowLambdaParametersProperty>
     for MaintenanceWindowLambdaParametersProperty
 {
@@ -613,6 +617,7 @@ impl MaintenanceWindowRunCommandParametersProperty {
 }
 
 impl Kind for MaintenanceWindowRunCommandParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MaintenanceWindowRunCommandParametersProperty>
     for MaintenanceWindowRunCommandParametersProperty
 {
@@ -677,6 +682,7 @@ impl MaintenanceWindowStepFunctionsParametersProperty {
 }
 
 impl Kind for MaintenanceWindowStepFunctionsParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<MaintenanceWindowStepFunctionsParametersProperty>
     for MaintenanceWindowStepFunctionsParametersProperty
 {
@@ -749,6 +755,7 @@ impl NotificationConfigProperty {
 }
 
 impl Kind for NotificationConfigProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<NotificationConfigProperty> for NotificationConfigProperty {}
 impl From<NotificationConfigProperty> for Node {
     #[inline]
@@ -799,6 +806,7 @@ impl TargetProperty {
 }
 
 impl Kind for TargetProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TargetProperty> for TargetProperty {}
 impl From<TargetProperty> for Node {
     #[inline]
@@ -898,6 +906,7 @@ impl TaskInvocationParametersProperty {
 }
 
 impl Kind for TaskInvocationParametersProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<TaskInvocationParametersProperty> for TaskInvocationParametersProperty {}
 impl From<TaskInvocationParametersProperty> for Node {
     #[inline]

@@ -298,6 +298,7 @@ impl PatchFilterProperty {
 }
 
 impl Kind for PatchFilterProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PatchFilterProperty> for PatchFilterProperty {}
 impl From<PatchFilterProperty> for Node {
     #[inline]
@@ -349,6 +350,7 @@ impl PatchFilterGroupProperty {
 }
 
 impl Kind for PatchFilterGroupProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PatchFilterGroupProperty> for PatchFilterGroupProperty {}
 impl From<PatchFilterGroupProperty> for Node {
     #[inline]
@@ -436,6 +438,7 @@ impl PatchSourceProperty {
 }
 
 impl Kind for PatchSourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<PatchSourceProperty> for PatchSourceProperty {}
 impl From<PatchSourceProperty> for Node {
     #[inline]
@@ -542,6 +545,7 @@ impl RuleProperty {
 }
 
 impl Kind for RuleProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleProperty> for RuleProperty {}
 impl From<RuleProperty> for Node {
     #[inline]
@@ -593,6 +597,7 @@ impl RuleGroupProperty {
 }
 
 impl Kind for RuleGroupProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<RuleGroupProperty> for RuleGroupProperty {}
 impl From<RuleGroupProperty> for Node {
     #[inline]

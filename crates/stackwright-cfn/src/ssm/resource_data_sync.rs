@@ -211,6 +211,7 @@ impl AwsOrganizationsSourceProperty {
 }
 
 impl Kind for AwsOrganizationsSourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<AwsOrganizationsSourceProperty> for AwsOrganizationsSourceProperty {}
 impl From<AwsOrganizationsSourceProperty> for Node {
     #[inline]
@@ -279,6 +280,7 @@ impl S3DestinationProperty {
 }
 
 impl Kind for S3DestinationProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<S3DestinationProperty> for S3DestinationProperty {}
 impl From<S3DestinationProperty> for Node {
     #[inline]
@@ -349,6 +351,7 @@ impl SyncSourceProperty {
 }
 
 impl Kind for SyncSourceProperty {}
+#[diagnostic::do_not_recommend]
 impl Accepts<SyncSourceProperty> for SyncSourceProperty {}
 impl From<SyncSourceProperty> for Node {
     #[inline]

@@ -22,8 +22,11 @@ pub(super) fn files(kinds: &Kinds, overrides: &Overrides, files: &mut Files) {
          //! name the resources of another.\n\n\
          /// Declares kinds that are written as strings.\n\
          macro_rules! id_kinds {{\n    ($($(#[$doc:meta])* $name:ident,)*) => {{ $(\n        $(#[$doc])*\n        \
-         pub enum $name {{}}\n        impl Kind for $name {{}}\n        impl TextKind for $name {{}}\n        \
-         impl IdKind for $name {{}}\n    )* }};\n}}\n\n"
+         pub enum $name {{}}\n        \
+         // What the compiler would list in an error is long and tells nothing.\n        \
+         #[diagnostic::do_not_recommend]\n        impl Kind for $name {{}}\n        \
+         #[diagnostic::do_not_recommend]\n        impl TextKind for $name {{}}\n        \
+         #[diagnostic::do_not_recommend]\n        impl IdKind for $name {{}}\n    )* }};\n}}\n\n"
     );
     for (module, names) in &modules {
         front.push_str(&format!("pub mod {module};\n"));
@@ -72,7 +75,9 @@ fn file(module: &str, names: &BTreeSet<&str>, kinds: &Kinds, overrides: &Overrid
     for (name, members) in unions {
         out.push('\n');
         for member in members {
-            out.push_str(&format!("impl Accepts<super::{member}> for {name} {{}}\n"));
+            out.push_str(&format!(
+                "#[diagnostic::do_not_recommend]\nimpl Accepts<super::{member}> for {name} {{}}\n"
+            ));
         }
     }
     out

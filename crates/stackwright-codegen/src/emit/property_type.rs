@@ -25,7 +25,7 @@ pub(super) fn property_type(out: &mut String, structure: &PropertyType, resource
     constructor_and_setters(out, &format!("`{name}`"), structure.properties.iter());
     out.push_str("}\n\n");
     out.push_str(&format!(
-        "impl Kind for {name} {{}}\nimpl Accepts<{name}> for {name} {{}}\n\
+        "impl Kind for {name} {{}}\n#[diagnostic::do_not_recommend]\nimpl Accepts<{name}> for {name} {{}}\n\
          impl From<{name}> for Node {{\n#[inline]\nfn from(value: {name}) -> Self {{ Node::Object(value.0) }}\n}}\n\
          impl IntoValue<{name}> for {name} {{\n#[inline]\n\
          fn into_value(self) -> Value<{name}> {{ Value::from_node(Node::Object(self.0)) }}\n}}\n\n"

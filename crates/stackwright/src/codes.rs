@@ -32,6 +32,12 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::iam::codes::ALL,
         #[cfg(feature = "servicediscovery")]
         crate::servicediscovery::codes::ALL,
+        #[cfg(feature = "certificatemanager")]
+        crate::certificatemanager::codes::ALL,
+        #[cfg(feature = "elasticloadbalancingv2")]
+        crate::elasticloadbalancingv2::codes::ALL,
+        #[cfg(feature = "route53")]
+        crate::route53::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

@@ -2,12 +2,18 @@
 
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;
+#[cfg(feature = "certificatemanager")]
+pub mod certificatemanager;
 pub mod codes;
 #[cfg(feature = "ec2")]
 pub mod ec2;
+#[cfg(feature = "elasticloadbalancingv2")]
+pub mod elasticloadbalancingv2;
 #[cfg(feature = "iam")]
 pub mod iam;
 pub mod prelude;
+#[cfg(feature = "route53")]
+pub mod route53;
 mod run;
 #[cfg(feature = "servicediscovery")]
 pub mod servicediscovery;

@@ -12,6 +12,11 @@ pub use crate::ec2::{
     Connectable, IpAddresses, Peer, Port, SecurityGroup, SecurityGroupRef, SubnetConfiguration,
     SubnetRef, SubnetSelection, SubnetType, Vpc, VpcAttributes, VpcRef,
 };
+#[cfg(feature = "elasticloadbalancingv2")]
+pub use crate::elasticloadbalancingv2::{
+    ApplicationLoadBalancer, ApplicationTargetGroup, BaseApplicationListener, HealthCheck,
+    ListenerAction, ListenerCondition,
+};
 #[cfg(feature = "iam")]
 pub use crate::iam::{
     Grant, Grantable, ManagedPolicy, PolicyDocument, PolicyStatement, Role, RoleRef,

@@ -8,13 +8,19 @@
     reason = "a failure of a test is a panic"
 )]
 
+#[cfg(feature = "certificatemanager")]
+mod certificatemanager;
 mod cfn;
 mod core;
 #[cfg(feature = "ec2")]
 mod ec2;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;
+#[cfg(feature = "elasticloadbalancingv2")]
+mod elasticloadbalancingv2;
 mod iam;
+#[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
+mod route53;
 
 use std::path::{Path, PathBuf};
 

@@ -41,4 +41,13 @@ program(__filename, app => {
   });
   port.connections.allowDefaultPortFrom(client, 'Clients');
   internal.connections.allowTo(client, ec2.Port.tcp(9000), 'Call back');
+
+  // A group that is added late takes on what the load balancer's connections allow, not the listener's.
+  const late = new cdk.Stack(app, 'lb-late-group');
+  const where = network(late);
+  const balancer = new elbv2.ApplicationLoadBalancer(late, 'LB', { vpc: where });
+  const open = balancer.addListener('Http', { port: 80, defaultAction: elbv2.ListenerAction.fixedResponse(200) });
+  open.connections.allowFrom(ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcp(99), 'By the listener');
+  balancer.connections.allowFrom(ec2.Peer.ipv4('10.0.0.0/8'), ec2.Port.tcp(98), 'By the load balancer');
+  balancer.addSecurityGroup(new ec2.SecurityGroup(late, 'Late', { vpc: where, allowAllOutbound: false }));
 });

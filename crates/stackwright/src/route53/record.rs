@@ -1,0 +1,399 @@
+//! DNS records.
+
+use std::fmt;
+use std::rc::Rc;
+
+use stackwright_cfn::route53::CfnRecordSet;
+use stackwright_core::{
+    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Scope, Value, intrinsic,
+};
+
+use super::alias::AliasTarget;
+use super::codes;
+use super::zone::HostedZoneRef;
+
+/// The type of a DNS record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordType {
+    /// An IPv4 address.
+    A,
+    /// An IPv6 address.
+    Aaaa,
+    /// Who may issue certificates.
+    Caa,
+    /// Another name for a name.
+    Cname,
+    /// A mail server.
+    Mx,
+    /// A name server.
+    Ns,
+    /// A name for an address.
+    Ptr,
+    /// A service's host and port.
+    Srv,
+    /// Text.
+    Txt,
+}
+
+impl RecordType {
+    /// The word in the template.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::Aaaa => "AAAA",
+            Self::Caa => "CAA",
+            Self::Cname => "CNAME",
+            Self::Mx => "MX",
+            Self::Ns => "NS",
+            Self::Ptr => "PTR",
+            Self::Srv => "SRV",
+            Self::Txt => "TXT",
+        }
+    }
+}
+
+/// What a record leads to: values, or an AWS resource by an alias.
+#[derive(Clone)]
+pub struct RecordTarget(Target);
+
+#[derive(Clone)]
+enum Target {
+    Values(Vec<Value<String>>),
+    Alias(Rc<dyn AliasTarget>),
+}
+
+impl fmt::Debug for RecordTarget {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Target::Values(values) => formatter.debug_tuple("Values").field(values).finish(),
+            Target::Alias(_) => formatter.write_str("Alias"),
+        }
+    }
+}
+
+impl RecordTarget {
+    /// Values, as the type of the record has them.
+    pub fn from_values<V: IntoValue<String>>(values: impl IntoIterator<Item = V>) -> Self {
+        Self(Target::Values(
+            values.into_iter().map(IntoValue::into_value).collect(),
+        ))
+    }
+
+    /// Addresses.
+    pub fn from_ip_addresses<V: IntoValue<String>>(addresses: impl IntoIterator<Item = V>) -> Self {
+        Self::from_values(addresses)
+    }
+
+    /// The addresses of an AWS resource, such as a
+    /// [load balancer](super::LoadBalancerTarget).
+    pub fn from_alias(target: impl AliasTarget + 'static) -> Self {
+        Self(Target::Alias(Rc::new(target)))
+    }
+}
+
+/// How long answers may be kept, unless it is said; the CDK's.
+const DEFAULT_TTL: Duration = Duration::minutes(30);
+
+/// What every record has.
+#[derive(Clone, Debug)]
+struct Record {
+    zone: HostedZoneRef,
+    kind: RecordType,
+    target: RecordTarget,
+    name: Option<Value<String>>,
+    comment: Option<Value<String>>,
+    ttl: Option<Duration>,
+    weight: Option<u8>,
+    region: Option<Value<String>>,
+    multi_value_answer: Option<bool>,
+    set_identifier: Option<Value<String>>,
+}
+
+/// The setters of every kind of record.
+macro_rules! record_setters {
+    () => {
+        /// The name: below the zone's, or the full one with or without a dot at its end. Default: the
+        /// zone's own name.
+        pub fn record_name(mut self, name: impl IntoValue<String>) -> Self {
+            self.0.name = Some(name.into_value());
+            self
+        }
+
+        /// A comment. Default: none.
+        pub fn comment(mut self, comment: impl IntoValue<String>) -> Self {
+            self.0.comment = Some(comment.into_value());
+            self
+        }
+
+        /// How long answers may be kept. Default: 30 minutes. Aliases have that of their target.
+        pub fn ttl(mut self, ttl: Duration) -> Self {
+            self.0.ttl = Some(ttl);
+            self
+        }
+
+        /// The share of answers among the records of the same name and type: 0 to 255. Default: the
+        /// record is the only one.
+        pub fn weight(mut self, weight: u8) -> Self {
+            self.0.weight = Some(weight);
+            self
+        }
+
+        /// The region of what the record leads to; of the records of the same name and type, the one
+        /// with the lowest latency is answered with. Default: the record is the only one.
+        pub fn region(mut self, region: impl IntoValue<String>) -> Self {
+            self.0.region = Some(region.into_value());
+            self
+        }
+
+        /// Whether up to eight records of the same name and type are answered with at random. Default:
+        /// the record is the only one.
+        pub fn multi_value_answer(mut self, multi: bool) -> Self {
+            self.0.multi_value_answer = Some(multi);
+            self
+        }
+
+        /// What tells the record from others of the same name and type. Default: made from the path
+        /// of the construct.
+        pub fn set_identifier(mut self, identifier: impl IntoValue<String>) -> Self {
+            self.0.set_identifier = Some(identifier.into_value());
+            self
+        }
+    };
+}
+
+macro_rules! records {
+    ($($(#[$doc:meta])* $name:ident = $kind:ident;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        #[must_use = "a construct is nothing until it is added to a scope"]
+        pub struct $name(Record);
+
+        impl $name {
+            /// A record of a hosted zone.
+            pub fn new(zone: &HostedZoneRef, target: RecordTarget) -> Self {
+                Self(Record::new(zone, RecordType::$kind, target))
+            }
+
+            record_setters!();
+        }
+
+        impl Construct for $name {
+            type Handle = RecordSetRef;
+            const LIBRARY: bool = true;
+
+            fn build(self, scope: &Scope) -> RecordSetRef {
+                self.0.build(scope)
+            }
+        }
+    )* };
+}
+
+records! {
+    /// A record that leads to IPv4 addresses.
+    ARecord = A;
+    /// A record that leads to IPv6 addresses.
+    AaaaRecord = Aaaa;
+}
+
+/// A record of any type.
+#[derive(Clone, Debug)]
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct RecordSet(Record);
+
+impl RecordSet {
+    /// A record of a hosted zone.
+    pub fn new(zone: &HostedZoneRef, kind: RecordType, target: RecordTarget) -> Self {
+        Self(Record::new(zone, kind, target))
+    }
+
+    record_setters!();
+}
+
+impl Construct for RecordSet {
+    type Handle = RecordSetRef;
+    const LIBRARY: bool = true;
+
+    fn build(self, scope: &Scope) -> RecordSetRef {
+        self.0.build(scope)
+    }
+}
+
+/// A record that gives a name another one.
+#[derive(Clone, Debug)]
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct CnameRecord(Record);
+
+impl CnameRecord {
+    /// A record that leads to a domain name.
+    pub fn new(zone: &HostedZoneRef, domain_name: impl IntoValue<String>) -> Self {
+        let target = RecordTarget::from_values([domain_name.into_value()]);
+        Self(Record::new(zone, RecordType::Cname, target))
+    }
+
+    record_setters!();
+}
+
+impl Construct for CnameRecord {
+    type Handle = RecordSetRef;
+    const LIBRARY: bool = true;
+
+    fn build(self, scope: &Scope) -> RecordSetRef {
+        self.0.build(scope)
+    }
+}
+
+impl Record {
+    fn new(zone: &HostedZoneRef, kind: RecordType, target: RecordTarget) -> Self {
+        Self {
+            zone: zone.clone(),
+            kind,
+            target,
+            name: None,
+            comment: None,
+            ttl: None,
+            weight: None,
+            region: None,
+            multi_value_answer: None,
+            set_identifier: None,
+        }
+    }
+
+    fn build(self, scope: &Scope) -> RecordSetRef {
+        self.diagnose(scope);
+        let name = self.full_name(scope);
+        let mut resource =
+            CfnRecordSet::new(name, self.kind.as_str()).hosted_zone_id(self.zone.hosted_zone_id());
+        match &self.target.0 {
+            Target::Alias(target) => resource = resource.alias_target(target.alias(scope)),
+            Target::Values(values) => {
+                let ttl = self.ttl.unwrap_or(DEFAULT_TTL).to_millis() / 1000;
+                resource = resource.resource_records(values).ttl(ttl.to_string());
+            }
+        }
+        if let Some(comment) = &self.comment {
+            resource = resource.comment(comment);
+        }
+        if let Some(weight) = self.weight {
+            resource = resource.weight(weight);
+        }
+        if let Some(region) = &self.region {
+            resource = resource.region(region);
+        }
+        if let Some(multi) = self.multi_value_answer {
+            resource = resource.multi_value_answer(multi);
+        }
+        if let Some(identifier) = self.identifier(scope) {
+            resource = resource.set_identifier(identifier);
+        }
+        let resource = scope.add("Resource", resource);
+        RecordSetRef {
+            node: scope.node(),
+            domain_name: resource.reference().cast().value(),
+        }
+    }
+
+    fn diagnose(&self, scope: &Scope) {
+        let policies = [
+            self.weight.is_some(),
+            self.region.is_some(),
+            self.multi_value_answer == Some(true),
+        ];
+        if policies.into_iter().filter(|policy| *policy).count() > 1 {
+            scope.diagnose(
+                Diagnostic::error(
+                    &codes::SEVERAL_ROUTING_POLICIES,
+                    "the record has several routing policies",
+                )
+                .given("more than one of weight, region and multi-value answer")
+                .allowed("one of them")
+                .help("leave the others out"),
+            );
+        }
+    }
+
+    /// The name with that of its zone and a dot at the end, as the CDK writes it.
+    fn full_name(&self, scope: &Scope) -> Value<String> {
+        let given = self.name.as_ref();
+        if let Some(name) = given.and_then(Value::as_text)
+            && name.ends_with('.')
+        {
+            return name.into_value();
+        }
+        let Some(zone) = self.zone.zone_name() else {
+            scope.diagnose(
+                Diagnostic::error(
+                    &codes::ZONE_WITHOUT_NAME,
+                    "the name of the record's zone is not known",
+                )
+                .given("a zone that was imported by its id alone")
+                .allowed("a zone whose name is known, or a record name with a dot at its end")
+                .help("use `HostedZone::from_hosted_zone_attributes`"),
+            );
+            return "".into_value();
+        };
+        let (name, zone_text) = (given.and_then(Value::as_text), zone.as_text());
+        let zone_text = zone_text.map(|zone| zone.trim_end_matches('.'));
+        match (given, name, zone_text) {
+            (None, _, Some(zone)) | (Some(_), Some(""), Some(zone)) => {
+                format!("{zone}.").into_value()
+            }
+            (Some(_), Some(name), Some(zone))
+                if name == zone || name.ends_with(&format!(".{zone}")) =>
+            {
+                format!("{name}.").into_value()
+            }
+            _ => {
+                let zone = match zone_text {
+                    Some(zone) => Node::text(zone.to_owned()),
+                    None => zone.into(),
+                };
+                let mut parts: Vec<Node> = Vec::new();
+                if let Some(name) = given {
+                    parts.extend([name.node().clone(), Node::text(".")]);
+                }
+                parts.extend([zone, Node::text(".")]);
+                intrinsic::concat(parts).value()
+            }
+        }
+    }
+
+    /// What tells the record from others of its name, where it is picked by a policy.
+    fn identifier(&self, scope: &Scope) -> Option<Value<String>> {
+        if self.set_identifier.is_some() {
+            return self.set_identifier.clone();
+        }
+        let id = scope.unique_id();
+        if let Some(region) = &self.region {
+            let parts = vec![
+                Node::text("REGION_"),
+                region.node().clone(),
+                Node::text(format!("_ID_{id}")),
+            ];
+            return Some(intrinsic::concat(parts).value());
+        }
+        if let Some(weight) = self.weight {
+            return Some(format!("WEIGHT_{weight}_ID_{id}").into_value());
+        }
+        (self.multi_value_answer == Some(true)).then(|| format!("MVA_ID_{id}").into_value())
+    }
+}
+
+/// A DNS record.
+#[derive(Clone, Debug)]
+pub struct RecordSetRef {
+    node: NodeRef,
+    domain_name: Value<String>,
+}
+
+impl AsNode for RecordSetRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl RecordSetRef {
+    /// The full domain name.
+    pub fn domain_name(&self) -> Value<String> {
+        self.domain_name.clone()
+    }
+}

@@ -25,9 +25,9 @@ pub struct AddRule<T> {
 impl<T> AddRule<T> {
     /// For requests that meet the conditions to come. Of several rules that apply, the one with the
     /// lowest priority counts: 1 to 50000, each once in a listener.
-    pub fn new(priority: u32, what: impl Into<T>) -> Self {
+    pub fn new(priority: u32, what: T) -> Self {
         Self {
-            what: what.into(),
+            what,
             rule: Some((priority, Vec::new())),
             remove_suffix: false,
         }
@@ -58,25 +58,44 @@ impl<T> AddRule<T> {
             remove_suffix: false,
         }
     }
+
+    fn map<U>(self, convert: impl FnOnce(T) -> U) -> AddRule<U> {
+        let Self {
+            what,
+            rule,
+            remove_suffix,
+        } = self;
+        AddRule {
+            what: convert(what),
+            rule,
+            remove_suffix,
+        }
+    }
 }
 
-macro_rules! bare_actions {
+impl From<ListenerAction> for AddRule<ListenerAction> {
+    fn from(action: ListenerAction) -> Self {
+        Self::bare(action)
+    }
+}
+
+macro_rules! actions {
     ($($action:ident),*) => { $(
         impl From<$action> for AddRule<ListenerAction> {
             fn from(action: $action) -> Self {
                 Self::bare(action.into())
             }
         }
+
+        impl From<AddRule<$action>> for AddRule<ListenerAction> {
+            fn from(rule: AddRule<$action>) -> Self {
+                rule.map(Into::into)
+            }
+        }
     )* };
 }
 
-bare_actions!(
-    ListenerAction,
-    Forward,
-    FixedResponse,
-    Redirect,
-    AuthenticateOidc
-);
+actions!(Forward, FixedResponse, Redirect, AuthenticateOidc);
 
 impl From<ApplicationTargetGroup> for AddRule<ApplicationTargetGroup> {
     fn from(group: ApplicationTargetGroup) -> Self {
@@ -109,5 +128,23 @@ impl From<Vec<ApplicationTargetGroupRef>> for TargetGroups {
 impl<T: Into<TargetGroups>> From<T> for AddRule<TargetGroups> {
     fn from(groups: T) -> Self {
         Self::bare(groups.into())
+    }
+}
+
+impl From<AddRule<&ApplicationTargetGroupRef>> for AddRule<TargetGroups> {
+    fn from(rule: AddRule<&ApplicationTargetGroupRef>) -> Self {
+        rule.map(Into::into)
+    }
+}
+
+impl<const N: usize> From<AddRule<[&ApplicationTargetGroupRef; N]>> for AddRule<TargetGroups> {
+    fn from(rule: AddRule<[&ApplicationTargetGroupRef; N]>) -> Self {
+        rule.map(Into::into)
+    }
+}
+
+impl From<AddRule<Vec<ApplicationTargetGroupRef>>> for AddRule<TargetGroups> {
+    fn from(rule: AddRule<Vec<ApplicationTargetGroupRef>>) -> Self {
+        rule.map(Into::into)
     }
 }

@@ -1,19 +1,6 @@
 //! The codes of this module's diagnostics.
 
-use stackwright_core::Code;
-
-macro_rules! codes {
-    ($($name:ident = $code:literal: $explanation:literal;)*) => {
-        $(
-            #[doc = $explanation]
-            pub const $name: Code = Code::new($code, $explanation);
-        )*
-        /// Every code of this module.
-        pub const ALL: &[&Code] = &[$(&$name),*];
-    };
-}
-
-codes! {
+crate::codes::declare! {
     NOT_A_CIDR = "not-a-cidr": "An address block is not written as an address, a slash and a prefix length, or it has bits set below its prefix, so that it is unclear which block is meant.";
     VPC_SIZE = "vpc-size": "A VPC's IPv4 block has a prefix length from 16 to 28 (https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html).";
     SUBNET_SIZE = "subnet-size": "A subnet's IPv4 block has a prefix length from 16 to 28 (https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html).";
@@ -30,6 +17,7 @@ codes! {
     NO_PUBLIC_SUBNETS_FOR_NAT = "no-public-subnets-for-nat": "A NAT gateway stands in a public subnet, and the VPC has none. Private subnets have one NAT gateway per availability zone unless `nat_gateways` says otherwise.";
     NAT_IN_PRIVATE_SUBNET = "nat-in-private-subnet": "The selection for NAT gateways holds a subnet that is not public. From there a gateway could not reach the internet.";
     TOO_FEW_ADDRESSES = "too-few-addresses": "Fewer Elastic IP addresses are given than there are NAT gateways.";
+    REGIONAL_GATEWAY_SWITCHED_OFF = "regional-gateway-switched-off": "A VPC has a regional NAT gateway as its provider and zero NAT gateways.";
     ZONE_WITHOUT_ADDRESS = "zone-without-address": "A regional NAT gateway with addresses of its own serves the listed availability zones only, and a private subnet is in another one.";
     DNS_HOSTNAMES_WITHOUT_SUPPORT = "dns-hostnames-without-support": "DNS host names need DNS support (https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html).";
     IPV6_NOT_ENABLED = "ipv6-not-enabled": "An option for IPv6 is set on a VPC that has IPv4 only.";

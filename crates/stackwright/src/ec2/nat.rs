@@ -2,9 +2,9 @@
 
 use stackwright_cfn::ec2::CfnNatGateway;
 use stackwright_cfn::ec2::nat_gateway::AvailabilityZoneAddressProperty;
-use stackwright_cfn::kinds::ec2::{EipAllocationId, NatGatewayId};
+use stackwright_cfn::kinds::ec2::EipAllocationId;
 use stackwright_core::kind::{AvailabilityZoneName, VpcId};
-use stackwright_core::{AsNode, Diagnostic, Duration, Fluent, IntoValue, NodeRef, Scope, Value};
+use stackwright_core::{Diagnostic, Duration, Fluent, IntoValue, NodeRef, Scope, Value};
 
 use super::codes;
 use super::subnet::{SubnetRef, whole_seconds};
@@ -72,7 +72,7 @@ impl NatGateways {
     }
 
     /// Puts a gateway into each of `public` and sends the traffic of `private` to the one in its own
-    /// zone; subnets whose zone has none share them in turn.
+    /// zone; subnets whose zone has none take them in turn.
     pub(super) fn configure(&self, scope: &Scope, public: &[SubnetRef], private: &[SubnetRef]) {
         if let Some(ids) = &self.eip_allocation_ids
             && ids.len() < public.len()
@@ -88,8 +88,7 @@ impl NatGateways {
                     .allowed(allowed),
             );
         }
-        let mut gateways: Vec<(Option<&Value<AvailabilityZoneName>>, Value<NatGatewayId>)> =
-            Vec::new();
+        let mut gateways = Vec::new();
         for (at, subnet) in public.iter().enumerate() {
             let address = self
                 .eip_allocation_ids
@@ -186,7 +185,7 @@ impl RegionalNatGateway {
         &self,
         scope: &Scope,
         vpc: &Value<VpcId>,
-        internet_gateway: Option<NodeRef>,
+        internet_gateway: NodeRef,
         private: &[SubnetRef],
     ) {
         self.check_zones(scope, private);
@@ -206,9 +205,7 @@ impl RegionalNatGateway {
             gateway.availability_zone_addresses(zones)
         };
         let gateway = scope.add("RegionalNatGateway", gateway);
-        if let Some(internet) = internet_gateway {
-            scope.depend(&gateway.node(), &internet);
-        }
+        scope.depend(&gateway, &internet_gateway);
         for subnet in private {
             subnet.add_default_nat_route(scope, gateway.attr_nat_gateway_id());
         }

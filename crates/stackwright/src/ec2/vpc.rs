@@ -711,22 +711,28 @@ impl Builder<'_> {
 
     fn add_nat(&self, vpc: &VpcRef, internet: Option<&Internet>) {
         let (scope, private) = (self.scope, vpc.private_subnets());
+        let gateways = match &self.vpc.nat_gateway_provider.0 {
+            Provider::Zonal(gateways) => gateways,
+            Provider::Regional(gateway) => {
+                if self.vpc.nat_gateways == Some(0) {
+                    let finding = Diagnostic::error(
+                        &codes::REGIONAL_GATEWAY_SWITCHED_OFF,
+                        "the VPC has a regional NAT gateway and no NAT gateways",
+                    );
+                    let help = "remove `.nat_gateways(0)`, or the `nat_gateway_provider`";
+                    scope.diagnose(finding.given("nat_gateways(0)").help(help));
+                } else if let Some(internet) = internet {
+                    gateway.configure(scope, &vpc.0.vpc_id, internet.gateway, private);
+                }
+                return;
+            }
+        };
         let wanted = match self.vpc.nat_gateways {
             Some(gateways) => gateways as usize,
             None if private.is_empty() => 0,
             None => self.planned_zones(),
         };
         let count = wanted.min(self.planned_zones());
-        if let Provider::Regional(gateway) = &self.vpc.nat_gateway_provider.0 {
-            if count > 0 && internet.is_some() {
-                let internet = internet.map(|internet| internet.gateway);
-                gateway.configure(scope, &vpc.0.vpc_id, internet, private);
-            }
-            return;
-        }
-        let Provider::Zonal(gateways) = &self.vpc.nat_gateway_provider.0 else {
-            return;
-        };
         if count > 0
             && !self
                 .groups

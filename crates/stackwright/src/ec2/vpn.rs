@@ -132,16 +132,12 @@ impl VpnConnection {
                 connection.vpn_tunnel_options_specifications(tunnels)
             });
         let connection = scope.add("Resource", connection);
-        for route in self.static_routes {
-            let id = match route.as_text() {
-                Some(block) => format!(
-                    "Route{}",
-                    block.replace(|c: char| !c.is_ascii_alphanumeric(), "")
-                ),
-                None => "Route".to_owned(),
-            };
+        for (at, route) in self.static_routes.into_iter().enumerate() {
+            let name = route
+                .as_text()
+                .map_or_else(|| (at + 1).to_string(), alphanumeric);
             let resource = CfnVPNConnectionRoute::new(route, &connection);
-            scope.add(id, resource);
+            scope.add(format!("Route{name}"), resource);
         }
         VpnConnectionRef {
             node: scope.node(),
@@ -179,6 +175,10 @@ impl VpnConnection {
             }
         }
     }
+}
+
+fn alphanumeric(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// The inside blocks that AWS keeps for itself.

@@ -21,6 +21,7 @@ crate::programs!("ec2":
     vpc_availability_zones,
     vpc_defaults,
     vpc_dual_stack,
+    vpc_edges,
     vpc_gateways,
     vpc_imported,
     vpc_ipam,
@@ -786,5 +787,139 @@ fn vpc_tags_and_overrides(app: App) -> App {
         let outer = network.group("Default");
         outer.add("Resource", Vpc::new().max_azs(1).nat_gateways(0));
         stack.depend(&inner, &outer);
+    })
+}
+
+fn zones(letters: &str) -> Vec<String> {
+    letters
+        .chars()
+        .map(|letter| format!("eu-central-1{letter}"))
+        .collect()
+}
+
+fn vpc_edges(app: App) -> App {
+    let vpc = |letters: &str| Vpc::new().availability_zones(zones(letters));
+    let add = |app: App, name: &'static str, vpc: Vpc| with_vpc_in(app, name, environment(), vpc);
+    let turn = vpc("abcd").nat_gateways(2).subnet_configuration([
+        group("Public", Public).cidr_mask(24),
+        group("App", PrivateWithEgress).cidr_mask(24),
+        group("Jobs", PrivateWithEgress).cidr_mask(24),
+        group("More", PrivateWithEgress).cidr_mask(24),
+    ]);
+    let app = add(app, "edges-nat-in-turn", turn);
+    let zone = SubnetSelection::subnet_type(Public).availability_zones(zones("b"));
+    let zone = vpc("abc")
+        .nat_gateways(2)
+        .nat_gateway_subnets(zone)
+        .subnet_configuration([
+            group("Web", Public).cidr_mask(24),
+            group("Nat", Public).cidr_mask(28),
+            group("App", PrivateWithEgress).cidr_mask(24),
+            group("Jobs", PrivateWithEgress).cidr_mask(24),
+        ]);
+    let app = add(app, "edges-nat-in-one-zone", zone);
+    let fewer = SubnetSelection::subnet_group_name("Nat").availability_zones(zones("c"));
+    let fewer = vpc("abc")
+        .nat_gateways(3)
+        .nat_gateway_subnets(fewer)
+        .subnet_configuration([
+            group("Nat", Public).cidr_mask(28),
+            group("App", PrivateWithEgress).cidr_mask(24),
+        ]);
+    let app = add(app, "edges-nat-fewer-subnets", fewer);
+    let private = vpc("a")
+        .nat_gateways(0)
+        .subnet_configuration([group("App", PrivateWithEgress)]);
+    let app = add(app, "edges-private-only", private);
+    let reserved = vpc("a").nat_gateways(0).subnet_configuration([
+        group("Later", Public).reserved(true),
+        group("Data", PrivateIsolated),
+    ]);
+    let app = add(app, "edges-public-reserved", reserved);
+    let reserved = vpc("ab").subnet_configuration([
+        group("Web", Public),
+        group("Later", PrivateWithEgress).reserved(true),
+    ]);
+    let app = add(app, "edges-private-reserved", reserved);
+    let regional = |letters: &str| {
+        let gateway = NatProvider::regional_gateway(RegionalNatGateway::new());
+        vpc(letters).nat_gateway_provider(gateway)
+    };
+    let web = || [group("Web", Public)];
+    let public = regional("ab").nat_gateways(1).subnet_configuration(web());
+    let app = add(app, "edges-regional-public-only", public);
+    let dual = regional("a").ip_protocol(IpProtocol::DualStack);
+    let app = add(app, "edges-regional-dual", dual);
+    let shut = regional("a").create_internet_gateway(false);
+    let app = add(app, "edges-regional-shut", shut);
+    let default = regional("ab").subnet_configuration(web());
+    let app = add(app, "edges-regional-default", default);
+    let overlap = vpc("ab")
+        .nat_gateways(0)
+        .vpn_gateway(true)
+        .vpn_route_propagation([
+            SubnetSelection::subnet_type(Public),
+            SubnetSelection::subnet_type(Public).one_per_az(),
+            SubnetSelection::new(),
+        ]);
+    let app = add(app, "edges-vpn-overlap", overlap);
+    let office = VpnConnection::new("192.0.2.1")
+        .asn(64_999)
+        .static_routes(["10.10.0.0/16"]);
+    let isolated = vpc("a")
+        .vpn_gateway(true)
+        .subnet_configuration([group("Data", PrivateIsolated)])
+        .vpn_connection("Office", office);
+    let app = add(app, "edges-vpn-isolated", isolated);
+    let small = vpc("a")
+        .nat_gateways(1)
+        .reserved_azs(1)
+        .ip_addresses(IpAddresses::cidr("172.16.0.0/24"));
+    let app = add(app, "edges-small", small);
+    let app = app.stack("edges-imported", |stack| {
+        let known = VpcAttributes::new("vpc-12345", zones("ab"))
+            .private_subnet_ids(["subnet-a", "subnet-b"])
+            .private_subnet_route_table_ids(["rtb-a", "rtb-a"])
+            .public_subnet_ids(["subnet-c", "subnet-d"])
+            .public_subnet_ipv4_cidr_blocks(["10.0.0.0/24", "10.0.1.0/24"]);
+        let known = Vpc::from_vpc_attributes(stack, "Vpc", known);
+        known.enable_vpn_gateway(stack, None, []);
+        known.add_vpn_connection(stack, "Office", VpnConnection::new("192.0.2.1"));
+        let output = |name: &'static str, selection: SubnetSelection| {
+            let ids = known.select_subnets(stack, selection).subnet_ids();
+            let ids: Value<List<SubnetId>> = ids.into_value();
+            stack.output(name, ids.join(","));
+        };
+        let public = || SubnetSelection::subnet_type(Public);
+        let address = SubnetFilter::contains_ip_addresses([Ipv4Addr::new(10, 0, 1, 9)]);
+        output(
+            "Zone",
+            SubnetSelection::new().availability_zones(zones("b")),
+        );
+        output("Block", public().filter(address));
+        output("Mask", public().filter(SubnetFilter::by_cidr_mask(24)));
+        let [c, d] = known.public_subnets() else {
+            panic!("two public subnets")
+        };
+        let given = SubnetSelection::subnets([c, d, &known.private_subnets()[0]]);
+        output("Given", given.one_per_az());
+    });
+    app.stack("edges-imported-gateway", |stack| {
+        let vpc = VpcAttributes::new("vpc-12345", ["eu-central-1a"]).vpn_gateway_id("vgw-1");
+        let vpc = Vpc::from_vpc_attributes(stack, "Vpc", vpc);
+        vpc.add_vpn_connection(stack, "Office", VpnConnection::new("192.0.2.1"));
+        let subnet = SubnetAttributes::new("subnet-1")
+            .route_table_id("rtb-1")
+            .availability_zone("eu-central-1a");
+        let subnet = Subnet::from_subnet_attributes(stack, "Subnet", subnet);
+        let waits = stack.add("Waits", CfnEIP::new());
+        stack.depend(&waits, subnet.internet_connectivity_established());
+        let waits = stack.add("WaitsForVpc", CfnEIP::new());
+        stack.depend(&waits, vpc.internet_connectivity_established());
+        let closed = PrivateSubnet::new("vpc-12345", "eu-central-1a", "10.0.0.0/24");
+        let closed = stack.add("Closed", closed);
+        closed.add_ipv6_nat64_route(stack, "nat-1");
+        let waits = stack.add("WaitsForNat64", CfnEIP::new());
+        stack.depend(&waits, closed.internet_connectivity_established());
     })
 }

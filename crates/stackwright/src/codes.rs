@@ -30,6 +30,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::ec2::codes::ALL,
         #[cfg(feature = "iam")]
         crate::iam::codes::ALL,
+        #[cfg(feature = "ssm")]
+        crate::ssm::codes::ALL,
         #[cfg(feature = "servicediscovery")]
         crate::servicediscovery::codes::ALL,
         #[cfg(feature = "certificatemanager")]

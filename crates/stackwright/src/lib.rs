@@ -9,6 +9,7 @@ pub mod codes;
 pub mod ec2;
 #[cfg(feature = "elasticloadbalancingv2")]
 pub mod elasticloadbalancingv2;
+pub mod guide;
 #[cfg(feature = "iam")]
 pub mod iam;
 pub mod prelude;
@@ -17,6 +18,8 @@ pub mod route53;
 mod run;
 #[cfg(feature = "servicediscovery")]
 pub mod servicediscovery;
+#[cfg(feature = "ssm")]
+pub mod ssm;
 
 pub use run::Run;
 pub use stackwright_cfn as cfn;

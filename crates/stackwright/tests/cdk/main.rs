@@ -21,6 +21,7 @@ mod elasticloadbalancingv2;
 mod iam;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+mod ssm;
 
 use std::path::{Path, PathBuf};
 

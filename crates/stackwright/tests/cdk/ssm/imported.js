@@ -2,12 +2,10 @@
 const { program, cdk } = require('../harness');
 const ssm = require('aws-cdk-lib/aws-ssm');
 const iam = require('aws-cdk-lib/aws-iam');
-const kms = require('aws-cdk-lib/aws-kms');
 const { Construct } = require('constructs');
 program(__filename, app => {
   const stack = new cdk.Stack(app, 'imported');
   const T = ssm.ParameterValueType;
-  const key = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:123456789012:key/1234abcd');
   const strings = {
     ByName: ssm.StringParameter.fromStringParameterName(stack, 'ByName', '/team/name'),
     Simple: ssm.StringParameter.fromStringParameterName(stack, 'Simple', 'simple'),
@@ -20,7 +18,6 @@ program(__filename, app => {
     Image: ssm.StringParameter.fromStringParameterAttributes(stack, 'Image', { parameterName: '/team/ami', valueType: T.AWS_EC2_IMAGE_ID }),
     Secure: ssm.StringParameter.fromSecureStringParameterAttributes(stack, 'Secure', { parameterName: '/team/secure', version: 3 }),
     SecureLatest: ssm.StringParameter.fromSecureStringParameterAttributes(stack, 'SecureLatest', { parameterName: '/team/secure-latest' }),
-    SecureKey: ssm.StringParameter.fromSecureStringParameterAttributes(stack, 'SecureKey', { parameterName: '/team/secure-key', version: 2, encryptionKey: key }),
   };
   const lists = {
     List: ssm.StringListParameter.fromStringListParameterName(stack, 'List', '/team/list'),
@@ -33,7 +30,7 @@ program(__filename, app => {
     new cdk.CfnOutput(stack, `Out${id}Type`, { value: p.parameterType });
   }
   for (const [id, p] of Object.entries(strings)) if (!id.startsWith('Secure')) new cdk.CfnOutput(stack, `Out${id}Value`, { value: p.stringValue });
-  new cdk.CfnResource(stack, 'Consumer', { type: 'AWS::RDS::DBInstance', properties: { MasterUserPassword: strings.Secure.stringValue, Other: strings.SecureLatest.stringValue, KeyOne: strings.SecureKey.stringValue } });
+  new cdk.CfnResource(stack, 'Consumer', { type: 'AWS::RDS::DBInstance', properties: { MasterUserPassword: strings.Secure.stringValue, Other: strings.SecureLatest.stringValue } });
   for (const [id, p] of Object.entries(lists)) new cdk.CfnOutput(stack, `Out${id}Values`, { value: cdk.Fn.join('|', p.stringListValue) });
   const reader = new iam.Role(stack, 'Reader', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
   const writer = new iam.Role(stack, 'Writer', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
@@ -43,17 +40,14 @@ program(__filename, app => {
   const out = (id, value) => new cdk.CfnOutput(values, id, { value });
   out('Value', ssm.StringParameter.valueForStringParameter(values, '/team/name'));
   out('Again', ssm.StringParameter.valueForStringParameter(values, '/team/name'));
-  out('ValueVersion', ssm.StringParameter.valueForStringParameter(values, '/team/name', 3));
   out('Typed', ssm.StringParameter.valueForTypedStringParameterV2(values, '/team/vpc', T.AWS_EC2_VPC_ID));
-  out('TypedVersion', ssm.StringParameter.valueForTypedStringParameterV2(values, '/team/vpc', T.AWS_EC2_VPC_ID, 2));
   out('Image', ssm.StringParameter.valueForTypedStringParameterV2(values, '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64', T.AWS_EC2_IMAGE_ID));
   out('List', cdk.Fn.join(',', ssm.StringListParameter.valueForTypedListParameter(values, '/team/list')));
   out('TypedList', cdk.Fn.join(',', ssm.StringListParameter.valueForTypedListParameter(values, '/team/subnets', T.AWS_EC2_SUBNET_ID)));
-  out('ListVersion', cdk.Fn.join(',', ssm.StringListParameter.valueForTypedListParameter(values, '/team/list', T.STRING, 4)));
   const inner = new Construct(values, 'Inner');
   out('InnerValue', ssm.StringParameter.valueForStringParameter(inner, '/inner/name'));
   out('InnerAgain', ssm.StringParameter.valueForStringParameter(inner, '/team/name'));
-  new cdk.CfnResource(values, 'Secure', { type: 'AWS::RDS::DBInstance', properties: { MasterUserPassword: cdk.SecretValue.ssmSecure('/team/secure', '3').unsafeUnwrap(), Latest: cdk.SecretValue.ssmSecure('/team/secure').unsafeUnwrap(), Sm: cdk.SecretValue.secretsManager('id', { jsonField: 'password' }).unsafeUnwrap() } });
+  new cdk.CfnResource(values, 'Secure', { type: 'AWS::RDS::DBInstance', properties: { MasterUserPassword: cdk.SecretValue.ssmSecure('/team/secure', '3').unsafeUnwrap() } });
   const known = new cdk.Stack(app, 'imported-env', { env: { account: '123456789012', region: 'eu-west-1' } });
   const role = new iam.Role(known, 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
   ssm.StringParameter.fromStringParameterName(known, 'ByName', '/team/name').grantRead(role);

@@ -61,14 +61,18 @@ parameter_kinds! {
 pub trait Contracted: Kind {
     /// The type of the template parameter that imports it.
     const SSM_TYPE: &'static str;
+    /// Whether it is a list, so that the SSM parameter is a `StringList`.
+    const IS_LIST: bool;
 }
 
 impl<K: ParameterKind> Contracted for K {
     const SSM_TYPE: &'static str = <K as ParameterKind>::SSM_TYPE;
+    const IS_LIST: bool = false;
 }
 
 impl<K: ParameterKind> Contracted for List<K> {
     const SSM_TYPE: &'static str = K::SSM_LIST_TYPE;
+    const IS_LIST: bool = true;
 }
 
 /// One SSM parameter: its name, and the kind of value that it holds.

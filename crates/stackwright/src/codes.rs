@@ -26,6 +26,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         stackwright_core::codes::ALL,
         #[cfg(feature = "applicationautoscaling")]
         crate::applicationautoscaling::codes::ALL,
+        #[cfg(all(feature = "ec2", feature = "ssm"))]
+        crate::contract::codes::ALL,
         #[cfg(feature = "ec2")]
         crate::ec2::codes::ALL,
         #[cfg(feature = "iam")]

@@ -5,6 +5,8 @@ pub mod applicationautoscaling;
 #[cfg(feature = "certificatemanager")]
 pub mod certificatemanager;
 pub mod codes;
+#[cfg(feature = "ssm")]
+pub mod contract;
 #[cfg(feature = "ec2")]
 pub mod ec2;
 #[cfg(feature = "elasticloadbalancingv2")]
@@ -23,5 +25,4 @@ pub mod ssm;
 
 pub use run::Run;
 pub use stackwright_cfn as cfn;
-pub use stackwright_contract as contract;
 pub use stackwright_core::*;

@@ -7,6 +7,10 @@ pub use stackwright_core::{
 };
 
 pub use crate::Run;
+#[cfg(all(feature = "ec2", feature = "ssm"))]
+pub use crate::contract::PublishNetwork;
+#[cfg(feature = "ssm")]
+pub use crate::contract::PublishParameter;
 #[cfg(feature = "ec2")]
 pub use crate::ec2::{
     Connectable, IpAddresses, Peer, Port, SecurityGroup, SecurityGroupRef, SubnetConfiguration,
@@ -21,4 +25,9 @@ pub use crate::elasticloadbalancingv2::{
 pub use crate::iam::{
     Grant, Grantable, ManagedPolicy, PolicyDocument, PolicyStatement, Role, RoleRef,
     ServicePrincipal,
+};
+pub use stackwright_contract::{
+    AvailabilityZoneName, ClusterName, HostedZoneId, ImageDigest, ImageId, InstanceId, KeyPairName,
+    NetworkContract, Parameter, RepositoryUri, SecretArn, SecurityGroupId, SubnetId, TableName,
+    VolumeId, VpcId,
 };

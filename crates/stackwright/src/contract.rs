@@ -1,0 +1,36 @@
+//! Contracts: how stacks share values without knowing each other.
+//!
+//! A contract is a constant that names an SSM parameter and the kind of its value. The stack that has
+//! the value publishes it; another one imports it, as a template parameter of type
+//! `AWS::SSM::Parameter::Value<…>` that CloudFormation resolves when it creates the change set. A wrong
+//! kind on either side does not compile:
+//!
+//! ```
+//! use stackwright::prelude::*;
+//!
+//! const QUEUE: Parameter<String> = Parameter::new("/shop/queue");
+//!
+//! fn producer(stack: &mut Stack) {
+//!     let queue = stack.add("Queue", CfnResource::new("AWS::SQS::Queue"));
+//!     QUEUE.publish(stack, "QueueUrl", queue.reference());
+//! }
+//!
+//! fn consumer(stack: &mut Stack) {
+//!     let url = QUEUE.import(stack);
+//!     stack.add("Worker", CfnResource::new("Custom::Worker").property("Queue", url));
+//! }
+//!
+//! let app = App::new().stack("producer", producer).stack("consumer", consumer);
+//! assert!(app.synth().is_ok());
+//! ```
+
+#[cfg(feature = "ec2")]
+pub mod codes;
+#[cfg(feature = "ec2")]
+mod network;
+mod parameter;
+
+#[cfg(feature = "ec2")]
+pub use network::PublishNetwork;
+pub use parameter::PublishParameter;
+pub use stackwright_contract::*;

@@ -90,6 +90,13 @@ impl ListenerAction {
         groups.flatten().collect()
     }
 
+    /// Whether clients have to prove who they are, for which the service wants HTTPS.
+    pub(crate) fn authenticates(&self) -> bool {
+        let authenticate =
+            |step: &Step| matches!(step, Step::AuthenticateOidc(_) | Step::AuthenticateJwt(_));
+        self.steps.iter().any(authenticate)
+    }
+
     /// Whether the load balancer talks to an identity provider over HTTPS, wherever that is.
     pub(crate) fn calls_identity_provider(&self) -> bool {
         self.steps.iter().any(|step| match step {

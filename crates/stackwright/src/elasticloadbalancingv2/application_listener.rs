@@ -12,7 +12,7 @@ use stackwright_core::{
     AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
 };
 
-use super::action::{ListenerAction, Place};
+use super::action::{ListenerAction, Place, illegal};
 use super::add_rule::{AddRule, TargetGroups};
 use super::application_listener_rule::ApplicationListenerRule;
 use super::application_load_balancer::ApplicationLoadBalancerRef;
@@ -425,24 +425,8 @@ impl ApplicationListenerRef {
         targets: impl Into<AddRule<ApplicationTargetGroup>>,
     ) -> ApplicationTargetGroupRef {
         let (at, id, mut targets) = (scope.of(self), id.into(), targets.into());
-        if targets.what.base.vpc.is_none() {
-            if !self.0.owned {
-                at.diagnose(
-                    self.refusal("targets of its own", "add a target group that you create"),
-                );
-            } else if self.0.vpc.is_none() {
-                at.diagnose(
-                    Diagnostic::error(
-                        &codes::LOAD_BALANCER_WITHOUT_VPC,
-                        "the VPC of the imported load balancer is not known",
-                    )
-                    .given("targets for one of its listeners")
-                    .allowed("targets in a known VPC")
-                    .help("name the VPC when importing the load balancer, or in the target group"),
-                );
-            }
-            targets.what.base.vpc = self.0.vpc.clone();
-        }
+        let vpc = &mut targets.what.base.vpc;
+        *vpc = vpc.take().or_else(|| self.0.vpc.clone());
         let group = at.add(format!("{id}Group"), targets.what);
         let groups = TargetGroups(vec![group.clone()]);
         let AddRule {
@@ -575,6 +559,14 @@ impl ApplicationListenerRef {
         for group in action.target_groups() {
             group.register_listener(at, self, what);
             self.0.state.borrow_mut().groups.push(group);
+        }
+        if action.authenticates() && self.0.protocol == Some(ApplicationProtocol::Http) {
+            at.diagnose(
+                illegal("clients are authenticated over HTTP, where anybody could listen")
+                    .given("an authenticating action behind HTTP")
+                    .allowed("authenticating actions behind HTTPS")
+                    .help("make the listener an HTTPS one, with a certificate"),
+            );
         }
         if action.calls_identity_provider() {
             let traffic = Port::tcp(443u16).described("Allow to IdP endpoint");

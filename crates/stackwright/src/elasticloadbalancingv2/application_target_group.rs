@@ -254,6 +254,17 @@ impl ApplicationTargetGroup {
                     .help("leave `multi_value_headers_enabled` out"),
             );
         }
+        if self.stickiness_cookie_name.is_some() && self.stickiness_cookie_duration.is_none() {
+            scope.diagnose(
+                Diagnostic::warning(
+                    &codes::ILLEGAL_TARGET_GROUP_OPTION,
+                    "the stickiness cookie has a name and no duration, so it is left out",
+                )
+                .given("`stickiness_cookie_name` alone")
+                .allowed("it together with `stickiness_cookie_duration`")
+                .help("set the duration, or leave the name out"),
+            );
+        }
         if let Some(duration) = self.stickiness_cookie_duration {
             stickiness_findings(duration, self.stickiness_cookie_name.as_ref())
                 .for_each(|finding| scope.diagnose(finding));
@@ -466,7 +477,7 @@ impl ApplicationTargetGroupRef {
                     )
                     .given("no VPC")
                     .allowed("a VPC, for all targets but functions")
-                    .help("set `.vpc(&vpc)`, or add the targets to a listener"),
+                    .help("set `.vpc(&vpc)`; a listener whose load balancer's VPC is known sets it by itself"),
                 );
             }
         }

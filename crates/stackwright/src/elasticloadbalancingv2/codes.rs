@@ -3,8 +3,7 @@
 crate::codes::declare! {
     ILLEGAL_LOAD_BALANCER_NAME = "illegal-load-balancer-name": "A load balancer's name has at most 32 letters, digits and hyphens, neither begins nor ends with a hyphen, and does not begin with `internal-` (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html).";
     ILLEGAL_LOAD_BALANCER_OPTION = "illegal-load-balancer-option": "An option of a load balancer is outside of what the service takes, or contradicts another one (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes).";
-    LOAD_BALANCER_WITHOUT_VPC = "load-balancer-without-vpc": "Targets are added to a listener of an imported load balancer whose VPC is not known, so that their group would belong to no VPC. Name the VPC when importing the load balancer.";
-    IMPORTED_LISTENER = "imported-listener": "An imported listener takes rules, not default actions or targets of its own: what it does by default belongs to the stack that owns it, and nothing is known here of its VPC.";
+    IMPORTED_LISTENER = "imported-listener": "An imported listener takes rules and certificates. Its default action and attributes belong to the stack that owns it.";
     LISTENER_WITHOUT_PORT = "listener-without-port": "A listener has neither a port nor a protocol from which its port follows.";
     UNKNOWN_PORT_PROTOCOL = "unknown-port-protocol": "A port is given without a protocol, and none goes with it by convention: 80, 8000, 8008 and 8080 imply HTTP, 443 and 8443 imply HTTPS.";
     LISTENER_WITHOUT_ACTION = "listener-without-action": "A listener has no default action, so that it would not know what to do with a request that no rule matches. The service refuses to create one.";
@@ -19,7 +18,7 @@ crate::codes::declare! {
     DUPLICATE_RULE_PRIORITY = "duplicate-rule-priority": "Two rules of a listener have the same priority, which the service refuses.";
     ILLEGAL_TARGET_GROUP_NAME = "illegal-target-group-name": "A target group's name has at most 32 letters, digits and hyphens, and neither begins nor ends with a hyphen (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html).";
     TARGET_GROUP_WITHOUT_PORT = "target-group-without-port": "A target group has neither a port nor a protocol from which its port follows.";
-    TARGET_GROUP_WITHOUT_VPC = "target-group-without-vpc": "A target group of instances or addresses has no VPC to find them in.";
+    TARGET_GROUP_WITHOUT_VPC = "target-group-without-vpc": "A target group of instances or addresses has no VPC to find them in. Targets that are added to a listener get that of the load balancer, where it is known.";
     LAMBDA_TARGET_GROUP_WITH_PORT = "lambda-target-group-with-port": "A target group of type lambda has a port or a protocol. A function is invoked, not connected to.";
     ILLEGAL_TARGET_GROUP_OPTION = "illegal-target-group-option": "An option of a target group is outside of what the service takes, or contradicts another one (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-target-group-attributes.html).";
     MIXED_TARGET_TYPES = "mixed-target-types": "Targets of different types are in one group. All targets of a group are instances, addresses, one function or one load balancer.";

@@ -268,7 +268,7 @@ impl HealthCheck {
                     illegal(format!("the {name} of the health check is out of range"))
                         .given(duration)
                         .allowed(format!("{least} to {most} seconds, in whole seconds"))
-                        .help(format!("choose a {name} in this range")),
+                        .help("choose a duration in this range"),
                 );
             }
         }

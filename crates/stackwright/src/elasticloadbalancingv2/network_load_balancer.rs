@@ -166,6 +166,19 @@ impl NetworkLoadBalancer {
                     .help("leave one of the two out"),
             );
         }
+        let zones = self.base.vpc.availability_zones().len().max(1);
+        let zones = u32::try_from(zones).unwrap_or(u32::MAX);
+        let legal = zones.saturating_mul(2750)..=zones.saturating_mul(45_000);
+        if let Some(units) = self.base.minimum_capacity_unit
+            && !legal.contains(&units)
+        {
+            scope.diagnose(
+                illegal("`minimum_capacity_unit` is out of range")
+                    .given(format!("{units} in {zones} availability zones"))
+                    .allowed("2750 to 45000 for each availability zone")
+                    .help("choose another number, or leave it out"),
+            );
+        }
         if !self.subnet_mappings.is_empty() && self.base.vpc_subnets.is_some() {
             scope.diagnose(
                 illegal("subnets are both selected and mapped")

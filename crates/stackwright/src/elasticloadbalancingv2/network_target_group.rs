@@ -202,7 +202,7 @@ impl NetworkTargetGroupRef {
                 )
                 .given("no VPC")
                 .allowed("a VPC")
-                .help("set `.vpc(&vpc)`, or add the targets to a listener"),
+                .help("set `.vpc(&vpc)`; a listener whose load balancer's VPC is known sets it by itself"),
             );
         }
         let findings = self

@@ -1,6 +1,6 @@
 //! Elastic Load Balancing: load balancers, listeners, rules and target groups.
 
-use stackwright::certificatemanager::Certificate;
+use stackwright::certificatemanager::{Certificate, CertificateValidation};
 use stackwright::ec2::{
     Connectable, Connections, Peer, Port, SecurityGroup, SecurityGroupAttributes, SecurityGroupRef,
     Subnet, SubnetConfiguration, SubnetSelection, SubnetType, Vpc, VpcAttributes, VpcRef,
@@ -8,6 +8,7 @@ use stackwright::ec2::{
 use stackwright::elasticloadbalancingv2::load_balancer::SubnetMappingProperty;
 use stackwright::elasticloadbalancingv2::*;
 use stackwright::prelude::*;
+use stackwright::route53::{ARecord, HostedZone, RecordTarget};
 
 crate::programs!(
     "elasticloadbalancingv2":
@@ -23,6 +24,7 @@ crate::programs!(
     targets,
     imported,
     network_load_balancer,
+    tagged,
 );
 
 const ZONES: [&str; 2] = ["eu-central-1a", "eu-central-1b"];
@@ -1095,5 +1097,74 @@ fn network_load_balancer(app: App) -> App {
     .stack("nlb-vpc", |stack| {
         let vpc = stack.add("Vpc", Vpc::new().max_azs(1).nat_gateways(0));
         stack.add("LB", NetworkLoadBalancer::new(&vpc).internet_facing(true));
+    })
+}
+
+fn tagged(app: App) -> App {
+    app.stack("tagged", |stack| {
+        stack.tag(Tag::new("team", "web"));
+        let vpc = network(stack);
+        let zone = stack.add("Zone", HostedZone::new("example.com").vpc(&vpc));
+        let validation = CertificateValidation::from_dns_in(&zone);
+        let certificate_of_zone = Certificate::new("example.com").validation(validation);
+        let own = stack.add("Certificate", certificate_of_zone);
+        let lb = stack.add("LB", ApplicationLoadBalancer::new(&vpc));
+        stack.of(&lb).tag(Tag::new("tier", "edge"));
+        let https = lb.add_listener(stack, "Https", listen(443).certificates([&own]));
+        let web = ApplicationTargetGroup::new()
+            .port(80)
+            .target(IpTarget::new("10.0.0.1"));
+        https.add_targets(stack, "Web", web);
+        https.add_action(stack, "Rule", AddRule::new(1, ok()).condition(path("/x")));
+        https.add_certificates(stack, "More", [certificate("one")]);
+        let address = RecordTarget::from_ip_addresses(["10.0.0.1"]);
+        stack.add("Record", ARecord::new(&zone, address));
+        let nlb = stack.add("Nlb", NetworkLoadBalancer::new(&vpc));
+        let tcp = nlb.add_listener(stack, "Tcp", BaseNetworkListener::new(80));
+        tcp.add_targets(stack, "Tcp", NetworkTargetGroup::new(80));
+    })
+    .stack("tokens", |stack| {
+        let name = stack.add("Name", CfnParameter::string()).value();
+        let vpc = network(stack);
+        let lb = ApplicationLoadBalancer::new(&vpc).load_balancer_name(&name);
+        let lb = stack.add("LB", lb);
+        let http = lb.add_listener(stack, "Http", listen(80));
+        let check = HealthCheck::new()
+            .path(intrinsic::concat([Node::text("/"), name.clone().into()]))
+            .healthy_http_codes(&name)
+            .port(&name);
+        let web = ApplicationTargetGroup::new()
+            .port(80)
+            .target_group_name(intrinsic::join(
+                "-",
+                [name.clone().into(), Node::text("web")],
+            ))
+            .stickiness_cookie_duration(Duration::hours(1))
+            .stickiness_cookie_name(&name)
+            .health_check(check)
+            .target(IpTarget::new(&name));
+        let group = http.add_targets(stack, "Web", web);
+        let hello = intrinsic::concat([Node::text("Hello "), name.clone().into()]);
+        let host = intrinsic::concat([name.clone().into(), Node::text(".example.com")]);
+        let rule = AddRule::new(2, ok().message_body(hello))
+            .condition(ListenerCondition::host_headers([host]))
+            .condition(ListenerCondition::http_header(&name, [&name]));
+        http.add_action(stack, "Name", rule);
+        group.set_attribute(stack, "deregistration_delay.timeout_seconds", &name);
+        let production = intrinsic::equals(&name, "production");
+        let condition = stack.add("IsProduction", CfnCondition::new(production));
+        stack
+            .edit(&lb)
+            .condition(&condition)
+            .override_property("LoadBalancerAttributes.0.Value", "true")
+            .override_logical_id("Balancer");
+        stack.edit(&http).delete_property("Protocol");
+        let attributes = TargetGroupAttributes::new(name.cast());
+        let imported =
+            ApplicationTargetGroup::from_target_group_attributes(stack, "Imported", attributes);
+        stack.output("ImportedName", imported.name());
+        if let Some(full_name) = group.first_load_balancer_full_name() {
+            stack.output("FullName", full_name);
+        }
     })
 }

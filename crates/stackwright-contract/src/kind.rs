@@ -68,7 +68,9 @@ macro_rules! id_kinds {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => { $(
         $(#[$doc])*
         pub enum $name {}
+        #[diagnostic::do_not_recommend]
         impl Kind for $name {}
+        #[diagnostic::do_not_recommend]
         impl TextKind for $name {}
         impl IdKind for $name {}
     )* };

@@ -42,6 +42,12 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::elasticloadbalancingv2::codes::ALL,
         #[cfg(feature = "route53")]
         crate::route53::codes::ALL,
+        #[cfg(feature = "kms")]
+        crate::kms::codes::ALL,
+        #[cfg(feature = "logs")]
+        crate::logs::codes::ALL,
+        #[cfg(feature = "secretsmanager")]
+        crate::secretsmanager::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

@@ -53,4 +53,5 @@ pub use stackwright_cfn::iam::{
 
 pub(crate) use self::document::SharedDocument;
 pub(crate) use self::grant::GrantRequest;
+pub(crate) use self::role::parts_of_arn;
 pub(crate) use self::statement::PolicyKind;

@@ -14,10 +14,16 @@ pub mod elasticloadbalancingv2;
 pub mod guide;
 #[cfg(feature = "iam")]
 pub mod iam;
+#[cfg(feature = "kms")]
+pub mod kms;
+#[cfg(feature = "logs")]
+pub mod logs;
 pub mod prelude;
 #[cfg(feature = "route53")]
 pub mod route53;
 mod run;
+#[cfg(feature = "secretsmanager")]
+pub mod secretsmanager;
 #[cfg(feature = "servicediscovery")]
 pub mod servicediscovery;
 #[cfg(feature = "ssm")]

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stackwright_core::{Node, Object, Scope};
+use stackwright_core::{Node, NodeRef, Object, Scope};
 
 use super::minimize::{Flat, merge};
 use super::statement::{PolicyKind, PolicyStatement};
@@ -163,22 +163,21 @@ impl SharedDocument {
         statements.len() - 1
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.borrow().is_empty()
-    }
-
     pub(crate) fn written(&self, scope: &Scope) -> Option<Node> {
         self.0.borrow().written(scope)
     }
 
-    pub(crate) fn statements(&self) -> Vec<PolicyStatement> {
-        self.0.borrow().statements.clone()
-    }
-
-    /// Changes a statement that was added.
-    pub(crate) fn change(&self, position: usize, change: impl FnOnce(&mut PolicyStatement)) {
-        if let Some(statement) = self.0.borrow_mut().statements.get_mut(position) {
-            change(statement);
-        }
+    /// Writes the document into a property of a resource when everything has been added to it; one
+    /// without statements leaves the property out.
+    pub(crate) fn write_to(&self, scope: &Scope, resource: NodeRef, property: &'static str) {
+        let document = self.clone();
+        // What other hooks add in their turn is there by the second round.
+        scope.on_synthesis(move |scope| {
+            scope.on_synthesis(move |scope| {
+                if let Some(written) = document.written(scope) {
+                    scope.edit(&resource).set(property, written);
+                }
+            });
+        });
     }
 }

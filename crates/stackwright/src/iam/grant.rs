@@ -6,7 +6,7 @@ use stackwright_core::{
 
 use super::codes;
 use super::condition::Conditions;
-use super::identity::Added;
+use super::identity::{Added, Identity};
 use super::principal::Principal;
 use super::statement::{PolicyKind, PolicyStatement};
 
@@ -146,6 +146,8 @@ pub(crate) struct GrantRequest {
     actions: Vec<Node>,
     resources: Vec<Node>,
     conditions: Conditions,
+    /// Conditions of the statement that is nearest to the resource only.
+    innermost_conditions: Conditions,
     /// What the resource is called in its own policy, where that differs.
     own_resources: Option<Vec<Node>>,
     /// The actions in the resource's own policy, where they differ.
@@ -168,6 +170,7 @@ impl GrantRequest {
             actions: nodes(actions),
             resources: nodes(resources),
             conditions: Conditions::new(),
+            innermost_conditions: Conditions::new(),
             own_resources: None,
             own_actions: None,
         }
@@ -175,6 +178,13 @@ impl GrantRequest {
 
     pub(crate) fn conditions(mut self, conditions: Conditions) -> Self {
         self.conditions = conditions;
+        self
+    }
+
+    /// Conditions that go into the resource's policy where the permission is added there, and into
+    /// the grantee's only where not.
+    pub(crate) fn innermost_conditions(mut self, conditions: Conditions) -> Self {
+        self.innermost_conditions = conditions;
         self
     }
 
@@ -245,11 +255,21 @@ impl GrantRequest {
         principal: &Principal,
         resource: &dyn ResourceWithPolicy,
     ) -> Grant {
-        let grant = Grant::default().note(self.try_principal(scope, principal));
-        if grant.on_principal && in_same_account(scope, principal, resource) {
+        let takes = principal.identity().is_some_and(Identity::takes);
+        let is_enough = takes && in_same_account(scope, principal, resource);
+        let mut request = self;
+        if is_enough {
+            let innermost = std::mem::take(&mut request.innermost_conditions);
+            request.conditions.extend(&innermost);
+        }
+        let grant = Grant::default().note(request.try_principal(scope, principal));
+        if is_enough {
             return grant;
         }
-        self.on_resource(scope, principal, resource, grant)
+        request
+            .conditions
+            .extend(&request.innermost_conditions.clone());
+        request.on_resource(scope, principal, resource, grant)
     }
 
     #[track_caller]

@@ -31,6 +31,14 @@ pub(crate) enum Added {
 }
 
 impl Identity {
+    /// Whether the identity does something with statements, if only drop them.
+    pub(crate) fn takes(&self) -> bool {
+        match self {
+            Self::Role(role) => role.takes(),
+            _ => true,
+        }
+    }
+
     #[track_caller]
     pub(crate) fn add(&self, scope: &Scope, statement: PolicyStatement) -> Added {
         match self {

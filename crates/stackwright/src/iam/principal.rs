@@ -159,6 +159,32 @@ impl Principal {
         }
     }
 
+    /// The same principal with each identity's ARN replaced by what `map` makes of it and of the
+    /// account; a stack's own root has no ARN yet.
+    #[cfg(feature = "logs")]
+    pub(crate) fn map_arns(mut self, map: fn(Option<&Node>, Option<&Node>) -> Node) -> Self {
+        for member in &mut self.members {
+            let account = member.account.as_ref();
+            member.id = match &member.id {
+                PrincipalId::Aws(arn) => PrincipalId::Aws(map(Some(arn), account)),
+                PrincipalId::AccountRoot(root) => {
+                    PrincipalId::Aws(map(None, root.as_ref().or(account)))
+                }
+                other => other.clone(),
+            };
+        }
+        self
+    }
+
+    /// The same principal, which takes no statements of its own.
+    #[cfg(feature = "secretsmanager")]
+    pub(crate) fn without_identity(self) -> Self {
+        Self {
+            identity: None,
+            ..self
+        }
+    }
+
     /// One of several principals, by itself and without its conditions.
     pub(crate) fn of_member(member: &Member) -> Self {
         Self::one(member.id.clone())

@@ -499,6 +499,10 @@ impl RoleRef {
         }
     }
 
+    pub(crate) fn takes(&self) -> bool {
+        self.takes != Takes::Resources
+    }
+
     #[track_caller]
     pub(crate) fn take(&self, scope: &Scope, statement: PolicyStatement) -> Added {
         match self.takes {

@@ -8,10 +8,14 @@
 
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
+#[cfg(all(feature = "ec2", feature = "ssm"))]
+mod contract;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(feature = "ssm")]
+mod ssm;
 
 use stackwright::prelude::*;
 

@@ -47,7 +47,10 @@ impl CidrFault {
     pub fn help(&self) -> String {
         match self {
             Self::Malformed => "write it like `10.0.0.0/16`".to_owned(),
-            Self::HostBits(block) | Self::NoPrefix(block) => format!("did you mean `{block}`?"),
+            Self::HostBits(block) => format!("did you mean `{block}`?"),
+            Self::NoPrefix(block) => {
+                format!("add a prefix length, such as `{}/16`", block.network())
+            }
         }
     }
 }
@@ -161,8 +164,8 @@ mod tests {
             Err("did you mean `10.0.0.0/16`?".to_owned())
         );
         assert_eq!(
-            fault("10.0.0.7"),
-            Err("did you mean `10.0.0.7/32`?".to_owned())
+            fault("10.0.0.0"),
+            Err("add a prefix length, such as `10.0.0.0/16`".to_owned())
         );
         for text in [
             "",

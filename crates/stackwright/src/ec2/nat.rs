@@ -82,11 +82,7 @@ impl NatGateways {
                 "there are fewer addresses than NAT gateways",
             );
             let allowed = format!("{} or more", public.len());
-            scope.diagnose(
-                finding
-                    .given(format!("{} addresses", ids.len()))
-                    .allowed(allowed),
-            );
+            scope.diagnose(finding.given(ids.len()).allowed(allowed));
         }
         let mut gateways = Vec::new();
         for (at, subnet) in public.iter().enumerate() {

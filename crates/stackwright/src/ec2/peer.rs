@@ -45,6 +45,7 @@ impl Peer {
         let problem = match block.as_text().map(str::parse::<Ipv4Cidr>) {
             // EC2 clears the host bits of a rule's block itself.
             None | Some(Ok(_) | Err(CidrFault::HostBits(_))) => None,
+            Some(Err(CidrFault::NoPrefix(one))) => Some(format!("did you mean `{one}`?")),
             Some(Err(problem)) => Some(problem.help()),
         };
         Self(Kind::Ipv4(checked_block(block, "IPv4", problem)))
@@ -137,11 +138,16 @@ impl Peer {
 
     /// How the peer stands in ids and descriptions.
     pub(crate) fn name(&self) -> Node {
-        match &self.0 {
-            Kind::Ipv4(block) | Kind::Ipv6(block) => block.node().clone(),
-            Kind::PrefixList(id) => id.node().clone(),
-            Kind::SecurityGroupId(id, _) => id.node().clone(),
-            Kind::SecurityGroup(group) => Node::from(group.unique_id().to_owned()),
+        let name = match &self.0 {
+            Kind::Ipv4(block) | Kind::Ipv6(block) => block.node(),
+            Kind::PrefixList(id) => id.node(),
+            Kind::SecurityGroupId(id, _) => id.node(),
+            Kind::SecurityGroup(group) => return Node::from(group.unique_id().to_owned()),
+        };
+        match name {
+            // It is reported where the rule names the peer, once.
+            Node::Fault(_) => Node::text("?"),
+            name => name.clone(),
         }
     }
 

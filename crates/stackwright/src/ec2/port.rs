@@ -230,8 +230,8 @@ impl Port {
     #[track_caller]
     fn single(protocol: Protocol, prefix: &str, port: Value<i64>) -> Self {
         let label = format!("{prefix}{}", label(&port));
-        let port = checked(port);
-        Self::new(protocol, Some(port.clone()), Some(port), label)
+        let end = port.node().clone();
+        Self::new(protocol, Some(checked(port)), Some(end), label)
     }
 
     #[track_caller]
@@ -253,7 +253,10 @@ impl Port {
 
     /// Whether the ports are known at synthesis, so that a rule can stand in its security group.
     pub(crate) fn can_inline(&self) -> bool {
-        let known = |port: &Option<Node>| port.as_ref().is_none_or(Node::is_literal);
+        let known = |port: &Option<Node>| match port {
+            Some(Node::Fault(_)) | None => true,
+            Some(port) => port.is_literal(),
+        };
         known(&self.from) && known(&self.to)
     }
 

@@ -14,8 +14,8 @@ use stackwright_cfn::kinds::ec2::{
 };
 use stackwright_core::kind::{AvailabilityZoneName, SubnetId, VpcId};
 use stackwright_core::{
-    AsNode, Code, Construct, Dependable, DependencyGroup, Diagnostic, Duration, Fault, Fluent,
-    IntoValue, Node, NodeRef, Scope, Tag, Text, Value,
+    AsNode, Construct, Dependable, DependencyGroup, Diagnostic, Duration, Fault, Fluent, IntoValue,
+    Node, NodeRef, Scope, Tag, Text, Value,
 };
 
 use super::address_plan::PREFIXES;
@@ -127,7 +127,7 @@ impl Subnet {
             Err(problem) => {
                 let finding = Diagnostic::error(
                     &codes::NOT_A_CIDR,
-                    format!("the subnet's address block is none: {problem}"),
+                    format!("the subnet's address block is no address block: {problem}"),
                 );
                 return scope.diagnose(finding.given(text).help(problem.help()));
             }
@@ -343,18 +343,18 @@ impl IntoValue<SubnetId> for SubnetRef {
 /// The value, or the fault that it was not given at import.
 #[track_caller]
 fn known<K>(value: &Option<Value<K>>, what: &str, setter: &str) -> Value<K> {
-    const CODE: &Code = &codes::UNKNOWN_ATTRIBUTE;
-    value.clone().unwrap_or_else(|| {
-        let fault = Fault::new(
-            CODE,
-            format!("the {what} of this imported subnet is not known"),
-        );
-        Value::from_node(
-            fault
-                .help(format!("give it on import: `.{setter}(…)`"))
-                .into(),
-        )
-    })
+    match value {
+        Some(value) => value.clone(),
+        None => {
+            let message = format!("the {what} of this imported subnet is not known");
+            let fault = Fault::new(&codes::UNKNOWN_ATTRIBUTE, message);
+            Value::from_node(
+                fault
+                    .help(format!("give it on import: `.{setter}(…)`"))
+                    .into(),
+            )
+        }
+    }
 }
 
 impl SubnetRef {

@@ -516,7 +516,7 @@ impl Builder<'_> {
             Err(problem) => {
                 let finding = Diagnostic::error(
                     &codes::NOT_A_CIDR,
-                    format!("the VPC's address block is none: {problem}"),
+                    format!("the VPC's address block is no address block: {problem}"),
                 );
                 self.scope
                     .diagnose(finding.given(text).help(problem.help()));
@@ -629,6 +629,12 @@ impl Builder<'_> {
             .enumerate()
             .filter(|(_, group)| !group.reserved)
         {
+            if self.groups[..at]
+                .iter()
+                .any(|other| other.name == group.name)
+            {
+                continue; // reported: two groups have one name
+            }
             for (zone, name) in self.zones.iter().enumerate() {
                 let planned = at * zones + zone;
                 // Without a plan, which was reported, subnets are made all the same, for what follows.
@@ -744,7 +750,7 @@ impl Builder<'_> {
                 "the VPC has NAT gateways and no public subnets to put them in",
             );
             let help = "add a public subnet group, or set `.nat_gateways(0)`";
-            let given = format!("{count} NAT gateways");
+            let given = format!("NAT gateways: {count}");
             return scope.diagnose(finding.given(given).help(help));
         }
         if count == 0 || internet.is_none() {

@@ -140,14 +140,15 @@ impl SubnetLists {
         zones: &[Value<AvailabilityZoneName>],
     ) -> Vec<SubnetRef> {
         let (count, per_group) = (self.ids.len(), zones.len().max(1));
-        if count % per_group != 0 || (count > 0 && zones.is_empty()) {
-            let given = format!("{count} subnets in {} availability zones", zones.len());
+        let which = type_name.to_lowercase();
+        if !count.is_multiple_of(per_group) || (count > 0 && zones.is_empty()) {
+            let message = format!("the {which} subnets do not fit the availability zones");
+            let given = format!("subnets: {count}, zones: {}", zones.len());
             report(
                 scope,
-                type_name,
-                "subnets",
-                &given,
-                "one subnet per zone, or a multiple",
+                message,
+                given,
+                "one subnet per zone, or a multiple".into(),
             );
             return Vec::new();
         }
@@ -156,13 +157,13 @@ impl SubnetLists {
             .names
             .unwrap_or_else(|| vec![type_name.to_owned(); groups]);
         if names.len() != groups {
-            let given = format!("{} names", names.len());
+            let message = format!("the {which} subnets and their names do not fit");
+            let given = format!("names: {}", names.len());
             report(
                 scope,
-                type_name,
-                "names",
-                &given,
-                &format!("{groups}: one per group"),
+                message,
+                given,
+                format!("{groups}, one per group of subnets"),
             );
             return Vec::new();
         }
@@ -174,14 +175,9 @@ impl SubnetLists {
             ),
         ] {
             if let Some(length) = length.filter(|length| *length != count) {
-                let given = format!("{length} {what}");
-                report(
-                    scope,
-                    type_name,
-                    what,
-                    &given,
-                    &format!("{count}: one per subnet"),
-                );
+                let message = format!("the {which} subnets and their {what} do not fit");
+                let allowed = format!("{count}, one per subnet");
+                report(scope, message, format!("{what}: {length}"), allowed);
             }
         }
         let tables = self.route_table_ids.unwrap_or_default();
@@ -202,14 +198,8 @@ impl SubnetLists {
     }
 }
 
-fn report(scope: &Scope, type_name: &str, what: &str, given: &str, allowed: &str) {
-    let finding = Diagnostic::error(
-        &codes::SUBNET_LISTS_DIFFER,
-        format!(
-            "the {what} of the {} subnets do not fit",
-            type_name.to_lowercase()
-        ),
-    );
+fn report(scope: &Scope, message: String, given: String, allowed: String) {
+    let finding = Diagnostic::error(&codes::SUBNET_LISTS_DIFFER, message);
     scope.diagnose(finding.given(given).allowed(allowed));
 }
 

@@ -2,7 +2,6 @@
 
 use std::net::Ipv4Addr;
 
-use stackwright::contract::{AvailabilityZoneName, List, SubnetId, VpcId};
 use stackwright::ec2::{
     AwsIpamAllocation, CfnEIP, CfnInternetGateway, CfnVPCGatewayAttachment, DefaultInstanceTenancy,
     IpAddresses, IpProtocol, NatGateways, NatProvider, PrivateSubnet, PublicSubnet,
@@ -11,6 +10,7 @@ use stackwright::ec2::{
     VpnTunnel,
 };
 use stackwright::intrinsic::{get_azs, join};
+use stackwright::kind::{AvailabilityZoneName, List, SubnetId, VpcId};
 use stackwright::prelude::*;
 
 use SubnetType::{PrivateIsolated, PrivateWithEgress, Public};

@@ -1,11 +1,11 @@
 //! Networks: security groups and connections.
 
-use stackwright::contract::SecurityGroupId;
 use stackwright::ec2::{
     Connectable, Connections, Peer, Port, Protocol, SecurityGroup, SecurityGroupAttributes,
     SecurityGroupRef, Vpc, VpcAttributes, VpcRef,
 };
 use stackwright::intrinsic::import_value;
+use stackwright::kind::SecurityGroupId;
 use stackwright::prelude::*;
 
 crate::programs!("ec2":

@@ -128,9 +128,7 @@ fn check_arity(scope: &Scope, vpc: &VpcRef, zones: usize) {
                 .allowed(format!(
                     "{zones}, one for each availability zone of the contract"
                 ))
-                .help(format!(
-                    "change the VPC's zones or subnet groups, or declare NetworkContract<{count}>"
-                )),
+                .help("change the VPC's zones or subnet groups, or the contract's number"),
         );
     }
 }

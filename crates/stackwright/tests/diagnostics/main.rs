@@ -10,6 +10,8 @@
 mod certificatemanager;
 #[cfg(all(feature = "ec2", feature = "ssm"))]
 mod contract;
+#[cfg(feature = "ec2")]
+mod ec2;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]

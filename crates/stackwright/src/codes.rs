@@ -30,6 +30,12 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::contract::codes::ALL,
         #[cfg(feature = "ec2")]
         crate::ec2::codes::ALL,
+        #[cfg(feature = "ecr")]
+        crate::ecr::codes::ALL,
+        #[cfg(feature = "ecs")]
+        crate::ecs::codes::ALL,
+        #[cfg(feature = "ecs-patterns")]
+        crate::ecs_patterns::codes::ALL,
         #[cfg(feature = "iam")]
         crate::iam::codes::ALL,
         #[cfg(feature = "ssm")]

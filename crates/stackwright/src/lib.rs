@@ -9,6 +9,12 @@ pub mod codes;
 pub mod contract;
 #[cfg(feature = "ec2")]
 pub mod ec2;
+#[cfg(feature = "ecr")]
+pub mod ecr;
+#[cfg(feature = "ecs")]
+pub mod ecs;
+#[cfg(feature = "ecs-patterns")]
+pub mod ecs_patterns;
 #[cfg(feature = "elasticloadbalancingv2")]
 pub mod elasticloadbalancingv2;
 pub mod guide;

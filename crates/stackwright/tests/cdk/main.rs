@@ -16,6 +16,10 @@ mod core;
 mod ec2;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;
+#[cfg(feature = "ecs")]
+mod ecs;
+#[cfg(feature = "ecs")]
+mod ecs_services;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 mod iam;

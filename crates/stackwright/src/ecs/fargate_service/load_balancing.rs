@@ -1,0 +1,234 @@
+//! Services behind load balancers.
+
+use stackwright_core::{Diagnostic, Node, Object, Scope, Text};
+
+use super::FargateServiceRef;
+use crate::ec2::Port;
+use crate::ecs::codes;
+use crate::ecs::port_mapping::{PortMapping, Ports, Protocol};
+use crate::elasticloadbalancingv2::{
+    AddRule, ApplicationListenerRef, ApplicationLoadBalancerTarget, ApplicationTargetGroup,
+    ApplicationTargetGroupRef, LoadBalancerTarget as Registration, TargetType,
+};
+
+/// A container of a service as the target of a load balancer.
+///
+/// [`FargateServiceRef::load_balancer_target`] makes it. The service itself is a target, too: it
+/// stands for the first port of its first essential container.
+#[derive(Clone, Debug)]
+pub struct LoadBalancerTarget {
+    service: FargateServiceRef,
+    container_name: String,
+    container_port: Option<u16>,
+    protocol: Protocol,
+}
+
+impl LoadBalancerTarget {
+    /// The port of the container. Default: its first one.
+    #[must_use]
+    pub fn container_port(mut self, port: u16) -> Self {
+        self.container_port = Some(port);
+        self
+    }
+
+    /// The transport protocol of the port. Default: TCP.
+    #[must_use]
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.protocol = protocol;
+        self
+    }
+
+    /// The container and its mapping, or what is wrong with them.
+    fn find(&self) -> Result<(u16, PortMapping), Diagnostic> {
+        let name = &self.container_name;
+        let Some(container) = self.service.task_definition.find_container(name) else {
+            let finding = Diagnostic::error(
+                &codes::UNKNOWN_CONTAINER,
+                "the load balancer's container is none of the task's",
+            );
+            return Err(finding
+                .given(format!("`{name}`"))
+                .help("name a container of the task definition"));
+        };
+        let port = self.container_port.or_else(|| container.container_port());
+        let mapping =
+            port.and_then(|port| Some((port, container.find_port_mapping(port, self.protocol)?)));
+        mapping.ok_or_else(|| {
+            let finding = Diagnostic::error(
+                &codes::NO_PORT,
+                format!(
+                    "the container `{name}` stands behind a load balancer and has no such port"
+                ),
+            );
+            let given = match port {
+                Some(port) => format!("{} port {port}", self.protocol.as_str().to_uppercase()),
+                None => "no port mapping".to_owned(),
+            };
+            let help = format!(
+                "add the port to the container: `.port({})`",
+                port.unwrap_or(80)
+            );
+            finding
+                .given(given)
+                .allowed("a port of the container's port mappings")
+                .help(help)
+        })
+    }
+}
+
+impl ApplicationLoadBalancerTarget for LoadBalancerTarget {
+    fn attach_to_application_target_group(
+        &self,
+        scope: &Scope,
+        group: &ApplicationTargetGroupRef,
+    ) -> Registration {
+        let registration = Registration::self_registering(TargetType::Ip);
+        let service = &self.service;
+        let at = scope.of(service);
+        let (port, mapping) = match self.find() {
+            Ok(found) => found,
+            Err(finding) => {
+                at.diagnose(finding);
+                return registration;
+            }
+        };
+        let protocol = mapping.protocol;
+        let port_range = match (mapping.ports, protocol) {
+            (Ports::One(port), Protocol::Tcp) => Port::tcp(port),
+            (Ports::One(port), Protocol::Udp) => Port::udp(port),
+            (Ports::Range(first, last), Protocol::Tcp) => Port::tcp_range(first, last),
+            (Ports::Range(first, last), Protocol::Udp) => Port::udp_range(first, last),
+        };
+        group.register_connectable(scope, service, Some(port_range));
+        let mut entry = Object::typed();
+        entry.put("ContainerName", self.container_name.as_str().into());
+        entry.put("ContainerPort", port.into());
+        entry.put("TargetGroupArn", group.arn().into_node());
+        service
+            .state
+            .borrow_mut()
+            .load_balancers
+            .push(Node::from(entry));
+        at.depend(&service.resource, &group.load_balancer_attached());
+        registration
+    }
+}
+
+impl ApplicationLoadBalancerTarget for FargateServiceRef {
+    fn attach_to_application_target_group(
+        &self,
+        scope: &Scope,
+        group: &ApplicationTargetGroupRef,
+    ) -> Registration {
+        let Some(container) = self.task_definition.default_container() else {
+            let finding = Diagnostic::error(
+                &codes::NO_PORT,
+                "a service without an essential container stands behind a load balancer",
+            );
+            scope
+                .of(self)
+                .diagnose(finding.help("add the container before the service is made a target"));
+            return Registration::self_registering(TargetType::Ip);
+        };
+        let target = self.load_balancer_target(container.container_name());
+        target.attach_to_application_target_group(scope, group)
+    }
+}
+
+/// A container of a service, the target group to make for it, and the listener that sends requests
+/// there.
+#[derive(Debug)]
+pub struct EcsTarget {
+    container_name: String,
+    container_port: Option<u16>,
+    protocol: Protocol,
+    new_target_group_id: Text,
+    listener: ApplicationListenerRef,
+    group: AddRule<ApplicationTargetGroup>,
+}
+
+impl EcsTarget {
+    /// The container with this name, behind a listener. The target group is added to the listener
+    /// under the id, with the settings of `group`.
+    pub fn new(
+        container_name: impl Into<String>,
+        new_target_group_id: impl Into<Text>,
+        listener: &ApplicationListenerRef,
+        group: impl Into<AddRule<ApplicationTargetGroup>>,
+    ) -> Self {
+        Self {
+            container_name: container_name.into(),
+            container_port: None,
+            protocol: Protocol::Tcp,
+            new_target_group_id: new_target_group_id.into(),
+            listener: listener.clone(),
+            group: group.into(),
+        }
+    }
+
+    /// The port of the container. Default: its first one.
+    #[must_use]
+    pub fn container_port(mut self, port: u16) -> Self {
+        self.container_port = Some(port);
+        self
+    }
+
+    /// The transport protocol of the port. Default: TCP.
+    #[must_use]
+    pub fn protocol(mut self, protocol: Protocol) -> Self {
+        self.protocol = protocol;
+        self
+    }
+}
+
+impl FargateServiceRef {
+    /// A container of the service, as a target for a load balancer.
+    pub fn load_balancer_target(&self, container_name: impl Into<String>) -> LoadBalancerTarget {
+        LoadBalancerTarget {
+            service: self.clone(),
+            container_name: container_name.into(),
+            container_port: None,
+            protocol: Protocol::Tcp,
+        }
+    }
+
+    /// Joins a target group, with the first port of the first essential container.
+    #[track_caller]
+    pub fn attach_to_application_target_group(
+        &self,
+        scope: &Scope,
+        group: &ApplicationTargetGroupRef,
+    ) {
+        group.add_target(scope, self.clone());
+    }
+
+    /// Puts containers behind listeners, with a new target group for each.
+    #[track_caller]
+    pub fn register_load_balancer_targets(
+        &self,
+        scope: &Scope,
+        targets: impl IntoIterator<Item = EcsTarget>,
+    ) {
+        for target in targets {
+            let EcsTarget {
+                container_name,
+                container_port,
+                protocol,
+                new_target_group_id,
+                listener,
+                group,
+            } = target;
+            let container = LoadBalancerTarget {
+                service: self.clone(),
+                container_name,
+                container_port,
+                protocol,
+            };
+            let group = AddRule {
+                what: group.what.target(container),
+                ..group
+            };
+            listener.add_targets(scope, new_target_group_id, group);
+        }
+    }
+}

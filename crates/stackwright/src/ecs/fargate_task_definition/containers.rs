@@ -1,0 +1,229 @@
+//! The containers of a task definition, and what is complete only at synthesis.
+
+use std::rc::Rc;
+
+use stackwright_core::{Construct, Diagnostic, Node, Scope, Value};
+
+use super::TaskDefinitionRef;
+use crate::ecs::codes;
+use crate::ecs::container_definition::{ContainerDefinition, ContainerDefinitionRef};
+use crate::ecs::container_image::ContainerImage;
+use crate::ecs::firelens_log_router::{FirelensConfig, FirelensLogRouterType};
+use crate::ecs::log_driver::LogDrivers;
+use crate::iam::PolicyStatement;
+use crate::ssm::StringParameter;
+
+/// A container on its way into a task definition.
+pub(super) struct Member {
+    pub(super) task: TaskDefinitionRef,
+    pub(super) container: ContainerDefinition,
+}
+
+impl Construct for Member {
+    type Handle = ContainerDefinitionRef;
+    const LIBRARY: bool = true;
+
+    fn build(self, scope: &Scope) -> ContainerDefinitionRef {
+        self.task.check_new_container(scope, &self.container);
+        ContainerDefinitionRef::bind(scope, &self.task, self.container)
+    }
+}
+
+impl TaskDefinitionRef {
+    pub(in crate::ecs) fn link(&self, container: &ContainerDefinitionRef) {
+        self.state
+            .borrow_mut()
+            .containers
+            .push(Rc::clone(&container.state));
+    }
+
+    fn check_new_container(&self, scope: &Scope, container: &ContainerDefinition) {
+        let state = self.state.borrow();
+        let name = container.name.clone().unwrap_or_else(|| scope.id());
+        if state
+            .containers
+            .iter()
+            .any(|other| other.borrow().name == name)
+        {
+            let finding = Diagnostic::error(
+                &codes::DUPLICATE_CONTAINER,
+                "two containers of a task have the same name",
+            );
+            scope.diagnose(
+                finding
+                    .given(format!("`{name}` twice"))
+                    .help("give one of them another name"),
+            );
+        }
+        let claims = [
+            ("CPU units", container.cpu, state.cpu),
+            (
+                "MiB of memory",
+                container
+                    .memory_limit_mib
+                    .max(container.memory_reservation_mib),
+                state.memory,
+            ),
+        ];
+        for (what, claimed, available) in claims {
+            if let (Some(claimed), Some(available)) = (claimed, available)
+                && i64::from(claimed) > available
+            {
+                let message =
+                    format!("the container `{name}` claims more {what} than its task has");
+                let finding = Diagnostic::error(&codes::CONTAINER_SIZE, message);
+                scope.diagnose(finding.given(claimed).allowed(format!("up to {available}")));
+            }
+        }
+    }
+
+    /// Writes what containers, volumes and roles have become.
+    pub(super) fn finish(&self, scope: &Scope) {
+        self.add_default_router(scope);
+        self.check(scope);
+        let state = self.state.borrow();
+        let containers = state
+            .containers
+            .iter()
+            .map(|container| container.borrow().render())
+            .collect();
+        let volumes: Vec<Node> = state.volumes.iter().map(|volume| volume.render()).collect();
+        scope.edit(&self.resource).update(|task| {
+            task.put("ContainerDefinitions", Node::List(containers));
+            if !volumes.is_empty() {
+                task.put("Volumes", Node::List(volumes));
+            }
+            if let Some(role) = &state.execution_role {
+                task.put("ExecutionRoleArn", role.arn().into_node());
+            }
+        });
+    }
+
+    /// A task whose containers log through FireLens needs a router; one that has none gets the AWS
+    /// distribution of Fluent Bit.
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html>
+    fn add_default_router(&self, scope: &Scope) {
+        let (wanted, present) = {
+            let state = self.state.borrow();
+            let any = |test: fn(&ContainerDefinition) -> bool| {
+                state
+                    .containers
+                    .iter()
+                    .any(|container| test(&container.borrow().definition))
+            };
+            let logs = |definition: &ContainerDefinition| {
+                definition
+                    .logging
+                    .as_ref()
+                    .is_some_and(|driver| driver.is_firelens())
+            };
+            (any(logs), any(|definition| definition.firelens.is_some()))
+        };
+        if !wanted || present {
+            return;
+        }
+        let image = StringParameter::value_for_string_parameter(
+            scope,
+            "/aws/service/aws-for-fluent-bit/latest",
+        );
+        let pull = PolicyStatement::new()
+            .actions([
+                "ecr:GetAuthorizationToken",
+                "ecr:BatchCheckLayerAvailability",
+                "ecr:GetDownloadUrlForLayer",
+                "ecr:BatchGetImage",
+            ])
+            .all_resources();
+        self.add_to_execution_role_policy(scope, pull);
+        let router = ContainerDefinition::new(ContainerImage::from_registry(image))
+            .logging(LogDrivers::aws_logs("firelens"))
+            .memory_reservation_mib(50);
+        let config = FirelensConfig::new(FirelensLogRouterType::Fluentbit);
+        self.add_firelens_log_router(scope, "log-router", router, config);
+    }
+
+    fn check(&self, scope: &Scope) {
+        let state = self.state.borrow();
+        if state.containers.is_empty() {
+            let finding =
+                Diagnostic::error(&codes::NO_CONTAINER, "the task definition has no container");
+            scope.diagnose(
+                finding
+                    .allowed("1 to 10 containers")
+                    .help("call `add_container` on its handle"),
+            );
+        } else if !state
+            .containers
+            .iter()
+            .any(|container| container.borrow().definition.essential)
+        {
+            let finding = Diagnostic::error(
+                &codes::NO_ESSENTIAL_CONTAINER,
+                "no container of the task definition is essential",
+            );
+            scope.diagnose(
+                finding
+                    .allowed("one or more")
+                    .help("leave `essential(false)` out of the container that the task is about"),
+            );
+        }
+        let names: Vec<Value<String>> = state
+            .volumes
+            .iter()
+            .map(|volume| volume.name.clone())
+            .collect();
+        for (position, volume) in state.volumes.iter().enumerate() {
+            if let Some(name) = volume.name.as_text()
+                && names[..position]
+                    .iter()
+                    .any(|other| other.as_text() == Some(name))
+            {
+                let finding = Diagnostic::error(
+                    &codes::DUPLICATE_VOLUME,
+                    "two volumes of a task have the same name",
+                );
+                scope.diagnose(finding.given(format!("`{name}` twice")));
+            }
+            if volume.is_docker() {
+                let finding =
+                    Diagnostic::error(&codes::VOLUME_KINDS, "Fargate has no Docker volumes");
+                scope.diagnose(finding.allowed("a volume of the task, or an EFS file system"));
+            }
+        }
+        for container in &state.containers {
+            let container = container.borrow();
+            container.check(&scope.of(&container.node), &names);
+        }
+        self.check_ports(scope);
+    }
+
+    /// In network mode awsvpc, containers share one network interface.
+    fn check_ports(&self, scope: &Scope) {
+        let state = self.state.borrow();
+        let mut seen = Vec::new();
+        for container in &state.containers {
+            let container = container.borrow();
+            for mapping in &container.definition.port_mappings {
+                let (first, last) = (mapping.ports.first(), mapping.ports.last());
+                let overlap = seen.iter().find(|(low, high, protocol, _)| {
+                    *protocol == mapping.protocol && first <= *high && *low <= last
+                });
+                if let Some((.., owner)) = overlap {
+                    let finding = Diagnostic::error(
+                        &codes::DUPLICATE_PORT,
+                        "a port is mapped twice in one task",
+                    );
+                    let given = format!(
+                        "port {} of `{owner}` and of `{}`",
+                        mapping.ports, container.name
+                    );
+                    let finding = finding.given(given).allowed("each port once in a task");
+                    scope
+                        .of(&container.node)
+                        .diagnose(finding.help("let one container listen on another port"));
+                }
+                seen.push((first, last, mapping.protocol, container.name.clone()));
+            }
+        }
+    }
+}

@@ -8,7 +8,9 @@ use stackwright::ec2::{
 use stackwright::elasticloadbalancingv2::load_balancer::SubnetMappingProperty;
 use stackwright::elasticloadbalancingv2::*;
 use stackwright::prelude::*;
-use stackwright::route53::{ARecord, HostedZone, RecordTarget};
+use stackwright::route53::{
+    ARecord, HostedZone, LoadBalancerTarget as AliasToLoadBalancer, RecordTarget,
+};
 
 crate::programs!(
     "elasticloadbalancingv2":
@@ -25,6 +27,7 @@ crate::programs!(
     imported,
     network_load_balancer,
     tagged,
+    arrangements,
 );
 
 const ZONES: [&str; 2] = ["eu-central-1a", "eu-central-1b"];
@@ -1166,5 +1169,154 @@ fn tagged(app: App) -> App {
         if let Some(full_name) = group.first_load_balancer_full_name() {
             stack.output("FullName", full_name);
         }
+    })
+}
+
+/// A target with two security groups.
+struct Pair<'a>(&'a VpcRef);
+
+impl Construct for Pair<'_> {
+    type Handle = PairRef;
+
+    fn build(self, scope: &Scope) -> PairRef {
+        let group = || SecurityGroup::new(self.0);
+        let one = scope.add("One", group());
+        PairRef([one, scope.add("Two", group().allow_all_outbound(false))])
+    }
+}
+
+struct PairRef([SecurityGroupRef; 2]);
+
+impl Connectable for PairRef {
+    fn connections(&self) -> Connections {
+        Connections::new(self.0.clone())
+    }
+}
+
+impl ApplicationLoadBalancerTarget for PairRef {
+    fn attach_to_application_target_group(
+        &self,
+        scope: &Scope,
+        group: &ApplicationTargetGroupRef,
+    ) -> LoadBalancerTarget {
+        group.register_connectable(scope, self, None);
+        LoadBalancerTarget::self_registering(TargetType::Ip)
+    }
+}
+
+fn arrangements(app: App) -> App {
+    app.stack("nested-load-balancers", |stack| {
+        let vpc = network(stack);
+        let front = stack.group("Web-Site").group("Front");
+        let lb = front.add("Default", ApplicationLoadBalancer::new(&vpc));
+        let listener = lb.add_listener(&front, "Http", listen(80));
+        let pair = front.add("Fleet", Pair(&vpc));
+        let group = ApplicationTargetGroup::new().port(8080).target(pair);
+        let group = listener.add_targets(&front, "Default", group);
+        let second = front.add("Second", ApplicationLoadBalancer::new(&vpc));
+        let base = listen(80).default_target_groups([&group]);
+        second.add_listener(&front, "Listener", base);
+        let forth = Port::tcp(80).described("From one to the other");
+        lb.connections().allow_to(stack, &second, forth);
+        second.connections().allow_internally(stack, Port::udp(53));
+        second
+            .connections()
+            .allow_from(stack, &lb, Port::all_traffic());
+    })
+    .stack("replaced-actions", |stack| {
+        let vpc = network(stack);
+        let lb = ApplicationLoadBalancer::new(&vpc).internet_facing(true);
+        let http = stack.add("LB", lb).add_listener(stack, "Http", listen(80));
+        let new = || ApplicationTargetGroup::new().port(80);
+        let first = new().target(stack.add("Fleet", Pair(&vpc)));
+        let first = http.add_targets(stack, "First", first);
+        http.add_targets(stack, "Second", new());
+        let redirect = ListenerAction::redirect().port("443").protocol("HTTPS");
+        http.add_action(stack, "Redirect", redirect);
+        first.add_target(stack, stack.add("Later", Pair(&vpc)));
+        let waiting = CfnResource::new("AWS::CloudFormation::WaitConditionHandle");
+        let waiting = stack.add("Waiting", waiting);
+        stack.depend(&waiting, &first.load_balancer_attached());
+        let forward = AddRule::new(5, ListenerAction::forward([&first]));
+        http.add_action(stack, "Rule", forward.condition(path("/a")));
+    })
+    .stack("known-region", |stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-central-1"));
+        let vpc = network(stack);
+        let zone = stack.add("Zone", HostedZone::new("internal.").vpc(&vpc));
+        let other = VpcAttributes::new("vpc-other", ["eu-central-1a"]);
+        zone.add_vpc(stack, &Vpc::from_vpc_attributes(stack, "Other", other));
+        let nlb = NetworkLoadBalancer::new(&vpc).ip_address_type(IpAddressType::DualStack);
+        let nlb = stack.add("Nlb", nlb);
+        let tcp = nlb.add_listener(stack, "Tcp", BaseNetworkListener::new(5432));
+        let database = IpTarget::new("10.0.0.9").port(5433);
+        tcp.add_targets(
+            stack,
+            "Database",
+            NetworkTargetGroup::new(5432).target(database),
+        );
+        let extra = stack.add("Extra", SecurityGroup::new(&vpc));
+        nlb.add_security_group(stack, &extra);
+        let office = Peer::ipv4("10.0.0.0/8");
+        nlb.connections()
+            .allow_from(stack, &office, Port::tcp(5432));
+        let alias = RecordTarget::from_alias(AliasToLoadBalancer::new(&nlb));
+        stack.add("Record", ARecord::new(&zone, alias).record_name("db"));
+        let record = |name: &str| {
+            ARecord::new(&zone, RecordTarget::from_ip_addresses(["10.0.0.1"])).record_name(name)
+        };
+        stack.add("Weighted", record("w").weight(30));
+        stack.add("Regional", record("r").region("eu-central-1"));
+        let multi = record("m").multi_value_answer(true).set_identifier("one");
+        stack.add("Multi", multi);
+        let by_id = HostedZone::from_hosted_zone_id(stack, "ById", "Z1");
+        let wildcard = Certificate::new("*.example.com")
+            .subject_alternative_names(["example.com", "*.api.example.com"])
+            .validation(CertificateValidation::from_dns_in(&by_id));
+        stack.add("Wildcard", wildcard);
+    })
+    .stack("imported-some", |stack| {
+        let vpc = network(stack);
+        let arn = format!("{BASE}:loadbalancer/net/mine/50dc6c495c0c9188");
+        let attributes = NetworkLoadBalancerAttributes::new(arn)
+            .security_group_id("sg-1")
+            .security_group_id("sg-2")
+            .vpc(&vpc);
+        let nlb =
+            NetworkLoadBalancer::from_network_load_balancer_attributes(stack, "Nlb", attributes);
+        nlb.connections().allow_from_any_ipv4(stack, Port::tcp(22));
+        let arn = format!("{BASE}:targetgroup/mine/73e2d6bc24d8a067");
+        let group = TargetGroupAttributes::new(arn);
+        let group = NetworkTargetGroup::from_target_group_attributes(stack, "Group", group);
+        let base = BaseNetworkListener::new(22).default_target_groups([&group]);
+        nlb.add_listener(stack, "Ssh", base);
+        let arn = format!("{BASE}:listener/app/mine/50dc6c495c0c9188/f2f7dc8efc522ab2");
+        let fixed = SecurityGroupAttributes::new("sg-3").mutable(false);
+        let fixed = SecurityGroup::from_attributes(stack, "Fixed", fixed);
+        let attributes = ApplicationListenerAttributes::new(arn, &fixed);
+        let bare = ApplicationListener::from_application_listener_attributes(
+            stack, "Listener", attributes,
+        );
+        let mine = ApplicationTargetGroup::new()
+            .vpc(&vpc)
+            .protocol(ApplicationProtocol::Http)
+            .target(stack.add("Fleet", Pair(&vpc)));
+        let mine = stack.add("Mine", mine);
+        let host = ListenerCondition::host_headers(["x.example.com"]);
+        let weighted = ListenerAction::weighted_forward([(&mine, 1)]);
+        bare.add_action(
+            stack,
+            "Action",
+            AddRule::new(50_000, weighted).condition(host),
+        );
+        let office = Peer::ipv4("10.0.0.0/8");
+        bare.connections()
+            .allow_from(stack, &office, Port::tcp(443));
+        let existing = SecurityGroup::from_security_group_id(stack, "Existing", "sg-4");
+        let unnamed = ApplicationLoadBalancer::new(&vpc)
+            .security_group(&existing)
+            .internet_facing(true);
+        let unnamed = stack.add("Unnamed", unnamed);
+        unnamed.add_listener(stack, "Http", listen(80).default_action(ok()));
     })
 }

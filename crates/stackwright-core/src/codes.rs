@@ -6,6 +6,7 @@ macro_rules! codes {
     ($($name:ident = $code:literal: $explanation:literal;)*) => {
         $(
             #[doc = $explanation]
+            #[allow(rustdoc::bare_urls, reason = "the text is for a terminal too")]
             pub const $name: Code = Code::new($code, $explanation);
         )*
         /// Every code of this crate.

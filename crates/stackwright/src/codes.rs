@@ -7,6 +7,7 @@ macro_rules! declare {
     ($($name:ident = $code:literal: $explanation:literal;)*) => {
         $(
             #[doc = $explanation]
+            #[allow(rustdoc::bare_urls, reason = "the text is for a terminal too")]
             pub const $name: stackwright_core::Code =
                 stackwright_core::Code::new($code, $explanation);
         )*

@@ -38,6 +38,7 @@
 mod action;
 mod add_rule;
 mod application_listener;
+mod application_listener_ref;
 mod application_listener_rule;
 mod application_load_balancer;
 mod application_target_group;
@@ -50,21 +51,23 @@ pub mod codes;
 mod condition;
 mod health_check;
 mod mutual_authentication;
+mod network_action;
 mod network_listener;
 mod network_load_balancer;
 mod network_target_group;
 mod protocol;
 mod ssl_policy;
 mod target;
+mod target_group_health;
 
 pub use stackwright_cfn::elasticloadbalancingv2::*;
 
 pub use action::{FixedResponse, Forward, ListenerAction, Redirect, WeightedTargetGroup};
 pub use add_rule::{AddRule, TargetGroups};
 pub use application_listener::{
-    ApplicationListener, ApplicationListenerAttributes, ApplicationListenerRef,
-    BaseApplicationListener,
+    ApplicationListener, ApplicationListenerAttributes, BaseApplicationListener,
 };
+pub use application_listener_ref::ApplicationListenerRef;
 pub use application_listener_rule::{ApplicationListenerRule, ApplicationListenerRuleRef};
 pub use application_load_balancer::{
     ApplicationLoadBalancer, ApplicationLoadBalancerAttributes, ApplicationLoadBalancerRedirect,
@@ -72,15 +75,13 @@ pub use application_load_balancer::{
 };
 pub use application_target_group::{ApplicationTargetGroup, ApplicationTargetGroupRef};
 pub use authenticate::{AuthenticateOidc, OidcProvider, UnauthenticatedAction};
-pub use base_target_group::{TargetGroupAttributes, TargetGroupHealth};
+pub use base_target_group::TargetGroupAttributes;
 pub use certificate::{ApplicationListenerCertificate, ListenerCertificate};
 pub use condition::{ListenerCondition, QueryString};
 pub use health_check::HealthCheck;
 pub use mutual_authentication::MutualAuthentication;
-pub use network_listener::{
-    AlpnPolicy, BaseNetworkListener, NetworkListener, NetworkListenerAction, NetworkListenerRef,
-    NetworkWeightedTargetGroup,
-};
+pub use network_action::{NetworkListenerAction, NetworkWeightedTargetGroup};
+pub use network_listener::{AlpnPolicy, BaseNetworkListener, NetworkListener, NetworkListenerRef};
 pub use network_load_balancer::{
     AlbArnTarget, AlbListenerTarget, ClientRoutingPolicy, NetworkLoadBalancer,
     NetworkLoadBalancerAttributes, NetworkLoadBalancerRef,
@@ -95,3 +96,4 @@ pub use target::{
     ApplicationLoadBalancerTarget, InstanceIdTarget, IpTarget, LoadBalancerTarget,
     NetworkLoadBalancerTarget, TargetType,
 };
+pub use target_group_health::TargetGroupHealth;

@@ -12,7 +12,7 @@ use stackwright_core::kind::List;
 use stackwright_core::{AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Value};
 
 use super::action::{ListenerAction, Place};
-use super::application_listener::ApplicationListenerRef;
+use super::application_listener_ref::ApplicationListenerRef;
 use super::codes;
 use super::condition::{self, ListenerCondition};
 

@@ -9,9 +9,8 @@ use stackwright_core::kind::{HostedZoneId, SecurityGroupId};
 use stackwright_core::{AsNode, Construct, Duration, IntoValue, Scope, Text, Value};
 
 use super::action::ListenerAction;
-use super::application_listener::{
-    ApplicationListener, ApplicationListenerRef, BaseApplicationListener,
-};
+use super::application_listener::{ApplicationListener, BaseApplicationListener};
+use super::application_listener_ref::ApplicationListenerRef;
 use super::attributes::Attributes;
 use super::base_load_balancer::{
     Balancer, BaseLoadBalancer, illegal, load_balancer_handle, load_balancer_setters,

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use stackwright_cfn::elasticloadbalancingv2::CfnTargetGroup;
 use stackwright_core::{AsNode, Construct, Diagnostic, Duration, IntoValue, Scope, Text, Value};
 
-use super::application_listener::ApplicationListenerRef;
+use super::application_listener_ref::ApplicationListenerRef;
 use super::attributes::Attributes;
 use super::base_target_group::{
     BaseTargetGroup, Group, TargetGroupAttributes, illegal, target_group_handle,

@@ -11,7 +11,7 @@ use stackwright_core::{AsNode, Construct, Diagnostic, IntoValue, Scope, Text, Va
 
 use super::codes;
 
-use super::application_listener::ApplicationListenerRef;
+use super::application_listener_ref::ApplicationListenerRef;
 use super::base_load_balancer::{
     Balancer, BaseLoadBalancer, illegal, load_balancer_handle, load_balancer_setters,
 };

@@ -25,6 +25,8 @@ pub(crate) use declare;
 pub fn all() -> impl Iterator<Item = &'static Code> {
     let areas: &[&[&Code]] = &[
         stackwright_core::codes::ALL,
+        #[cfg(feature = "dynamodb")]
+        crate::dynamodb::codes::ALL,
         #[cfg(feature = "applicationautoscaling")]
         crate::applicationautoscaling::codes::ALL,
         #[cfg(all(feature = "ec2", feature = "ssm"))]

@@ -7,6 +7,8 @@ pub mod certificatemanager;
 pub mod codes;
 #[cfg(feature = "ssm")]
 pub mod contract;
+#[cfg(feature = "dynamodb")]
+pub mod dynamodb;
 #[cfg(feature = "ec2")]
 pub mod ec2;
 #[cfg(feature = "ecr")]

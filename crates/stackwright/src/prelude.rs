@@ -11,6 +11,8 @@ pub use crate::Run;
 pub use crate::contract::PublishNetwork;
 #[cfg(feature = "ssm")]
 pub use crate::contract::PublishParameter;
+#[cfg(feature = "dynamodb")]
+pub use crate::dynamodb::{Attribute, Table, TableRef};
 #[cfg(feature = "ec2")]
 pub use crate::ec2::{
     Connectable, IpAddresses, Peer, Port, SecurityGroup, SecurityGroupRef, SubnetConfiguration,

@@ -8,7 +8,7 @@ use super::codes;
 use super::condition::Conditions;
 use super::identity::{Added, Identity};
 use super::principal::Principal;
-use super::statement::{PolicyKind, PolicyStatement};
+use super::statement::{DeferredResource, PolicyKind, PolicyStatement};
 
 /// Somebody to whom permissions can be granted: a role, whatever runs as a role, a user, a principal.
 #[diagnostic::on_unimplemented(
@@ -152,6 +152,7 @@ pub(crate) struct GrantRequest {
     own_resources: Option<Vec<Node>>,
     /// The actions in the resource's own policy, where they differ.
     own_actions: Option<Vec<Node>>,
+    deferred_resources: Vec<DeferredResource>,
 }
 
 fn nodes<T: IntoValue<String>>(items: impl IntoIterator<Item = T>) -> Vec<Node> {
@@ -173,6 +174,7 @@ impl GrantRequest {
             innermost_conditions: Conditions::new(),
             own_resources: None,
             own_actions: None,
+            deferred_resources: Vec::new(),
         }
     }
 
@@ -204,11 +206,23 @@ impl GrantRequest {
         self
     }
 
+    /// One more resource, which is known when the stack is synthesized.
+    #[cfg(feature = "dynamodb")]
+    pub(crate) fn deferred_resource(
+        mut self,
+        resource: impl Fn() -> Option<Node> + 'static,
+    ) -> Self {
+        self.deferred_resources
+            .push(DeferredResource::new(resource));
+        self
+    }
+
     fn identity_statement(&self) -> PolicyStatement {
         PolicyStatement {
             actions: self.actions.clone(),
             resources: self.resources.clone(),
             conditions: self.conditions.clone(),
+            deferred_resources: self.deferred_resources.clone(),
             ..PolicyStatement::new()
         }
     }

@@ -28,6 +28,12 @@ impl Flat {
             let members = principals.iter().flat_map(|principal| principal.members());
             members.map(|member| member.id.written(scope)).collect()
         };
+        let mut resources = statement.resources.clone();
+        let deferred = statement
+            .deferred_resources
+            .iter()
+            .filter_map(|resource| resource.get());
+        union(&mut resources, &deferred.collect::<Vec<_>>());
         Self {
             sid: statement.sid.clone(),
             effect: statement.effect,
@@ -35,7 +41,7 @@ impl Flat {
             not_actions: statement.not_actions.clone(),
             principals: written(&statement.principals),
             not_principals: written(&statement.not_principals),
-            resources: statement.resources.clone(),
+            resources,
             not_resources: statement.not_resources.clone(),
             conditions: statement.all_conditions(),
             origins: Vec::new(),

@@ -185,6 +185,20 @@ impl Principal {
         }
     }
 
+    /// The literal names of the services among its members.
+    #[cfg(feature = "dynamodb")]
+    pub(crate) fn services(&self) -> Vec<String> {
+        let service = |member: &Member| match &member.id {
+            PrincipalId::Service { name, .. } => {
+                let name = name.as_text()?;
+                let short = short_service_name(name).filter(|short| *short == name);
+                Some(short.map_or_else(|| name.to_owned(), |name| format!("{name}.amazonaws.com")))
+            }
+            _ => None,
+        };
+        self.members.iter().filter_map(service).collect()
+    }
+
     /// One of several principals, by itself and without its conditions.
     pub(crate) fn of_member(member: &Member) -> Self {
         Self::one(member.id.clone())

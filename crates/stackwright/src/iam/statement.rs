@@ -1,5 +1,7 @@
 //! Policy statements.
 
+use std::rc::Rc;
+
 use stackwright_core::{Diagnostic, IntoValue, Node, Text};
 
 use super::codes;
@@ -48,6 +50,28 @@ pub struct PolicyStatement {
     pub(crate) resources: Vec<Node>,
     pub(crate) not_resources: Vec<Node>,
     pub(crate) conditions: Conditions,
+    pub(crate) deferred_resources: Vec<DeferredResource>,
+}
+
+/// A resource that is known when the stack is synthesized, or turns out not to exist.
+#[derive(Clone)]
+pub(crate) struct DeferredResource(Rc<dyn Fn() -> Option<Node>>);
+
+impl DeferredResource {
+    #[cfg(feature = "dynamodb")]
+    pub(crate) fn new(resource: impl Fn() -> Option<Node> + 'static) -> Self {
+        Self(Rc::new(resource))
+    }
+
+    pub(crate) fn get(&self) -> Option<Node> {
+        (self.0)()
+    }
+}
+
+impl std::fmt::Debug for DeferredResource {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("DeferredResource")
+    }
 }
 
 /// Declares setters that append to a list of values.

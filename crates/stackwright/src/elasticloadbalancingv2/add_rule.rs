@@ -42,6 +42,12 @@ impl<T> AddRule<T> {
         self
     }
 
+    /// Adds several conditions, all of which a request has to meet.
+    #[must_use]
+    pub fn conditions(self, conditions: impl IntoIterator<Item = ListenerCondition>) -> Self {
+        conditions.into_iter().fold(self, Self::condition)
+    }
+
     /// Whether the construct of the rule has the given id as it is, without `Rule` at its end. Only
     /// for actions that are added to an imported listener: it keeps the logical id of a rule that an
     /// early version of the CDK made. Default: false.

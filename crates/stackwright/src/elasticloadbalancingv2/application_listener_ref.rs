@@ -202,12 +202,7 @@ impl ApplicationListenerRef {
                     format!("{id}Rule").into()
                 };
                 let rule = ApplicationListenerRule::new(self, priority, action.what);
-                at.add(
-                    id,
-                    conditions
-                        .into_iter()
-                        .fold(rule, ApplicationListenerRule::condition),
-                );
+                at.add(id, rule.conditions(conditions));
             }
         }
     }

@@ -50,6 +50,12 @@ impl ApplicationListenerRule {
         self.conditions.push(condition);
         self
     }
+
+    /// Adds several conditions, all of which a request has to meet.
+    pub fn conditions(mut self, conditions: impl IntoIterator<Item = ListenerCondition>) -> Self {
+        self.conditions.extend(conditions);
+        self
+    }
 }
 
 impl Construct for ApplicationListenerRule {

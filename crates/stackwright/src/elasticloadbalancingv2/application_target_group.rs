@@ -127,6 +127,14 @@ impl ApplicationTargetGroup {
         self
     }
 
+    /// Adds several targets of one kind.
+    pub fn targets<T: ApplicationLoadBalancerTarget + 'static>(
+        self,
+        targets: impl IntoIterator<Item = T>,
+    ) -> Self {
+        targets.into_iter().fold(self, Self::target)
+    }
+
     /// A target group that exists already.
     #[track_caller]
     pub fn from_target_group_attributes(

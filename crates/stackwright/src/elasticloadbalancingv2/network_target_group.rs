@@ -89,6 +89,14 @@ impl NetworkTargetGroup {
         self
     }
 
+    /// Adds several targets of one kind.
+    pub fn targets<T: NetworkLoadBalancerTarget + 'static>(
+        self,
+        targets: impl IntoIterator<Item = T>,
+    ) -> Self {
+        targets.into_iter().fold(self, Self::target)
+    }
+
     /// A target group that exists already.
     #[track_caller]
     pub fn from_target_group_attributes(

@@ -508,9 +508,7 @@ fn listener_rules(app: App) -> App {
         listener.add_action(stack, "Query", AddRule::new(50, sticky).condition(query));
         let admin = ListenerAction::redirect().host("admin.example.com");
         let sources = ListenerCondition::source_ips(["10.0.0.0/8", "2001:db8::/32"]);
-        let sources = AddRule::new(60, admin)
-            .condition(sources)
-            .condition(path("/admin"));
+        let sources = AddRule::new(60, admin).conditions([sources, path("/admin")]);
         listener.add_action(stack, "Sources", sources);
         let weighted = ListenerAction::weighted_forward([(&group, 1), (&second, 2)]);
         let bare = AddRule::new(70, weighted)
@@ -762,9 +760,10 @@ fn targets(app: App) -> App {
     app.stack("targets-ids", |stack| {
         let vpc = network(stack);
         let new = || ApplicationTargetGroup::new().vpc(&vpc).port(80);
-        let ip = new()
-            .target(IpTarget::new("10.0.1.1"))
-            .target(IpTarget::new("10.0.1.2").port(8080));
+        let ip = new().targets([
+            IpTarget::new("10.0.1.1"),
+            IpTarget::new("10.0.1.2").port(8080),
+        ]);
         let ip = stack.add("Ip", ip);
         let far = IpTarget::new("192.168.1.1")
             .port(80)

@@ -394,6 +394,9 @@ impl Construct for ApplicationLoadBalancedFargateService {
             listener.add_certificates(scope, "Arns", [certificate]);
         }
         let redirect_listener = self.make_redirect(scope, &load_balancer);
+        if let Some(redirect) = &redirect_listener {
+            scope.depend(redirect, &listener);
+        }
         let name = self.make_record(scope, &load_balancer);
         scope.output("LoadBalancerDNS", load_balancer.dns_name());
         let protocol = self.listener_protocol().as_str().to_lowercase();

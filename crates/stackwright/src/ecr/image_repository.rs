@@ -152,9 +152,9 @@ impl Repository {
             "arn:",
             pseudo::partition(),
             ":ecr:",
-            region,
+            &region,
             ":",
-            account,
+            &account,
             ":repository/",
             &name
         ];
@@ -163,6 +163,8 @@ impl Repository {
             Imported {
                 name,
                 arn: arn.value(),
+                account: account.into_node(),
+                region: region.into_node(),
             },
         )
     }
@@ -193,11 +195,15 @@ impl Repository {
         name: impl IntoValue<RepositoryName>,
         arn: impl IntoValue<RepositoryArn>,
     ) -> RepositoryRef {
+        let arn: Value<RepositoryArn> = arn.into_value();
+        let [account, region] = home_of(&arn);
         scope.add(
             id,
             Imported {
                 name: name.into_value(),
-                arn: arn.into_value(),
+                arn,
+                account,
+                region,
             },
         )
     }
@@ -307,10 +313,13 @@ impl Construct for Repository {
             rules: self.lifecycle_rules,
             policy: SharedDocument::default(),
         };
+        let [account, region] = home_of(&resource.attr_arn());
         let repository = RepositoryRef {
             node: scope.node(),
             name: resource.reference(),
             arn: resource.attr_arn(),
+            account,
+            region,
             owned: Some(Rc::new(RefCell::new(owned))),
         };
         let (hook, registry, resource) = (
@@ -326,6 +335,8 @@ impl Construct for Repository {
 struct Imported {
     name: Value<RepositoryName>,
     arn: Value<RepositoryArn>,
+    account: Node,
+    region: Node,
 }
 
 impl Construct for Imported {
@@ -337,9 +348,20 @@ impl Construct for Imported {
             node: scope.node(),
             name: self.name,
             arn: self.arn,
+            account: self.account,
+            region: self.region,
             owned: None,
         }
     }
+}
+
+/// The account and region that an ARN names.
+fn home_of(arn: &Value<RepositoryArn>) -> [Node; 2] {
+    [4, 3].map(|index| {
+        intrinsic::select(index, arn.split(":"))
+            .value::<String>()
+            .into_node()
+    })
 }
 
 /// What is known of a repository while its stack is built.
@@ -355,6 +377,8 @@ pub struct RepositoryRef {
     node: NodeRef,
     name: Value<RepositoryName>,
     arn: Value<RepositoryArn>,
+    account: Node,
+    region: Node,
     owned: Option<Rc<RefCell<Owned>>>,
 }
 
@@ -377,12 +401,8 @@ impl RepositoryRef {
 
     /// The host name of the registry: `ACCOUNT.dkr.ecr.REGION.amazonaws.com`.
     pub fn registry_uri(&self) -> Value<String> {
-        let part = |index| intrinsic::select(index, self.arn_parts());
-        text![part(4), ".dkr.ecr.", part(3), ".", pseudo::url_suffix()].value()
-    }
-
-    fn arn_parts(&self) -> Node {
-        self.arn.split(":").into_node()
+        let (account, region) = (self.account.clone(), self.region.clone());
+        text![account, ".dkr.ecr.", region, ".", pseudo::url_suffix()].value()
     }
 
     /// The name by which images are pushed and pulled, without tag.
@@ -526,10 +546,8 @@ impl ResourceWithPolicy for RepositoryRef {
     }
 
     fn account(&self, scope: &Scope) -> Node {
-        match self.arn.as_text() {
-            Some(_) => intrinsic::select(4, self.arn_parts())
-                .value::<String>()
-                .into_node(),
+        match self.account.as_text() {
+            Some(_) => self.account.clone(),
             None => scope.stack_account().into_node(),
         }
     }
@@ -539,5 +557,7 @@ impl ResourceWithPolicy for RepositoryRef {
 /// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerregistry.html>
 #[track_caller]
 fn grant_login(scope: &Scope, grantee: &impl Grantable) {
-    Grant::add_to_principal(scope, grantee, ["ecr:GetAuthorizationToken"], ["*"]);
+    if grantee.grant_principal().identity().is_some() {
+        Grant::add_to_principal(scope, grantee, ["ecr:GetAuthorizationToken"], ["*"]);
+    }
 }

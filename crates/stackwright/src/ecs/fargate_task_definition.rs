@@ -17,7 +17,8 @@ use super::proxy_configuration::AppMeshProxyConfiguration;
 use super::runtime_platform::RuntimePlatform;
 use super::volume::Volume;
 use crate::iam::{
-    Conditions, Grant, GrantRequest, Grantable, PolicyStatement, Role, RoleRef, ServicePrincipal,
+    Conditions, GrantRequest, Grantable, PolicyStatement, Principal, Role, RoleRef,
+    ServicePrincipal,
 };
 use stackwright_cfn::ecs::CfnTaskDefinition;
 
@@ -394,7 +395,16 @@ impl TaskDefinitionRef {
 
     /// Allows somebody to run the task, and to hand its roles to it.
     #[track_caller]
-    pub fn grant_run(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
+    pub fn grant_run(&self, scope: &Scope, grantee: &impl Grantable) {
+        let (scope, principal) = (scope.of(self), grantee.grant_principal());
+        if self.execution_role().is_some() {
+            return self.allow_run(&scope, &principal);
+        }
+        let task = self.clone();
+        scope.on_synthesis(move |scope| task.allow_run(scope, &principal));
+    }
+
+    fn allow_run(&self, scope: &Scope, principal: &Principal) {
         let mut roles = vec![self.task_role.arn()];
         roles.extend(self.execution_role().map(|role| role.arn()));
         let service = Conditions::new().with(
@@ -402,11 +412,9 @@ impl TaskDefinitionRef {
             "iam:PassedToService",
             "ecs-tasks.amazonaws.com",
         );
-        let principal = grantee.grant_principal();
-        GrantRequest::new(["iam:PassRole"], &roles)
-            .conditions(service)
-            .on_principal(scope, &principal);
-        Grant::add_to_principal(scope, grantee, ["ecs:RunTask"], [&self.arn])
+        let pass = GrantRequest::new(["iam:PassRole"], &roles).conditions(service);
+        pass.on_principal(scope, principal);
+        GrantRequest::new(["ecs:RunTask"], [&self.arn]).on_principal(scope, principal);
     }
 
     /// The first essential container, which stands for the task where none is named.

@@ -309,7 +309,12 @@ impl GrantRequest {
             return grant;
         }
         let statement = self.resource_statement(principal);
-        for problem in statement.problems(PolicyKind::Resource) {
+        // A repository's policy names no resource, as a trust policy doesn't.
+        let kind = match statement.resources.is_empty() {
+            true => PolicyKind::Trust,
+            false => PolicyKind::Resource,
+        };
+        for problem in statement.problems(kind) {
             scope.of(scope).diagnose(problem);
         }
         if let Some(policy) = resource.add_to_resource_policy(scope, statement) {

@@ -18,6 +18,8 @@ mod ec2;
 mod ec2_security_groups;
 #[cfg(feature = "ecs")]
 mod ecs;
+#[cfg(feature = "ecs-patterns")]
+mod ecs_patterns;
 #[cfg(feature = "ecs")]
 mod ecs_services;
 #[cfg(feature = "elasticloadbalancingv2")]

@@ -37,15 +37,13 @@ program(__filename, app => {
     const own = new ssm.StringParameter(s, 'Own', { stringValue: 'value' });
     const named = ssm.StringParameter.fromStringParameterName(s, 'Named', '/shop/endpoint');
     const secure = ssm.StringParameter.fromSecureStringParameterAttributes(s, 'Secure', { parameterName: '/shop/key', version: 3 });
-    const key = kms.Key.fromKeyArn(s, 'Key', 'arn:aws:kms:eu-central-1:555555555555:key/1234abcd-12ab-34cd-56ef-1234567890ab');
-    const keyed = ssm.StringParameter.fromSecureStringParameterAttributes(s, 'Keyed', { parameterName: '/shop/keyed', encryptionKey: key });
     const task = definition(s);
     task.addContainer('web', {
       image,
       environment: { PLAIN: 'yes' },
       secrets: {
         OWN: ecs.Secret.fromSsmParameter(own), NAMED: ecs.Secret.fromSsmParameter(named),
-        SECURE: ecs.Secret.fromSsmParameter(secure), KEYED: ecs.Secret.fromSsmParameter(keyed),
+        SECURE: ecs.Secret.fromSsmParameter(secure),
       },
     });
     task.addContainer('same', { image, secrets: { NAMED: ecs.Secret.fromSsmParameter(named) } });

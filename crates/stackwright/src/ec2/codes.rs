@@ -14,9 +14,10 @@ crate::codes::declare! {
     NO_SUBNETS = "no-subnets": "A VPC has no subnet group.";
     DUPLICATE_SUBNET_GROUP = "duplicate-subnet-group": "Two subnet groups of a VPC have the same name. Ids and selections are made from it.";
     PUBLIC_IP_IN_PRIVATE_SUBNET = "public-ip-in-private-subnet": "Whether instances get a public address can be said of public subnets only: from the others there is no way to the internet gateway.";
-    NO_PUBLIC_SUBNETS_FOR_NAT = "no-public-subnets-for-nat": "A NAT gateway stands in a public subnet, and the VPC has none. Private subnets have one NAT gateway per availability zone unless `nat_gateways` says otherwise.";
+    NO_PUBLIC_SUBNETS_FOR_NAT = "no-public-subnets-for-nat": "A NAT gateway stands in a public subnet, and the VPC has none. There is one per availability zone where the VPC has private subnets, unless `nat_gateways` says otherwise.";
     NAT_IN_PRIVATE_SUBNET = "nat-in-private-subnet": "The selection for NAT gateways holds a subnet that is not public. From there a gateway could not reach the internet.";
     TOO_FEW_ADDRESSES = "too-few-addresses": "Fewer Elastic IP addresses are given than there are NAT gateways.";
+    ILLEGAL_DRAIN_DURATION = "illegal-drain-duration": "A NAT gateway waits 1 to 4000 seconds for its connections to finish (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html).";
     REGIONAL_GATEWAY_SWITCHED_OFF = "regional-gateway-switched-off": "A VPC has a regional NAT gateway as its provider and zero NAT gateways.";
     ZONE_WITHOUT_ADDRESS = "zone-without-address": "A regional NAT gateway with addresses of its own serves the listed availability zones only, and a private subnet is in another one.";
     DNS_HOSTNAMES_WITHOUT_SUPPORT = "dns-hostnames-without-support": "DNS host names need DNS support (https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html).";
@@ -24,6 +25,7 @@ crate::codes::declare! {
     NO_SUBNET_MASK = "no-subnet-mask": "A VPC takes its addresses from an IPAM pool, and a subnet group has no prefix length. It has to be known before the pool allots the block.";
     VPN_GATEWAY_SWITCHED_OFF = "vpn-gateway-switched-off": "A VPC has VPN connections or a number for its VPN gateway, and the gateway is switched off.";
     VPN_GATEWAY_TWICE = "vpn-gateway-twice": "A VPC has a VPN gateway already.";
+    NO_ROUTE_TABLES = "no-route-tables": "The routes of a VPN gateway are to be announced to subnets of which there are none.";
     ILLEGAL_VPN_CONNECTION = "illegal-vpn-connection": "A VPN connection is no legal one (https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html).";
     UNKNOWN_SUBNET_GROUP = "unknown-subnet-group": "A selection names a subnet group that the VPC does not have.";
     NO_SUBNETS_OF_TYPE = "no-subnets-of-type": "A selection asks for subnets of a type of which the VPC has none.";

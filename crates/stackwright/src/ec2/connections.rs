@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stackwright_core::{Diagnostic, Scope};
+use stackwright_core::{AsNode, Diagnostic, NodeRef, Scope};
 
 use super::codes;
 use super::peer::Peer;
@@ -39,14 +39,17 @@ struct State {
     groups: Vec<SecurityGroupRef>,
     peers: Vec<Peer>,
     default_port: Option<Port>,
+    /// What each group, those that are added later included, has rules about.
     links: Vec<Link>,
+    /// The groups, of whatever construct, that get a rule about each peer that is added later.
+    watchers: Vec<(SecurityGroupRef, Link)>,
+    /// The security group whose own connections these are.
+    own: Option<NodeRef>,
 }
 
-/// That the groups of one side have rules about the peers of another: kept on both sides, for those
-/// that are added later.
+/// That a group has rules about every peer of some connections.
 #[derive(Clone)]
 struct Link {
-    groups: Rc<RefCell<State>>,
     peers: Rc<RefCell<State>>,
     directions: &'static [Direction],
     traffic: Traffic,
@@ -80,7 +83,22 @@ impl Connections {
             peers,
             default_port: None,
             links: Vec::new(),
+            watchers: Vec::new(),
+            own: None,
         })))
+    }
+
+    /// A security group's own connections.
+    pub(super) fn of_group(group: &SecurityGroupRef) -> Self {
+        let connections = Self::new([group.clone()]);
+        connections.0.borrow_mut().own = Some(group.node());
+        connections
+    }
+
+    /// Whether the two are those of one construct.
+    fn is_same(&self, other: &Self) -> bool {
+        let own = |connections: &Self| connections.0.borrow().own;
+        Rc::ptr_eq(&self.0, &other.0) || (own(self).is_some() && own(self) == own(other))
     }
 
     /// The connections of a peer that is no security group.
@@ -119,39 +137,37 @@ impl Connections {
     pub fn add_security_group(&self, scope: &Scope, group: &SecurityGroupRef) {
         let links = self.0.borrow().links.clone();
         self.0.borrow_mut().groups.push(group.clone());
-        for link in links
-            .iter()
-            .filter(|link| Rc::ptr_eq(&link.groups, &self.0))
-        {
-            let peers = link.peers.borrow().peers.clone();
-            for peer in &peers {
-                link.apply(scope, group, peer);
-            }
+        for link in links {
+            link.hold_for(scope, group);
         }
         let peer = Peer::from(group);
+        let watchers = self.0.borrow().watchers.clone();
         self.0.borrow_mut().peers.push(peer.clone());
-        for link in links.iter().filter(|link| Rc::ptr_eq(&link.peers, &self.0)) {
-            let groups = link.groups.borrow().groups.clone();
-            for group in &groups {
-                link.apply(scope, group, &peer);
-            }
+        for (group, link) in watchers {
+            link.apply(scope, &group, &peer);
         }
     }
 
-    /// Lets `other` connect to this.
+    /// Lets `other` connect to this. Where they are one, only what is inbound is allowed: see
+    /// [`allow_internally`](Self::allow_internally).
     #[track_caller]
     pub fn allow_from(&self, scope: &Scope, other: &impl Connectable, traffic: impl Into<Traffic>) {
         let (other, traffic) = (other.connections(), traffic.into());
         self.link(scope, &other, &[Direction::Ingress], traffic.clone());
-        other.link(scope, self, &[Direction::Egress], traffic);
+        if !self.is_same(&other) {
+            other.link(scope, self, &[Direction::Egress], traffic);
+        }
     }
 
-    /// Lets this connect to `other`.
+    /// Lets this connect to `other`. Where they are one, only what is outbound is allowed: see
+    /// [`allow_internally`](Self::allow_internally).
     #[track_caller]
     pub fn allow_to(&self, scope: &Scope, other: &impl Connectable, traffic: impl Into<Traffic>) {
         let (other, traffic) = (other.connections(), traffic.into());
         self.link(scope, &other, &[Direction::Egress], traffic.clone());
-        other.link(scope, self, &[Direction::Ingress], traffic);
+        if !self.is_same(&other) {
+            other.link(scope, self, &[Direction::Ingress], traffic);
+        }
     }
 
     /// Lets the members of its security groups connect to each other.
@@ -243,28 +259,30 @@ impl Connections {
         traffic: Traffic,
     ) {
         let link = Link {
-            groups: Rc::clone(&self.0),
             peers: Rc::clone(&peers.0),
             directions,
             traffic,
         };
-        let known = (
-            self.0.borrow().groups.clone(),
-            peers.0.borrow().peers.clone(),
-        );
-        for group in &known.0 {
-            for peer in &known.1 {
-                link.apply(scope, group, peer);
-            }
-        }
-        if !Rc::ptr_eq(&self.0, &peers.0) {
-            peers.0.borrow_mut().links.push(link.clone());
+        let groups = self.0.borrow().groups.clone();
+        for group in &groups {
+            link.hold_for(scope, group);
         }
         self.0.borrow_mut().links.push(link);
     }
 }
 
 impl Link {
+    /// Gives a group its rules about the peers that there are, and those to come.
+    #[track_caller]
+    fn hold_for(&self, scope: &Scope, group: &SecurityGroupRef) {
+        let peers = self.peers.borrow().peers.clone();
+        for peer in &peers {
+            self.apply(scope, group, peer);
+        }
+        let watcher = (group.clone(), self.clone());
+        self.peers.borrow_mut().watchers.push(watcher);
+    }
+
     #[track_caller]
     fn apply(&self, scope: &Scope, group: &SecurityGroupRef, peer: &Peer) {
         let scope = scope.of(group);

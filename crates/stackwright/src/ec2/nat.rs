@@ -74,6 +74,7 @@ impl NatGateways {
     /// Puts a gateway into each of `public` and sends the traffic of `private` to the one in its own
     /// zone; subnets whose zone has none take them in turn.
     pub(super) fn configure(&self, scope: &Scope, public: &[SubnetRef], private: &[SubnetRef]) {
+        check_drain(scope, self.max_drain_duration);
         if let Some(ids) = &self.eip_allocation_ids
             && ids.len() < public.len()
         {
@@ -184,6 +185,7 @@ impl RegionalNatGateway {
         internet_gateway: NodeRef,
         private: &[SubnetRef],
     ) {
+        check_drain(scope, self.max_drain_duration);
         self.check_zones(scope, private);
         let gateway = CfnNatGateway::new()
             .availability_mode("regional")
@@ -227,6 +229,22 @@ impl RegionalNatGateway {
                 return scope.diagnose(finding.given(names.join(", ")).help(help));
             }
         }
+    }
+}
+
+/// The seconds that connections may be given to finish.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html>
+const DRAIN_SECONDS: std::ops::RangeInclusive<i64> = 1..=4000;
+
+fn check_drain(scope: &Scope, duration: Option<Duration>) {
+    let seconds = duration.map(whole_seconds);
+    if let Some(seconds) = seconds.filter(|seconds| !DRAIN_SECONDS.contains(seconds)) {
+        let finding = Diagnostic::error(
+            &codes::ILLEGAL_DRAIN_DURATION,
+            "a NAT gateway can't wait that long for its connections",
+        );
+        let given = format!("{seconds} seconds");
+        scope.diagnose(finding.given(given).allowed("1 to 4000 seconds"));
     }
 }
 

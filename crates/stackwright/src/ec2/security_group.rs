@@ -293,7 +293,7 @@ impl IntoValue<SecurityGroupId> for SecurityGroupRef {
 
 impl Connectable for SecurityGroupRef {
     fn connections(&self) -> Connections {
-        Connections::new([self.clone()])
+        Connections::of_group(self)
     }
 }
 
@@ -375,8 +375,8 @@ impl SecurityGroupRef {
         if self.covers(&peer).is_some() {
             return;
         }
-        let owned = matches!(self.0.home, Home::Inline(_) | Home::Separate);
-        if owned && traffic.port.is_all_traffic() && peer.is_everybody() {
+        let inline = matches!(self.0.home, Home::Inline(_));
+        if inline && traffic.port.is_all_traffic() && peer.is_everybody() {
             let option = if peer.is_ipv6() {
                 "allow_all_ipv6_outbound"
             } else {
@@ -389,7 +389,9 @@ impl SecurityGroupRef {
             let help = format!("set `{option}(true)` on the group instead");
             return scope.diagnose(finding.help(help));
         }
-        self.unblock_outbound(scope);
+        if !peer.is_ipv6() {
+            self.unblock_outbound(scope);
+        }
         self.place(scope, Rule::new(Direction::Egress, peer, traffic));
     }
 

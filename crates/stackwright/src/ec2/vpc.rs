@@ -739,12 +739,7 @@ impl Builder<'_> {
             None => self.planned_zones(),
         };
         let count = wanted.min(self.planned_zones());
-        if count > 0
-            && !self
-                .groups
-                .iter()
-                .any(|group| group.subnet_type == SubnetType::Public)
-        {
+        if count > 0 && vpc.public_subnets().is_empty() {
             let finding = Diagnostic::error(
                 &codes::NO_PUBLIC_SUBNETS_FOR_NAT,
                 "the VPC has NAT gateways and no public subnets to put them in",
@@ -768,6 +763,13 @@ impl Builder<'_> {
             let finding = Diagnostic::error(
                 &codes::NAT_IN_PRIVATE_SUBNET,
                 format!("NAT gateways are to stand in `{path}`, which is not public"),
+            );
+            return scope.diagnose(finding.help("select public subnets in `nat_gateway_subnets`"));
+        }
+        if placement.is_empty() {
+            let finding = Diagnostic::error(
+                &codes::NO_PUBLIC_SUBNETS_FOR_NAT,
+                "the selection for NAT gateways holds no subnet",
             );
             return scope.diagnose(finding.help("select public subnets in `nat_gateway_subnets`"));
         }

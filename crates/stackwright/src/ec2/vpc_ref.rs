@@ -300,6 +300,13 @@ impl VpcRef {
                 }
             }
         }
+        if tables.is_empty() {
+            let finding = Diagnostic::error(
+                &codes::NO_ROUTE_TABLES,
+                "the VPN gateway has no subnets to announce its routes to",
+            );
+            own.diagnose(finding.help("select subnets that exist in `vpn_route_propagation`"));
+        }
         let gateway = vpn::attach_gateway(&own, &self.0.vpc_id, amazon_side_asn, tables);
         *self.0.vpn_gateway_id.borrow_mut() = Some(gateway.clone());
         gateway

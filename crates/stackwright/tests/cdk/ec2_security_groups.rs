@@ -10,6 +10,7 @@ use stackwright::prelude::*;
 
 crate::programs!("ec2":
     connections,
+    connections_edges,
     security_group,
     security_group_imported,
     security_group_peers,
@@ -390,5 +391,59 @@ fn connections(app: App) -> App {
         let db = shop.group(name).add("Db", db);
         db.connections().allow_from(stack, &web, Port::tcp(5432));
         db.connections().allow_to(stack, &web, Port::all_icmp());
+    })
+}
+
+fn connections_edges(app: App) -> App {
+    let app = app.stack("edges-itself", |stack| {
+        let groups = Groups::new(stack);
+        let (web, db) = (groups.closed("Web"), groups.closed("Db"));
+        web.connections().allow_from(stack, &web, Port::tcp(1));
+        web.connections()
+            .allow_to(stack, &web.connections(), Port::tcp(2));
+        let both = Connections::new([web.clone(), db])
+            .peer(Peer::ipv4("10.0.0.0/8"))
+            .default_port(Port::tcp(5));
+        both.allow_from(stack, &both, Port::tcp(3));
+        both.allow_to(stack, &both, Port::tcp(4));
+        both.allow_default_port_from(stack, &both);
+        both.allow_to_default_port(stack, &both);
+        both.allow_from(stack, &web, Port::tcp(6));
+        Connections::new([web.clone()]).allow_from(stack, &web, Port::tcp(7));
+    });
+    let app = app.stack("edges-ipv6-only", |stack| {
+        let vpc = imported_vpc(stack);
+        let closed = || SecurityGroup::new(&vpc).allow_all_outbound(false);
+        let own = || closed().disable_inline_rules(true);
+        for (name, group) in [("Closed", closed()), ("Own", own())] {
+            let web = stack.add(name, group);
+            web.add_egress_rule(stack, Peer::any_ipv6(), Port::tcp(443));
+            let block = Peer::ipv6("2001:db8::/32");
+            web.connections().allow_to(stack, &block, Port::tcp(80));
+        }
+        let then = stack.add("Then", own());
+        then.add_egress_rule(stack, Peer::any_ipv6(), Port::tcp(443));
+        then.add_egress_rule(stack, Peer::any_ipv4(), Port::tcp(443));
+        let everything = stack.add("Everything", own());
+        everything.add_egress_rule(stack, Peer::any_ipv4(), Port::all_traffic());
+        everything.add_egress_rule(stack, Peer::any_ipv6(), Port::all_traffic());
+    });
+    app.stack("edges-added-late", |stack| {
+        let groups = Groups::new(stack);
+        let one = groups.open("One");
+        let (two, three) = (groups.closed("Two"), groups.closed("Three"));
+        let front = Connections::new([one.clone()]);
+        let back = Connections::new([two.clone()]).peer(Peer::prefix_list("pl-1"));
+        front.allow_internally(stack, Port::udp(1));
+        front.allow_from(stack, &back, Port::all_icmp().described("Back"));
+        back.allow_from(stack, &Peer::prefix_list("pl-2"), Port::tcp(2));
+        back.allow_to(stack, &front, Port::tcp(3));
+        front.allow_from(stack, &front, Port::tcp(4));
+        front.add_security_group(stack, &two);
+        back.add_security_group(stack, &three);
+        back.add_security_group(stack, &one);
+        front.add_security_group(stack, &three);
+        front.allow_to(stack, &back, Port::tcp(5));
+        front.add_security_group(stack, &three);
     })
 }

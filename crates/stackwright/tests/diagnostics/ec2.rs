@@ -650,3 +650,50 @@ fn a_default_port_that_there_is_not() {
        = help: name the port: `allow_from(…, Port::tcp(443))`
     ");
 }
+
+#[test]
+fn a_selection_for_nat_gateways_that_holds_no_subnet() {
+    let found = findings(|stack| {
+        let nowhere = SubnetSelection::subnet_type(Public).availability_zones(["eu-central-1c"]);
+        stack.add("Vpc", Vpc::new().nat_gateway_subnets(nowhere));
+    });
+    insta::assert_snapshot!(found, @"
+    error[no-public-subnets-for-nat]: the selection for NAT gateways holds no subnet
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc
+       = help: select public subnets in `nat_gateway_subnets`
+    ");
+}
+
+#[test]
+fn connections_that_a_nat_gateway_never_gives_up() {
+    let found = findings(|stack| {
+        let gateways = NatGateways::new().max_drain_duration(Duration::hours(2));
+        stack.add(
+            "Vpc",
+            Vpc::new().nat_gateway_provider(NatProvider::gateway(gateways)),
+        );
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-drain-duration]: a NAT gateway can't wait that long for its connections
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc
+       = given: 7200 seconds
+       = allowed: 1 to 4000 seconds
+    ");
+}
+
+#[test]
+fn vpn_routes_that_no_route_table_learns() {
+    let found = findings(|stack| {
+        let nowhere = SubnetSelection::new().availability_zones(["eu-central-1c"]);
+        let vpc = Vpc::new().vpn_gateway(true);
+        stack.add("Vpc", vpc.vpn_route_propagation([nowhere]));
+    });
+    insta::assert_snapshot!(found, @"
+    error[no-route-tables]: the VPN gateway has no subnets to announce its routes to
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc
+       = help: select subnets that exist in `vpn_route_propagation`
+    ");
+}

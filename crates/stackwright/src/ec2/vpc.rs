@@ -766,7 +766,7 @@ impl Builder<'_> {
             );
             return scope.diagnose(finding.help("select public subnets in `nat_gateway_subnets`"));
         }
-        if placement.is_empty() {
+        if placement.is_empty() && !private.is_empty() {
             let finding = Diagnostic::error(
                 &codes::NO_PUBLIC_SUBNETS_FOR_NAT,
                 "the selection for NAT gateways holds no subnet",

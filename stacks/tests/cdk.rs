@@ -112,7 +112,7 @@ fn cdk_diff_finds_no_difference_and_then_the_one_that_there_is() {
     let file = before.to_str().unwrap();
     let template = project.synth.template("container");
     fs::write(&before, &template).unwrap();
-    let same = project.run(&["diff", "--template", file, "container"]);
+    let same = project.run(&["diff", "--exclusively", "--template", file, "container"]);
     assert!(
         report(&same).contains("There were no differences"),
         "{}",
@@ -124,7 +124,7 @@ fn cdk_diff_finds_no_difference_and_then_the_one_that_there_is() {
         template.replace("\"Cpu\": \"256\"", "\"Cpu\": \"512\""),
     )
     .unwrap();
-    let changed = project.run(&["diff", "--template", file, "container"]);
+    let changed = project.run(&["diff", "--exclusively", "--template", file, "container"]);
     assert!(
         report(&changed).contains("AWS::ECS::TaskDefinition"),
         "{}",

@@ -1,5 +1,8 @@
 //! The manifest of a cloud assembly, by which the `cdk` command finds the templates.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value, json};
 use stackwright_core::{Assembly, SynthesizedStack};
 
@@ -8,16 +11,77 @@ use crate::template_file;
 /// The oldest schema that every maintained `cdk` command reads.
 const SCHEMA: &str = "36.0.0";
 
-/// The manifest of all stacks, in the schema of `cloud-assembly-schema`.
-pub(crate) fn manifest(assembly: &Assembly) -> Value {
-    let artifacts = assembly
-        .stacks()
-        .iter()
-        .map(|stack| (stack.name.clone(), artifact(stack)));
-    json!({ "version": SCHEMA, "artifacts": artifacts.collect::<Map<String, Value>>() })
+/// The manifest of all stacks, in the schema of `cloud-assembly-schema`: stacks in the app's order, each
+/// with those that publish what it imports as its dependencies.
+pub(crate) struct Manifest<'a>(pub(crate) &'a Assembly);
+
+impl Serialize for Manifest<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut manifest = serializer.serialize_map(Some(2))?;
+        manifest.serialize_entry("version", SCHEMA)?;
+        manifest.serialize_entry("artifacts", &Artifacts(self.0))?;
+        manifest.end()
+    }
 }
 
-fn artifact(stack: &SynthesizedStack) -> Value {
+struct Artifacts<'a>(&'a Assembly);
+
+impl Serialize for Artifacts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let parameters: Vec<Parameters> = self.0.stacks().iter().map(Parameters::of).collect();
+        let publishers: BTreeMap<&str, &str> = parameters
+            .iter()
+            .zip(self.0.stacks())
+            .flat_map(|(each, stack)| {
+                each.published
+                    .iter()
+                    .map(|name| (name.as_str(), stack.name.as_str()))
+            })
+            .collect();
+        let entries = self.0.stacks().iter().zip(&parameters);
+        serializer.collect_map(entries.map(|(stack, each)| {
+            let needed = each
+                .imported
+                .iter()
+                .filter_map(|name| publishers.get(name.as_str()));
+            let needed: BTreeSet<&str> =
+                needed.copied().filter(|name| *name != stack.name).collect();
+            (&stack.name, artifact(stack, &needed))
+        }))
+    }
+}
+
+/// The names of the SSM parameters that a stack publishes and imports.
+struct Parameters {
+    published: Vec<String>,
+    imported: Vec<String>,
+}
+
+impl Parameters {
+    fn of(stack: &SynthesizedStack) -> Self {
+        let template: Value = serde_json::from_str(stack.template.as_str()).unwrap_or_default();
+        let section = |name: &str| template[name].as_object().cloned().unwrap_or_default();
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let published = section("Resources");
+        let published = published
+            .values()
+            .filter(|it| it["Type"] == "AWS::SSM::Parameter");
+        let imported = section("Parameters");
+        let imported = imported.values().filter(|it| {
+            it["Type"]
+                .as_str()
+                .is_some_and(|kind| kind.starts_with("AWS::SSM::Parameter::Value<"))
+        });
+        Self {
+            published: published
+                .filter_map(|it| text(&it["Properties"]["Name"]))
+                .collect(),
+            imported: imported.filter_map(|it| text(&it["Default"])).collect(),
+        }
+    }
+}
+
+fn artifact(stack: &SynthesizedStack, dependencies: &BTreeSet<&str>) -> Value {
     let account = stack.environment.account().unwrap_or("unknown-account");
     let region = stack.environment.region().unwrap_or("unknown-region");
     let mut properties = Map::from_iter([("templateFile".to_owned(), template_file(stack).into())]);
@@ -31,6 +95,7 @@ fn artifact(stack: &SynthesizedStack) -> Value {
         "type": "aws:cloudformation:stack",
         "environment": format!("aws://{account}/{region}"),
         "properties": properties,
+        "dependencies": dependencies,
         "displayName": stack.name,
     })
 }

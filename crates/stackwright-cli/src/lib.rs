@@ -23,6 +23,7 @@ use std::process::ExitCode;
 use stackwright_core::{App, Assembly, Code, Diagnostics, SynthesizedStack, nearest};
 
 use arguments::{Arguments, Job};
+use assembly::Manifest;
 
 /// Runs the command line for an app. `codes` are those that `--explain` knows.
 ///
@@ -128,8 +129,9 @@ fn carry_out(
         Job::All(folder) => write_templates(&assembly, folder)?,
         Job::Assembly(folder) => {
             write_templates(&assembly, folder)?;
-            let manifest = assembly::manifest(&assembly);
-            fs::write(folder.join("manifest.json"), format!("{manifest:#}\n"))?;
+            let manifest = serde_json::to_string_pretty(&Manifest(&assembly));
+            let manifest = manifest.map_err(io::Error::from)?;
+            fs::write(folder.join("manifest.json"), manifest + "\n")?;
         }
         Job::Help | Job::List | Job::Explain(_) => {}
     }

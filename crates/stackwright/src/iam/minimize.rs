@@ -4,7 +4,7 @@ use stackwright_core::{Node, Object, Scope, Text};
 
 use super::condition::Conditions;
 use super::principal::Principal;
-use super::statement::{Effect, PolicyStatement};
+use super::statement::{DeferredResource, Effect, PolicyStatement};
 
 /// A statement whose principals are written for one stack.
 #[derive(Clone, Debug)]
@@ -16,6 +16,7 @@ pub(crate) struct Flat {
     principals: Vec<(&'static str, Node)>,
     not_principals: Vec<(&'static str, Node)>,
     resources: Vec<Node>,
+    deferred_resources: Vec<DeferredResource>,
     not_resources: Vec<Node>,
     conditions: Conditions,
     /// Positions of the statements that it was merged from.
@@ -28,12 +29,6 @@ impl Flat {
             let members = principals.iter().flat_map(|principal| principal.members());
             members.map(|member| member.id.written(scope)).collect()
         };
-        let mut resources = statement.resources.clone();
-        let deferred = statement
-            .deferred_resources
-            .iter()
-            .filter_map(|resource| resource.get());
-        union(&mut resources, &deferred.collect::<Vec<_>>());
         Self {
             sid: statement.sid.clone(),
             effect: statement.effect,
@@ -41,7 +36,8 @@ impl Flat {
             not_actions: statement.not_actions.clone(),
             principals: written(&statement.principals),
             not_principals: written(&statement.not_principals),
-            resources,
+            resources: statement.resources.clone(),
+            deferred_resources: statement.deferred_resources.clone(),
             not_resources: statement.not_resources.clone(),
             conditions: statement.all_conditions(),
             origins: Vec::new(),
@@ -68,7 +64,8 @@ impl Flat {
         let principals = same(&self.principals, &other.principals);
         let differences = [
             same(&self.actions, &other.actions),
-            same(&self.resources, &other.resources),
+            same(&self.resources, &other.resources)
+                && same(&self.deferred_resources, &other.deferred_resources),
             principals,
         ];
         if differences.iter().filter(|same| !**same).count() > 1 {
@@ -80,6 +77,7 @@ impl Flat {
         let mut merged = self.clone();
         union(&mut merged.actions, &other.actions);
         union(&mut merged.resources, &other.resources);
+        union(&mut merged.deferred_resources, &other.deferred_resources);
         union(&mut merged.principals, &other.principals);
         merged.origins.extend(&other.origins);
         Some(merged)
@@ -131,8 +129,14 @@ impl Flat {
         if !self.not_resources.is_empty() {
             object.set("NotResource", one_or_list(self.not_resources.clone()));
         }
-        if !self.resources.is_empty() {
-            object.set("Resource", ordered(&self.resources));
+        let mut resources = self.resources.clone();
+        let deferred = self
+            .deferred_resources
+            .iter()
+            .filter_map(DeferredResource::get);
+        union(&mut resources, &deferred.collect::<Vec<_>>());
+        if !resources.is_empty() {
+            object.set("Resource", ordered(&resources));
         }
         if let Some(sid) = &self.sid {
             object.set("Sid", sid.clone().into());
@@ -158,6 +162,7 @@ impl Flat {
             + list("Action", &self.actions, ACTION)
             + list("NotAction", &self.not_actions, ACTION)
             + list("Resource", &self.resources, ARN)
+            + self.deferred_resources.len() * (ARN + 3)
             + list("NotResource", &self.not_resources, ARN)
             + (self.principals.len() + self.not_principals.len()) * ARN
             + json_length(&self.conditions.to_node())

@@ -68,6 +68,14 @@ impl DeferredResource {
     }
 }
 
+/// Two are equal only where they are the same: what they stand for is not known before synthesis, so
+/// that statements that have them are merged by their other parts.
+impl PartialEq for DeferredResource {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 impl std::fmt::Debug for DeferredResource {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("DeferredResource")

@@ -1,5 +1,6 @@
 //! Keys.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use stackwright_core::{
@@ -353,11 +354,12 @@ impl Construct for Key {
             id: resource.reference(),
             account: scope.stack_account().into_node(),
             policy: Some(policy.clone()),
+            has_alias: Rc::default(),
             target: None,
             granted: None,
         };
         if let Some(alias) = self.alias {
-            scope.add("Alias", Alias::new(alias, &key));
+            key.put_alias(scope, Alias::new(alias, &key), "");
         }
         for admin in &self.admins {
             key.grant_admin(scope, admin);
@@ -376,6 +378,8 @@ pub struct KeyRef {
     account: Node,
     /// The key's policy, unless the key exists already.
     policy: Option<SharedDocument>,
+    /// Whether the key has an alias from here: ids of further ones have their names in them.
+    has_alias: Rc<Cell<bool>>,
     /// The key that permissions hold for, where this is an alias of it.
     target: Option<Rc<KeyRef>>,
     /// On what and when permissions are granted, where that is not the key's ARN.
@@ -438,6 +442,7 @@ impl KeyRef {
             id,
             account: scope.stack_account().into_node(),
             policy: None,
+            has_alias: Rc::default(),
             target: None,
             granted: None,
         }
@@ -468,9 +473,16 @@ impl KeyRef {
     /// Gives the key one more alias.
     #[track_caller]
     pub fn add_alias(&self, scope: &Scope, name: &str) -> AliasRef {
-        scope
-            .of(self)
-            .add(format!("Alias{name}"), Alias::new(name, self))
+        self.put_alias(&scope.of(self), Alias::new(name, self), name)
+    }
+
+    fn put_alias(&self, scope: &Scope, alias: Alias, name: &str) -> AliasRef {
+        let id = if self.has_alias.replace(true) {
+            format!("Alias{name}")
+        } else {
+            "Alias".to_owned()
+        };
+        scope.add(id, alias)
     }
 
     /// Adds a statement to the key's policy. Returns whether the key took it: one that exists already

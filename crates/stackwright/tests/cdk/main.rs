@@ -12,6 +12,7 @@
 mod certificatemanager;
 mod cfn;
 mod core;
+mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
 #[cfg(feature = "ec2")]
@@ -25,8 +26,11 @@ mod ecs_services;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 mod iam;
+mod kms;
+mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+mod secretsmanager;
 mod ssm;
 
 use std::path::{Path, PathBuf};

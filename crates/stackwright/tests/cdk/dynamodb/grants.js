@@ -28,8 +28,8 @@ program(__filename, app => {
 
   const indexed = new cdk.Stack(app, 'grants-indexed');
   const table = new ddb.Table(indexed, 'Table', { partitionKey: { name: 'pk', type: S }, sortKey: { name: 'sk', type: S }, stream: ddb.StreamViewType.NEW_IMAGE });
-  table.addGlobalSecondaryIndex({ indexName: 'g', partitionKey: { name: 'g', type: S } });
-  table.addLocalSecondaryIndex({ indexName: 'l', sortKey: { name: 'l', type: S } });
+  table.addGlobalSecondaryIndex({ indexName: 'by-g', partitionKey: { name: 'g', type: S } });
+  table.addLocalSecondaryIndex({ indexName: 'by-l', sortKey: { name: 'l', type: S } });
   all(indexed, { Indexed: table });
 
   const encrypted = new cdk.Stack(app, 'grants-encrypted');

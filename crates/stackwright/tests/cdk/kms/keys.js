@@ -26,6 +26,9 @@ program(__filename, app => {
   added.addToResourcePolicy(new iam.PolicyStatement({ actions: ['kms:Decrypt'], resources: ['*'], principals: [new iam.ServicePrincipal('sns.amazonaws.com')] }));
   const imported = kms.Key.fromKeyArn(stack, 'Imported', 'arn:aws:kms:us-east-1:123456789012:key/1234abcd');
   imported.addAlias('imported');
+  imported.addAlias('again');
+  added.addAlias('first');
+  added.addAlias('next');
   const importedAlias = kms.Alias.fromAliasName(stack, 'ImportedAlias', 'alias/foo');
   const keys = { Minimal: minimal, Imported: imported, Alias: alias, ImportedAlias: importedAlias };
   for (const [id, key] of Object.entries(keys)) {

@@ -2,6 +2,7 @@
 const { program, cdk } = require('../harness');
 const logs = require('aws-cdk-lib/aws-logs');
 const cw = require('aws-cdk-lib/aws-cloudwatch');
+const iam = require('aws-cdk-lib/aws-iam');
 program(__filename, app => {
   const stack = new cdk.Stack(app, 'filters');
   const group = new logs.LogGroup(stack, 'Group');
@@ -12,7 +13,8 @@ program(__filename, app => {
   group.extractMetric('$.extracted', 'App', 'Extracted');
   new logs.MetricFilter(stack, 'Standalone', { logGroup: group, filterPattern: P.allEvents(), metricNamespace: 'App', metricName: 'All' });
   new logs.SubscriptionFilter(stack, 'Subscription', { logGroup: group, filterPattern: P.allEvents(), destination: { bind: () => ({ arn: 'arn:aws:firehose:us-east-1:123456789012:deliverystream/x' }) } });
-  new logs.SubscriptionFilter(stack, 'SubscriptionRole', { logGroup: group, filterPattern: P.allTerms('a', 'b'), filterName: 'n', destination: { bind: () => ({ arn: 'arn:aws:kinesis:us-east-1:123456789012:stream/x', role: new (require('aws-cdk-lib/aws-iam').Role)(stack, 'R', { assumedBy: new (require('aws-cdk-lib/aws-iam').ServicePrincipal)('logs.amazonaws.com') }) }) } });
+  const role = new iam.Role(stack, 'R', { assumedBy: new iam.ServicePrincipal('logs.amazonaws.com') });
+  new logs.SubscriptionFilter(stack, 'SubscriptionRole', { logGroup: group, filterPattern: P.allTerms('a', 'b'), filterName: 'n', destination: { bind: () => ({ arn: 'arn:aws:kinesis:us-east-1:123456789012:stream/x', role }) } });
   const patterns = {
     AllTerms: P.allTerms('one', 'two words', 'qu"ote'),
     AnyTerm: P.anyTerm('one', 'two words'),

@@ -1,0 +1,118 @@
+//! Secrets Manager: secrets, references to them and grants.
+
+use stackwright::iam::{AccountPrincipal, PolicyStatement, Role, RoleRef, ServicePrincipal};
+use stackwright::kms::Key;
+use stackwright::prelude::*;
+use stackwright::secretsmanager::{Secret, SecretRef, SecretStringGenerator};
+
+crate::programs!("secretsmanager": secrets);
+
+fn secrets(app: App) -> App {
+    app.stack("secrets", |stack| {
+        let role = |id: String| -> RoleRef {
+            stack.add(id, Role::new(ServicePrincipal::new("ec2.amazonaws.com")))
+        };
+        let key = stack.add("Key", Key::new());
+        let minimal = stack.add("Minimal", Secret::new());
+        let named = stack.add(
+            "Named",
+            Secret::new()
+                .secret_name("team/secret")
+                .description("d")
+                .removal_policy(RemovalPolicy::Retain),
+        );
+        let generated = stack.add(
+            "Generated",
+            Secret::new().generate_secret_string(
+                SecretStringGenerator::new()
+                    .template(r#"{"username":"admin"}"#, "password")
+                    .exclude_characters("/@\"")
+                    .password_length(20)
+                    .exclude_punctuation(true)
+                    .include_space(false)
+                    .exclude_lowercase(false)
+                    .exclude_numbers(true)
+                    .exclude_uppercase(false)
+                    .require_each_included_type(true),
+            ),
+        );
+        stack.add(
+            "GeneratedEmpty",
+            Secret::new().generate_secret_string(SecretStringGenerator::new()),
+        );
+        let encrypted = stack.add("Encrypted", Secret::new().encryption_key(&key));
+        stack.add("Value", Secret::new().secret_string_value("plain"));
+        stack.add(
+            "Object",
+            Secret::new()
+                .secret_object_value(Object::new().with("user", "u").with("token", key.arn())),
+        );
+        let replica_key = Key::from_key_arn(
+            stack,
+            "ReplicaKey",
+            "arn:aws:kms:eu-central-1:123456789012:key/1234",
+        );
+        let replicated = stack.add(
+            "Replicated",
+            Secret::new()
+                .replica_region("eu-west-1")
+                .encrypted_replica_region("eu-central-1", replica_key),
+        );
+        replicated.add_replica_region(stack, "us-west-2");
+        let by_name = Secret::from_secret_name(stack, "ByName", "team/imported");
+        let arn = "arn:aws:secretsmanager:eu-west-1:111111111111:secret:MySecret";
+        let complete_arn = format!("{arn}-f3gDy9");
+        let complete = Secret::from_secret_complete_arn(stack, "Complete", &complete_arn);
+        let partial = Secret::from_secret_partial_arn(stack, "Partial", arn);
+        let imported_key = Key::from_key_arn(
+            stack,
+            "ImportedKey",
+            "arn:aws:kms:eu-west-1:111111111111:key/1234",
+        );
+        let attributes =
+            Secret::from_encrypted_secret_arn(stack, "Attributes", &complete_arn, imported_key);
+        let partial_attributes = Secret::from_secret_partial_arn(stack, "PartialAttributes", arn);
+        let parameter = stack.add("SecretArnParameter", CfnParameter::string());
+        let token = Secret::from_secret_complete_arn(stack, "Token", parameter.value().cast());
+        let secrets: [(&str, &SecretRef); 10] = [
+            ("Minimal", &minimal),
+            ("Named", &named),
+            ("Generated", &generated),
+            ("Encrypted", &encrypted),
+            ("ByName", &by_name),
+            ("Complete", &complete),
+            ("Partial", &partial),
+            ("Attributes", &attributes),
+            ("PartialAttributes", &partial_attributes),
+            ("Token", &token),
+        ];
+        for (id, secret) in secrets {
+            secret.grant_read(stack, &role(format!("{id}Reader")));
+            secret.grant_write(stack, &role(format!("{id}Writer")));
+            let staged = role(format!("{id}Staged"));
+            secret.grant_read_of_stages(stack, &staged, ["AWSCURRENT", "AWSPENDING"]);
+            stack.output(format!("{id}Arn"), secret.arn());
+            stack.output(format!("{id}Name"), secret.secret_name());
+            if let Some(arn) = secret.full_arn() {
+                stack.output(format!("{id}FullArn"), arn);
+            }
+            stack.add(
+                format!("{id}Consumer"),
+                CfnResource::new("AWS::RDS::DBInstance")
+                    .property("Value", secret.secret_value())
+                    .property("Field", secret.secret_value_from_json("password"))
+                    .property("Stage", secret.secret_value_at_stage("a", "AWSPREVIOUS")),
+            );
+        }
+        minimal.add_to_resource_policy(
+            stack,
+            PolicyStatement::new()
+                .actions(["secretsmanager:GetSecretValue"])
+                .all_resources()
+                .principal(AccountPrincipal::new("123456789012")),
+        );
+        named.deny_account_root_delete(stack);
+        encrypted.grant_read(stack, &AccountPrincipal::new("999999999999"));
+        named.grant_read(stack, &ServicePrincipal::new("rds.amazonaws.com"));
+    })
+}

@@ -18,6 +18,13 @@ pub use crate::ec2::{
     Connectable, IpAddresses, Peer, Port, SecurityGroup, SecurityGroupRef, SubnetConfiguration,
     SubnetRef, SubnetSelection, SubnetType, Vpc, VpcAttributes, VpcRef,
 };
+#[cfg(feature = "ecs")]
+pub use crate::ecs::{
+    Cluster, ClusterRef, ContainerDefinition, ContainerImage, FargateService, FargateServiceRef,
+    FargateTaskDefinition, LogDrivers, PortMapping, TaskDefinitionRef,
+};
+#[cfg(feature = "ecs-patterns")]
+pub use crate::ecs_patterns::ApplicationLoadBalancedFargateService;
 #[cfg(feature = "elasticloadbalancingv2")]
 pub use crate::elasticloadbalancingv2::{
     ApplicationLoadBalancer, ApplicationTargetGroup, BaseApplicationListener, HealthCheck,

@@ -173,7 +173,7 @@ impl LifecycleRule {
 pub(super) fn render(scope: &Scope, rules: &[LifecycleRule]) -> Node {
     rules.iter().for_each(|rule| rule.check(scope));
     let any = rules.iter().filter(|rule| rule.status() == TagStatus::Any);
-    if any.clone().count() > 1 {
+    if any.count() > 1 {
         let finding = Diagnostic::error(
             &codes::ILLEGAL_LIFECYCLE,
             "two lifecycle rules are about all images",
@@ -185,14 +185,10 @@ pub(super) fn render(scope: &Scope, rules: &[LifecycleRule]) -> Node {
         .filter_map(|rule| Some((rule.priority?, rule)))
         .collect();
     ordered.sort_by_key(|(priority, _)| *priority);
-    let mut next = ordered.last().map_or(1, |(priority, _)| priority + 1);
-    let free = rules
-        .iter()
-        .filter(|rule| rule.priority.is_none() && rule.status() != TagStatus::Any);
-    for rule in free.chain(any.filter(|rule| rule.priority.is_none())) {
-        ordered.push((next, rule));
-        next += 1;
-    }
+    let next = ordered.last().map_or(1, |(priority, _)| priority + 1);
+    let others = rules.iter().filter(|rule| rule.priority.is_none());
+    let (last, free): (Vec<_>, Vec<_>) = others.partition(|rule| rule.status() == TagStatus::Any);
+    ordered.extend((next..).zip(free.into_iter().chain(last)));
     let rules = ordered
         .into_iter()
         .map(|(priority, rule)| rule.render(priority))

@@ -18,7 +18,6 @@ crate::codes::declare! {
     SECRET_AND_ENVIRONMENT = "secret-and-environment": "An environment variable of a container is set both in the clear and from a secret, or twice. ECS refuses the task definition.";
     DUPLICATE_VOLUME = "duplicate-volume": "Two volumes of a task definition have the same name.";
     UNKNOWN_VOLUME = "unknown-volume": "A container mounts a volume that the task definition does not have.";
-    VOLUME_KINDS = "volume-kinds-exclude": "A volume is one of: a host directory, a Docker volume, an EFS file system, or configured at launch; Fargate has no Docker volumes.";
     HEALTH_CHECK = "illegal-container-health-check": "A container health check has a command, an interval of 5 to 300 seconds, a timeout of 2 to 60 seconds, 1 to 10 retries and a start period of 0 to 300 seconds (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_HealthCheck.html).";
     RESTART_POLICY = "illegal-restart-policy": "A container's restart policy is enabled before it is refined; it ignores at most 50 exit codes, and its attempt period is 60 to 1800 seconds (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html).";
     FARGATE_UNSUPPORTED = "not-on-fargate": "A container setting that Fargate does not know (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html).";

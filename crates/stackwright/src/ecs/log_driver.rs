@@ -31,13 +31,26 @@ pub struct LogDriver(pub(super) Driver);
 
 #[derive(Clone, Debug)]
 pub(super) enum Driver {
-    Aws(AwsLogDriver),
+    Aws(Box<AwsLogDriver>),
     Docker(DriverOptions),
 }
 
 impl LogDriver {
     pub(super) fn is_firelens(&self) -> bool {
         matches!(&self.0, Driver::Docker(options) if options.name == "awsfirelens")
+    }
+
+    /// The driver's name, where Fargate does not know it.
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html>
+    pub(super) fn unknown_to_fargate(&self) -> Option<&str> {
+        match &self.0 {
+            Driver::Docker(options)
+                if !matches!(&*options.name, "awsfirelens" | "splunk" | "awslogs") =>
+            {
+                Some(&options.name)
+            }
+            _ => None,
+        }
     }
 
     /// The log configuration of a container, with the log group and the grants that it needs.

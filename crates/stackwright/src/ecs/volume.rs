@@ -53,8 +53,8 @@ impl Volume {
         }
     }
 
-    pub(super) fn is_docker(&self) -> bool {
-        matches!(self.kind, VolumeKind::Docker(_))
+    pub(super) fn needs_host(&self) -> bool {
+        matches!(self.kind, VolumeKind::Docker(_) | VolumeKind::Host(_))
     }
 
     pub(super) fn render(&self) -> Node {

@@ -36,12 +36,20 @@ macro_rules! handed_on {
 
 /// Setters for the task definition and its container, which a given task definition excludes.
 macro_rules! task_options {
-    ($($(#[$doc:meta])* $steps:ident.$setter:ident as $name:ident($value:ident: $kind:ty) = $into:expr;)*) => { $(
+    ($($(#[$doc:meta])* $steps:ident.$setter:ident as $name:ident: $kind:ty;)*) => { $(
         $(#[$doc])*
         #[must_use]
-        pub fn $name(mut self, $value: $kind) -> Self {
-            let $value = $into;
-            self.$steps.push(move |construct| construct.$setter($value));
+        pub fn $name(mut self, value: impl IntoValue<$kind>) -> Self {
+            let value: Value<$kind> = value.into_value();
+            self.$steps.push(move |construct| construct.$setter(value));
+            self.task_option(stringify!($name))
+        }
+    )* };
+    ($($(#[$doc:meta])* $steps:ident.$setter:ident as $name:ident = $kind:ty;)*) => { $(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(mut self, value: $kind) -> Self {
+            self.$steps.push(move |construct| construct.$setter(value));
             self.task_option(stringify!($name))
         }
     )* };
@@ -91,25 +99,28 @@ impl ApplicationLoadBalancedFargateService {
 
     task_options! {
         /// The task's CPU units, of 1024 to a virtual CPU. Default: 256.
-        task_definition.cpu as cpu(units: impl IntoValue<i64>) = IntoValue::<i64>::into_value(units);
+        task_definition.cpu as cpu: i64;
         /// The task's memory in MiB. Default: 512.
-        task_definition.memory_limit_mib as memory_limit_mib(mebibytes: impl IntoValue<i64>) = IntoValue::<i64>::into_value(mebibytes);
+        task_definition.memory_limit_mib as memory_limit_mib: i64;
         /// The task's ephemeral storage in GiB, 21 to 200. Default: 20 GiB.
-        task_definition.ephemeral_storage_gib as ephemeral_storage_gib(gibibytes: impl IntoValue<i64>) = IntoValue::<i64>::into_value(gibibytes);
-        /// The processor and operating system. Default: Linux on X86_64.
-        task_definition.runtime_platform as runtime_platform(platform: RuntimePlatform) = platform;
+        task_definition.ephemeral_storage_gib as ephemeral_storage_gib: i64;
         /// The name that the revisions of the task definition share. Default: made from the path.
-        task_definition.family as family(name: impl IntoValue<String>) = IntoValue::<String>::into_value(name);
-        /// The CPU units that are kept for the container. Default: it has all of the task's.
-        container.cpu as container_cpu(units: u32) = units;
-        /// How much memory the container may use, in MiB. Default: all of the task's.
-        container.memory_limit_mib as container_memory_limit_mib(mebibytes: u32) = mebibytes;
-        /// The command by which ECS finds out whether the container is healthy. Default: none.
-        container.health_check as container_health_check(check: ContainerHealthCheck) = check;
+        task_definition.family as family: String;
         /// The command that the container runs. Default: the image's.
-        container.command as command(words: impl IntoValue<List<String>>) = IntoValue::<List<String>>::into_value(words);
+        container.command as command: List<String>;
         /// The container's entry point. Default: the image's.
-        container.entry_point as entry_point(words: impl IntoValue<List<String>>) = IntoValue::<List<String>>::into_value(words);
+        container.entry_point as entry_point: List<String>;
+    }
+
+    task_options! {
+        /// The processor and operating system. Default: Linux on X86_64.
+        task_definition.runtime_platform as runtime_platform = RuntimePlatform;
+        /// The CPU units that are kept for the container. Default: it has all of the task's.
+        container.cpu as container_cpu = u32;
+        /// How much memory the container may use, in MiB. Default: all of the task's.
+        container.memory_limit_mib as container_memory_limit_mib = u32;
+        /// The command by which ECS finds out whether the container is healthy. Default: none.
+        container.health_check as container_health_check = ContainerHealthCheck;
     }
 
     /// The role with which ECS pulls the image, reads secrets and writes logs. Default: one is made.

@@ -5,13 +5,13 @@ use stackwright::ecs::{
     AppMeshProxyConfiguration, AppProtocol, AwsLogDriverMode, CapacityProviderStrategy,
     CloudMapNamespace, Cluster, ClusterAttributes, ClusterRef, ContainerDefinition,
     ContainerDependency, ContainerDependencyCondition, ContainerImage, ContainerInsights,
-    CpuArchitecture, Device, DevicePermission, EfsVolume, EnvironmentFile,
+    CpuArchitecture, Device, DevicePermission, DockerVolume, EfsVolume, EnvironmentFile,
     ExecuteCommandConfiguration, ExecuteCommandLogConfiguration, ExecuteCommandLogging,
     FargateService, FargateTaskDefinition, FirelensConfig, FirelensLogRouterType,
     GelfCompressionType, HealthCheck, LinuxParameters, LogDriver, LogDrivers,
     ManagedStorageConfiguration, MountPoint, OperatingSystemFamily, PidMode, PortMapping, Protocol,
     RuntimePlatform, Secret, SplunkLogFormat, TaskDefinitionRef, Tmpfs, Ulimit, UlimitName,
-    VersionConsistency, Volume,
+    VersionConsistency, Volume, VolumeScope,
 };
 use stackwright::kms::Key;
 use stackwright::logs::{LogGroup, RetentionDays};
@@ -315,6 +315,12 @@ fn task_definitions(app: App) -> App {
             .volume(Volume::efs("shared", shared));
         let task = stack.add("Task", task);
         task.add_volume(stack, Volume::configured_at_launch("late"));
+        let docker = DockerVolume::new("local", VolumeScope::Shared)
+            .autoprovision(true)
+            .driver_opts([("type", "nfs")])
+            .labels([("owner", "shop")]);
+        task.add_volume(stack, Volume::docker("docker", docker));
+        task.add_volume(stack, Volume::host("hosted", "/var/shop"));
         task.add_volume(stack, Volume::efs("plain", EfsVolume::new("fs-87654321")));
         let web = task.add_container(stack, "web", container());
         let points = [

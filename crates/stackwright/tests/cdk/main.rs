@@ -25,6 +25,8 @@ mod ecs_patterns;
 mod ecs_services;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
+mod go_on_aws;
 mod iam;
 mod kms;
 mod logs;

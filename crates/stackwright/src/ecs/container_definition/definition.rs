@@ -417,6 +417,20 @@ impl ContainerDefinition {
         }
     }
 
+    /// A setting that Fargate refuses.
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html>
+    pub(in crate::ecs) fn unknown_to_fargate(&self) -> Option<String> {
+        let driver = self
+            .logging
+            .as_ref()
+            .and_then(LogDriver::unknown_to_fargate);
+        let driver = driver.map(|name| format!("the log driver `{name}`"));
+        let privileged = self.properties.get("Privileged") == Some(&Node::Bool(true));
+        let privileged = privileged.then(|| "privileged(true)".to_owned());
+        let gpus = self.gpu_count.map(|count| format!("gpu_count({count})"));
+        driver.or(privileged).or(gpus)
+    }
+
     /// The properties that need no more than the definition itself.
     pub(super) fn own_properties(&self) -> Object {
         let mut own = self.properties.clone();

@@ -39,16 +39,17 @@ impl LoadBalancerTarget {
     }
 
     /// The container and its mapping, or what is wrong with them.
-    fn find(&self) -> Result<(u16, PortMapping), Diagnostic> {
+    fn find(&self) -> Result<(u16, PortMapping), Box<Diagnostic>> {
         let name = &self.container_name;
         let Some(container) = self.service.task_definition.find_container(name) else {
             let finding = Diagnostic::error(
                 &codes::UNKNOWN_CONTAINER,
                 "the load balancer's container is none of the task's",
             );
+            let finding = finding.given(format!("`{name}`"));
             return Err(finding
-                .given(format!("`{name}`"))
-                .help("name a container of the task definition"));
+                .help("name a container of the task definition")
+                .into());
         };
         let port = self.container_port.or_else(|| container.container_port());
         let mapping =
@@ -72,6 +73,7 @@ impl LoadBalancerTarget {
                 .given(given)
                 .allowed("a port of the container's port mappings")
                 .help(help)
+                .into()
         })
     }
 }
@@ -88,7 +90,7 @@ impl ApplicationLoadBalancerTarget for LoadBalancerTarget {
         let (port, mapping) = match self.find() {
             Ok(found) => found,
             Err(finding) => {
-                at.diagnose(finding);
+                at.diagnose(*finding);
                 return registration;
             }
         };

@@ -25,6 +25,13 @@ impl Construct for Member {
 
     fn build(self, scope: &Scope) -> ContainerDefinitionRef {
         self.task.check_new_container(scope, &self.container);
+        if let Some(setting) = self.container.unknown_to_fargate() {
+            let finding = Diagnostic::warning(
+                &codes::FARGATE_UNSUPPORTED,
+                "Fargate refuses a setting of the container",
+            );
+            scope.diagnose(finding.given(setting).help("leave it out"));
+        }
         ContainerDefinitionRef::bind(scope, &self.task, self.container)
     }
 }
@@ -184,9 +191,11 @@ impl TaskDefinitionRef {
                 );
                 scope.diagnose(finding.given(format!("`{name}` twice")));
             }
-            if volume.is_docker() {
-                let finding =
-                    Diagnostic::error(&codes::VOLUME_KINDS, "Fargate has no Docker volumes");
+            if volume.needs_host() {
+                let finding = Diagnostic::warning(
+                    &codes::FARGATE_UNSUPPORTED,
+                    "Fargate has no volumes of the host or of Docker",
+                );
                 scope.diagnose(finding.allowed("a volume of the task, or an EFS file system"));
             }
         }

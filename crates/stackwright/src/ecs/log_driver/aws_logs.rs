@@ -167,6 +167,6 @@ impl AwsLogDriver {
 
 impl From<AwsLogDriver> for LogDriver {
     fn from(driver: AwsLogDriver) -> Self {
-        Self(Driver::Aws(driver))
+        Self(Driver::Aws(Box::new(driver)))
     }
 }

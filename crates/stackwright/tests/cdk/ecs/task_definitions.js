@@ -46,6 +46,8 @@ program(__filename, app => {
       ],
     });
     definition.addVolume({ name: 'late', configuredAtLaunch: true });
+    definition.addVolume({ name: 'docker', dockerVolumeConfiguration: { driver: 'local', scope: ecs.Scope.SHARED, autoprovision: true, driverOpts: { type: 'nfs' }, labels: { owner: 'shop' } } });
+    definition.addVolume({ name: 'hosted', host: { sourcePath: '/var/shop' } });
     definition.addVolume({ name: 'plain', efsVolumeConfiguration: { fileSystemId: 'fs-87654321' } });
     const container = definition.addContainer('web', { image });
     container.addMountPoints(

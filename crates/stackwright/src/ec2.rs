@@ -27,10 +27,12 @@ pub mod route;
 pub mod security_group;
 mod security_rule;
 pub mod subnet;
+mod subnet_blocks;
 mod subnet_configuration;
 mod subnet_selection;
 pub mod vpc;
 mod vpc_attributes;
+mod vpc_builder;
 mod vpc_ref;
 mod vpn;
 

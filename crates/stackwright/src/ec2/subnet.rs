@@ -2,7 +2,6 @@
 
 pub use stackwright_cfn::ec2::subnet::*;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_cfn::ec2::{
@@ -15,13 +14,14 @@ use stackwright_cfn::kinds::ec2::{
 use stackwright_core::kind::{AvailabilityZoneName, SubnetId, VpcId};
 use stackwright_core::{
     AsNode, Construct, Dependable, DependencyGroup, Diagnostic, Duration, Fault, Fluent, IntoValue,
-    Node, NodeRef, Scope, Tag, Text, Value,
+    NodeRef, Scope, Tag, Text, Value,
 };
 
 use super::address_plan::PREFIXES;
 use super::cidr::Ipv4Cidr;
 use super::codes;
 use super::route::Route;
+use super::subnet_blocks::Blocks;
 
 /// A subnet with a route table of its own.
 ///
@@ -140,61 +140,6 @@ impl Subnet {
         scope
             .shared::<Blocks>()
             .take(scope, self.vpc_id.node(), block);
-    }
-}
-
-/// The IPv4 blocks of a stack's VPCs, and those that their subnets have taken.
-#[derive(Default)]
-pub(super) struct Blocks(RefCell<Vec<Block>>);
-
-struct Block {
-    vpc: Node,
-    cidr: Ipv4Cidr,
-    /// The path of the subnet; none for the VPC's own block.
-    subnet: Option<String>,
-}
-
-impl Blocks {
-    /// Notes the block of a VPC.
-    pub(super) fn add_vpc(&self, vpc: Node, cidr: Ipv4Cidr) {
-        self.0.borrow_mut().push(Block {
-            vpc,
-            cidr,
-            subnet: None,
-        });
-    }
-
-    fn take(&self, scope: &Scope, vpc: &Node, cidr: Ipv4Cidr) {
-        let mut blocks = self.0.borrow_mut();
-        for block in blocks.iter().filter(|block| block.vpc == *vpc) {
-            match &block.subnet {
-                None if !block.cidr.contains(&cidr) => {
-                    let finding = Diagnostic::error(
-                        &codes::SUBNET_OUTSIDE_VPC,
-                        "the subnet's addresses are not part of its VPC",
-                    );
-                    scope.diagnose(
-                        finding
-                            .given(cidr)
-                            .allowed(format!("a part of {}", block.cidr)),
-                    );
-                }
-                Some(other) if block.cidr.overlaps(&cidr) => {
-                    let finding = Diagnostic::error(
-                        &codes::OVERLAPPING_SUBNETS,
-                        format!("the subnet shares addresses with `{other}`"),
-                    );
-                    let given = format!("{cidr}, where `{other}` has {}", block.cidr);
-                    scope.diagnose(finding.given(given).help("give it a block of its own"));
-                }
-                _ => {}
-            }
-        }
-        blocks.push(Block {
-            vpc: vpc.clone(),
-            cidr,
-            subnet: Some(scope.path()),
-        });
     }
 }
 

@@ -17,6 +17,8 @@ mod dynamodb;
 mod ec2;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;
+#[cfg(feature = "ec2")]
+mod ec2_subnets;
 #[cfg(feature = "ecs")]
 mod ecs;
 #[cfg(feature = "ecs-patterns")]

@@ -4,22 +4,18 @@ use stackwright_core::{Node, Object, Text};
 
 /// The type of an attribute in a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AttributeType {
-    /// Binary, `B`.
-    Binary,
-    /// A number, `N`.
-    Number,
-    /// A string, `S`.
-    String,
-}
+pub struct AttributeType(&'static str);
 
 impl AttributeType {
+    /// Binary, `B`.
+    pub const BINARY: Self = Self("B");
+    /// A number, `N`.
+    pub const NUMBER: Self = Self("N");
+    /// A string, `S`.
+    pub const STRING: Self = Self("S");
+
     pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Binary => "B",
-            Self::Number => "N",
-            Self::String => "S",
-        }
+        self.0
     }
 }
 
@@ -28,7 +24,7 @@ impl AttributeType {
 /// ```
 /// use stackwright::dynamodb::{Attribute, AttributeType};
 ///
-/// assert_eq!(Attribute::string("pk"), Attribute::new("pk", AttributeType::String));
+/// assert_eq!(Attribute::string("pk"), Attribute::new("pk", AttributeType::STRING));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribute {
@@ -47,17 +43,17 @@ impl Attribute {
 
     /// An attribute that is a string.
     pub fn string(name: impl Into<Text>) -> Self {
-        Self::new(name, AttributeType::String)
+        Self::new(name, AttributeType::STRING)
     }
 
     /// An attribute that is a number.
     pub fn number(name: impl Into<Text>) -> Self {
-        Self::new(name, AttributeType::Number)
+        Self::new(name, AttributeType::NUMBER)
     }
 
     /// An attribute that is binary.
     pub fn binary(name: impl Into<Text>) -> Self {
-        Self::new(name, AttributeType::Binary)
+        Self::new(name, AttributeType::BINARY)
     }
 
     pub(super) fn definition(&self) -> Node {

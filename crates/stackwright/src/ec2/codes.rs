@@ -8,6 +8,7 @@ crate::codes::declare! {
     SUBNET_OUTSIDE_VPC = "subnet-outside-vpc": "A subnet's address block is not part of its VPC's.";
     OVERLAPPING_SUBNETS = "overlapping-subnets": "Two subnets of one VPC share addresses (https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html).";
     NO_AVAILABILITY_ZONES = "no-availability-zones": "A VPC has no availability zone, so that none of its subnets would exist.";
+    FEWER_ZONES = "fewer-zones": "A VPC asks for more availability zones than can be known at synthesis. Which zones a region has is not looked up; a VPC that does not name its zones spans the first two.";
     ZONES_GIVEN_TWICE = "zones-given-twice": "A VPC names its availability zones and also says how many there are.";
     DUPLICATE_ZONE = "duplicate-zone": "A VPC names the same availability zone twice.";
     ZONE_OF_OTHER_REGION = "zone-of-other-region": "An availability zone does not belong to the region that the stack is meant for.";
@@ -32,6 +33,7 @@ crate::codes::declare! {
     SUBNET_LISTS_DIFFER = "subnet-lists-differ": "The lists that describe an imported VPC do not fit each other: there is one subnet per group and availability zone, and names, route tables and address blocks are given for all of a type or for none.";
     UNKNOWN_ATTRIBUTE = "unknown-attribute": "An attribute of something imported is used that was not given when it was imported.";
     NOT_A_SECURITY_GROUP_ID = "not-a-security-group-id": "A security group's id is `sg-` and 8 or 17 hexadecimal digits; its owner's account id has 12 digits.";
+    ILLEGAL_SECURITY_GROUP_TEXT = "illegal-security-group-text": "A security group's name or description, or the description of a rule, is longer than 255 characters or has others than letters, digits, spaces and `._-:/()#,@[]+=&;{}!$*`; or a name starts with `sg-` (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html).";
     PORT_RANGE_REVERSED = "port-range-reversed": "A range of ports ends before it starts.";
     PORT_OUT_OF_RANGE = "port-out-of-range": "A TCP or UDP port is a number from 0 to 65535.";
     ALL_TRAFFIC_RULE = "all-traffic-rule": "A rule that allows all outbound traffic to everywhere is an option of the security group, which other rules depend on, and not a rule of its own.";

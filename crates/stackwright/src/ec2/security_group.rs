@@ -141,6 +141,23 @@ impl Construct for SecurityGroup {
         let description = self
             .description
             .unwrap_or_else(|| scope.path().into_value());
+        if let Some(text) = description.as_text() {
+            check_text(scope, "security group's description", text);
+        }
+        if let Some(text) = self.name.as_ref().and_then(Value::as_text) {
+            check_text(scope, "security group's name", text);
+            if text.starts_with("sg-") {
+                let finding = Diagnostic::error(
+                    &codes::ILLEGAL_SECURITY_GROUP_TEXT,
+                    "the security group's name looks like an id",
+                );
+                scope.diagnose(
+                    finding
+                        .given(text)
+                        .allowed("a name that does not start with `sg-`"),
+                );
+            }
+        }
         let resource = CfnSecurityGroup::new(description).vpc_id(self.vpc_id);
         let resource = resource.when_some(self.name, |group, name| group.group_name(name));
         let resource = scope.add("Resource", resource);
@@ -397,6 +414,9 @@ impl SecurityGroupRef {
 
     /// Puts a rule where it belongs, unless it is there already. `scope` is the group's own.
     fn place(&self, scope: &Scope, rule: Rule) {
+        if let Some(description) = rule.given_description() {
+            check_text(scope, "description of a rule", description);
+        }
         match &self.0.home {
             Home::Inline(resource) if rule.can_inline() => {
                 let mut rules = self.0.rules.borrow_mut();
@@ -479,6 +499,23 @@ impl SecurityGroupRef {
         if let Home::Inline(resource) = &self.0.home {
             write(scope, resource, Direction::Egress, &rules.egress);
         }
+    }
+}
+
+/// Reports a text that EC2 does not take.
+fn check_text(scope: &Scope, what: &str, text: &str) {
+    const MARKS: &str = " ._-:/()#,@[]+=&;{}!$*";
+    let legal = |character: char| character.is_ascii_alphanumeric() || MARKS.contains(character);
+    let finding = |message: String| {
+        Diagnostic::error(&codes::ILLEGAL_SECURITY_GROUP_TEXT, message).given(text)
+    };
+    if let Some(character) = text.chars().find(|character| !legal(*character)) {
+        let message = format!("the {what} has a character that EC2 refuses: `{character}`");
+        let allowed = format!("letters, digits, spaces and {}", MARKS.trim_start());
+        scope.diagnose(finding(message).allowed(allowed));
+    } else if text.len() > 255 {
+        let message = format!("the {what} is too long");
+        scope.diagnose(finding(message).allowed("255 characters"));
     }
 }
 

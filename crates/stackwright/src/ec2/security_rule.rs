@@ -38,6 +38,11 @@ impl Rule {
         self.peer.can_inline() && self.traffic.port.can_inline()
     }
 
+    /// The description that was given, where it is literal.
+    pub(crate) fn given_description(&self) -> Option<&str> {
+        self.traffic.description.as_ref()?.as_text()
+    }
+
     /// What makes two rules the same: everything but their descriptions.
     pub(crate) fn fields(&self) -> Fields {
         let mut fields = Fields::new();

@@ -281,6 +281,14 @@ impl Vpc {
             );
             scope.diagnose(finding.given("max_azs(0)").allowed("1 or more"));
         }
+        if self.max_azs > Some(ZONES_OF_ANY_REGION) {
+            let finding = Diagnostic::note(
+                &codes::FEWER_ZONES,
+                format!("the VPC spans {ZONES_OF_ANY_REGION} availability zones"),
+            );
+            let finding = finding.given(format!("max_azs({wanted})"));
+            scope.diagnose(finding.help("name the zones with `availability_zones` to have more"));
+        }
         let zones = intrinsic::get_azs();
         (0..wanted.min(ZONES_OF_ANY_REGION))
             .map(|at| zones.select(at))

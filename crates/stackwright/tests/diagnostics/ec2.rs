@@ -697,3 +697,46 @@ fn vpn_routes_that_no_route_table_learns() {
        = help: select subnets that exist in `vpn_route_propagation`
     ");
 }
+
+#[test]
+fn texts_that_ec2_refuses() {
+    let found = findings(|stack| {
+        let group = SecurityGroup::new("vpc-12345").security_group_name("sg-web");
+        let web = stack.add("Web", group.description("It's ours"));
+        let long = Port::tcp(80).described("x".repeat(256));
+        web.add_ingress_rule(stack, Peer::any_ipv4(), long);
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-security-group-text]: the security group's description has a character that EC2 refuses: `'`
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Web
+       = given: It's ours
+       = allowed: letters, digits, spaces and ._-:/()#,@[]+=&;{}!$*
+
+    error[illegal-security-group-text]: the security group's name looks like an id
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Web
+       = given: sg-web
+       = allowed: a name that does not start with `sg-`
+
+    error[illegal-security-group-text]: the description of a rule is too long
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Web
+       = given: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+       = allowed: 255 characters
+    ");
+}
+
+#[test]
+fn more_availability_zones_than_are_known() {
+    let found = findings(|stack| {
+        stack.add("Vpc", Vpc::new().max_azs(3));
+    });
+    insta::assert_snapshot!(found, @"
+    note[fewer-zones]: the VPC spans 2 availability zones
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc
+       = given: max_azs(3)
+       = help: name the zones with `availability_zones` to have more
+    ");
+}

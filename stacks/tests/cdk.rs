@@ -150,14 +150,8 @@ fn cdk_deploys_the_application_and_destroys_it() {
         printed(&output);
         report(&output)
     };
-    cdk(&[
-        "deploy",
-        "--require-approval",
-        "never",
-        "vpc",
-        "table",
-        "container",
-    ]);
+    // In the order of the app: the manifest keeps it.
+    cdk(&["deploy", "--all", "--require-approval", "never"]);
     assert!(cdk(&["diff", "vpc"]).contains("There were no differences"));
     let names = "Stacks[].[StackName,StackStatus]";
     let stacks = emulator.aws(["cloudformation", "describe-stacks", "--query", names]);

@@ -1,11 +1,11 @@
 //! The three stacks of go-on-aws, deployed with the real `aws` command to an emulator, changed, and
 //! deleted again.
 
-#![allow(clippy::unwrap_used, clippy::disallowed_methods)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)]
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 use stackwright_testing::{Emulator, Synth};
@@ -363,7 +363,7 @@ impl Aws {
 }
 
 /// The types that a template keeps when its stack is deleted.
-fn retained(template: &PathBuf) -> Vec<String> {
+fn retained(template: &Path) -> Vec<String> {
     let template = read(template);
     let resources = template["Resources"].as_object().unwrap().values();
     resources

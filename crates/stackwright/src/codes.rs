@@ -3,6 +3,10 @@
 use stackwright_core::Code;
 
 /// Declares the codes of a module, each with its explanation.
+#[allow(
+    unused_macros,
+    reason = "not every combination of features declares codes"
+)]
 macro_rules! declare {
     ($($name:ident = $code:literal: $explanation:literal;)*) => {
         $(

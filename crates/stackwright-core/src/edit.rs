@@ -52,6 +52,7 @@ impl Edit {
                 &codes::NOT_A_RESOURCE,
                 "this construct has no main resource to edit",
             )
+            .given(format!("`{}`", scope.path()))
             .allowed("a resource, or a construct with a resource `Resource` or `Default` below it")
             .help("edit the resource itself: find it by its path with `scope.find`");
             scope.diagnose(finding);

@@ -288,6 +288,7 @@ fn nested(name: &'static str, mut tests: Vec<Test>) -> Test {
     match (tests.len(), tests.pop()) {
         (0, _) | (_, None) => Test(
             Fault::new(&codes::EMPTY_TEST, format!("{name} has no test"))
+                .given("no test")
                 .allowed("one test or more")
                 .help("pass at least one condition")
                 .into(),

@@ -299,7 +299,10 @@ impl Scope {
                 format!("the context value `{key}` is missing"),
             );
             let help = format!("pass `--context {key}=VALUE`");
-            self.report(line, finding.given("nothing").help(help));
+            self.report(
+                line,
+                finding.given("nothing").allowed("any text").help(help),
+            );
             String::new()
         })
     }

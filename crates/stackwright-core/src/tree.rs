@@ -147,6 +147,7 @@ impl Tree {
             let finding = Diagnostic::error(&codes::EMPTY_ID, "a construct has no id");
             Some(
                 finding
+                    .given("an empty text")
                     .allowed("any text but the empty one")
                     .help("name the construct"),
             )

@@ -109,6 +109,7 @@ fn an_empty_id() {
     error[empty-id]: a construct has no id
       --> crates/stackwright-core/tests/diagnostics.rs:LINE
        = path: shop/
+       = given: an empty text
        = allowed: any text but the empty one
        = help: name the construct
     ");
@@ -425,6 +426,7 @@ fn a_test_of_nothing() {
     error[empty-test]: Fn::And has no test
       --> crates/stackwright-core/tests/diagnostics.rs:LINE
        = path: shop/Never
+       = given: no test
        = allowed: one test or more
        = help: pass at least one condition
     ");
@@ -463,6 +465,7 @@ fn a_context_value_that_is_missing() {
       --> crates/stackwright-core/tests/diagnostics.rs:LINE
        = path: shop
        = given: nothing
+       = allowed: any text
        = help: pass `--context version=VALUE`
     ");
 }
@@ -478,6 +481,7 @@ fn an_edit_of_a_construct_without_a_main_resource() {
     error[not-a-resource]: this construct has no main resource to edit
       --> crates/stackwright-core/tests/diagnostics.rs:LINE
        = path: shop/Group
+       = given: `shop/Group`
        = allowed: a resource, or a construct with a resource `Resource` or `Default` below it
        = help: edit the resource itself: find it by its path with `scope.find`
     ");
@@ -493,6 +497,7 @@ fn a_move_to_a_path_where_nothing_is_added() {
     error[moved-without-target]: no construct was added at `New` after it was declared moved
       --> crates/stackwright-core/tests/diagnostics.rs:LINE
        = path: shop
+       = given: `moved` to `New`
        = allowed: a path below this scope, declared before its construct is added
        = help: correct the new path, or move the call up
     ");

@@ -92,6 +92,7 @@ fn check_moves(tree: &mut Tree) {
             &codes::MOVED_FROM_NOWHERE,
             format!("no construct was added at `{path}` after it was declared moved"),
         )
+        .given(format!("`moved` to `{path}`"))
         .allowed("a path below this scope, declared before its construct is added")
         .help("correct the new path, or move the call up");
         tree.report(ROOT, line, finding);

@@ -19,6 +19,7 @@ mod address_plan;
 mod cidr;
 pub mod codes;
 mod connections;
+mod gateway_vpc_endpoint;
 mod ip_addresses;
 mod nat;
 mod peer;
@@ -41,6 +42,10 @@ pub use stackwright_cfn::ec2::*;
 pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
 pub use cidr::{CidrFault, Ipv4Cidr};
 pub use connections::{Connectable, Connections};
+pub use gateway_vpc_endpoint::{
+    GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
+    GatewayVpcEndpointRef,
+};
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};
 pub use peer::Peer;

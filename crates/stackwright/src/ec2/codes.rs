@@ -26,7 +26,7 @@ crate::codes::declare! {
     NO_SUBNET_MASK = "no-subnet-mask": "A VPC takes its addresses from an IPAM pool, and a subnet group has no prefix length. It has to be known before the pool allots the block.";
     VPN_GATEWAY_SWITCHED_OFF = "vpn-gateway-switched-off": "A VPC has VPN connections or a number for its VPN gateway, and the gateway is switched off.";
     VPN_GATEWAY_TWICE = "vpn-gateway-twice": "A VPC has a VPN gateway already.";
-    NO_ROUTE_TABLES = "no-route-tables": "The routes of a VPN gateway are to be announced to subnets of which there are none.";
+    NO_ROUTE_TABLES = "no-route-tables": "The routes to a VPN gateway, or to a gateway endpoint, are meant for subnets of which there are none.";
     ILLEGAL_VPN_CONNECTION = "illegal-vpn-connection": "A VPN connection is no legal one (https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html).";
     UNKNOWN_SUBNET_GROUP = "unknown-subnet-group": "A selection names a subnet group that the VPC does not have.";
     NO_SUBNETS_OF_TYPE = "no-subnets-of-type": "A selection asks for subnets of a type of which the VPC has none.";

@@ -349,6 +349,20 @@ impl SubnetRef {
         self.0.availability_zone.as_ref()
     }
 
+    /// The route table for something that `scope` builds. Its absence is a diagnostic.
+    pub(super) fn route_table_for(&self, scope: &Scope) -> Option<Value<RouteTableId>> {
+        if self.0.route_table_id.is_none() {
+            let finding = Diagnostic::error(
+                &codes::UNKNOWN_ATTRIBUTE,
+                "the route table of an imported subnet is not known",
+            );
+            let given = self.0.subnet_id.as_text().unwrap_or("a subnet");
+            let help = "give it on import: `.route_table_id(…)`";
+            scope.diagnose(finding.given(given).help(help));
+        }
+        self.0.route_table_id.clone()
+    }
+
     /// Its block, where that is known at synthesis.
     pub(super) fn block(&self) -> Option<Ipv4Cidr> {
         self.0.ipv4_cidr_block.as_ref()?.as_text()?.parse().ok()
@@ -358,7 +372,10 @@ impl SubnetRef {
     #[track_caller]
     pub fn add_route(&self, scope: &Scope, id: impl Into<Text>, route: Route) {
         let scope = scope.of(self);
-        let table = CfnRoute::new(self.route_table_id());
+        let Some(table) = self.route_table_for(&scope) else {
+            return;
+        };
+        let table = CfnRoute::new(table);
         let resource = scope.add(id, route.onto(table));
         if route.enables_internet {
             self.0.internet.add(&resource);

@@ -6,6 +6,7 @@ use stackwright_core::kind::AvailabilityZoneName;
 use stackwright_core::{Construct, Diagnostic, IntoValue, Scope, Text, Value, intrinsic};
 
 use super::codes;
+use super::gateway_vpc_endpoint::GatewayVpcEndpointOptions;
 use super::ip_addresses::{IpAddresses, IpProtocol};
 use super::nat::NatProvider;
 use super::subnet_configuration::{SubnetConfiguration, SubnetType};
@@ -57,6 +58,7 @@ pub struct Vpc {
     pub(super) vpn_gateway_asn: Option<i64>,
     pub(super) vpn_connections: Vec<(Text, VpnConnection)>,
     pub(super) vpn_route_propagation: Vec<SubnetSelection>,
+    pub(super) gateway_endpoints: Vec<(Text, GatewayVpcEndpointOptions)>,
     pub(super) vpc_name: Option<Value<String>>,
     pub(super) without_internet_gateway: bool,
 }
@@ -205,6 +207,16 @@ impl Vpc {
         subnets: impl IntoIterator<Item = SubnetSelection>,
     ) -> Self {
         self.vpn_route_propagation = subnets.into_iter().collect();
+        self
+    }
+
+    /// Adds a gateway endpoint, to S3 or DynamoDB.
+    pub fn gateway_endpoint(
+        mut self,
+        id: impl Into<Text>,
+        endpoint: impl Into<GatewayVpcEndpointOptions>,
+    ) -> Self {
+        self.gateway_endpoints.push((id.into(), endpoint.into()));
         self
     }
 

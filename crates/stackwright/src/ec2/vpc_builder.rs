@@ -95,6 +95,9 @@ impl Builder<'_> {
             self.add_egress_only_gateway(&handle);
         }
         self.add_vpn(&handle);
+        for (id, endpoint) in &self.vpc.gateway_endpoints {
+            handle.add_gateway_endpoint(scope, id.clone(), endpoint.clone());
+        }
         handle
     }
 

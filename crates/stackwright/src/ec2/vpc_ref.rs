@@ -11,6 +11,9 @@ use stackwright_core::{
 };
 
 use super::codes;
+use super::gateway_vpc_endpoint::{
+    GatewayVpcEndpoint, GatewayVpcEndpointOptions, GatewayVpcEndpointRef,
+};
 use super::subnet::SubnetRef;
 use super::subnet_configuration::SubnetType;
 use super::subnet_selection::{Basis, SelectedSubnets, SubnetSelection};
@@ -292,15 +295,18 @@ impl VpcRef {
             selections.push(SubnetSelection::new());
         }
         let mut tables: Vec<Value<RouteTableId>> = Vec::new();
+        let mut subnets = Vec::new();
         for selection in selections {
-            for subnet in self.select_subnets(scope, selection).subnets() {
-                let table = subnet.route_table_id();
-                if !tables.contains(&table) {
-                    tables.push(table);
-                }
+            subnets.extend_from_slice(self.select_subnets(scope, selection).subnets());
+        }
+        for subnet in &subnets {
+            if let Some(table) = subnet.route_table_for(&own)
+                && !tables.contains(&table)
+            {
+                tables.push(table);
             }
         }
-        if tables.is_empty() {
+        if subnets.is_empty() {
             let finding = Diagnostic::error(
                 &codes::NO_ROUTE_TABLES,
                 "the VPN gateway has no subnets to announce its routes to",
@@ -310,6 +316,19 @@ impl VpcRef {
         let gateway = vpn::attach_gateway(&own, &self.0.vpc_id, amazon_side_asn, tables);
         *self.0.vpn_gateway_id.borrow_mut() = Some(gateway.clone());
         gateway
+    }
+
+    /// Adds a gateway endpoint, to S3 or DynamoDB.
+    #[track_caller]
+    pub fn add_gateway_endpoint(
+        &self,
+        scope: &Scope,
+        id: impl Into<Text>,
+        endpoint: impl Into<GatewayVpcEndpointOptions>,
+    ) -> GatewayVpcEndpointRef {
+        scope
+            .of(self)
+            .add(id, GatewayVpcEndpoint::new(self, endpoint))
     }
 
     /// Adds a VPN connection, and a VPN gateway where there is none yet.

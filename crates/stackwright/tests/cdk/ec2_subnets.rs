@@ -3,9 +3,10 @@
 use std::net::Ipv4Addr;
 
 use stackwright::ec2::{
-    CfnEIP, CfnInternetGateway, CfnVPCGatewayAttachment, IpProtocol, PrivateSubnet, PublicSubnet,
-    Route, SecurityGroup, Subnet, SubnetAttributes, SubnetConfiguration, SubnetFilter,
-    SubnetSelection, SubnetType, Vpc, VpcAttributes, VpcRef,
+    CfnEIP, CfnInternetGateway, CfnVPCGatewayAttachment, GatewayVpcEndpoint,
+    GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions, IpProtocol, PrivateSubnet,
+    PublicSubnet, Route, SecurityGroup, Subnet, SubnetAttributes, SubnetConfiguration,
+    SubnetFilter, SubnetSelection, SubnetType, Vpc, VpcAttributes, VpcRef, VpnConnection,
 };
 use stackwright::intrinsic::join;
 use stackwright::kind::{AvailabilityZoneName, List, SubnetId, VpcId};
@@ -16,6 +17,7 @@ use SubnetType::{PrivateIsolated, PrivateWithEgress, Public};
 crate::programs!("ec2":
     subnet_selection,
     subnet_standalone,
+    vpc_gateway_endpoints,
     vpc_imported,
 );
 
@@ -390,5 +392,53 @@ fn subnet_selection(app: App) -> App {
         stack.depend(&wait, &shared);
         let wait = stack.add("WaitsForSubnet", CfnEIP::new());
         stack.depend(&wait, &shared.public_subnets()[0]);
+    })
+}
+
+fn vpc_gateway_endpoints(app: App) -> App {
+    type Service = GatewayVpcEndpointAwsService;
+    let app = app.stack("endpoints", |stack| {
+        let table = GatewayVpcEndpointOptions::new(Service::DYNAMODB).subnets([
+            SubnetSelection::subnet_type(PrivateIsolated),
+            SubnetSelection::subnet_group_name("Private").one_per_az(),
+        ]);
+        let vpc = Vpc::new()
+            .max_azs(2)
+            .nat_gateways(1)
+            .subnet_configuration([
+                group("Public", Public),
+                group("Private", PrivateWithEgress),
+                group("Isolated", PrivateIsolated),
+            ])
+            .gateway_endpoint("S3", Service::S3)
+            .gateway_endpoint("Table", table);
+        let vpc = stack.add("Vpc", vpc);
+        let public = GatewayVpcEndpointOptions::new(Service::S3_EXPRESS)
+            .subnets([SubnetSelection::subnet_type(Public)]);
+        let added = vpc.add_gateway_endpoint(stack, "Added", public);
+        stack.output("Id", added.vpc_endpoint_id());
+    });
+    let app = app.stack("endpoints-region", |stack| {
+        stack.set_environment(Environment::of_region("cn-north-1"));
+        let vpc = Vpc::new().max_azs(1).nat_gateways(0);
+        stack.add("Vpc", vpc.gateway_endpoint("S3", Service::S3));
+    });
+    let app = app.stack("endpoints-imported", |stack| {
+        let known = VpcAttributes::new("vpc-12345", ["eu-central-1a", "eu-central-1b"])
+            .private_subnet_ids(["subnet-a", "subnet-b"])
+            .private_subnet_route_table_ids(["rtb-a", "rtb-b"]);
+        let known = Vpc::from_vpc_attributes(stack, "Vpc", known);
+        known.add_gateway_endpoint(stack, "S3", Service::S3);
+        let own = GatewayVpcEndpoint::new(&known, Service::new("com.example", "sqs"));
+        stack.add("Own", own);
+    });
+    app.stack("endpoints-last", |stack| {
+        let vpc = Vpc::new()
+            .max_azs(1)
+            .vpn_gateway(true)
+            .ip_protocol(IpProtocol::DualStack)
+            .gateway_endpoint("Table", Service::DYNAMODB)
+            .vpn_connection("Office", VpnConnection::new("192.0.2.1"));
+        stack.add("Vpc", vpc);
     })
 }

@@ -1,9 +1,9 @@
 //! Diagnostics of networks.
 
 use stackwright::ec2::{
-    AwsIpamAllocation, CfnEIP, Connectable, IpAddresses, NatGateways, NatProvider, Peer, Port,
-    RegionalNatGateway, SecurityGroup, Subnet, SubnetConfiguration, SubnetSelection, SubnetType,
-    Vpc, VpcAttributes, VpnConnection, VpnTunnel,
+    AwsIpamAllocation, CfnEIP, Connectable, GatewayVpcEndpointAwsService, IpAddresses, NatGateways,
+    NatProvider, Peer, Port, RegionalNatGateway, SecurityGroup, Subnet, SubnetConfiguration,
+    SubnetSelection, SubnetType, Vpc, VpcAttributes, VpnConnection, VpnTunnel,
 };
 use stackwright::prelude::*;
 
@@ -738,5 +738,51 @@ fn more_availability_zones_than_are_known() {
        = path: shop/Vpc
        = given: max_azs(3)
        = help: name the zones with `availability_zones` to have more
+    ");
+}
+
+#[test]
+fn route_tables_that_were_not_imported() {
+    let found = findings(|stack| {
+        let vpc = VpcAttributes::new("vpc-12345", ["eu-central-1a"]);
+        let vpc = vpc.private_subnet_ids(["subnet-a"]);
+        let vpc = Vpc::from_vpc_attributes(stack, "Vpc", vpc);
+        vpc.enable_vpn_gateway(stack, None, []);
+        vpc.add_gateway_endpoint(stack, "S3", GatewayVpcEndpointAwsService::S3);
+        vpc.private_subnets()[0].add_default_nat_route(stack, "nat-1");
+    });
+    insta::assert_snapshot!(found, @"
+    error[unknown-attribute]: the route table of an imported subnet is not known
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc
+       = given: subnet-a
+       = help: give it on import: `.route_table_id(…)`
+
+    error[unknown-attribute]: the route table of an imported subnet is not known
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc/S3
+       = given: subnet-a
+       = help: give it on import: `.route_table_id(…)`
+
+    error[unknown-attribute]: the route table of an imported subnet is not known
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc/PrivateSubnet1
+       = given: subnet-a
+       = help: give it on import: `.route_table_id(…)`
+    ");
+}
+
+#[test]
+fn a_gateway_endpoint_that_nobody_uses() {
+    let found = findings(|stack| {
+        let vpc = VpcAttributes::new("vpc-12345", ["eu-central-1a"]);
+        let vpc = Vpc::from_vpc_attributes(stack, "Vpc", vpc);
+        vpc.add_gateway_endpoint(stack, "S3", GatewayVpcEndpointAwsService::S3);
+    });
+    insta::assert_snapshot!(found, @"
+    error[no-route-tables]: the gateway endpoint has no subnets that could use it
+      --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
+       = path: shop/Vpc/S3
+       = help: select subnets that exist in `subnets`
     ");
 }

@@ -3,7 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stackwright_core::{Node, NodeRef, Object, Scope};
+use stackwright_core::kind::Json;
+use stackwright_core::{Node, NodeRef, Object, Scope, Value};
 
 use super::minimize::{Flat, merge};
 use super::statement::{PolicyKind, PolicyStatement};
@@ -81,13 +82,33 @@ impl PolicyDocument {
         self.statements.is_empty()
     }
 
+    /// The document as JSON, for a property of a resource that takes one. What it refers to belongs to
+    /// the stack of `scope`. An empty document is the absence of a value.
+    ///
+    /// ```
+    /// use stackwright::iam::{AccountRootPrincipal, PolicyDocument, PolicyStatement};
+    /// use stackwright::prelude::*;
+    ///
+    /// let stack = Stack::new("topics");
+    /// let document = PolicyDocument::new().statement(
+    ///     PolicyStatement::new()
+    ///         .actions(["sns:Publish"])
+    ///         .all_resources()
+    ///         .principal(AccountRootPrincipal::new()),
+    /// );
+    /// stack.add(
+    ///     "Policy",
+    ///     CfnResource::new("AWS::SNS::TopicPolicy")
+    ///         .property("PolicyDocument", document.to_json(&stack)),
+    /// );
+    /// ```
+    pub fn to_json(&self, scope: &Scope) -> Value<Json> {
+        Value::from_node(self.written(scope).unwrap_or(Node::Pseudo("AWS::NoValue")))
+    }
+
     /// The document as this stack writes it, or `None` where it has no statement.
     pub(crate) fn written(&self, scope: &Scope) -> Option<Node> {
-        let flat: Vec<Flat> = self
-            .statements
-            .iter()
-            .map(|statement| Flat::of(statement, scope))
-            .collect();
+        let flat: Vec<Flat> = self.statements.iter().map(Flat::of).collect();
         let flat = if self.minimize {
             merge(flat, None)
         } else {

@@ -3,18 +3,18 @@
 use stackwright_core::{Node, Object, Scope, Text};
 
 use super::condition::Conditions;
-use super::principal::Principal;
+use super::principal::{Principal, PrincipalId};
 use super::statement::{DeferredResource, Effect, PolicyStatement};
 
-/// A statement whose principals are written for one stack.
+/// A statement whose principals are counted one by one.
 #[derive(Clone, Debug)]
 pub(crate) struct Flat {
     sid: Option<Text>,
     effect: Effect,
     actions: Vec<Node>,
     not_actions: Vec<Node>,
-    principals: Vec<(&'static str, Node)>,
-    not_principals: Vec<(&'static str, Node)>,
+    principals: Vec<PrincipalId>,
+    not_principals: Vec<PrincipalId>,
     resources: Vec<Node>,
     deferred_resources: Vec<DeferredResource>,
     not_resources: Vec<Node>,
@@ -24,18 +24,18 @@ pub(crate) struct Flat {
 }
 
 impl Flat {
-    pub(crate) fn of(statement: &PolicyStatement, scope: &Scope) -> Self {
-        let written = |principals: &[Principal]| {
+    pub(crate) fn of(statement: &PolicyStatement) -> Self {
+        let ids = |principals: &[Principal]| {
             let members = principals.iter().flat_map(|principal| principal.members());
-            members.map(|member| member.id.written(scope)).collect()
+            members.map(|member| member.id.clone()).collect()
         };
         Self {
             sid: statement.sid.clone(),
             effect: statement.effect,
             actions: statement.actions.clone(),
             not_actions: statement.not_actions.clone(),
-            principals: written(&statement.principals),
-            not_principals: written(&statement.not_principals),
+            principals: ids(&statement.principals),
+            not_principals: ids(&statement.not_principals),
             resources: statement.resources.clone(),
             deferred_resources: statement.deferred_resources.clone(),
             not_resources: statement.not_resources.clone(),
@@ -85,7 +85,7 @@ impl Flat {
 
     /// The bare `*`, which stands alone.
     fn is_for_everyone(&self) -> bool {
-        self.principals.iter().any(|(key, _)| key.is_empty())
+        self.principals.contains(&PrincipalId::Everyone)
     }
 
     /// The statement's JSON.
@@ -109,14 +109,11 @@ impl Flat {
         }
         object.set("Effect", self.effect.as_str().into());
         if !self.not_principals.is_empty() {
-            let mut principals = self.not_principals.clone();
-            if sort {
-                principals = distinct(&principals);
-            }
+            let principals = written(&self.not_principals, scope);
             object.set("NotPrincipal", principals_node(&principals, one_or_list));
         }
         if !self.principals.is_empty() {
-            let mut principals = self.principals.clone();
+            let mut principals = written(&self.principals, scope);
             if sort {
                 principals = distinct(&principals);
                 principals.sort_by_key(|(key, _)| *key);
@@ -251,6 +248,10 @@ fn one_or_list(mut items: Vec<Node>) -> Node {
         1 => items.remove(0),
         _ => Node::List(items),
     }
+}
+
+fn written(principals: &[PrincipalId], scope: &Scope) -> Vec<(&'static str, Node)> {
+    principals.iter().map(|id| id.written(scope)).collect()
 }
 
 fn principals_node(

@@ -25,7 +25,7 @@ pub(crate) fn split(scope: &Scope, role: &RoleRef, policy: &PolicyRef) {
         .statements
         .iter()
         .enumerate()
-        .map(|(position, statement)| Flat::of(statement, scope).at(position))
+        .map(|(position, statement)| Flat::of(statement).at(position))
         .collect();
     let mut buckets: Vec<(usize, Vec<Flat>)> = vec![(MAX_INLINE, Vec::new())];
     for statement in merge(flat, Some(MAX_MERGED)) {

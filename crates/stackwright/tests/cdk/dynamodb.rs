@@ -8,13 +8,13 @@ use stackwright::dynamodb::{
     TableRef, UtilizationScaling,
 };
 use stackwright::iam::{
-    AccountPrincipal, AccountRootPrincipal, ArnPrincipal, ImportedRole, PolicyStatement, Role,
-    RoleRef, ServicePrincipal, User,
+    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CompositePrincipal, Group,
+    ImportedRole, OrganizationPrincipal, PolicyStatement, Role, RoleRef, ServicePrincipal, User,
 };
-use stackwright::kms::Key;
+use stackwright::kms::{Alias, Key};
 use stackwright::prelude::*;
 
-crate::programs!("dynamodb": table_options, indexes, grants, scaling, import_source);
+crate::programs!("dynamodb": table_options, indexes, grants, grantees, scaling, import_source);
 
 fn table() -> Table {
     Table::new(Attribute::string("pk"))
@@ -419,5 +419,81 @@ fn import_source(app: App) -> App {
             "CsvOptions",
             table().import_source(from(csv).compression_type(InputCompressionType::None)),
         );
+    })
+}
+
+fn grantees(app: App) -> App {
+    app.stack("grantees", |stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-west-1"));
+        let shared = stack.add("Table", own_key().stream(StreamViewType::NewImage));
+        let arn = |account: &str, name: &str| format!("arn:aws:iam::{account}:role/{name}");
+        let frozen = stack.add(
+            "Frozen",
+            ImportedRole::from_arn(arn("123456789012", "f")).mutable(false),
+        );
+        shared.grant_read_data(stack, &frozen);
+        let resources = stack.add(
+            "Resources",
+            ImportedRole::from_arn(arn("123456789012", "r"))
+                .mutable(false)
+                .add_grants_to_resources(true),
+        );
+        shared.grant_write_data(stack, &resources);
+        shared.grant_stream_read(stack, &resources);
+        let foreign = Role::from_role_arn(stack, "Foreign", arn("999999999999", "o"));
+        shared.grant_stream_read(stack, &foreign);
+        shared.grant_table_list_streams(stack, &foreign);
+        shared.grant(stack, &foreign, ["dynamodb:GetItem"]);
+        shared.grant_read_data(stack, &AccountPrincipal::new("123456789012"));
+        shared.grant_stream_read(stack, &AccountPrincipal::new("999999999999"));
+        shared.grant_read_data(stack, &AnyPrincipal::new());
+        shared.grant_read_data(stack, &OrganizationPrincipal::new("o-1234567890"));
+        shared.grant_read_data(
+            stack,
+            &CompositePrincipal::new()
+                .and(ArnPrincipal::new(arn("123456789012", "c1")))
+                .and(AccountPrincipal::new("888888888888")),
+        );
+        shared.grant_read_data(stack, &Role::from_role_name(stack, "Named", "n"));
+        shared.grant_read_data(stack, &Group::from_group_name(stack, "ImportedGroup", "g"));
+        shared.grant_read_data(stack, &User::from_user_name(stack, "ImportedUser", "u"));
+        let group = stack.add("Group", Group::new());
+        shared.grant_read_data(stack, &group);
+        for service in ["glue", "redshift", "replication.dynamodb"] {
+            let principal = ServicePrincipal::new(format!("{service}.amazonaws.com"));
+            shared.grant_read_data(stack, &principal);
+        }
+        shared.grant_table_list_streams(stack, &ServicePrincipal::new("x.amazonaws.com"));
+        let elsewhere = Table::from_table_arn(
+            stack,
+            "Elsewhere",
+            "arn:aws:dynamodb:eu-west-1:999999999999:table/x",
+        );
+        let role = stack.add("Role", Role::new(AnyPrincipal::new()));
+        elsewhere.grant_read_data(stack, &role);
+        let indexed = stack.add("Indexed", table());
+        indexed.grant_read_data(stack, &role);
+        indexed.grant_read_data(stack, &role);
+        indexed.grant_write_data(stack, &role);
+        indexed.add_global_secondary_index(
+            stack,
+            GlobalSecondaryIndex::new("late", Attribute::string("g")),
+        );
+        let plain = stack.add("Plain", table());
+        let other = stack.add("Other", Role::new(AnyPrincipal::new()));
+        plain.grant_read_data(stack, &other);
+        plain.grant_write_data(stack, &other);
+        plain.grant(stack, &other, ["dynamodb:GetItem"]);
+        plain.grant(stack, &other, ["dynamodb:PutItem"]);
+        plain.grant_read_data(stack, &foreign);
+        let key = stack.add("Key", Key::new());
+        let alias = stack.add("Alias", Alias::new("alias/t", &key));
+        stack
+            .add("Aliased", table().encryption_key(&alias))
+            .grant_read_data(stack, &other);
+        let imported = Alias::from_alias_name(stack, "Imported", "alias/q");
+        stack
+            .add("ImportedAlias", table().encryption_key(imported))
+            .grant_read_write_data(stack, &other);
     })
 }

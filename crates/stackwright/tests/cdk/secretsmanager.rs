@@ -1,11 +1,15 @@
 //! Secrets Manager: secrets, references to them and grants.
 
-use stackwright::iam::{AccountPrincipal, PolicyStatement, Role, RoleRef, ServicePrincipal};
-use stackwright::kms::Key;
+use stackwright::iam::{
+    AccountPrincipal, AnyPrincipal, ArnPrincipal, OrganizationPrincipal, PolicyStatement,
+    Principal, Role, RoleRef, ServicePrincipal, StarPrincipal,
+};
+use stackwright::kms::{Alias, Key};
+use stackwright::logs::LogGroup;
 use stackwright::prelude::*;
 use stackwright::secretsmanager::{Secret, SecretRef, SecretStringGenerator};
 
-crate::programs!("secretsmanager": secrets);
+crate::programs!("secretsmanager": secrets, imported);
 
 fn secrets(app: App) -> App {
     app.stack("secrets", |stack| {
@@ -114,5 +118,104 @@ fn secrets(app: App) -> App {
         named.deny_account_root_delete(stack);
         encrypted.grant_read(stack, &AccountPrincipal::new("999999999999"));
         named.grant_read(stack, &ServicePrincipal::new("rds.amazonaws.com"));
+    })
+}
+
+fn imported(app: App) -> App {
+    app.stack("imported", |stack| {
+        let parameter = stack.add("Param", CfnParameter::string());
+        let p = || parameter.value().cast();
+        let role = stack.add("Role", Role::new(AnyPrincipal::new()));
+        let token = Role::from_role_arn(stack, "TokenRole", p());
+        let hyphens = stack.add("Hyphens", Secret::new().secret_name("a-b-c"));
+        stack.output("HyphenName", hyphens.secret_name());
+        let named = stack.add("TokenNamed", Secret::new().secret_name(p()));
+        stack.output("TokenName", named.secret_name());
+        let by_token = Secret::from_secret_name(stack, "ByToken", p());
+        stack.output("ByTokenName", by_token.secret_name());
+        let by_token = Secret::from_secret_name(stack, "ByToken2", p());
+        stack.output("ByTokenArn", by_token.arn());
+        let partial = Secret::from_secret_partial_arn(stack, "PartialToken", p());
+        stack.output("PartialName", partial.secret_name());
+        let group = LogGroup::from_log_group_arn(stack, "LogGroup", p());
+        stack.output("LogGroupArn", group.arn());
+        let group = LogGroup::from_log_group_arn(stack, "LogGroup2", p());
+        stack.output("LogGroupName", group.name());
+        let group = LogGroup::from_log_group_name(stack, "LogGroup3", p());
+        stack.output("LogGroupByName", group.arn());
+        stack.output("KeyId", Key::from_key_arn(stack, "TokenKey", p()).key_id());
+        let alias = Alias::from_alias_name(stack, "TokenAlias", p());
+        stack.output("AliasArn", alias.key().arn());
+        let key = stack.add("Key", Key::new().alias("alias/x"));
+        key.grant_decrypt(stack, &token);
+        let group = LogGroup::from_log_group_arn(stack, "LogGroup4", p());
+        group.grant_write(stack, &role);
+        group.grant_read(stack, &role);
+        let own = stack.add("OwnGroup", LogGroup::new());
+        own.grant_write(stack, &token);
+        let statement = |action: &str, principals: Vec<Principal>| {
+            PolicyStatement::new()
+                .actions([action])
+                .all_resources()
+                .principals(principals)
+        };
+        let both = vec![Principal::from(&token), ArnPrincipal::new(p()).into()];
+        own.add_to_resource_policy(stack, statement("logs:X", both));
+        own.add_to_resource_policy(
+            stack,
+            statement("logs:X", vec![StarPrincipal::new().into()]),
+        );
+        let several = vec![
+            AccountPrincipal::new("123456789012").into(),
+            ServicePrincipal::new("x.amazonaws.com").into(),
+            AccountPrincipal::new("999999999999").into(),
+        ];
+        own.add_to_resource_policy(stack, statement("logs:Y", several));
+        own.grant_read(
+            stack,
+            &ArnPrincipal::new("arn:aws:iam::111111111111:role/x"),
+        );
+        own.grant_write(stack, &AnyPrincipal::new());
+        own.grant_read(stack, &OrganizationPrincipal::new("o-1234567890"));
+        let alias = stack.add("Alias", Alias::new("alias/t", &key));
+        stack
+            .add("Aliased", Secret::new().encryption_key(&alias))
+            .grant_read(stack, &role);
+        stack.add("AliasedGroup", LogGroup::new().encryption_key(&alias));
+        let imported = Key::from_key_arn(
+            stack,
+            "ImportedKey",
+            "arn:aws:kms:us-east-1:123456789012:key/abc",
+        );
+        stack
+            .add("ImportedKeySecret", Secret::new().encryption_key(imported))
+            .grant_read(stack, &role);
+    })
+    .stack("known", |stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-west-1"));
+        let reader = stack.add("Reader", Role::new(AnyPrincipal::new()));
+        let key = stack.add("Key", Key::new());
+        let secret = stack.add("Secret", Secret::new().encryption_key(&key));
+        secret.grant_read(stack, &reader);
+        secret.grant_write(stack, &ServicePrincipal::new("q.amazonaws.com"));
+        let foreign = Role::from_role_arn(stack, "Foreign", "arn:aws:iam::999999999999:role/o");
+        secret.grant_read_of_stages(stack, &foreign, ["AWSCURRENT"]);
+        Secret::from_secret_name(stack, "ByName", "abc").grant_read_of_stages(
+            stack,
+            &reader,
+            ["AWSCURRENT"],
+        );
+        let arn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:MySecret-f3gDy9";
+        Secret::from_secret_complete_arn(stack, "Complete", arn).grant_read_of_stages(
+            stack,
+            &reader,
+            ["AWSPENDING"],
+        );
+        Key::from_key_arn(
+            stack,
+            "ForeignKey",
+            "arn:aws:kms:eu-west-1:999999999999:key/abc",
+        )
+        .grant_decrypt(stack, &reader);
     })
 }

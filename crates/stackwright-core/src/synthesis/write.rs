@@ -235,39 +235,22 @@ struct Properties<'a> {
 
 impl Serialize for Properties<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rendered = |node| Rendered {
+            node,
+            ids: self.ids,
+        };
         let mut properties = serializer.serialize_map(None)?;
         let mut tags = self.tags;
         for (key, value) in self.object.iter() {
-            if let Some((name, merged)) = tags
-                && name <= key
-            {
-                properties.serialize_entry(
-                    name,
-                    &Rendered {
-                        node: merged,
-                        ids: self.ids,
-                    },
-                )?;
-                tags = None;
+            if let Some((name, merged)) = tags.take_if(|(name, _)| *name <= key) {
+                properties.serialize_entry(name, &rendered(merged))?;
             }
             if self.tags.is_none_or(|(name, _)| name != key) {
-                properties.serialize_entry(
-                    key,
-                    &Rendered {
-                        node: value,
-                        ids: self.ids,
-                    },
-                )?;
+                properties.serialize_entry(key, &rendered(value))?;
             }
         }
         if let Some((name, merged)) = tags {
-            properties.serialize_entry(
-                name,
-                &Rendered {
-                    node: merged,
-                    ids: self.ids,
-                },
-            )?;
+            properties.serialize_entry(name, &rendered(merged))?;
         }
         properties.end()
     }

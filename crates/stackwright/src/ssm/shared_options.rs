@@ -168,6 +168,39 @@ macro_rules! parameter_options {
 }
 pub(super) use parameter_options;
 
+/// What both kinds of handle have.
+macro_rules! parameter_verbs {
+    () => {
+        /// The parameter's name.
+        pub fn parameter_name(&self) -> Value<String> {
+            self.name.clone()
+        }
+
+        /// The parameter's ARN.
+        pub fn parameter_arn(&self) -> Value<String> {
+            self.arn.clone()
+        }
+
+        /// `String`, `SecureString` or `StringList`; of an imported list with a kind, `List<…>`.
+        pub fn parameter_type(&self) -> Value<String> {
+            self.parameter_type.clone()
+        }
+
+        /// Lets somebody read the parameter and its history.
+        #[track_caller]
+        pub fn grant_read(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
+            shared_options::grant_read(scope, grantee, self.parameter_arn())
+        }
+
+        /// Lets somebody write the parameter.
+        #[track_caller]
+        pub fn grant_write(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
+            shared_options::grant_write(scope, grantee, self.parameter_arn())
+        }
+    };
+}
+pub(super) use parameter_verbs;
+
 /// The actions of [`grant_read`].
 const READ: [&str; 4] = [
     "ssm:DescribeParameters",

@@ -6,7 +6,7 @@ use stackwright_core::{
     AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Text, Value, intrinsic,
 };
 
-use super::shared_options::{self, Options, ParameterTier, parameter_options};
+use super::shared_options::{self, Options, ParameterTier, parameter_options, parameter_verbs};
 use super::{codes, imported_value, name};
 use crate::iam::{Grant, Grantable};
 
@@ -215,20 +215,7 @@ impl AsNode for StringListParameterRef {
 }
 
 impl StringListParameterRef {
-    /// The parameter's name.
-    pub fn parameter_name(&self) -> Value<String> {
-        self.name.clone()
-    }
-
-    /// The parameter's ARN.
-    pub fn parameter_arn(&self) -> Value<String> {
-        self.arn.clone()
-    }
-
-    /// `StringList`; of an imported one with a kind, `List<…>`.
-    pub fn parameter_type(&self) -> Value<String> {
-        self.parameter_type.clone()
-    }
+    parameter_verbs!();
 
     /// The parameter's values. Those of an imported one with a kind are a template parameter, which
     /// the first call adds beside it.
@@ -240,17 +227,5 @@ impl StringListParameterRef {
                 make(&scope.of(&self.node).parent(), id.clone(), name)
             }
         }
-    }
-
-    /// Lets somebody read the parameter and its history.
-    #[track_caller]
-    pub fn grant_read(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-        shared_options::grant_read(scope, grantee, self.parameter_arn())
-    }
-
-    /// Lets somebody write the parameter.
-    #[track_caller]
-    pub fn grant_write(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-        shared_options::grant_write(scope, grantee, self.parameter_arn())
     }
 }

@@ -3,7 +3,9 @@ use std::marker::PhantomData;
 use stackwright_contract::ParameterKind;
 use stackwright_core::{AsNode, Construct, IntoValue, Node, NodeRef, Scope, Text, Value};
 
-use super::shared_options::{self, Options, ParameterDataType, ParameterTier, parameter_options};
+use super::shared_options::{
+    self, Options, ParameterDataType, ParameterTier, parameter_options, parameter_verbs,
+};
 use super::{imported_value, name};
 use crate::iam::{Grant, Grantable};
 
@@ -288,20 +290,7 @@ impl AsNode for StringParameterRef {
 }
 
 impl StringParameterRef {
-    /// The parameter's name.
-    pub fn parameter_name(&self) -> Value<String> {
-        self.name.clone()
-    }
-
-    /// The parameter's ARN.
-    pub fn parameter_arn(&self) -> Value<String> {
-        self.arn.clone()
-    }
-
-    /// `String`, or `SecureString`.
-    pub fn parameter_type(&self) -> Value<String> {
-        self.parameter_type.clone()
-    }
+    parameter_verbs!();
 
     /// The parameter's value. That of an imported one is a template parameter, which the first call
     /// adds beside it.
@@ -313,17 +302,5 @@ impl StringParameterRef {
                 make(&scope.of(&self.node).parent(), id.clone(), name)
             }
         }
-    }
-
-    /// Lets somebody read the parameter and its history.
-    #[track_caller]
-    pub fn grant_read(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-        shared_options::grant_read(scope, grantee, self.parameter_arn())
-    }
-
-    /// Lets somebody write the parameter.
-    #[track_caller]
-    pub fn grant_write(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-        shared_options::grant_write(scope, grantee, self.parameter_arn())
     }
 }

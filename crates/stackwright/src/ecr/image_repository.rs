@@ -148,21 +148,12 @@ impl Repository {
     ) -> RepositoryRef {
         let name = name.into_value();
         let (region, account) = (scope.stack_region(), scope.stack_account());
-        let arn = text![
-            "arn:",
-            pseudo::partition(),
-            ":ecr:",
-            &region,
-            ":",
-            &account,
-            ":repository/",
-            &name
-        ];
+        let arn = scope.arn("ecr", text!["repository/", &name]);
         scope.add(
             id,
             Imported {
                 name,
-                arn: arn.value(),
+                arn: arn.cast().value(),
                 account: account.into_node(),
                 region: region.into_node(),
             },

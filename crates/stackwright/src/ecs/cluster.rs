@@ -9,8 +9,7 @@ use stackwright_cfn::ecs::cluster_capacity_provider_associations::CapacityProvid
 use stackwright_cfn::ecs::{CfnCluster, CfnClusterCapacityProviderAssociations};
 use stackwright_cfn::kinds::ecs::{ClusterArn, ClusterName};
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value, pseudo,
-    text,
+    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value, text,
 };
 
 use super::capacity_provider::CapacityProviderStrategy;
@@ -558,19 +557,7 @@ impl ClusterRef {
 
     /// The ARN of the cluster's tasks whose ids match a pattern, such as `*`.
     pub fn arn_for_tasks(&self, scope: &Scope, pattern: &str) -> Value<String> {
-        let tasks = text!["task/", &self.name, "/", pattern].value::<String>();
-        let account = scope.stack_account();
-        text![
-            "arn:",
-            pseudo::partition(),
-            ":ecs:",
-            scope.stack_region(),
-            ":",
-            account,
-            ":",
-            tasks
-        ]
-        .value()
+        scope.arn("ecs", text!["task/", &self.name, "/", pattern])
     }
 
     /// Allows tasks to protect themselves from being ended while they are busy.
@@ -679,18 +666,8 @@ impl Construct for ClusterAttributes {
 
     fn build(self, scope: &Scope) -> ClusterRef {
         let arn = self.arn.unwrap_or_else(|| {
-            let account = scope.stack_account();
-            text![
-                "arn:",
-                pseudo::partition(),
-                ":ecs:",
-                scope.stack_region(),
-                ":",
-                account,
-                ":cluster/",
-                &self.name
-            ]
-            .value()
+            let arn = scope.arn("ecs", text!["cluster/", &self.name]);
+            arn.cast().value()
         });
         ClusterRef {
             node: scope.node(),

@@ -1,6 +1,6 @@
 //! Files of environment variables.
 
-use stackwright_core::{IntoValue, Node, Object, pseudo, text};
+use stackwright_core::{IntoValue, Node, Object, Scope, Value, text};
 
 /// A file of environment variables, one `NAME=value` a line, in an S3 bucket.
 ///
@@ -8,20 +8,26 @@ use stackwright_core::{IntoValue, Node, Object, pseudo, text};
 ///
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html>
 #[derive(Clone, Debug)]
-pub struct EnvironmentFile(Node);
+pub struct EnvironmentFile {
+    bucket: Value<String>,
+    key: Value<String>,
+}
 
 impl EnvironmentFile {
     /// The object with this key, ending in `.env`, of a bucket.
     pub fn from_bucket_name(bucket: impl IntoValue<String>, key: impl IntoValue<String>) -> Self {
-        let (bucket, key) = (bucket.into_value(), key.into_value());
-        let arn = text!["arn:", pseudo::partition(), ":s3:::", bucket, "/", key];
-        Self(arn.value::<String>().into_node())
+        Self {
+            bucket: bucket.into_value(),
+            key: key.into_value(),
+        }
     }
 
-    pub(super) fn render(&self) -> Node {
+    pub(super) fn render(&self, scope: &Scope) -> Node {
+        let (bucket, key) = (&self.bucket, &self.key);
+        let arn = text!["arn:", scope.stack_partition(), ":s3:::", bucket, "/", key];
         let mut file = Object::typed();
         file.put("Type", "s3".into());
-        file.put("Value", self.0.clone());
+        file.put("Value", arn.value::<String>().into_node());
         file.into()
     }
 }

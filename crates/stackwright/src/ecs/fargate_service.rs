@@ -12,7 +12,7 @@ use stackwright_cfn::ecs::CfnService;
 use stackwright_cfn::kinds::ecs::ServiceArn;
 use stackwright_core::{
     AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
-    pseudo, text,
+    text,
 };
 
 use super::capacity_provider::CapacityProviderStrategy;
@@ -269,22 +269,11 @@ impl FargateService {
         service_name: impl IntoValue<String>,
     ) -> ImportedService {
         let name = service_name.into_value();
-        let account = scope.stack_account();
-        let arn = text![
-            "arn:",
-            pseudo::partition(),
-            ":ecs:",
-            scope.stack_region(),
-            ":",
-            account,
-            ":service/",
-            cluster.cluster_name(),
-            "/",
-            &name
-        ];
+        let cluster = cluster.cluster_name();
+        let arn = scope.arn("ecs", text!["service/", cluster, "/", &name]);
         ImportedService {
             name,
-            arn: arn.value(),
+            arn: arn.cast().value(),
         }
     }
 

@@ -14,7 +14,8 @@ use stackwright::ecs::{
     ServiceConnectService, TaskDefinitionRef, TaskDefinitionRevision, TrafficShift,
 };
 use stackwright::elasticloadbalancingv2::{
-    AddRule, ApplicationLoadBalancerRef, ApplicationProtocol, TargetType,
+    AddRule, ApplicationLoadBalancerRef, ApplicationProtocol, BaseNetworkListener,
+    NetworkLoadBalancer, NetworkTargetGroup, TargetType,
 };
 use stackwright::logs::RetentionDays;
 use stackwright::prelude::*;
@@ -365,6 +366,25 @@ fn load_balancing(app: App) -> App {
             .deregistration_delay(Duration::seconds(10))
             .stickiness_cookie_duration(Duration::hours(1));
         listener.add_targets(stack, "Web", group);
+    })
+    .stack("targets-network", |stack| {
+        let shop = cluster(stack);
+        let own = service(stack, "Service", &shop, &task(stack));
+        let nlb = stack.add("Nlb", NetworkLoadBalancer::new(shop.vpc()));
+        let tcp = nlb.add_listener(stack, "Tcp", BaseNetworkListener::new(80));
+        tcp.add_targets(
+            stack,
+            "Web",
+            NetworkTargetGroup::new(80).target(own.clone()),
+        );
+        let other = service(stack, "Other", &shop, own.task_definition());
+        let group = NetworkTargetGroup::new(8080)
+            .vpc(shop.vpc())
+            .target_type(TargetType::Ip);
+        let group = stack.add("Group", group);
+        let more = BaseNetworkListener::new(81).default_target_groups([&group]);
+        nlb.add_listener(stack, "More", more);
+        other.attach_to_network_target_group(stack, &group);
     })
 }
 

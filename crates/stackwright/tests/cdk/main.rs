@@ -22,6 +22,8 @@ mod ec2_subnets;
 #[cfg(feature = "ecs")]
 mod ecs;
 #[cfg(feature = "ecs-patterns")]
+mod ecs_environments;
+#[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
 #[cfg(feature = "ecs")]
 mod ecs_services;

@@ -12,6 +12,10 @@ mod certificatemanager;
 mod contract;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "ecs")]
+mod ecs;
+#[cfg(feature = "ecs-patterns")]
+mod ecs_patterns;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]

@@ -1,6 +1,6 @@
 //! ECS Exec: commands inside running containers.
 
-use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Value, pseudo, text};
+use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Value, text};
 
 use super::super::codes;
 use crate::iam::{PolicyStatement, RoleRef, ServicePrincipal};
@@ -209,16 +209,8 @@ impl ExecuteCommandConfiguration {
         let Some(key) = self.kms_key.as_ref().filter(|_| by_default || encrypted) else {
             return;
         };
-        let (region, account) = (scope.stack_region(), scope.stack_account());
-        let context = text![
-            "arn:",
-            pseudo::partition(),
-            ":logs:",
-            &region,
-            ":",
-            account,
-            ":*"
-        ];
+        let region = scope.stack_region();
+        let context = scope.arn("logs", "*");
         let statement = PolicyStatement::new()
             .actions([
                 "kms:Encrypt*",
@@ -241,30 +233,19 @@ impl ExecuteCommandLogConfiguration {
         if let Some(group) = &self.cloud_watch_log_group {
             allow(&["logs:DescribeLogGroups"], "*".into());
             let name = group.name();
-            let (region, account) = (scope.stack_region(), scope.stack_account());
-            let arn = text![
-                "arn:",
-                pseudo::partition(),
-                ":logs:",
-                region,
-                ":",
-                account,
-                ":log-group:",
-                name,
-                ":*"
-            ];
+            let arn = scope.arn("logs", text!["log-group:", name, ":*"]);
             allow(
                 &[
                     "logs:CreateLogStream",
                     "logs:DescribeLogStreams",
                     "logs:PutLogEvents",
                 ],
-                arn.value::<String>().into_node(),
+                arn.into_node(),
             );
         }
         if let Some(bucket) = &self.s3_bucket_name {
             let arn = |path: &str| {
-                text!["arn:", pseudo::partition(), ":s3:::", bucket, path]
+                text!["arn:", scope.stack_partition(), ":s3:::", bucket, path]
                     .value::<String>()
                     .into_node()
             };

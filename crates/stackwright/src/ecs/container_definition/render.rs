@@ -63,7 +63,7 @@ impl ContainerState {
         }
     }
 
-    pub(in crate::ecs) fn render(&self) -> Node {
+    pub(in crate::ecs) fn render(&self, scope: &Scope) -> Node {
         let definition = &self.definition;
         let mut container = definition.own_properties();
         container.put("Image", self.image.clone());
@@ -89,7 +89,7 @@ impl ContainerState {
             definition
                 .environment_files
                 .iter()
-                .map(|file| file.render())
+                .map(|file| file.render(scope))
                 .collect(),
         );
         list(

@@ -1,6 +1,6 @@
 //! Services behind load balancers.
 
-use stackwright_core::{Diagnostic, Node, Object, Scope, Text};
+use stackwright_core::{DependencyGroup, Diagnostic, Node, Object, Scope, Text};
 
 use super::FargateServiceRef;
 use crate::ec2::Port;
@@ -8,7 +8,8 @@ use crate::ecs::codes;
 use crate::ecs::port_mapping::{PortMapping, Ports, Protocol};
 use crate::elasticloadbalancingv2::{
     AddRule, ApplicationListenerRef, ApplicationLoadBalancerTarget, ApplicationTargetGroup,
-    ApplicationTargetGroupRef, LoadBalancerTarget as Registration, TargetType,
+    ApplicationTargetGroupRef, LoadBalancerTarget as Registration, NetworkLoadBalancerTarget,
+    NetworkTargetGroupRef, TargetType,
 };
 
 /// A container of a service as the target of a load balancer.
@@ -78,41 +79,80 @@ impl LoadBalancerTarget {
     }
 }
 
-impl ApplicationLoadBalancerTarget for LoadBalancerTarget {
-    fn attach_to_application_target_group(
+impl LoadBalancerTarget {
+    /// Lists the container in the service, and makes the service wait until a listener sends traffic
+    /// to the group: ECS refuses a target group without a load balancer.
+    fn register(
         &self,
         scope: &Scope,
-        group: &ApplicationTargetGroupRef,
-    ) -> Registration {
-        let registration = Registration::self_registering(TargetType::Ip);
+        target_group: Node,
+        attached: &DependencyGroup,
+    ) -> Option<PortMapping> {
         let service = &self.service;
         let at = scope.of(service);
         let (port, mapping) = match self.find() {
             Ok(found) => found,
             Err(finding) => {
                 at.diagnose(*finding);
-                return registration;
+                return None;
             }
         };
-        let protocol = mapping.protocol;
-        let port_range = match (mapping.ports, protocol) {
-            (Ports::One(port), Protocol::Tcp) => Port::tcp(port),
-            (Ports::One(port), Protocol::Udp) => Port::udp(port),
-            (Ports::Range(first, last), Protocol::Tcp) => Port::tcp_range(first, last),
-            (Ports::Range(first, last), Protocol::Udp) => Port::udp_range(first, last),
-        };
-        group.register_connectable(scope, service, Some(port_range));
         let mut entry = Object::typed();
         entry.put("ContainerName", self.container_name.as_str().into());
         entry.put("ContainerPort", port.into());
-        entry.put("TargetGroupArn", group.arn().into_node());
-        service
-            .state
-            .borrow_mut()
-            .load_balancers
-            .push(Node::from(entry));
-        at.depend(&service.resource, &group.load_balancer_attached());
-        registration
+        entry.put("TargetGroupArn", target_group);
+        let mut state = service.state.borrow_mut();
+        state.load_balancers.push(Node::from(entry));
+        at.depend(&service.resource, attached);
+        Some(mapping)
+    }
+}
+
+impl ApplicationLoadBalancerTarget for LoadBalancerTarget {
+    fn attach_to_application_target_group(
+        &self,
+        scope: &Scope,
+        group: &ApplicationTargetGroupRef,
+    ) -> Registration {
+        let attached = group.load_balancer_attached();
+        if let Some(mapping) = self.register(scope, group.arn().into_node(), &attached) {
+            let ports = match (mapping.ports, mapping.protocol) {
+                (Ports::One(port), Protocol::Tcp) => Port::tcp(port),
+                (Ports::One(port), Protocol::Udp) => Port::udp(port),
+                (Ports::Range(first, last), Protocol::Tcp) => Port::tcp_range(first, last),
+                (Ports::Range(first, last), Protocol::Udp) => Port::udp_range(first, last),
+            };
+            group.register_connectable(scope, &self.service, Some(ports));
+        }
+        Registration::self_registering(TargetType::Ip)
+    }
+}
+
+impl NetworkLoadBalancerTarget for LoadBalancerTarget {
+    fn attach_to_network_target_group(
+        &self,
+        scope: &Scope,
+        group: &NetworkTargetGroupRef,
+    ) -> Registration {
+        let attached = group.load_balancer_attached();
+        self.register(scope, group.arn().into_node(), &attached);
+        Registration::self_registering(TargetType::Ip)
+    }
+}
+
+impl FargateServiceRef {
+    /// The first essential container as a target, or a finding.
+    fn default_target(&self, scope: &Scope) -> Option<LoadBalancerTarget> {
+        let container = self.task_definition.default_container();
+        if container.is_none() {
+            let finding = Diagnostic::error(
+                &codes::NO_PORT,
+                "a service without an essential container stands behind a load balancer",
+            );
+            let help = "add the container before the service is made a target";
+            scope.of(self).diagnose(finding.help(help));
+        }
+        container.map(|container| self.load_balancer_target(container.container_name()))
     }
 }
 
@@ -122,18 +162,23 @@ impl ApplicationLoadBalancerTarget for FargateServiceRef {
         scope: &Scope,
         group: &ApplicationTargetGroupRef,
     ) -> Registration {
-        let Some(container) = self.task_definition.default_container() else {
-            let finding = Diagnostic::error(
-                &codes::NO_PORT,
-                "a service without an essential container stands behind a load balancer",
-            );
-            scope
-                .of(self)
-                .diagnose(finding.help("add the container before the service is made a target"));
-            return Registration::self_registering(TargetType::Ip);
-        };
-        let target = self.load_balancer_target(container.container_name());
-        target.attach_to_application_target_group(scope, group)
+        match self.default_target(scope) {
+            Some(target) => target.attach_to_application_target_group(scope, group),
+            None => Registration::self_registering(TargetType::Ip),
+        }
+    }
+}
+
+impl NetworkLoadBalancerTarget for FargateServiceRef {
+    fn attach_to_network_target_group(
+        &self,
+        scope: &Scope,
+        group: &NetworkTargetGroupRef,
+    ) -> Registration {
+        match self.default_target(scope) {
+            Some(target) => target.attach_to_network_target_group(scope, group),
+            None => Registration::self_registering(TargetType::Ip),
+        }
     }
 }
 
@@ -201,6 +246,13 @@ impl FargateServiceRef {
         scope: &Scope,
         group: &ApplicationTargetGroupRef,
     ) {
+        group.add_target(scope, self.clone());
+    }
+
+    /// Joins a target group of a network load balancer, with the first port of the first essential
+    /// container. Nothing is opened for it: let the load balancer's clients reach the service.
+    #[track_caller]
+    pub fn attach_to_network_target_group(&self, scope: &Scope, group: &NetworkTargetGroupRef) {
         group.add_target(scope, self.clone());
     }
 

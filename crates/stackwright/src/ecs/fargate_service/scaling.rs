@@ -1,6 +1,6 @@
 //! Services that are scaled automatically.
 
-use stackwright_core::{AsNode, Construct, Diagnostic, NodeRef, Scope, Text, pseudo, text};
+use stackwright_core::{AsNode, Construct, Diagnostic, NodeRef, Scope, Text, text};
 
 use super::FargateServiceRef;
 use crate::applicationautoscaling::{
@@ -56,15 +56,11 @@ impl Construct for TaskCount {
         let resource_id = text!["service/", cluster, "/", self.service.service_name()];
         // The role that the service makes for itself in each account.
         // https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-service-linked-roles.html
-        let role = text![
-            "arn:",
-            pseudo::partition(),
-            ":iam::",
-            scope.stack_account(),
-            ":role/aws-service-role/",
-            "ecs.application-autoscaling.amazonaws.com/",
-            "AWSServiceRoleForApplicationAutoScaling_ECSService"
-        ];
+        let role = scope.global_arn(
+            "iam",
+            "role/aws-service-role/ecs.application-autoscaling.amazonaws.com/\
+             AWSServiceRoleForApplicationAutoScaling_ECSService",
+        );
         let target = ScalableTarget::new(
             ServiceNamespace::Ecs,
             resource_id.value::<String>(),

@@ -92,7 +92,7 @@ impl TaskDefinitionRef {
         let containers = state
             .containers
             .iter()
-            .map(|container| container.borrow().render())
+            .map(|container| container.borrow().render(scope))
             .collect();
         let volumes: Vec<Node> = state.volumes.iter().map(|volume| volume.render()).collect();
         scope.edit(&self.resource).update(|task| {

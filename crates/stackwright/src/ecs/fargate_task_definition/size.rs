@@ -44,17 +44,27 @@ fn allowed(cpu: i64) -> String {
     }
 }
 
+/// The smallest size with as much memory.
+fn nearest(memory: i64) -> Option<(i64, i64)> {
+    SIZES.iter().find_map(|(cpu, least, most, step)| {
+        let mut sizes = (*least..=*most).step_by(*step as usize).chain([*most]);
+        let enough = match cpu {
+            256 => [512, 1024, 2048].into_iter().find(|size| *size >= memory),
+            _ => sizes.find(|size| *size >= memory),
+        };
+        Some((*cpu, enough?))
+    })
+}
+
 pub(super) fn check(scope: &Scope, cpu: i64, memory: i64, windows: bool) {
     let given = format!("{cpu} CPU units and {memory} MiB");
     if !fits(cpu, memory) {
         let finding = Diagnostic::error(&codes::FARGATE_SIZE, "Fargate has no task of this size");
-        let smallest = SIZES.iter().filter(|(.., most, _)| *most >= memory).find_map(|(units, least, ..)| {
-            let memory = memory.max(*least);
-            fits(*units, memory).then(|| format!("`cpu({units})` with `memory_limit_mib({memory})` is the nearest size with this memory"))
-        });
         let finding = finding.given(given.clone()).allowed(allowed(cpu));
-        scope.diagnose(match smallest {
-            Some(help) => finding.help(help),
+        scope.diagnose(match nearest(memory) {
+            Some((cpu, memory)) => finding.help(format!(
+                "the nearest size with as much memory is `cpu({cpu})` with `memory_limit_mib({memory})`"
+            )),
             None => finding,
         });
     } else if windows && (!matches!(cpu, 1024 | 2048 | 4096) || memory < cpu) {

@@ -76,4 +76,14 @@ program(__filename, app => {
     const listener = balancer(s, shop.vpc).addListener('Https', { port: 8443, protocol: elbv2.ApplicationProtocol.HTTP });
     listener.addTargets('Web', { protocol: elbv2.ApplicationProtocol.HTTP, targets: [service], deregistrationDelay: cdk.Duration.seconds(10), stickinessCookieDuration: cdk.Duration.hours(1) });
   });
+  stack('targets-network', s => {
+    const shop = cluster(s);
+    const service = new ecs.FargateService(s, 'Service', { cluster: shop, taskDefinition: task(s) });
+    const nlb = new elbv2.NetworkLoadBalancer(s, 'Nlb', { vpc: shop.vpc });
+    nlb.addListener('Tcp', { port: 80 }).addTargets('Web', { port: 80, targets: [service] });
+    const other = new ecs.FargateService(s, 'Other', { cluster: shop, taskDefinition: service.taskDefinition });
+    const group = new elbv2.NetworkTargetGroup(s, 'Group', { vpc: shop.vpc, port: 8080, targetType: elbv2.TargetType.IP });
+    nlb.addListener('More', { port: 81, defaultTargetGroups: [group] });
+    other.attachToNetworkTargetGroup(group);
+  });
 });

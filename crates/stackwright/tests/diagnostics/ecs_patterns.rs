@@ -1,0 +1,163 @@
+//! Diagnostics of patterns.
+
+use stackwright::certificatemanager::Certificate;
+use stackwright::ecs::RegistryImage;
+use stackwright::elasticloadbalancingv2::ApplicationProtocol;
+use stackwright::prelude::*;
+
+use super::findings;
+
+fn cluster(stack: &Stack) -> ClusterRef {
+    let attributes = VpcAttributes::new("vpc-1", ["eu-central-1a", "eu-central-1b"])
+        .public_subnet_ids(["subnet-1", "subnet-2"])
+        .private_subnet_ids(["subnet-3", "subnet-4"]);
+    let vpc = Vpc::from_vpc_attributes(stack, "Vpc", attributes);
+    stack.add("Cluster", Cluster::new(&vpc))
+}
+
+fn image() -> RegistryImage {
+    ContainerImage::from_registry("nginx")
+}
+
+fn web(stack: &Stack) -> ApplicationLoadBalancedFargateService {
+    ApplicationLoadBalancedFargateService::new(&cluster(stack), image())
+}
+
+#[test]
+fn options_for_a_task_beside_a_task_definition() {
+    let found = findings(|stack| {
+        let task = stack.add("Task", FargateTaskDefinition::new());
+        task.add_container(stack, "web", ContainerDefinition::new(image()).port(80));
+        let web = ApplicationLoadBalancedFargateService::new(&cluster(stack), &task);
+        stack.add("Web", web.cpu(512).container_port(8080));
+    });
+    insta::assert_snapshot!(found, @"
+    error[task-options-ignored]: options for a task are set beside a task definition
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web
+       = given: `cpu`, `container_port`
+       = help: set them on the task definition and its containers
+    ");
+}
+
+#[test]
+fn a_container_without_a_port_behind_a_load_balancer() {
+    let found = findings(|stack| {
+        let task = stack.add("Task", FargateTaskDefinition::new());
+        task.add_container(stack, "web", ContainerDefinition::new(image()));
+        stack.add(
+            "Web",
+            ApplicationLoadBalancedFargateService::new(&cluster(stack), &task),
+        );
+    });
+    insta::assert_snapshot!(found, @"
+    error[container-without-port]: the container `web` stands behind a load balancer and has no such port
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web/Service
+       = given: no port mapping
+       = allowed: a port of the container's port mappings
+       = help: add the port to the container: `.port(80)`
+    ");
+}
+
+#[test]
+fn a_task_definition_without_a_container_behind_a_load_balancer() {
+    let found = findings(|stack| {
+        let task = stack.add("Task", FargateTaskDefinition::new());
+        stack.add(
+            "Web",
+            ApplicationLoadBalancedFargateService::new(&cluster(stack), &task),
+        );
+    });
+    insta::assert_snapshot!(found, @"
+    error[container-without-port]: a service without an essential container stands behind a load balancer
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web/Service
+       = help: add the container before the service is made a target
+
+    error[task-without-container]: the task definition has no container
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Task
+       = allowed: 1 to 10 containers
+       = help: call `add_container` on its handle
+    ");
+}
+
+#[test]
+fn https_without_a_certificate_or_a_domain() {
+    let found = findings(|stack| {
+        stack.add("Web", web(stack).protocol(ApplicationProtocol::Https));
+    });
+    insta::assert_snapshot!(found, @"
+    error[domain-without-zone]: an HTTPS listener has no certificate, and no domain name to make one for
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web
+       = help: set `certificate`, or `domain` with its hosted zone
+
+    error[https-without-certificate]: the HTTPS listener has no certificate
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web/LB/PublicListener
+       = given: no certificate
+       = allowed: at least one
+       = help: set `.certificates([&certificate])` or call `add_certificates`
+    ");
+}
+
+#[test]
+fn a_certificate_for_http() {
+    let found = findings(|stack| {
+        let arn = "arn:aws:acm:eu-central-1:555555555555:certificate/1";
+        let certificate = Certificate::from_certificate_arn(stack, "Certificate", arn);
+        let web = web(stack).certificate(&certificate);
+        stack.add("Web", web.protocol(ApplicationProtocol::Http));
+    });
+    insta::assert_snapshot!(found, @"
+    error[certificate-without-https]: the service has a certificate, and its listener is not HTTPS
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web
+       = given: ApplicationProtocol::Http
+       = allowed: ApplicationProtocol::Https
+    ");
+}
+
+#[test]
+fn a_redirect_without_https() {
+    let found = findings(|stack| {
+        stack.add("Web", web(stack).redirect_http(true));
+    });
+    insta::assert_snapshot!(found, @"
+    error[redirect-without-https]: HTTP is redirected, and the service's listener is not HTTPS
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web
+       = help: set a certificate or a domain, or leave `redirect_http` out
+    ");
+}
+
+#[test]
+fn a_load_balanced_service_without_a_task() {
+    let found = findings(|stack| {
+        stack.add("Web", web(stack).desired_count(0));
+    });
+    insta::assert_snapshot!(found, @"
+    error[no-desired-task]: the service has no desired task
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web
+       = given: 0
+       = allowed: 1 or more
+    ");
+}
+
+#[test]
+fn a_load_balanced_task_of_a_size_that_fargate_does_not_have() {
+    let found = findings(|stack| {
+        stack.add("Web", web(stack).cpu(256).memory_limit_mib(3000));
+    });
+    insta::assert_snapshot!(found, @"
+    error[fargate-size]: Fargate has no task of this size
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web/TaskDef
+       = given: 256 CPU units and 3000 MiB
+       = allowed: 512, 1024 or 2048 MiB with 256 CPU units
+       = help: the nearest size with as much memory is `cpu(512)` with `memory_limit_mib(3072)`
+    ");
+}

@@ -264,17 +264,23 @@ impl TableRef {
             scope.diagnose(
                 finding
                     .given(format!("`{name}`"))
-                    .allowed(names.join(", "))
+                    .allowed(if names.is_empty() {
+                        "no index".to_owned()
+                    } else {
+                        names.join(", ")
+                    })
                     .help("add the index first"),
             );
             return false;
         }
-        let capacity = format!("{}{word}", index.unwrap_or_default());
-        if !own.scaled.borrow_mut().insert(capacity) {
+        let of = index.map_or("the table".to_owned(), |name| format!("`{name}`"));
+        let capacity = format!("{} capacity of {of}", word.to_lowercase());
+        if !own.scaled.borrow_mut().insert(capacity.clone()) {
             let finding =
                 Diagnostic::error(&codes::SCALED_TWICE, "this capacity is scaled already");
             scope.diagnose(
                 finding
+                    .given(format!("{capacity} twice"))
                     .allowed("one target for each capacity")
                     .help("keep what the first call returns"),
             );

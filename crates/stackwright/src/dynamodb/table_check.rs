@@ -15,6 +15,7 @@ pub(super) fn check_table(table: &Table, scope: &Scope) {
     }
     check_capacity(
         scope,
+        "the table",
         table.is_provisioned(),
         table.capacity,
         table.max_request_units,
@@ -66,14 +67,24 @@ fn check_name(scope: &Scope, name: &str) {
     }
 }
 
-fn check_capacity(scope: &Scope, is_provisioned: bool, capacity: Units, limits: Units) {
+/// `what` is the table or index that capacity and limits belong to.
+fn check_capacity(scope: &Scope, what: &str, is_provisioned: bool, capacity: Units, limits: Units) {
+    let given = |units: Units| {
+        let count = |count: Option<u32>, name: &str| count.map(|count| format!("{count} {name}"));
+        let parts = [count(units.read, "reads"), count(units.write, "writes")];
+        format!(
+            "{} per second",
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        )
+    };
     if !is_provisioned && capacity.is_given() {
         let finding = Diagnostic::error(
             &codes::CAPACITY_ON_DEMAND,
-            "capacity is provisioned for a table that is billed per request",
+            format!("capacity is provisioned for {what}, which is billed per request"),
         );
         scope.diagnose(
             finding
+                .given(given(capacity))
                 .allowed("`read_capacity` and `write_capacity` with `BillingMode::Provisioned`")
                 .help("leave the capacity out; `max_read_request_units` sets a limit"),
         );
@@ -81,10 +92,11 @@ fn check_capacity(scope: &Scope, is_provisioned: bool, capacity: Units, limits: 
     if is_provisioned && limits.is_given() {
         let finding = Diagnostic::error(
             &codes::REQUEST_LIMIT_PROVISIONED,
-            "a limit of requests is set for a table with provisioned capacity",
+            format!("a limit of requests is set for {what}, whose capacity is provisioned"),
         );
         scope.diagnose(
             finding
+                .given(given(limits))
                 .allowed("`max_…_request_units` with `BillingMode::PayPerRequest`")
                 .help("leave the limit out: the capacity is one"),
         );
@@ -214,8 +226,10 @@ pub(super) fn check_global(scope: &Scope, table: &TableRef, index: &GlobalSecond
     if let Some(own) = table.own_part() {
         let schema = own.schema.borrow();
         check_count(scope, schema.global_indexes.len(), 20, "global");
+        let what = format!("the index `{}`", index.name);
         check_capacity(
             scope,
+            &what,
             schema.is_provisioned,
             index.capacity,
             index.max_request_units,

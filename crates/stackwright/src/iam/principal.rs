@@ -1,8 +1,9 @@
 //! Principals: who a statement speaks of, and who may be granted something.
 
 use stackwright_core::intrinsic::concat;
-use stackwright_core::{IntoValue, Node, Scope, Text, Value};
+use stackwright_core::{Fault, IntoValue, Node, Scope, Text, Value};
 
+use super::codes;
 use super::condition::Conditions;
 use super::grant::Grantable;
 use super::identity::Identity;
@@ -232,8 +233,9 @@ impl Principal {
 
     /// Only where the caller belongs to this organization (`aws:PrincipalOrgID`), `o-…`.
     #[must_use]
+    #[track_caller]
     pub fn in_organization(self, organization_id: impl IntoValue<String>) -> Self {
-        let id = organization_id.into_value();
+        let id = organization(organization_id.into_value());
         self.with_conditions(Conditions::new().with("StringEquals", "aws:PrincipalOrgID", id))
     }
 }
@@ -406,6 +408,7 @@ impl ArnPrincipal {
 
     /// Only where the caller belongs to this organization (`aws:PrincipalOrgID`), `o-…`.
     #[must_use]
+    #[track_caller]
     pub fn in_organization(self, organization_id: impl IntoValue<String>) -> Self {
         Self(self.0.in_organization(organization_id))
     }
@@ -419,6 +422,7 @@ impl AnyPrincipal {
 
     /// Only where the caller belongs to this organization (`aws:PrincipalOrgID`), `o-…`.
     #[must_use]
+    #[track_caller]
     pub fn in_organization(self, organization_id: impl IntoValue<String>) -> Self {
         Self(self.0.in_organization(organization_id))
     }
@@ -454,8 +458,29 @@ impl CanonicalUserPrincipal {
 
 impl OrganizationPrincipal {
     /// The organization with this id, `o-…`.
+    #[track_caller]
     pub fn new(organization_id: impl IntoValue<String>) -> Self {
         Self(Principal::from(AnyPrincipal::new()).in_organization(organization_id))
+    }
+}
+
+/// The id, or a fault in its place where it is a literal that can't be one.
+#[track_caller]
+fn organization(id: Value<String>) -> Node {
+    let Some(text) = id.as_text() else {
+        return id.into_node();
+    };
+    let legal = |character: char| character.is_ascii_lowercase() || character.is_ascii_digit();
+    match text.strip_prefix("o-") {
+        Some(rest) if (10..=32).contains(&rest.len()) && rest.chars().all(legal) => id.into_node(),
+        _ => Fault::new(
+            &codes::ILLEGAL_ORGANIZATION_ID,
+            "this is not the id of an organization",
+        )
+        .given(format!("`{text}`"))
+        .allowed("`o-` and 10 to 32 lower case letters and digits")
+        .help("look it up in the settings of AWS Organizations")
+        .into(),
     }
 }
 

@@ -10,6 +10,8 @@
 mod certificatemanager;
 #[cfg(all(feature = "ec2", feature = "ssm"))]
 mod contract;
+#[cfg(feature = "dynamodb")]
+mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
 #[cfg(feature = "ecs")]
@@ -18,8 +20,16 @@ mod ecs;
 mod ecs_patterns;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(feature = "iam")]
+mod iam;
+#[cfg(feature = "kms")]
+mod kms;
+#[cfg(feature = "logs")]
+mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(feature = "secretsmanager")]
+mod secretsmanager;
 #[cfg(feature = "ssm")]
 mod ssm;
 

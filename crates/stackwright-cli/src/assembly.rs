@@ -12,7 +12,8 @@ use crate::template_file;
 const SCHEMA: &str = "36.0.0";
 
 /// The manifest of all stacks, in the schema of `cloud-assembly-schema`: stacks in the app's order, each
-/// with those that publish what it imports as its dependencies.
+/// with those before it that publish what it imports as its dependencies. So `cdk` deploys and destroys
+/// all of them in an order that works, and there is no circle.
 pub(crate) struct Manifest<'a>(pub(crate) &'a Assembly);
 
 impl Serialize for Manifest<'_> {
@@ -29,25 +30,22 @@ struct Artifacts<'a>(&'a Assembly);
 impl Serialize for Artifacts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let parameters: Vec<Parameters> = self.0.stacks().iter().map(Parameters::of).collect();
-        let publishers: BTreeMap<&str, &str> = parameters
-            .iter()
-            .zip(self.0.stacks())
-            .flat_map(|(each, stack)| {
-                each.published
-                    .iter()
-                    .map(|name| (name.as_str(), stack.name.as_str()))
-            })
-            .collect();
-        let entries = self.0.stacks().iter().zip(&parameters);
-        serializer.collect_map(entries.map(|(stack, each)| {
+        let mut publishers: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut artifacts = serializer.serialize_map(Some(parameters.len()))?;
+        for (stack, each) in self.0.stacks().iter().zip(&parameters) {
             let needed = each
                 .imported
                 .iter()
                 .filter_map(|name| publishers.get(name.as_str()));
-            let needed: BTreeSet<&str> =
-                needed.copied().filter(|name| *name != stack.name).collect();
-            (&stack.name, artifact(stack, &needed))
-        }))
+            let needed: BTreeSet<&str> = needed.copied().collect();
+            artifacts.serialize_entry(&stack.name, &artifact(stack, &needed))?;
+            let published = each
+                .published
+                .iter()
+                .map(|name| (name.as_str(), stack.name.as_str()));
+            publishers.extend(published);
+        }
+        artifacts.end()
     }
 }
 

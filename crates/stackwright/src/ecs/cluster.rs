@@ -1,29 +1,31 @@
 //! Clusters.
 
+mod cluster_ref;
 mod execute_command;
+mod imported;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stackwright_cfn::ecs::cluster_capacity_provider_associations::CapacityProviderStrategyProperty;
-use stackwright_cfn::ecs::{CfnCluster, CfnClusterCapacityProviderAssociations};
+use stackwright_cfn::ecs::CfnCluster;
 use stackwright_cfn::kinds::ecs::{ClusterArn, ClusterName};
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value, text,
+    AsNode, Construct, Diagnostic, IntoValue, Node, Object, Scope, Text, Value, text,
 };
 
-use super::capacity_provider::CapacityProviderStrategy;
 use super::codes;
-use crate::ec2::{SecurityGroupRef, Vpc, VpcRef};
-use crate::iam::{Grant, Grantable, PolicyStatement, ServicePrincipal};
+use crate::ec2::{Vpc, VpcRef};
+use crate::iam::{PolicyStatement, ServicePrincipal};
 use crate::kms::KeyRef;
-use crate::servicediscovery::{
-    HttpNamespace, NamespaceRef, NamespaceType, PrivateDnsNamespace, PublicDnsNamespace,
-};
+use crate::servicediscovery::NamespaceType;
 
+pub use cluster_ref::ClusterRef;
 pub use execute_command::{
     ExecuteCommandConfiguration, ExecuteCommandLogConfiguration, ExecuteCommandLogging,
 };
+pub use imported::{ClusterAttributes, ImportedCluster};
+
+use cluster_ref::ClusterState;
 
 /// How much CloudWatch Container Insights observes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -368,338 +370,5 @@ impl Construct for Cluster {
         let hook = cluster.clone();
         scope.on_synthesis(move |scope| hook.associate_capacity_providers(scope));
         cluster
-    }
-}
-
-/// What is known of a cluster while its stack is built.
-#[derive(Debug, Default)]
-struct ClusterState {
-    capacity_providers: Vec<&'static str>,
-    default_strategy: Vec<CapacityProviderStrategy>,
-    namespace: Option<NamespaceRef>,
-    execute_command: Option<ExecuteCommandConfiguration>,
-}
-
-/// A cluster, created or imported, in which services can run.
-#[derive(Clone, Debug)]
-pub struct ClusterRef {
-    node: NodeRef,
-    resource: Option<NodeRef>,
-    name: Value<ClusterName>,
-    arn: Value<ClusterArn>,
-    vpc: VpcRef,
-    security_groups: Vec<SecurityGroupRef>,
-    state: Rc<RefCell<ClusterState>>,
-}
-
-impl AsNode for ClusterRef {
-    fn node(&self) -> NodeRef {
-        self.node
-    }
-}
-
-impl IntoValue<ClusterName> for &ClusterRef {
-    fn into_value(self) -> Value<ClusterName> {
-        self.cluster_name()
-    }
-}
-
-impl IntoValue<ClusterArn> for &ClusterRef {
-    fn into_value(self) -> Value<ClusterArn> {
-        self.cluster_arn()
-    }
-}
-
-impl ClusterRef {
-    /// The cluster's name.
-    pub fn cluster_name(&self) -> Value<ClusterName> {
-        self.name.clone()
-    }
-
-    /// The cluster's ARN.
-    pub fn cluster_arn(&self) -> Value<ClusterArn> {
-        self.arn.clone()
-    }
-
-    /// The VPC in which its services run.
-    pub fn vpc(&self) -> &VpcRef {
-        &self.vpc
-    }
-
-    /// The security groups of the cluster's instances, as far as they were stated.
-    pub fn security_groups(&self) -> &[SecurityGroupRef] {
-        &self.security_groups
-    }
-
-    /// The namespace in which services are registered unless they name another one.
-    pub fn default_cloud_map_namespace(&self) -> Option<NamespaceRef> {
-        self.state.borrow().namespace.clone()
-    }
-
-    /// How ECS Exec encrypts and logs its sessions.
-    pub fn execute_command_configuration(&self) -> Option<ExecuteCommandConfiguration> {
-        self.state.borrow().execute_command.clone()
-    }
-
-    /// Lets services use the capacity providers `FARGATE` and `FARGATE_SPOT`.
-    #[track_caller]
-    pub fn enable_fargate_capacity_providers(&self, _scope: &Scope) {
-        let providers = &mut self.state.borrow_mut().capacity_providers;
-        for provider in ["FARGATE", "FARGATE_SPOT"] {
-            if !providers.contains(&provider) {
-                providers.push(provider);
-            }
-        }
-    }
-
-    /// Sets how tasks are spread over capacity providers where a service does not say it.
-    #[track_caller]
-    pub fn add_default_capacity_provider_strategy(
-        &self,
-        scope: &Scope,
-        strategy: impl IntoIterator<Item = CapacityProviderStrategy>,
-    ) {
-        let strategy: Vec<_> = strategy.into_iter().collect();
-        let scope = scope.of(self);
-        CapacityProviderStrategy::check(&scope, &strategy);
-        let state = &mut *self.state.borrow_mut();
-        if !state.default_strategy.is_empty() {
-            let finding = Diagnostic::error(
-                &codes::CAPACITY_PROVIDER,
-                "the cluster has two default capacity provider strategies",
-            );
-            scope.diagnose(finding.help("name all providers in one call"));
-        }
-        for provider in strategy.iter().map(CapacityProviderStrategy::name) {
-            if provider.is_literal()
-                && !state
-                    .capacity_providers
-                    .iter()
-                    .any(|known| provider.as_text() == Some(known))
-            {
-                let finding = Diagnostic::error(
-                    &codes::CAPACITY_PROVIDER,
-                    "the default strategy names a capacity provider that the cluster does not have",
-                );
-                let finding = finding.given(provider.as_text().unwrap_or_default());
-                scope.diagnose(finding.help("call `enable_fargate_capacity_providers` first"));
-            }
-        }
-        state.default_strategy = strategy;
-    }
-
-    /// Makes the namespace in which services are registered unless they name another one.
-    #[track_caller]
-    pub fn add_default_cloud_map_namespace(
-        &self,
-        scope: &Scope,
-        namespace: CloudMapNamespace,
-    ) -> NamespaceRef {
-        const ID: &str = "DefaultServiceDiscoveryNamespace";
-        let scope = scope.of(self);
-        self.check_single_namespace(&scope);
-        let name = namespace.name;
-        let made = match namespace.namespace_type {
-            NamespaceType::Http => scope.add(ID, HttpNamespace::new(name)),
-            NamespaceType::DnsPublic => scope.add(ID, PublicDnsNamespace::new(name)),
-            NamespaceType::DnsPrivate => {
-                let vpc = namespace.vpc.as_ref().unwrap_or(&self.vpc);
-                scope.add(ID, PrivateDnsNamespace::new(name, vpc))
-            }
-        };
-        self.adopt_namespace(&scope, &made, namespace.use_for_service_connect);
-        made
-    }
-
-    /// Sets a namespace that exists as the one in which services are registered unless they name
-    /// another one.
-    #[track_caller]
-    pub fn add_existing_default_cloud_map_namespace(
-        &self,
-        scope: &Scope,
-        namespace: &NamespaceRef,
-        use_for_service_connect: bool,
-    ) {
-        let scope = scope.of(self);
-        self.check_single_namespace(&scope);
-        self.adopt_namespace(&scope, namespace, use_for_service_connect);
-    }
-
-    fn check_single_namespace(&self, scope: &Scope) {
-        if self.state.borrow().namespace.is_some() {
-            let finding = Diagnostic::error(
-                &codes::DEFAULT_NAMESPACE,
-                "the cluster already has a default namespace",
-            );
-            scope.diagnose(
-                finding
-                    .allowed("one")
-                    .help("make the other namespace on its own, and name it in the services"),
-            );
-        }
-    }
-
-    fn adopt_namespace(
-        &self,
-        scope: &Scope,
-        namespace: &NamespaceRef,
-        use_for_service_connect: bool,
-    ) {
-        self.state.borrow_mut().namespace = Some(namespace.clone());
-        if let Some(resource) = self.resource.filter(|_| use_for_service_connect) {
-            let mut defaults = Object::typed();
-            defaults.put("Namespace", namespace.namespace_arn().into_node());
-            scope
-                .edit(&resource)
-                .set("ServiceConnectDefaults", defaults);
-        }
-    }
-
-    /// The ARN of the cluster's tasks whose ids match a pattern, such as `*`.
-    pub fn arn_for_tasks(&self, scope: &Scope, pattern: &str) -> Value<String> {
-        scope.arn("ecs", text!["task/", &self.name, "/", pattern])
-    }
-
-    /// Allows tasks to protect themselves from being ended while they are busy.
-    ///
-    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html>
-    #[track_caller]
-    pub fn grant_task_protection(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-        Grant::add_to_principal(
-            scope,
-            grantee,
-            ["ecs:UpdateTaskProtection"],
-            [self.arn_for_tasks(scope, "*")],
-        )
-    }
-
-    /// The association is a resource of its own, so that providers can come and go.
-    fn associate_capacity_providers(&self, scope: &Scope) {
-        let state = self.state.borrow();
-        if state.capacity_providers.is_empty() {
-            return;
-        }
-        let providers = state
-            .capacity_providers
-            .iter()
-            .map(|name| Node::from(*name))
-            .collect();
-        let association = CfnClusterCapacityProviderAssociations::new(
-            &self.name,
-            Vec::<CapacityProviderStrategyProperty>::new(),
-        );
-        let association = scope.add(scope.id(), association);
-        let strategy = state
-            .default_strategy
-            .iter()
-            .map(CapacityProviderStrategy::render)
-            .collect();
-        scope
-            .edit(&association)
-            .set("CapacityProviders", Node::List(providers))
-            .set("DefaultCapacityProviderStrategy", Node::List(strategy));
-    }
-}
-
-/// What is known of a cluster of somebody else.
-#[derive(Clone, Debug)]
-pub struct ClusterAttributes {
-    name: Value<ClusterName>,
-    arn: Option<Value<ClusterArn>>,
-    vpc: VpcRef,
-    security_groups: Vec<SecurityGroupRef>,
-    namespace: Option<NamespaceRef>,
-    execute_command: Option<ExecuteCommandConfiguration>,
-}
-
-impl ClusterAttributes {
-    /// A cluster by its name, and the VPC in which its services run.
-    pub fn new(name: impl IntoValue<ClusterName>, vpc: &VpcRef) -> Self {
-        Self {
-            name: name.into_value(),
-            arn: None,
-            vpc: vpc.clone(),
-            security_groups: Vec::new(),
-            namespace: None,
-            execute_command: None,
-        }
-    }
-
-    /// The cluster's ARN. Default: made from its name, in the stack's account and region.
-    #[must_use]
-    pub fn cluster_arn(mut self, arn: impl IntoValue<ClusterArn>) -> Self {
-        self.arn = Some(arn.into_value());
-        self
-    }
-
-    /// The security groups of the cluster's instances. Default: none.
-    #[must_use]
-    pub fn security_groups<'a>(
-        mut self,
-        groups: impl IntoIterator<Item = &'a SecurityGroupRef>,
-    ) -> Self {
-        self.security_groups = groups.into_iter().cloned().collect();
-        self
-    }
-
-    /// The cluster's default namespace. Default: none.
-    #[must_use]
-    pub fn default_cloud_map_namespace(mut self, namespace: &NamespaceRef) -> Self {
-        self.namespace = Some(namespace.clone());
-        self
-    }
-
-    /// How the cluster's ECS Exec encrypts and logs its sessions. Default: not known.
-    #[must_use]
-    pub fn execute_command_configuration(
-        mut self,
-        configuration: ExecuteCommandConfiguration,
-    ) -> Self {
-        self.execute_command = Some(configuration);
-        self
-    }
-}
-
-impl Construct for ClusterAttributes {
-    type Handle = ClusterRef;
-    const LIBRARY: bool = true;
-
-    fn build(self, scope: &Scope) -> ClusterRef {
-        let arn = self.arn.unwrap_or_else(|| {
-            let arn = scope.arn("ecs", text!["cluster/", &self.name]);
-            arn.cast().value()
-        });
-        ClusterRef {
-            node: scope.node(),
-            resource: None,
-            name: self.name,
-            arn,
-            vpc: self.vpc,
-            security_groups: self.security_groups,
-            state: Rc::new(RefCell::new(ClusterState {
-                namespace: self.namespace,
-                execute_command: self.execute_command,
-                ..ClusterState::default()
-            })),
-        }
-    }
-}
-
-/// A cluster of which only name and ARN are known.
-#[derive(Clone, Debug)]
-pub struct ImportedCluster {
-    arn: Value<ClusterArn>,
-    name: Value<ClusterName>,
-}
-
-impl ImportedCluster {
-    /// The cluster's name.
-    pub fn cluster_name(&self) -> Value<ClusterName> {
-        self.name.clone()
-    }
-
-    /// The cluster's ARN.
-    pub fn cluster_arn(&self) -> Value<ClusterArn> {
-        self.arn.clone()
     }
 }

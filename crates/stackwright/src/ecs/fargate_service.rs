@@ -4,6 +4,7 @@ mod cloud_map;
 mod deployment;
 mod load_balancing;
 mod scaling;
+mod service_ref;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,8 +12,7 @@ use std::rc::Rc;
 use stackwright_cfn::ecs::CfnService;
 use stackwright_cfn::kinds::ecs::ServiceArn;
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
-    text,
+    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, Object, Scope, Text, Value, text,
 };
 
 use super::capacity_provider::CapacityProviderStrategy;
@@ -20,9 +20,7 @@ use super::cluster::{ClusterRef, ExecuteCommandConfiguration};
 use super::codes;
 use super::fargate_task_definition::TaskDefinitionRef;
 use super::service_connect::ServiceConnect;
-use crate::ec2::{
-    Connectable, Connections, SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType,
-};
+use crate::ec2::{Connections, SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType};
 
 pub use cloud_map::CloudMapOptions;
 pub use deployment::{
@@ -31,6 +29,9 @@ pub use deployment::{
 };
 pub use load_balancing::{EcsTarget, LoadBalancerTarget};
 pub use scaling::ScalableTaskCount;
+pub use service_ref::{FargateServiceRef, ImportedService};
+
+use service_ref::ServiceState;
 
 /// A version of the Fargate platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -462,183 +463,5 @@ impl Construct for FargateService {
         let hook = service.clone();
         scope.on_synthesis(move |scope| hook.finish(scope));
         service
-    }
-}
-
-/// What is known of a service while its stack is built.
-#[derive(Debug, Default)]
-struct ServiceState {
-    load_balancers: Vec<Node>,
-    registries: Vec<Node>,
-    cloud_map_service: Option<crate::servicediscovery::ServiceRef>,
-    grace_period: Option<Duration>,
-    has_desired_count: bool,
-    is_scaled: bool,
-    has_service_connect: bool,
-    controller: Option<DeploymentControllerType>,
-    alarms: Option<DeploymentAlarms>,
-}
-
-/// A service on Fargate of this stack.
-#[derive(Clone, Debug)]
-pub struct FargateServiceRef {
-    node: NodeRef,
-    resource: NodeRef,
-    name: Value<String>,
-    arn: Value<ServiceArn>,
-    cluster: ClusterRef,
-    task_definition: TaskDefinitionRef,
-    connections: Connections,
-    state: Rc<RefCell<ServiceState>>,
-}
-
-impl AsNode for FargateServiceRef {
-    fn node(&self) -> NodeRef {
-        self.node
-    }
-}
-
-impl Connectable for FargateServiceRef {
-    fn connections(&self) -> Connections {
-        self.connections.clone()
-    }
-}
-
-impl IntoValue<ServiceArn> for &FargateServiceRef {
-    fn into_value(self) -> Value<ServiceArn> {
-        self.service_arn()
-    }
-}
-
-impl FargateServiceRef {
-    /// The service's name.
-    pub fn service_name(&self) -> Value<String> {
-        self.name.clone()
-    }
-
-    /// The service's ARN.
-    pub fn service_arn(&self) -> Value<ServiceArn> {
-        self.arn.clone()
-    }
-
-    /// The cluster that it runs in.
-    pub fn cluster(&self) -> &ClusterRef {
-        &self.cluster
-    }
-
-    /// The task definition that it runs.
-    pub fn task_definition(&self) -> &TaskDefinitionRef {
-        &self.task_definition
-    }
-
-    /// What may connect to its tasks, and to what they may connect.
-    pub fn connections(&self) -> Connections {
-        self.connections.clone()
-    }
-
-    /// Lets the service call, and be called by, other services by name.
-    ///
-    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>
-    #[track_caller]
-    pub fn enable_service_connect(&self, scope: &Scope, configuration: ServiceConnect) {
-        let scope = scope.of(self);
-        let twice = std::mem::replace(&mut self.state.borrow_mut().has_service_connect, true);
-        if twice {
-            let finding =
-                Diagnostic::error(&codes::SERVICE_CONNECT, "Service Connect is enabled twice");
-            return scope.diagnose(finding.help("say everything in one call"));
-        }
-        if !matches!(
-            self.state.borrow().controller,
-            None | Some(DeploymentControllerType::Ecs)
-        ) {
-            let finding = Diagnostic::error(
-                &codes::DEPLOYMENT_CONTROLLER,
-                "Service Connect is only for services that ECS itself deploys",
-            );
-            scope.diagnose(finding.allowed("DeploymentControllerType::Ecs"));
-        }
-        let rendered = configuration.render(&scope, &self.cluster, &self.task_definition);
-        scope
-            .edit(&self.resource)
-            .set("ServiceConnectConfiguration", rendered);
-    }
-
-    /// Sets the alarms that stop a deployment.
-    #[track_caller]
-    pub fn enable_deployment_alarms(&self, scope: &Scope, alarms: DeploymentAlarms) {
-        let scope = scope.of(self);
-        let state = &mut *self.state.borrow_mut();
-        if state.alarms.is_some() {
-            let finding = Diagnostic::error(
-                &codes::DEPLOYMENT_ALARMS,
-                "the service already has deployment alarms",
-            );
-            return scope.diagnose(
-                finding
-                    .allowed("one list")
-                    .help("name all alarms in one call"),
-            );
-        }
-        alarms.check(&scope, state.controller);
-        state.alarms = Some(alarms);
-    }
-
-    /// Writes what load balancers, registries and alarms have become.
-    fn finish(&self, scope: &Scope) {
-        let state = self.state.borrow();
-        let balanced = !state.load_balancers.is_empty();
-        let grace = state
-            .grace_period
-            .or(balanced.then_some(Duration::seconds(60)));
-        if grace.is_some() && !balanced {
-            let finding = Diagnostic::error(
-                &codes::GRACE_PERIOD,
-                "the service has a health check grace period, and is behind no load balancer",
-            );
-            scope.diagnose(finding.help("leave it out, or add the service to a target group"));
-        }
-        if state.has_desired_count && state.is_scaled {
-            let finding = Diagnostic::warning(
-                &codes::DESIRED_COUNT,
-                "the service has a desired count, and is scaled automatically",
-            );
-            scope
-                .diagnose(finding.help("leave `desired_count` out: every deployment sets it back"));
-        }
-        scope.edit(&self.resource).update(|service| {
-            service.put("LoadBalancers", Node::List(state.load_balancers.clone()));
-            if !state.registries.is_empty() {
-                service.put("ServiceRegistries", Node::List(state.registries.clone()));
-            }
-            if let Some(grace) = grace {
-                let seconds = Node::Int((grace.to_millis() / 1000) as i64);
-                service.put("HealthCheckGracePeriodSeconds", seconds);
-            }
-            if let (Some(alarms), Some(Node::Object(configuration))) =
-                (&state.alarms, service.get_mut("DeploymentConfiguration"))
-            {
-                configuration.put("Alarms", alarms.render());
-            }
-        });
-    }
-}
-
-/// A service of somebody else.
-#[derive(Clone, Debug)]
-pub struct ImportedService {
-    name: Value<String>,
-    arn: Value<ServiceArn>,
-}
-
-impl ImportedService {
-    /// The service's name.
-    pub fn service_name(&self) -> Value<String> {
-        self.name.clone()
-    }
-
-    /// The service's ARN.
-    pub fn service_arn(&self) -> Value<ServiceArn> {
-        self.arn.clone()
     }
 }

@@ -1,0 +1,192 @@
+//! What can be done with a service.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stackwright_cfn::kinds::ecs::ServiceArn;
+use stackwright_core::{AsNode, Diagnostic, Duration, IntoValue, Node, NodeRef, Scope, Value};
+
+use super::deployment::{DeploymentAlarms, DeploymentControllerType};
+use crate::ec2::{Connectable, Connections};
+use crate::ecs::cluster::ClusterRef;
+use crate::ecs::codes;
+use crate::ecs::fargate_task_definition::TaskDefinitionRef;
+use crate::ecs::service_connect::ServiceConnect;
+
+/// What is known of a service while its stack is built.
+#[derive(Debug, Default)]
+pub(super) struct ServiceState {
+    pub(super) load_balancers: Vec<Node>,
+    pub(super) registries: Vec<Node>,
+    pub(super) cloud_map_service: Option<crate::servicediscovery::ServiceRef>,
+    pub(super) grace_period: Option<Duration>,
+    pub(super) has_desired_count: bool,
+    pub(super) is_scaled: bool,
+    pub(super) has_service_connect: bool,
+    pub(super) controller: Option<DeploymentControllerType>,
+    pub(super) alarms: Option<DeploymentAlarms>,
+}
+
+/// A service on Fargate of this stack.
+#[derive(Clone, Debug)]
+pub struct FargateServiceRef {
+    pub(super) node: NodeRef,
+    pub(super) resource: NodeRef,
+    pub(super) name: Value<String>,
+    pub(super) arn: Value<ServiceArn>,
+    pub(super) cluster: ClusterRef,
+    pub(super) task_definition: TaskDefinitionRef,
+    pub(super) connections: Connections,
+    pub(super) state: Rc<RefCell<ServiceState>>,
+}
+
+impl AsNode for FargateServiceRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl Connectable for FargateServiceRef {
+    fn connections(&self) -> Connections {
+        self.connections.clone()
+    }
+}
+
+impl IntoValue<ServiceArn> for &FargateServiceRef {
+    fn into_value(self) -> Value<ServiceArn> {
+        self.service_arn()
+    }
+}
+
+impl FargateServiceRef {
+    /// The service's name.
+    pub fn service_name(&self) -> Value<String> {
+        self.name.clone()
+    }
+
+    /// The service's ARN.
+    pub fn service_arn(&self) -> Value<ServiceArn> {
+        self.arn.clone()
+    }
+
+    /// The cluster that it runs in.
+    pub fn cluster(&self) -> &ClusterRef {
+        &self.cluster
+    }
+
+    /// The task definition that it runs.
+    pub fn task_definition(&self) -> &TaskDefinitionRef {
+        &self.task_definition
+    }
+
+    /// What may connect to its tasks, and to what they may connect.
+    pub fn connections(&self) -> Connections {
+        self.connections.clone()
+    }
+
+    /// Lets the service call, and be called by, other services by name.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html>
+    #[track_caller]
+    pub fn enable_service_connect(&self, scope: &Scope, configuration: ServiceConnect) {
+        let scope = scope.of(self);
+        let twice = std::mem::replace(&mut self.state.borrow_mut().has_service_connect, true);
+        if twice {
+            let finding =
+                Diagnostic::error(&codes::SERVICE_CONNECT, "Service Connect is enabled twice");
+            return scope.diagnose(finding.help("say everything in one call"));
+        }
+        if !matches!(
+            self.state.borrow().controller,
+            None | Some(DeploymentControllerType::Ecs)
+        ) {
+            let finding = Diagnostic::error(
+                &codes::DEPLOYMENT_CONTROLLER,
+                "Service Connect is only for services that ECS itself deploys",
+            );
+            scope.diagnose(finding.allowed("DeploymentControllerType::Ecs"));
+        }
+        let rendered = configuration.render(&scope, &self.cluster, &self.task_definition);
+        scope
+            .edit(&self.resource)
+            .set("ServiceConnectConfiguration", rendered);
+    }
+
+    /// Sets the alarms that stop a deployment.
+    #[track_caller]
+    pub fn enable_deployment_alarms(&self, scope: &Scope, alarms: DeploymentAlarms) {
+        let scope = scope.of(self);
+        let state = &mut *self.state.borrow_mut();
+        if state.alarms.is_some() {
+            let finding = Diagnostic::error(
+                &codes::DEPLOYMENT_ALARMS,
+                "the service already has deployment alarms",
+            );
+            return scope.diagnose(
+                finding
+                    .allowed("one list")
+                    .help("name all alarms in one call"),
+            );
+        }
+        alarms.check(&scope, state.controller);
+        state.alarms = Some(alarms);
+    }
+
+    /// Writes what load balancers, registries and alarms have become.
+    pub(super) fn finish(&self, scope: &Scope) {
+        let state = self.state.borrow();
+        let balanced = !state.load_balancers.is_empty();
+        let grace = state
+            .grace_period
+            .or(balanced.then_some(Duration::seconds(60)));
+        if grace.is_some() && !balanced {
+            let finding = Diagnostic::error(
+                &codes::GRACE_PERIOD,
+                "the service has a health check grace period, and is behind no load balancer",
+            );
+            scope.diagnose(finding.help("leave it out, or add the service to a target group"));
+        }
+        if state.has_desired_count && state.is_scaled {
+            let finding = Diagnostic::warning(
+                &codes::DESIRED_COUNT,
+                "the service has a desired count, and is scaled automatically",
+            );
+            scope
+                .diagnose(finding.help("leave `desired_count` out: every deployment sets it back"));
+        }
+        scope.edit(&self.resource).update(|service| {
+            service.put("LoadBalancers", Node::List(state.load_balancers.clone()));
+            if !state.registries.is_empty() {
+                service.put("ServiceRegistries", Node::List(state.registries.clone()));
+            }
+            if let Some(grace) = grace {
+                let seconds = Node::Int((grace.to_millis() / 1000) as i64);
+                service.put("HealthCheckGracePeriodSeconds", seconds);
+            }
+            if let (Some(alarms), Some(Node::Object(configuration))) =
+                (&state.alarms, service.get_mut("DeploymentConfiguration"))
+            {
+                configuration.put("Alarms", alarms.render());
+            }
+        });
+    }
+}
+
+/// A service of somebody else.
+#[derive(Clone, Debug)]
+pub struct ImportedService {
+    pub(super) name: Value<String>,
+    pub(super) arn: Value<ServiceArn>,
+}
+
+impl ImportedService {
+    /// The service's name.
+    pub fn service_name(&self) -> Value<String> {
+        self.name.clone()
+    }
+
+    /// The service's ARN.
+    pub fn service_arn(&self) -> Value<ServiceArn> {
+        self.arn.clone()
+    }
+}

@@ -12,3 +12,8 @@ use stackwright::prelude::*;
 pub fn app() -> App {
     go_on_aws::add_to(App::new())
 }
+
+/// The programs in the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,4 +1,54 @@
 //! The AWS CDK for Rust: typed constructs, synthesized into CloudFormation by a native binary.
+//!
+//! A stack is a function that adds constructs to a [`Stack`]; an [`App`] gathers stacks, and its command
+//! line writes their templates. Everything that is wrong is reported at once, each finding with your
+//! own line.
+//!
+#![cfg_attr(all(feature = "ecs-patterns", feature = "dynamodb"), doc = "```")]
+#![cfg_attr(
+    not(all(feature = "ecs-patterns", feature = "dynamodb")),
+    doc = "```ignore"
+)]
+//! use stackwright::dynamodb::{Attribute, Table};
+//! use stackwright::ec2::Vpc;
+//! use stackwright::ecs::{Cluster, ContainerImage};
+//! use stackwright::ecs_patterns::ApplicationLoadBalancedFargateService;
+//! use stackwright::prelude::*;
+//!
+//! fn shop(stack: &mut Stack) {
+//!     let vpc = stack.add("Network", Vpc::new().max_azs(2).nat_gateways(1));
+//!     let cluster = stack.add("Cluster", Cluster::new(&vpc));
+//!     let orders = stack.add("Orders", Table::new(Attribute::string("id")));
+//!     let image = ContainerImage::from_registry("public.ecr.aws/nginx/nginx:stable");
+//!     let web = ApplicationLoadBalancedFargateService::new(&cluster, image)
+//!         .environment("TABLE", orders.name());
+//!     let web = stack.add("Web", web);
+//!     orders.grant_read_data(stack, &web.task_role());
+//! }
+//!
+//! let assembly = App::new().stack("shop", shop).synth().unwrap();
+//! assert!(assembly.stack("shop").unwrap().template.as_str().contains("AWS::ECS::Service"));
+//! ```
+//!
+//! In a binary, [`Run::run`] takes the place of `synth` and is all of `main`.
+//!
+//! # Map
+//!
+//! | where | what |
+//! | --- | --- |
+//! | [`prelude`] | what almost every stack needs |
+//! | [`Stack`], [`Scope`], [`Construct`], [`Value`], [`intrinsic`] … | the core, from `stackwright-core` |
+//! | `ec2`, `ecs`, `dynamodb` … | the constructs of each service, beside its resource types |
+//! | `ecs_patterns` | constructs that combine several services |
+//! | `contract` | how stacks share values |
+//! | [`cfn`] | every resource type, generated |
+//! | [`codes`] | every diagnostic's code |
+//! | [`guide`] | compatibility with the CDK, diagnostics, testing |
+//!
+//! # Features
+//!
+//! Each service's module is a feature of its name, and the default is what people use who run containers.
+//! With `default-features = false`, a stack compiles only what it names.
 
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;

@@ -9,13 +9,14 @@
 //! | identities | [`Role`], [`ImportedRole`], [`User`], [`Group`] |
 //! | policies | [`PolicyStatement`], [`PolicyDocument`], [`Policy`], [`ManagedPolicy`] |
 //! | principals | [`ServicePrincipal`], [`AccountPrincipal`], [`ArnPrincipal`], [`CompositePrincipal`] and others |
-//! | grants | [`Grant`], [`Grantable`], [`ResourceWithPolicy`] |
+//! | grants | [`Grant`], [`Grantable`]; for verbs of your own [`GrantRequest`], [`ResourceWithPolicy`], [`SharedDocument`] |
 
 mod check;
 pub mod codes;
 mod condition;
 mod document;
 mod grant;
+mod grant_request;
 mod group;
 mod identity;
 mod imported_role;
@@ -29,8 +30,9 @@ mod statement;
 mod user;
 
 pub use self::condition::Conditions;
-pub use self::document::PolicyDocument;
+pub use self::document::{PolicyDocument, SharedDocument};
 pub use self::grant::{Grant, Grantable, ResourceWithPolicy};
+pub use self::grant_request::GrantRequest;
 pub use self::group::{Group, GroupRef};
 pub use self::imported_role::ImportedRole;
 pub use self::managed_policy::{ManagedPolicy, ManagedPolicyRef};
@@ -42,7 +44,7 @@ pub use self::principal::{
     WebIdentityPrincipal,
 };
 pub use self::role::{Role, RoleRef};
-pub use self::statement::{Effect, PolicyStatement};
+pub use self::statement::{Effect, PolicyKind, PolicyStatement};
 pub use self::user::{User, UserRef};
 #[doc(no_inline)]
 pub use stackwright_cfn::iam::{
@@ -51,7 +53,8 @@ pub use stackwright_cfn::iam::{
     CfnUser, CfnUserPolicy, CfnUserToGroupAddition, CfnVirtualMFADevice,
 };
 
-pub(crate) use self::document::SharedDocument;
-pub(crate) use self::grant::GrantRequest;
+#[allow(
+    unused_imports,
+    reason = "not every combination of features imports by ARN"
+)]
 pub(crate) use self::role::parts_of_arn;
-pub(crate) use self::statement::PolicyKind;

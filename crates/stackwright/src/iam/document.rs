@@ -168,20 +168,36 @@ impl<const N: usize> From<[PolicyStatement; N]> for PolicyDocument {
     }
 }
 
-/// A document that verbs add statements to until the stack is synthesized.
+/// A document that verbs add statements to until the stack is synthesized: what the policy of a
+/// resource of your own is made with.
+///
+/// ```
+/// use stackwright::iam::{PolicyDocument, PolicyStatement, ServicePrincipal, SharedDocument};
+/// use stackwright::prelude::*;
+///
+/// let stack = Stack::new("topics");
+/// let topic = stack.add("Policy", CfnResource::new("AWS::SNS::TopicPolicy"));
+/// let policy = SharedDocument::new(PolicyDocument::new());
+/// policy.write_to(&stack, topic.node(), "PolicyDocument");
+/// policy.add(
+///     PolicyStatement::new()
+///         .actions(["sns:Publish"])
+///         .all_resources()
+///         .principal(ServicePrincipal::new("events.amazonaws.com")),
+/// );
+/// ```
 #[derive(Clone, Debug, Default)]
-pub(crate) struct SharedDocument(Rc<RefCell<PolicyDocument>>);
+pub struct SharedDocument(Rc<RefCell<PolicyDocument>>);
 
 impl SharedDocument {
-    pub(crate) fn new(document: PolicyDocument) -> Self {
+    /// Starts from a document.
+    pub fn new(document: PolicyDocument) -> Self {
         Self(Rc::new(RefCell::new(document)))
     }
 
-    /// Adds a statement and gives its position.
-    pub(crate) fn add(&self, statement: PolicyStatement) -> usize {
-        let statements = &mut self.0.borrow_mut().statements;
-        statements.push(statement);
-        statements.len() - 1
+    /// Adds a statement.
+    pub fn add(&self, statement: PolicyStatement) {
+        self.0.borrow_mut().statements.push(statement);
     }
 
     pub(crate) fn written(&self, scope: &Scope) -> Option<Node> {
@@ -190,7 +206,7 @@ impl SharedDocument {
 
     /// Writes the document into a property of a resource when everything has been added to it; one
     /// without statements leaves the property out.
-    pub(crate) fn write_to(&self, scope: &Scope, resource: NodeRef, property: &'static str) {
+    pub fn write_to(&self, scope: &Scope, resource: NodeRef, property: &'static str) {
         let document = self.clone();
         // What other hooks add in their turn is there by the second round.
         scope.on_synthesis(move |scope| {

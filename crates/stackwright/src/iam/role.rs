@@ -12,7 +12,8 @@ use stackwright_core::{
 use super::check;
 use super::codes;
 use super::document::{PolicyDocument, SharedDocument};
-use super::grant::{Grant, GrantRequest, Grantable};
+use super::grant::{Grant, Grantable};
+use super::grant_request::GrantRequest;
 use super::identity::{Added, Identity};
 use super::imported_role::ImportedRole;
 use super::managed_policy::ManagedPolicyRef;

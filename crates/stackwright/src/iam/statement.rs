@@ -58,7 +58,6 @@ pub struct PolicyStatement {
 pub(crate) struct DeferredResource(Rc<dyn Fn() -> Option<Node>>);
 
 impl DeferredResource {
-    #[cfg(feature = "dynamodb")]
     pub(crate) fn new(resource: impl Fn() -> Option<Node> + 'static) -> Self {
         Self(Rc::new(resource))
     }
@@ -198,7 +197,7 @@ impl PolicyStatement {
 
 /// Where a statement is used, which decides what it must and must not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum PolicyKind {
+pub enum PolicyKind {
     /// A policy of a role, user or group.
     Identity,
     /// A policy of a resource, such as a table.
@@ -209,7 +208,7 @@ pub(crate) enum PolicyKind {
 
 impl PolicyStatement {
     /// What is wrong with the statement in a policy of this kind.
-    pub(crate) fn problems(&self, kind: PolicyKind) -> Vec<Diagnostic> {
+    pub fn problems(&self, kind: PolicyKind) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         self.check_actions(&mut found);
         if !self.principals.is_empty() && !self.not_principals.is_empty() {

@@ -12,6 +12,7 @@
 mod certificatemanager;
 mod cfn;
 mod core;
+#[cfg(feature = "dynamodb")]
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
@@ -31,11 +32,15 @@ mod ecs_services;
 mod elasticloadbalancingv2;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod go_on_aws;
+#[cfg(feature = "iam")]
 mod iam;
+#[cfg(feature = "kms")]
 mod kms;
+#[cfg(feature = "logs")]
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
 mod ssm;
 

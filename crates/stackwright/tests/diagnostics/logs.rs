@@ -4,7 +4,6 @@ use insta::assert_snapshot;
 use stackwright::logs::{
     FilterPattern, LogGroup, LogGroupClass, MetricFilter, RetentionDays, SubscriptionFilter,
 };
-use stackwright::prelude::*;
 
 use super::findings;
 

@@ -75,7 +75,7 @@ impl CapacityProviderStrategy {
                 "at most 20",
             );
         }
-        if !strategy.is_empty() && strategy.iter().all(|item| item.weight.unwrap_or(0) == 0) {
+        if strategy.len() > 1 && strategy.iter().all(|item| item.weight.unwrap_or(0) == 0) {
             refuse(
                 "no capacity provider of a strategy has a weight, so that no task could be placed",
                 "weights of 0".to_owned(),

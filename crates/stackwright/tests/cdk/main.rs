@@ -28,6 +28,8 @@ mod ecs_environments;
 mod ecs_patterns;
 #[cfg(feature = "ecs")]
 mod ecs_services;
+#[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
+mod ecs_system;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]

@@ -25,6 +25,7 @@ mod proxy_configuration;
 mod runtime_platform;
 mod secret;
 mod service_connect;
+mod service_managed_volume;
 mod volume;
 
 pub use capacity_provider::CapacityProviderStrategy;
@@ -61,6 +62,10 @@ pub use proxy_configuration::AppMeshProxyConfiguration;
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
 pub use secret::{Secret, SecretsManagerSecret};
 pub use service_connect::{ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService};
+pub use service_managed_volume::{
+    EbsPropagatedTagSource, EbsVolumeType, FileSystemType, ServiceManagedVolume,
+    ServiceManagedVolumeRef,
+};
 #[doc(no_inline)]
 pub use stackwright_cfn::ecs::{
     CfnCapacityProvider, CfnCluster, CfnClusterCapacityProviderAssociations, CfnPrimaryTaskSet,

@@ -20,6 +20,7 @@ use super::cluster::{ClusterRef, ExecuteCommandConfiguration};
 use super::codes;
 use super::fargate_task_definition::TaskDefinitionRef;
 use super::service_connect::ServiceConnect;
+use super::service_managed_volume::ServiceManagedVolumeRef;
 use crate::ec2::{Connections, SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType};
 
 pub use cloud_map::CloudMapOptions;
@@ -118,6 +119,7 @@ pub struct FargateService {
     platform_version: Option<FargatePlatformVersion>,
     task_definition_revision: Option<TaskDefinitionRevision>,
     force_new_deployment: Option<(bool, Option<Value<String>>)>,
+    volume_configurations: Vec<ServiceManagedVolumeRef>,
 }
 
 impl FargateService {
@@ -142,6 +144,7 @@ impl FargateService {
             platform_version: None,
             task_definition_revision: None,
             force_new_deployment: None,
+            volume_configurations: Vec::new(),
         }
     }
 
@@ -263,6 +266,14 @@ impl FargateService {
         self
     }
 
+    /// Adds a volume that ECS makes for each task. The task definition has to have it, too. Default:
+    /// none.
+    #[must_use]
+    pub fn volume_configuration(mut self, volume: &ServiceManagedVolumeRef) -> Self {
+        self.volume_configurations.push(volume.clone());
+        self
+    }
+
     /// A service of somebody else, by its name and cluster.
     pub fn from_service_name(
         scope: &Scope,
@@ -372,6 +383,9 @@ impl FargateService {
                 service.put("PropagateTags", "TASK_DEFINITION".into());
             }
             Some(PropagatedTagSource::None) | None => {}
+        }
+        for volume in &self.volume_configurations {
+            service.push("VolumeConfigurations", volume.configuration.clone().into());
         }
         if let Some((enabled, nonce)) = &self.force_new_deployment {
             let mut force = Object::typed();

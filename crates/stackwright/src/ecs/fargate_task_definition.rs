@@ -376,8 +376,8 @@ impl TaskDefinitionRef {
 
     /// Adds a volume that containers can mount.
     #[track_caller]
-    pub fn add_volume(&self, _scope: &Scope, volume: Volume) {
-        self.state.borrow_mut().volumes.push(volume);
+    pub fn add_volume(&self, _scope: &Scope, volume: impl Into<Volume>) {
+        self.state.borrow_mut().volumes.push(volume.into());
     }
 
     /// Allows the application something.

@@ -1,5 +1,6 @@
 //! ECS: services on Fargate, behind load balancers, found by name, scaled.
 
+use stackwright::CfnTag;
 use stackwright::applicationautoscaling::{
     AdjustmentType, Cron, Metric, MetricAggregationType, PredefinedMetric, ScalableTarget,
     ScalingSchedule, ScalingStep, Schedule, ServiceNamespace, StepScaling, TargetTracking,
@@ -8,15 +9,17 @@ use stackwright::ec2::Subnet;
 use stackwright::ecs::{
     AlarmBehavior, AppProtocol, AvailabilityZoneRebalancing, CapacityProviderStrategy,
     CloudMapNamespace, CloudMapOptions, Cluster, ClusterRef, ContainerDefinition, DeploymentAlarms,
-    DeploymentCircuitBreaker, DeploymentControllerType, DeploymentStrategy, EcsTarget,
-    FargatePlatformVersion, FargateService, FargateServiceRef, FargateTaskDefinition, LogDrivers,
-    PortMapping, PropagatedTagSource, Protocol, ServiceConnect, ServiceConnectAccessLogFormat,
-    ServiceConnectService, TaskDefinitionRef, TaskDefinitionRevision, TrafficShift,
+    DeploymentCircuitBreaker, DeploymentControllerType, DeploymentStrategy, EbsPropagatedTagSource,
+    EbsVolumeType, EcsTarget, FargatePlatformVersion, FargateService, FargateServiceRef,
+    FargateTaskDefinition, FileSystemType, LogDrivers, PortMapping, PropagatedTagSource, Protocol,
+    ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceManagedVolume,
+    ServiceManagedVolumeRef, TaskDefinitionRef, TaskDefinitionRevision, TrafficShift,
 };
 use stackwright::elasticloadbalancingv2::{
     AddRule, ApplicationLoadBalancerRef, ApplicationProtocol, BaseNetworkListener,
     NetworkLoadBalancer, NetworkTargetGroup, TargetType,
 };
+use stackwright::kms::Key;
 use stackwright::logs::RetentionDays;
 use stackwright::prelude::*;
 use stackwright::servicediscovery::{
@@ -29,6 +32,7 @@ use crate::ecs::{cluster, image, imported_vpc, task};
 crate::programs!("ecs":
     auto_scaling,
     load_balancing,
+    managed_volumes,
     service_discovery,
     services,
 );
@@ -503,6 +507,58 @@ fn auto_scaling(app: App) -> App {
         target.scale_to_track_metric(stack, "Reads", reads);
         let night = ScalingSchedule::new(Schedule::cron(Cron::new().hour("0").minute("0")));
         target.scale_on_schedule(stack, "Night", night.min_capacity(1).max_capacity(5));
+    })
+}
+
+fn with_volume(stack: &Stack, volume: &ServiceManagedVolumeRef) -> FargateService {
+    let task = stack.add("Task", FargateTaskDefinition::new());
+    let container = task.add_container(stack, "web", ContainerDefinition::new(image()));
+    volume.mount_in(stack, &container, "/var/lib", false);
+    task.add_volume(stack, volume);
+    FargateService::new(&cluster(stack), &task)
+}
+
+fn managed_volumes(app: App) -> App {
+    let data = || ServiceManagedVolume::new("data");
+    app.stack("managed-volume", move |stack| {
+        let tags = [CfnTag::new("purpose", "data")];
+        let volume = data()
+            .size_gib(15)
+            .volume_type(EbsVolumeType::Gp3)
+            .file_system_type(FileSystemType::Xfs)
+            .tags(tags, Some(EbsPropagatedTagSource::Service));
+        let volume = stack.add("Volume", volume);
+        let service = with_volume(stack, &volume).volume_configuration(&volume);
+        stack.add("Service", service);
+    })
+    .stack("managed-volume-late", move |stack| {
+        let role = stack.add(
+            "Role",
+            Role::new(ServicePrincipal::new("ecs.amazonaws.com")),
+        );
+        let arn = "arn:aws:kms:eu-central-1:555555555555:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+        let key = Key::from_key_arn(stack, "Key", arn);
+        let volume = data()
+            .role(&role)
+            .size_gib(100)
+            .volume_type(EbsVolumeType::Io2)
+            .iops(4000)
+            .encrypted(true)
+            .kms_key(&key);
+        let volume = stack.add("Volume", volume);
+        let service = stack.add("Service", with_volume(stack, &volume));
+        service.add_volume(stack, &volume);
+    })
+    .stack("managed-volume-snapshot", move |stack| {
+        let volume = data()
+            .snapshot_id("snap-066877671789bd71b")
+            .throughput(250)
+            .volume_type(EbsVolumeType::Gp3)
+            .volume_initialization_rate(200)
+            .file_system_type(FileSystemType::Ext4);
+        let volume = stack.add("Volume", volume);
+        let service = with_volume(stack, &volume).volume_configuration(&volume);
+        stack.add("Service", service);
     })
 }
 

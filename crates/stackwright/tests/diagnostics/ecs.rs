@@ -981,3 +981,44 @@ fn a_repository_that_ecr_would_refuse() {
        = help: leave one of them out
     ");
 }
+
+#[test]
+fn volumes_that_ebs_would_refuse() {
+    let found = findings(|stack| {
+        stack.add("None", ServiceManagedVolume::new("none"));
+        let io = ServiceManagedVolume::new("io")
+            .size_gib(10)
+            .volume_type(EbsVolumeType::Io2);
+        stack.add("Io", io.throughput(200));
+        let cold = ServiceManagedVolume::new("cold")
+            .size_gib(10)
+            .volume_type(EbsVolumeType::Sc1);
+        stack.add("Cold", cold.iops(100).volume_initialization_rate(100));
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-ebs-volume]: an EBS volume has neither a size nor a snapshot
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/None
+       = allowed: one of them, or both
+
+    error[illegal-ebs-volume]: a volume of this type needs its I/O operations
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Io
+       = allowed: a number, by `iops`
+
+    error[illegal-ebs-volume]: a volume of this type has no choice of throughput
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Io
+       = allowed: gp3
+
+    error[illegal-ebs-volume]: a volume of this type has no choice of I/O operations
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Cold
+       = allowed: gp3, io1 and io2
+
+    error[illegal-ebs-volume]: an empty volume is not initialized
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Cold
+       = allowed: a rate with a snapshot
+    ");
+}

@@ -59,6 +59,10 @@ impl IntoValue<ServiceArn> for &FargateServiceRef {
 }
 
 impl FargateServiceRef {
+    pub(in crate::ecs) fn resource(&self) -> NodeRef {
+        self.resource
+    }
+
     /// The service's name.
     pub fn service_name(&self) -> Value<String> {
         self.name.clone()

@@ -17,6 +17,7 @@ crate::codes::declare! {
     ILLEGAL_ARN = "illegal-arn": "A literal is not an ARN: it does not start with `arn:` followed by at least five more parts (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).";
     DESCRIPTION_TOO_LONG = "role-description-too-long": "The description of a role has more than 1,000 characters (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html).";
     GRANT_WITHOUT_EFFECT = "grant-without-effect": "A permission is granted to somebody whose policy this stack can't change, on a resource that has no policy of its own: nothing is granted.";
+    UNATTACHABLE_POLICY = "unattachable-policy": "A managed policy that exists already is attached to a role that exists already. Neither is part of the stack, so that nothing could be written into the template.";
     ILLEGAL_ORGANIZATION_ID = "illegal-organization-id": "The id of an organization is not `o-` and 10 to 32 lower case letters and digits (https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html).";
     NOT_ASSUMABLE_BY = "not-assumable-by-grant": "`grant_assume_role` changes the policy of the one who takes on the role. A service or an account has none: it is named in the role's trust policy.";
 }

@@ -185,10 +185,11 @@ impl GroupRef {
 
     /// Attaches a managed policy. An existing group's can't be changed.
     pub fn add_managed_policy(&self, _scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
-        self.0
-            .managed_policies
-            .borrow_mut()
-            .push(policy.into().arn().into_node());
+        let arn = policy.into().arn().into_node();
+        let mut policies = self.0.managed_policies.borrow_mut();
+        if !policies.contains(&arn) {
+            policies.push(arn);
+        }
     }
 
     /// Attaches an inline policy.

@@ -237,10 +237,9 @@ impl PolicyRef {
         self.take(statement);
     }
 
-    /// Attaches the policy to a role.
-    #[track_caller]
-    pub fn attach_to_role(&self, scope: &Scope, role: &RoleRef) {
-        role.attach_inline_policy(scope, self);
+    /// Attaches the policy to a role, even an imported one whose permissions are left to others.
+    pub fn attach_to_role(&self, _scope: &Scope, role: &RoleRef) {
+        self.0.attachments.borrow_mut().add_role(role);
     }
 
     /// Attaches the policy to a user.
@@ -251,10 +250,6 @@ impl PolicyRef {
     /// Attaches the policy to a group.
     pub fn attach_to_group(&self, _scope: &Scope, group: &GroupRef) {
         self.0.attachments.borrow_mut().add_group(group);
-    }
-
-    pub(crate) fn add_role(&self, role: &RoleRef) {
-        self.0.attachments.borrow_mut().add_role(role);
     }
 
     pub(crate) fn take(&self, statement: PolicyStatement) -> DependencyGroup {

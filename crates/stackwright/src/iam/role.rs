@@ -426,22 +426,45 @@ impl RoleRef {
         }
     }
 
-    /// Attaches a managed policy. An imported role's can't be changed.
-    pub fn add_managed_policy(&self, _scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
-        if let Origin::Owned(_, owned) = &self.state.origin {
-            let arn = policy.into().arn().into_node();
-            let mut policies = owned.managed_policies.borrow_mut();
-            if !policies.contains(&arn) {
-                policies.push(arn);
+    /// Attaches a managed policy. To an imported role only a policy of this stack can be attached,
+    /// because it is the policy that is changed then.
+    #[track_caller]
+    pub fn add_managed_policy(&self, scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
+        let policy = policy.into();
+        match &self.state.origin {
+            Origin::Owned(_, owned) => {
+                let arn = policy.arn().into_node();
+                let mut policies = owned.managed_policies.borrow_mut();
+                if !policies.contains(&arn) {
+                    policies.push(arn);
+                }
+            }
+            Origin::Imported if !self.is_open() => {}
+            Origin::Imported if policy.construct().is_some() => policy.attach_to_role(scope, self),
+            Origin::Imported => {
+                let finding = Diagnostic::warning(
+                    &codes::UNATTACHABLE_POLICY,
+                    "the policy is not attached: neither it nor the role belongs to this stack",
+                );
+                scope.of(self).diagnose(
+                    finding
+                        .allowed("a `ManagedPolicy` of this stack, or a `Role` of it")
+                        .help("attach the policy where the role is defined"),
+                );
             }
         }
     }
 
-    /// Attaches an inline policy.
-    pub fn attach_inline_policy(&self, _scope: &Scope, policy: &PolicyRef) {
-        if self.takes == Takes::Statements && !self.state.is_foreign {
-            policy.add_role(self);
+    /// Attaches an inline policy, unless the role was imported to be left alone.
+    pub fn attach_inline_policy(&self, scope: &Scope, policy: &PolicyRef) {
+        if self.is_open() {
+            policy.attach_to_role(scope, self);
         }
+    }
+
+    /// Whether this stack may add to the role's permissions.
+    fn is_open(&self) -> bool {
+        self.takes == Takes::Statements && !self.state.is_foreign
     }
 
     /// Permits somebody to do something with this role, such as `iam:GetRole`.

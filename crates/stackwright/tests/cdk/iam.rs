@@ -748,6 +748,48 @@ fn policies(app: App) -> App {
         stack.output("ImportedGroupArnOut", ops.arn());
         stack.add("TrustUser", Role::new(&user));
     })
+    .stack("policies-imported", |stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-west-1"));
+        let statement = || allow(["a:A"], ["*"]);
+        let frozen = stack.add(
+            "Frozen",
+            ImportedRole::from_arn("arn:aws:iam::123456789012:role/frozen").mutable(false),
+        );
+        let foreign =
+            Role::from_role_arn(stack, "Foreign", "arn:aws:iam::999999999999:role/foreign");
+        let imported = Role::from_role_name(stack, "Imported", "imported");
+        let to = |role: &RoleRef| Policy::new().role(role).statement(statement());
+        stack.add("ToFrozen", to(&frozen));
+        stack.add("ToForeign", to(&foreign));
+        stack.add("ToImported", to(&imported));
+        let attached = stack.add("AttachedLater", Policy::new().statement(statement()));
+        attached.attach_to_role(stack, &frozen);
+        attached.attach_to_role(stack, &imported);
+        let managed = || ManagedPolicy::new().statement(statement());
+        let shared = stack.add(
+            "Shared",
+            managed().role(&frozen).role(&foreign).role(&imported),
+        );
+        for (id, role) in [
+            ("imported", &imported),
+            ("foreign", &foreign),
+            ("frozen", &frozen),
+        ] {
+            let own = stack.add(format!("Own-{id}"), managed());
+            role.add_managed_policy(stack, &own);
+        }
+        let someone = stack.add("Someone", User::new());
+        let team = stack.add("Team", Group::new());
+        for _ in 0..2 {
+            someone.add_managed_policy(stack, &shared);
+            team.add_managed_policy(stack, &shared);
+        }
+        team.add_user(stack, &User::from_user_name(stack, "ImportedUser", "iu"));
+        let condition = || Conditions::new().with("Bool", "a", "b");
+        let conditional = Principal::from(&imported).with_conditions(condition());
+        stack.add("Conditional", Role::new(conditional.clone()));
+        Grant::add_to_principal(stack, &conditional, ["x:Y"], ["*"]);
+    })
 }
 
 fn overflow(app: App) -> App {

@@ -376,3 +376,20 @@ fn an_id_that_is_no_organization() {
        = help: look it up in the settings of AWS Organizations
     ");
 }
+
+#[test]
+fn an_existing_policy_attached_to_an_imported_role_is_a_warning() {
+    let found = findings(|stack| {
+        stack.add("Topic", CfnResource::new("AWS::SNS::Topic"));
+        let role = Role::from_role_name(stack, "Role", "deploy");
+        let policy = ManagedPolicy::from_aws_managed_policy_name("ReadOnlyAccess");
+        role.add_managed_policy(stack, policy);
+    });
+    assert_snapshot!(found, @"
+    warning[unattachable-policy]: the policy is not attached: neither it nor the role belongs to this stack
+      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
+       = path: shop/Role
+       = allowed: a `ManagedPolicy` of this stack, or a `Role` of it
+       = help: attach the policy where the role is defined
+    ");
+}

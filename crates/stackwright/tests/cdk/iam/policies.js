@@ -43,4 +43,24 @@ program(__filename, app => {
   new cdk.CfnOutput(stack, 'ImportedUserArn', { value: importedUser.userArn });
   new cdk.CfnOutput(stack, 'ImportedGroupArnOut', { value: importedGroup.groupArn });
   new iam.Role(stack, 'TrustUser', { assumedBy: user });
+
+  const known = new cdk.Stack(app, 'policies-imported', { env: { account: '123456789012', region: 'eu-west-1' } });
+  const statement = () => allow(['a:A'], ['*']);
+  const frozen = iam.Role.fromRoleArn(known, 'Frozen', 'arn:aws:iam::123456789012:role/frozen', { mutable: false });
+  const foreign = iam.Role.fromRoleArn(known, 'Foreign', 'arn:aws:iam::999999999999:role/foreign');
+  const imported = iam.Role.fromRoleName(known, 'Imported', 'imported');
+  new iam.Policy(known, 'ToFrozen', { roles: [frozen], statements: [statement()] });
+  new iam.Policy(known, 'ToForeign', { roles: [foreign], statements: [statement()] });
+  new iam.Policy(known, 'ToImported', { roles: [imported], statements: [statement()] });
+  const attached = new iam.Policy(known, 'AttachedLater', { statements: [statement()] });
+  attached.attachToRole(frozen);
+  attached.attachToRole(imported);
+  const shared = new iam.ManagedPolicy(known, 'Shared', { roles: [frozen, foreign, imported], statements: [statement()] });
+  for (const [id, role] of Object.entries({ imported, foreign, frozen })) role.addManagedPolicy(new iam.ManagedPolicy(known, `Own-${id}`, { statements: [statement()] }));
+  const someone = new iam.User(known, 'Someone');
+  const team = new iam.Group(known, 'Team');
+  for (const identity of [someone, team, someone, team]) identity.addManagedPolicy(shared);
+  team.addUser(iam.User.fromUserName(known, 'ImportedUser', 'iu'));
+  new iam.Role(known, 'Conditional', { assumedBy: new iam.PrincipalWithConditions(imported, { Bool: { a: 'b' } }) });
+  iam.Grant.addToPrincipal({ grantee: new iam.PrincipalWithConditions(imported, { Bool: { a: 'b' } }), actions: ['x:Y'], resourceArns: ['*'] });
 });

@@ -21,7 +21,7 @@
 //!     let orders = stack.add("Orders", Table::new(Attribute::string("id")));
 //!     let image = ContainerImage::from_registry("public.ecr.aws/nginx/nginx:stable");
 //!     let web = ApplicationLoadBalancedFargateService::new(&cluster, image)
-//!         .environment("TABLE", orders.name());
+//!         .environment("TABLE", orders.table_name());
 //!     let web = stack.add("Web", web);
 //!     orders.grant_read_data(stack, &web.task_role());
 //! }

@@ -13,5 +13,5 @@ pub fn table(stack: &mut Stack) {
             .billing_mode(BillingMode::PayPerRequest)
             .removal_policy(RemovalPolicy::Destroy),
     );
-    TABLE.publish(stack, "TableName", items.name());
+    TABLE.publish(stack, "TableName", items.table_name());
 }

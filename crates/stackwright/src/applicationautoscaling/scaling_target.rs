@@ -144,9 +144,12 @@ impl Construct for ScalableTarget {
         let role = match self.role {
             ScalingRole::Own => {
                 let principal = ServicePrincipal::new("application-autoscaling.amazonaws.com");
-                scope.add("Role", Role::new(principal)).arn().into_node()
+                scope
+                    .add("Role", Role::new(principal))
+                    .role_arn()
+                    .into_node()
             }
-            ScalingRole::Given(role) => role.arn().into_node(),
+            ScalingRole::Given(role) => role.role_arn().into_node(),
             ScalingRole::Arn(arn) => arn,
         };
         let resource = scope.add(

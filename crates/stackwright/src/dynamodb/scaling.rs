@@ -204,7 +204,7 @@ impl TableRef {
                 metric,
             };
         }
-        let mut resource_id: Vec<Node> = vec!["table/".into(), self.name().into_node()];
+        let mut resource_id: Vec<Node> = vec!["table/".into(), self.table_name().into_node()];
         let (id, kind) = match index {
             Some(name) => {
                 resource_id.push(format!("/index/{name}").into());

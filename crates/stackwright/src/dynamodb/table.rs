@@ -324,7 +324,7 @@ impl Table {
                         .enable_key_rotation(true);
                     scope.add("Key", key)
                 });
-                specification.put("KMSMasterKeyId", key.arn().into_node());
+                specification.put("KMSMasterKeyId", key.key_arn().into_node());
                 specification.put("SSEEnabled", true.into());
                 specification.put("SSEType", "KMS".into());
                 Some(key)

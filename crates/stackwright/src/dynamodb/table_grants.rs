@@ -147,7 +147,7 @@ impl TableRef {
         grantee: &impl Grantable,
         actions: impl IntoIterator<Item = A>,
     ) -> Grant {
-        let request = GrantRequest::new(actions, [self.arn()])
+        let request = GrantRequest::new(actions, [self.table_arn()])
             .deferred_resource(self.index_arn())
             .own_resources(["*"]);
         self.request(scope, &grantee.grant_principal(), request)
@@ -156,7 +156,7 @@ impl TableRef {
     /// Permits somebody to list the account's streams, to find the table's.
     #[track_caller]
     pub fn grant_table_list_streams(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-        if self.stream_arn().is_none() {
+        if self.table_stream_arn().is_none() {
             self.report_no_stream(scope);
             return Grant::none();
         }
@@ -167,7 +167,7 @@ impl TableRef {
     #[track_caller]
     pub fn grant_stream_read(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
         let list = self.grant_table_list_streams(scope, grantee);
-        if self.stream_arn().is_none() {
+        if self.table_stream_arn().is_none() {
             return list;
         }
         if let Some(key) = self.encryption_key() {
@@ -184,7 +184,7 @@ impl TableRef {
         grantee: &impl Grantable,
         actions: impl IntoIterator<Item = A>,
     ) -> Grant {
-        match self.stream_arn() {
+        match self.table_stream_arn() {
             Some(arn) => Grant::add_to_principal(scope, grantee, actions, [arn]),
             None => {
                 self.report_no_stream(scope);
@@ -195,7 +195,7 @@ impl TableRef {
 
     #[track_caller]
     fn permit(&self, scope: &Scope, principal: &Principal, permission: &Permission) -> Grant {
-        let mut request = GrantRequest::new(permission.actions.iter().copied(), [self.arn()])
+        let mut request = GrantRequest::new(permission.actions.iter().copied(), [self.table_arn()])
             .deferred_resource(self.index_arn())
             .own_resources(["*"]);
         if let Some(actions) = permission.in_table_policy {

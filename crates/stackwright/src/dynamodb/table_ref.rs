@@ -203,17 +203,17 @@ impl TableRef {
     }
 
     /// The table's ARN.
-    pub fn arn(&self) -> Value<TableArn> {
+    pub fn table_arn(&self) -> Value<TableArn> {
         self.0.arn.clone()
     }
 
     /// The table's name.
-    pub fn name(&self) -> Value<TableName> {
+    pub fn table_name(&self) -> Value<TableName> {
         self.0.name.clone()
     }
 
     /// The ARN of the table's stream, if it has one.
-    pub fn stream_arn(&self) -> Option<Value<TableStreamArn>> {
+    pub fn table_stream_arn(&self) -> Option<Value<TableStreamArn>> {
         self.0.stream_arn.clone()
     }
 

@@ -256,7 +256,7 @@ impl Repository {
             let mut configuration = Object::typed();
             configuration.put("EncryptionType", kind.into());
             if let Some(key) = &self.encryption_key {
-                configuration.put("KmsKey", key.arn().into_node());
+                configuration.put("KmsKey", key.key_arn().into_node());
             }
             repository.put("EncryptionConfiguration", configuration.into());
         }

@@ -61,7 +61,7 @@ impl ContainerImage {
                 let credentials = credentials.as_ref().map(|secret| {
                     secret.grant_read(scope, &task.obtain_execution_role(scope));
                     let mut credentials = Object::typed();
-                    credentials.put("CredentialsParameter", secret.arn().into_node());
+                    credentials.put("CredentialsParameter", secret.secret_arn().into_node());
                     credentials.into()
                 });
                 BoundImage {

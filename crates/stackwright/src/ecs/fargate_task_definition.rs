@@ -222,7 +222,7 @@ impl Construct for FargateTaskDefinition {
             task.put("Memory", number_text(&self.memory_limit_mib));
             task.put("NetworkMode", "awsvpc".into());
             task.put("RequiresCompatibilities", ["FARGATE"].into());
-            task.put("TaskRoleArn", task_role.arn().into_node());
+            task.put("TaskRoleArn", task_role.role_arn().into_node());
             if let Some(gibibytes) = &self.ephemeral_storage_gib {
                 let mut storage = Object::typed();
                 storage.put("SizeInGiB", gibibytes.into());
@@ -405,8 +405,8 @@ impl TaskDefinitionRef {
     }
 
     fn allow_run(&self, scope: &Scope, principal: &Principal) {
-        let mut roles = vec![self.task_role.arn()];
-        roles.extend(self.execution_role().map(|role| role.arn()));
+        let mut roles = vec![self.task_role.role_arn()];
+        roles.extend(self.execution_role().map(|role| role.role_arn()));
         let service = Conditions::new().with(
             "StringLike",
             "iam:PassedToService",

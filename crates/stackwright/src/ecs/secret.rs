@@ -89,7 +89,7 @@ impl SecretsManagerSecret {
 
     /// `ARN:FIELD:STAGE:VERSION`, or the bare ARN for the whole current secret.
     fn value_from(&self) -> Node {
-        let arn = self.secret.arn().into_node();
+        let arn = self.secret.secret_arn().into_node();
         if self.field.is_none() && self.version_stage.is_none() && self.version_id.is_none() {
             return arn;
         }

@@ -261,7 +261,7 @@ impl Construct for ServiceManagedVolume {
             scope.add("EBSRole", role)
         });
         let mut volume = self.properties;
-        volume.put("RoleArn", role.arn().into_node());
+        volume.put("RoleArn", role.role_arn().into_node());
         let mut configuration = Object::typed();
         configuration.put("ManagedEBSVolume", volume.into());
         configuration.put("Name", (&self.name).into());

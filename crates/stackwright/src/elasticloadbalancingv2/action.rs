@@ -201,11 +201,11 @@ impl Forward {
         action.put("Type", "forward".into());
         let plain = !self.weighted && self.stickiness_duration.is_none();
         if let ([(group, _)], true) = (self.targets.as_slice(), plain) {
-            action.put("TargetGroupArn", group.arn().into());
+            action.put("TargetGroupArn", group.target_group_arn().into());
             return;
         }
         let tuple = |(group, weight): &(ApplicationTargetGroupRef, Option<u32>)| {
-            let mut tuple = Object::typed().with("TargetGroupArn", group.arn());
+            let mut tuple = Object::typed().with("TargetGroupArn", group.target_group_arn());
             if let Some(weight) = weight {
                 tuple.put("Weight", Node::from(*weight));
             }

@@ -236,7 +236,7 @@ impl Construct for ApplicationListener {
         let (protocol, port) = base.endpoint(scope);
         base.diagnose(scope, protocol);
         let no_action: Value<List<ActionProperty>> = Value::from_node(Node::List(Vec::new()));
-        let mut resource = CfnListener::new(no_action, load_balancer.arn());
+        let mut resource = CfnListener::new(no_action, load_balancer.load_balancer_arn());
         if let Some(port) = port {
             resource = resource.port(port);
         }
@@ -267,7 +267,7 @@ impl Construct for ApplicationListener {
                 None => connections,
             },
             load_balancer_connections: load_balancer.connections(),
-            load_balancer_arn: Some(load_balancer.arn()),
+            load_balancer_arn: Some(load_balancer.load_balancer_arn()),
             vpc: load_balancer.vpc().cloned(),
         });
         listener.add_certificates(scope, "DefaultCertificates", base.certificates);

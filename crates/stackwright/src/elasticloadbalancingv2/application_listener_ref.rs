@@ -67,7 +67,7 @@ impl Connectable for ApplicationListenerRef {
 
 impl IntoValue<ListenerArn> for &ApplicationListenerRef {
     fn into_value(self) -> Value<ListenerArn> {
-        self.arn()
+        self.listener_arn()
     }
 }
 
@@ -77,7 +77,7 @@ impl ApplicationListenerRef {
     }
 
     /// The ARN.
-    pub fn arn(&self) -> Value<ListenerArn> {
+    pub fn listener_arn(&self) -> Value<ListenerArn> {
         self.0.0.arn.clone()
     }
 

@@ -134,13 +134,13 @@ impl AsNode for ApplicationListenerRuleRef {
 
 impl IntoValue<ListenerRuleArn> for &ApplicationListenerRuleRef {
     fn into_value(self) -> Value<ListenerRuleArn> {
-        self.arn()
+        self.listener_rule_arn()
     }
 }
 
 impl ApplicationListenerRuleRef {
     /// The ARN.
-    pub fn arn(&self) -> Value<ListenerRuleArn> {
+    pub fn listener_rule_arn(&self) -> Value<ListenerRuleArn> {
         self.arn.clone()
     }
 

@@ -453,7 +453,7 @@ impl ApplicationTargetGroupRef {
         listener: &ApplicationListenerRef,
         what: &impl AsNode,
     ) {
-        self.group.attach(what, listener.arn().node());
+        self.group.attach(what, listener.listener_arn().node());
         let load_balancer = listener.load_balancer_connections();
         let mut both = self.connections.borrow_mut();
         for (target, ports) in &both.targets {

@@ -390,7 +390,7 @@ macro_rules! load_balancer_handle {
             ) -> stackwright_core::Value<
                 stackwright_cfn::kinds::elasticloadbalancingv2::LoadBalancerArn,
             > {
-                self.arn()
+                self.load_balancer_arn()
             }
         }
 
@@ -408,7 +408,7 @@ macro_rules! load_balancer_handle {
 
         impl $handle {
             /// The ARN.
-            pub fn arn(
+            pub fn load_balancer_arn(
                 &self,
             ) -> stackwright_core::Value<
                 stackwright_cfn::kinds::elasticloadbalancingv2::LoadBalancerArn,
@@ -436,12 +436,12 @@ macro_rules! load_balancer_handle {
             }
 
             /// The full name, as metrics have it: `app/NAME/ID` or `net/NAME/ID`.
-            pub fn full_name(&self) -> stackwright_core::Value<String> {
+            pub fn load_balancer_full_name(&self) -> stackwright_core::Value<String> {
                 self.0.full_name()
             }
 
             /// The name.
-            pub fn name(&self) -> stackwright_core::Value<String> {
+            pub fn load_balancer_name(&self) -> stackwright_core::Value<String> {
                 self.0.name()
             }
 

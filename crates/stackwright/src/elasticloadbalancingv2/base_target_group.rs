@@ -415,13 +415,13 @@ macro_rules! target_group_handle {
             ) -> stackwright_core::Value<
                 stackwright_cfn::kinds::elasticloadbalancingv2::TargetGroupArn,
             > {
-                self.arn()
+                self.target_group_arn()
             }
         }
 
         impl $handle {
             /// The ARN.
-            pub fn arn(
+            pub fn target_group_arn(
                 &self,
             ) -> stackwright_core::Value<
                 stackwright_cfn::kinds::elasticloadbalancingv2::TargetGroupArn,
@@ -430,12 +430,12 @@ macro_rules! target_group_handle {
             }
 
             /// The name.
-            pub fn name(&self) -> stackwright_core::Value<String> {
+            pub fn target_group_name(&self) -> stackwright_core::Value<String> {
                 self.group.name.clone()
             }
 
             /// The full name, `targetgroup/NAME/ID`, as metrics have it.
-            pub fn full_name(&self) -> stackwright_core::Value<String> {
+            pub fn target_group_full_name(&self) -> stackwright_core::Value<String> {
                 self.group.full_name()
             }
 

@@ -48,11 +48,11 @@ impl NetworkListenerAction {
         let mut action = Object::typed().with("Type", "forward");
         let plain = !self.weighted && self.stickiness_duration.is_none();
         if let ([target], true) = (self.targets.as_slice(), plain) {
-            action.put("TargetGroupArn", target.group.arn().into());
+            action.put("TargetGroupArn", target.group.target_group_arn().into());
             return Node::List(vec![action.into()]);
         }
         let tuple = |target: &NetworkWeightedTargetGroup| {
-            let mut tuple = Object::typed().with("TargetGroupArn", target.group.arn());
+            let mut tuple = Object::typed().with("TargetGroupArn", target.group.target_group_arn());
             if let Some(weight) = target.weight {
                 tuple.put("Weight", weight.into());
             }

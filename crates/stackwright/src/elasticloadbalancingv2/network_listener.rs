@@ -226,7 +226,7 @@ impl Construct for NetworkListener {
         let protocol = base.protocol_or_default();
         load_balancer.diagnose_protocol(scope, protocol);
         let no_action: Value<List<ActionProperty>> = Value::from_node(Node::List(Vec::new()));
-        let mut resource = CfnListener::new(no_action, load_balancer.arn())
+        let mut resource = CfnListener::new(no_action, load_balancer.load_balancer_arn())
             .port(base.port)
             .protocol(protocol.as_str());
         let tls = protocol == Protocol::Tls;
@@ -299,13 +299,13 @@ impl AsNode for NetworkListenerRef {
 
 impl IntoValue<ListenerArn> for &NetworkListenerRef {
     fn into_value(self) -> Value<ListenerArn> {
-        self.arn()
+        self.listener_arn()
     }
 }
 
 impl NetworkListenerRef {
     /// The ARN.
-    pub fn arn(&self) -> Value<ListenerArn> {
+    pub fn listener_arn(&self) -> Value<ListenerArn> {
         self.0.arn.clone()
     }
 

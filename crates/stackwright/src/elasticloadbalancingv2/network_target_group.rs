@@ -197,7 +197,7 @@ impl NetworkTargetGroupRef {
 
     /// Notes that a listener sends traffic here.
     pub(crate) fn register_listener(&self, listener: &NetworkListenerRef) {
-        self.group.attach(listener, listener.arn().node());
+        self.group.attach(listener, listener.listener_arn().node());
     }
 
     /// Reports what can be known only when everything was added.

@@ -50,7 +50,8 @@ impl Group {
     /// Attaches a managed policy.
     #[must_use]
     pub fn managed_policy(mut self, policy: impl Into<ManagedPolicyRef>) -> Self {
-        self.managed_policies.push(policy.into().arn().into_node());
+        self.managed_policies
+            .push(policy.into().managed_policy_arn().into_node());
         self
     }
 
@@ -159,12 +160,12 @@ impl GroupRef {
     }
 
     /// The group's ARN.
-    pub fn arn(&self) -> Value<GroupArn> {
+    pub fn group_arn(&self) -> Value<GroupArn> {
         self.0.arn.clone()
     }
 
     /// The group's name.
-    pub fn name(&self) -> Value<GroupName> {
+    pub fn group_name(&self) -> Value<GroupName> {
         self.0.name.clone()
     }
 
@@ -185,7 +186,7 @@ impl GroupRef {
 
     /// Attaches a managed policy. An existing group's can't be changed.
     pub fn add_managed_policy(&self, _scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
-        let arn = policy.into().arn().into_node();
+        let arn = policy.into().managed_policy_arn().into_node();
         let mut policies = self.0.managed_policies.borrow_mut();
         if !policies.contains(&arn) {
             policies.push(arn);

@@ -258,7 +258,7 @@ impl Grantable for ManagedPolicyRef {
 
 impl ManagedPolicyRef {
     /// The policy's ARN.
-    pub fn arn(&self) -> Value<ManagedPolicyArn> {
+    pub fn managed_policy_arn(&self) -> Value<ManagedPolicyArn> {
         self.arn.clone()
     }
 

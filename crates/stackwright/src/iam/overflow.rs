@@ -73,6 +73,6 @@ fn managed(role: &RoleRef, scope: &Scope, document: Node) -> CfnManagedPolicy {
     properties.put("Description", description.into());
     properties.put("Path", "/".into());
     properties.put("PolicyDocument", document);
-    properties.put("Roles", Node::List(vec![role.name().into_node()]));
+    properties.put("Roles", Node::List(vec![role.role_name().into_node()]));
     policy
 }

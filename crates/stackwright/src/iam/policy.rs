@@ -63,15 +63,15 @@ impl Attachments {
     }
 
     pub(crate) fn add_role(&mut self, role: &RoleRef) {
-        Self::put(&mut self.roles, role.name().into_node());
+        Self::put(&mut self.roles, role.role_name().into_node());
     }
 
     pub(crate) fn add_user(&mut self, user: &UserRef) {
-        Self::put(&mut self.users, user.name().into_node());
+        Self::put(&mut self.users, user.user_name().into_node());
     }
 
     pub(crate) fn add_group(&mut self, group: &GroupRef) {
-        Self::put(&mut self.groups, group.name().into_node());
+        Self::put(&mut self.groups, group.group_name().into_node());
     }
 
     fn is_empty(&self) -> bool {

@@ -98,7 +98,8 @@ impl Role {
     /// Attaches a managed policy. [`RoleRef::add_managed_policy`] does so later.
     #[must_use]
     pub fn managed_policy(mut self, policy: impl Into<ManagedPolicyRef>) -> Self {
-        self.managed_policies.push(policy.into().arn().into_node());
+        self.managed_policies
+            .push(policy.into().managed_policy_arn().into_node());
         self
     }
 
@@ -120,7 +121,7 @@ impl Role {
     /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html>
     #[must_use]
     pub fn permissions_boundary(mut self, policy: impl Into<ManagedPolicyRef>) -> Self {
-        self.permissions_boundary = Some(policy.into().arn().into_node());
+        self.permissions_boundary = Some(policy.into().managed_policy_arn().into_node());
         self
     }
 
@@ -380,12 +381,12 @@ impl RoleRef {
     }
 
     /// The role's ARN.
-    pub fn arn(&self) -> Value<RoleArn> {
+    pub fn role_arn(&self) -> Value<RoleArn> {
         self.state.arn.clone()
     }
 
     /// The role's name.
-    pub fn name(&self) -> Value<RoleName> {
+    pub fn role_name(&self) -> Value<RoleName> {
         self.state.name.clone()
     }
 
@@ -433,7 +434,7 @@ impl RoleRef {
         let policy = policy.into();
         match &self.state.origin {
             Origin::Owned(_, owned) => {
-                let arn = policy.arn().into_node();
+                let arn = policy.managed_policy_arn().into_node();
                 let mut policies = owned.managed_policies.borrow_mut();
                 if !policies.contains(&arn) {
                     policies.push(arn);
@@ -475,7 +476,7 @@ impl RoleRef {
         grantee: &impl Grantable,
         actions: impl IntoIterator<Item = A>,
     ) -> Grant {
-        Grant::add_to_principal(scope, grantee, actions, [self.arn()])
+        Grant::add_to_principal(scope, grantee, actions, [self.role_arn()])
     }
 
     /// Permits somebody to hand this role to a service (`iam:PassRole`).
@@ -510,7 +511,7 @@ impl RoleRef {
             );
             return Grant::none();
         }
-        GrantRequest::new(["sts:AssumeRole"], [self.arn()]).on_principal(scope, &principal)
+        GrantRequest::new(["sts:AssumeRole"], [self.role_arn()]).on_principal(scope, &principal)
     }
 
     /// The same role, to which nothing is added from here on: permissions that are granted to it are

@@ -56,21 +56,22 @@ impl User {
     /// Makes the user a member of a group.
     #[must_use]
     pub fn group(mut self, group: &GroupRef) -> Self {
-        self.groups.push(group.name().into_node());
+        self.groups.push(group.group_name().into_node());
         self
     }
 
     /// Attaches a managed policy.
     #[must_use]
     pub fn managed_policy(mut self, policy: impl Into<ManagedPolicyRef>) -> Self {
-        self.managed_policies.push(policy.into().arn().into_node());
+        self.managed_policies
+            .push(policy.into().managed_policy_arn().into_node());
         self
     }
 
     /// The managed policy that bounds what the user can be permitted. Default: none.
     #[must_use]
     pub fn permissions_boundary(mut self, policy: impl Into<ManagedPolicyRef>) -> Self {
-        self.permissions_boundary = Some(policy.into().arn().into_node());
+        self.permissions_boundary = Some(policy.into().managed_policy_arn().into_node());
         self
     }
 
@@ -224,12 +225,12 @@ impl UserRef {
     }
 
     /// The user's ARN.
-    pub fn arn(&self) -> Value<UserArn> {
+    pub fn user_arn(&self) -> Value<UserArn> {
         self.0.arn.clone()
     }
 
     /// The user's name.
-    pub fn name(&self) -> Value<UserName> {
+    pub fn user_name(&self) -> Value<UserName> {
         self.0.name.clone()
     }
 
@@ -246,7 +247,10 @@ impl UserRef {
     #[track_caller]
     pub fn add_to_group(&self, scope: &Scope, group: &GroupRef) {
         if self.0.resource.is_some() {
-            self.0.groups.borrow_mut().push(group.name().into_node());
+            self.0
+                .groups
+                .borrow_mut()
+                .push(group.group_name().into_node());
             return;
         }
         let number = self.0.additions.replace(self.0.additions.get() + 1);
@@ -261,7 +265,7 @@ impl UserRef {
 
     /// Attaches a managed policy. An existing user's can't be changed.
     pub fn add_managed_policy(&self, _scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
-        let arn = policy.into().arn().into_node();
+        let arn = policy.into().managed_policy_arn().into_node();
         let mut policies = self.0.managed_policies.borrow_mut();
         if !policies.contains(&arn) {
             policies.push(arn);

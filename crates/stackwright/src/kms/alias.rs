@@ -78,7 +78,7 @@ impl Construct for Alias {
 
     fn build(self, scope: &Scope) -> AliasRef {
         check_name(scope, self.name.as_text());
-        let alias = CfnAlias::new(self.name, self.target.arn());
+        let alias = CfnAlias::new(self.name, self.target.key_arn());
         let resource = scope.add("Resource", alias);
         if let Some(policy) = self.removal_policy {
             scope.edit(&resource).removal_policy(policy);

@@ -461,7 +461,7 @@ impl KeyRef {
     }
 
     /// The key's ARN.
-    pub fn arn(&self) -> Value<KeyArn> {
+    pub fn key_arn(&self) -> Value<KeyArn> {
         self.arn.clone()
     }
 
@@ -520,7 +520,7 @@ impl KeyRef {
                 .conditions(conditions.clone())
                 .on_principal(scope, principal);
         }
-        GrantRequest::new(actions, [key.arn()])
+        GrantRequest::new(actions, [key.key_arn()])
             .own_resources(["*"])
             .on_principal_or_resource(scope, principal, key)
     }

@@ -210,7 +210,7 @@ impl Construct for LogGroup {
         );
         put(
             "KmsKeyId",
-            self.encryption_key.map(|key| key.arn().into_node()),
+            self.encryption_key.map(|key| key.key_arn().into_node()),
         );
         put(
             "LogGroupClass",

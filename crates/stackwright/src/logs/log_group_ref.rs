@@ -43,7 +43,7 @@ impl IntoValue<LogGroupName> for &LogGroupRef {
 
 impl IntoValue<LogGroupArn> for &LogGroupRef {
     fn into_value(self) -> Value<LogGroupArn> {
-        self.arn()
+        self.log_group_arn()
     }
 }
 
@@ -147,12 +147,12 @@ impl LogGroupRef {
     }
 
     /// The group's ARN, with `:*` at the end.
-    pub fn arn(&self) -> Value<LogGroupArn> {
+    pub fn log_group_arn(&self) -> Value<LogGroupArn> {
         Value::from_node(self.arn.clone().into_node())
     }
 
     /// The group's name.
-    pub fn name(&self) -> Value<LogGroupName> {
+    pub fn log_group_name(&self) -> Value<LogGroupName> {
         self.name.clone()
     }
 

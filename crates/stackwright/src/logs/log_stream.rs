@@ -86,7 +86,7 @@ impl AsNode for LogStreamRef {
 
 impl LogStreamRef {
     /// The stream's name.
-    pub fn name(&self) -> Value<LogStreamName> {
+    pub fn log_stream_name(&self) -> Value<LogStreamName> {
         self.name.clone()
     }
 }

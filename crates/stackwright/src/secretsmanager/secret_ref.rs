@@ -182,13 +182,13 @@ impl SecretRef {
 
     /// The secret's ARN. For one that was imported by name or partial ARN it lacks the six characters
     /// that Secrets Manager adds.
-    pub fn arn(&self) -> Value<SecretArn> {
+    pub fn secret_arn(&self) -> Value<SecretArn> {
         self.0.arn.clone()
     }
 
     /// The secret's whole ARN, where it is known.
     pub fn full_arn(&self) -> Option<Value<SecretArn>> {
-        self.0.is_complete.then(|| self.arn())
+        self.0.is_complete.then(|| self.secret_arn())
     }
 
     /// The secret's name.
@@ -240,7 +240,7 @@ impl SecretRef {
         let mut replica = Object::typed();
         replica.put("Region", region.into());
         if let Some(key) = key {
-            replica.put("KmsKeyId", key.arn().into_node());
+            replica.put("KmsKeyId", key.key_arn().into_node());
         }
         scope.edit(&resource).push("ReplicaRegions", replica);
     }

@@ -131,10 +131,10 @@ fn table_options(app: App) -> App {
         let tagged = stack.add("Tagged", table());
         stack.of(&tagged).tag(Tag::new("team", "data"));
         stack.of(&own).tag(Tag::new("team", "data"));
-        stack.output("Arn", own.arn());
-        stack.output("Name", own.name());
-        stack.output("StreamArn", streamed.stream_arn().unwrap());
-        stack.output("KeyArn", own.encryption_key().unwrap().arn());
+        stack.output("Arn", own.table_arn());
+        stack.output("Name", own.table_name());
+        stack.output("StreamArn", streamed.table_stream_arn().unwrap());
+        stack.output("KeyArn", own.encryption_key().unwrap().key_arn());
     })
 }
 
@@ -321,8 +321,8 @@ fn grants_combined(stack: &mut Stack) {
     }
     one.grant_stream_read(stack, &role);
     for (id, table) in tables {
-        stack.output(format!("{id}Name"), table.name());
-        stack.output(format!("{id}Arn"), table.arn());
+        stack.output(format!("{id}Name"), table.table_name());
+        stack.output(format!("{id}Arn"), table.table_arn());
     }
     let user = stack.add("User", User::new());
     two.grant_full_access(stack, &user);

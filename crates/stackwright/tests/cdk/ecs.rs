@@ -247,7 +247,7 @@ fn task_definitions(app: App) -> App {
         let task = definition(stack);
         task.add_container(stack, "web", container());
         stack.output("Arn", task.task_definition_arn());
-        stack.output("Role", task.task_role().arn());
+        stack.output("Role", task.task_role().role_arn());
     })
     .stack("task-options", |stack| {
         let execution = Role::new(ServicePrincipal::new("ecs-tasks.amazonaws.com"));

@@ -157,7 +157,9 @@ fn system(app: App) -> App {
         let secret = stack.add("Password", secretsmanager::Secret::new());
         let password = Secret::from_secrets_manager(&secret).field("password");
         orders.app.add_secret(stack, "PASSWORD", password);
-        orders.app.add_environment(stack, "TABLE", table.name());
+        orders
+            .app
+            .add_environment(stack, "TABLE", table.table_name());
         let url = || text!["http://", alb.dns_name()];
         let parameter = ssm::StringParameter::new(url()).parameter_name("/shop/endpoint");
         let parameter = stack.add("Endpoint", parameter);

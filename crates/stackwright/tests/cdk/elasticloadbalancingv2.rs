@@ -215,11 +215,11 @@ fn public_load_balancer_in_vpc(app: App) -> App {
         listener.add_targets(stack, "Web", ApplicationTargetGroup::new().port(8080));
         stack.add("Internal", ApplicationLoadBalancer::new(&vpc));
         stack.output("Dns", lb.dns_name());
-        stack.output("Arn", lb.arn());
-        stack.output("Name", lb.name());
-        stack.output("FullName", lb.full_name());
+        stack.output("Arn", lb.load_balancer_arn());
+        stack.output("Name", lb.load_balancer_name());
+        stack.output("FullName", lb.load_balancer_full_name());
         stack.output("Zone", lb.canonical_hosted_zone_id());
-        stack.output("ListenerArn", listener.arn());
+        stack.output("ListenerArn", listener.listener_arn());
     })
     .stack("lb-public-group", |stack| {
         let group = |name: &str, kind| SubnetConfiguration::new(name, kind).cidr_mask(24);
@@ -528,8 +528,8 @@ fn listener_rules(app: App) -> App {
         let rule = stack.add("RuleWithAction", rule);
         rule.add_condition(stack, ListenerCondition::host_headers(["b.example.com"]));
         rule.configure_action(stack, ListenerAction::redirect().path("/elsewhere"));
-        stack.output("RuleArn", rule.arn());
-        stack.output("WebGroup", web.full_name());
+        stack.output("RuleArn", rule.listener_rule_arn());
+        stack.output("WebGroup", web.target_group_full_name());
     })
 }
 
@@ -627,9 +627,9 @@ fn target_group_options(app: App) -> App {
             lambda().health_check(HealthCheck::new().enabled(false)),
         );
         add("NoVpc", lambda().vpc(&vpc));
-        stack.output("Name", changed.name());
-        stack.output("FullName", changed.full_name());
-        stack.output("Arn", changed.arn());
+        stack.output("Name", changed.target_group_name());
+        stack.output("FullName", changed.target_group_full_name());
+        stack.output("Arn", changed.target_group_arn());
     })
 }
 
@@ -939,8 +939,8 @@ fn imported(app: App) -> App {
         let handle = CfnResource::new("AWS::CloudFormation::WaitConditionHandle");
         let handle = stack.add("Waits", handle);
         stack.depend(&handle, &imported.load_balancer_attached());
-        stack.output("Name", imported.name());
-        stack.output("Arn", imported.arn());
+        stack.output("Name", imported.target_group_name());
+        stack.output("Arn", imported.target_group_arn());
     })
 }
 
@@ -1164,7 +1164,7 @@ fn tagged(app: App) -> App {
         let attributes = TargetGroupAttributes::new(name.cast());
         let imported =
             ApplicationTargetGroup::from_target_group_attributes(stack, "Imported", attributes);
-        stack.output("ImportedName", imported.name());
+        stack.output("ImportedName", imported.target_group_name());
         if let Some(full_name) = group.first_load_balancer_full_name() {
             stack.output("FullName", full_name);
         }

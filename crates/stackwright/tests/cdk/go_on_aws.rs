@@ -49,7 +49,7 @@ fn go_on_aws(app: App) -> App {
             .billing_mode(BillingMode::PayPerRequest)
             .removal_policy(RemovalPolicy::Destroy);
         let table = stack.add("Items", table);
-        let name = StringParameter::new(table.name()).parameter_name(parameter("table"));
+        let name = StringParameter::new(table.table_name()).parameter_name(parameter("table"));
         stack.add("TableName", name);
     })
     .stack("container", |stack| {

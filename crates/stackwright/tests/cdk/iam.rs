@@ -192,7 +192,7 @@ fn principals(app: App) -> App {
             AccountPrincipal::new(parameter.value()).into(),
         );
         let other = role("Other", ec2().into());
-        role("RolePrincipal", ArnPrincipal::new(other.arn()).into());
+        role("RolePrincipal", ArnPrincipal::new(other.role_arn()).into());
         role("RoleItself", (&other).into());
     })
 }
@@ -527,10 +527,10 @@ fn role_options(app: App) -> App {
                 .principal(service()),
         );
         stack.of(&everything).tag(Tag::new("owner", "platform"));
-        stack.output("Arn", everything.arn());
-        stack.output("Name", everything.name());
+        stack.output("Arn", everything.role_arn());
+        stack.output("Name", everything.role_name());
         stack.output("Id", everything.role_id().unwrap());
-        stack.output("CustomerArn", customer.arn());
+        stack.output("CustomerArn", customer.managed_policy_arn());
         stack.output("CustomerName", customer.managed_policy_name());
 
         let granted = stack.add("Granted", Role::new(AccountRootPrincipal::new()));
@@ -605,8 +605,8 @@ fn role_imported(app: App) -> App {
         let token_name = Role::from_role_name(stack, "TokenName", name.value().cast());
         token_name.add_to_policy(stack, get());
         let output = |id: &str, role: &RoleRef| {
-            stack.output(format!("{id}Arn"), role.arn());
-            stack.output(format!("{id}Name"), role.name());
+            stack.output(format!("{id}Arn"), role.role_arn());
+            stack.output(format!("{id}Name"), role.role_name());
         };
         output("mutable", &mutable);
         output("immutable", &immutable);
@@ -637,7 +637,7 @@ fn role_imported(app: App) -> App {
             Role::from_role_arn(stack, "Foreign", "arn:aws:iam::999999999999:role/foreign");
         foreign.add_to_policy(stack, get());
         let by_name = Role::from_role_name(stack, "Name", "by-name");
-        stack.output("NameArn", by_name.arn());
+        stack.output("NameArn", by_name.role_arn());
         let mine = ManagedPolicy::from_managed_policy_name(stack, "P", "mine");
         stack.add(
             "Root",
@@ -741,11 +741,11 @@ fn policies(app: App) -> App {
         );
         ops2.add_to_policy(stack, allow(["e:E"], ["*"]));
         carol.add_to_group(stack, &ops);
-        stack.output("UserArn", user.arn());
-        stack.output("UserName", user.name());
-        stack.output("GroupArn", group.arn());
-        stack.output("ImportedUserArn", carol.arn());
-        stack.output("ImportedGroupArnOut", ops.arn());
+        stack.output("UserArn", user.user_arn());
+        stack.output("UserName", user.user_name());
+        stack.output("GroupArn", group.group_arn());
+        stack.output("ImportedUserArn", carol.user_arn());
+        stack.output("ImportedGroupArnOut", ops.group_arn());
         stack.add("TrustUser", Role::new(&user));
     })
     .stack("policies-imported", |stack| {

@@ -104,7 +104,7 @@ fn keys(app: App) -> App {
             key.grant_sign_verify(stack, &role("SignVerify"));
             key.grant_generate_mac(stack, &role("Mac"));
             key.grant_verify_mac(stack, &role("VerifyMac"));
-            stack.output(format!("{id}Arn"), key.arn());
+            stack.output(format!("{id}Arn"), key.key_arn());
             stack.output(format!("{id}Id"), key.key_id());
         }
         minimal.grant_admin(stack, &role("GrantAdmin"));

@@ -74,11 +74,11 @@ fn log_groups(app: App) -> App {
                 .log_stream_name("own")
                 .removal_policy(RemovalPolicy::Destroy),
         );
-        stack.output("StreamName", stream.name());
-        stack.output("MinimalArn", minimal.arn());
-        stack.output("MinimalName", minimal.name());
-        stack.output("FullArn", full.arn());
-        stack.output("FullName", full.name());
+        stack.output("StreamName", stream.log_stream_name());
+        stack.output("MinimalArn", minimal.log_group_arn());
+        stack.output("MinimalName", minimal.log_group_name());
+        stack.output("FullArn", full.log_group_arn());
+        stack.output("FullName", full.log_group_name());
         stack.of(&minimal).tag(Tag::new("team", "data"));
         let by_name = LogGroup::from_log_group_name(stack, "ByName", "/imported/name");
         let by_arn = LogGroup::from_log_group_arn(
@@ -106,14 +106,19 @@ fn log_groups(app: App) -> App {
             group.grant_write(stack, &role);
             group.grant_read(stack, &role);
             group.grant(stack, &role, ["logs:PutRetentionPolicy"]);
-            stack.output(format!("{id}GroupArn"), group.arn());
-            stack.output(format!("{id}GroupName"), group.name());
+            stack.output(format!("{id}GroupArn"), group.log_group_arn());
+            stack.output(format!("{id}GroupName"), group.log_group_name());
         }
         by_name.add_stream(stack, "ImportedStream");
         let es = || ServicePrincipal::new("es.amazonaws.com");
         minimal.grant_write(stack, &es());
         let create = || PolicyStatement::new().actions(["logs:CreateLogStream"]);
-        minimal.add_to_resource_policy(stack, create().principal(es()).resources([minimal.arn()]));
+        minimal.add_to_resource_policy(
+            stack,
+            create()
+                .principal(es())
+                .resources([minimal.log_group_arn()]),
+        );
         by_name.add_to_resource_policy(
             stack,
             create()

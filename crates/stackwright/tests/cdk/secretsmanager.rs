@@ -49,7 +49,7 @@ fn secrets(app: App) -> App {
         stack.add(
             "Object",
             Secret::new()
-                .secret_object_value(Object::new().with("user", "u").with("token", key.arn())),
+                .secret_object_value(Object::new().with("user", "u").with("token", key.key_arn())),
         );
         let replica_key = Key::from_key_arn(
             stack,
@@ -95,7 +95,7 @@ fn secrets(app: App) -> App {
             secret.grant_write(stack, &role(format!("{id}Writer")));
             let staged = role(format!("{id}Staged"));
             secret.grant_read_of_stages(stack, &staged, ["AWSCURRENT", "AWSPENDING"]);
-            stack.output(format!("{id}Arn"), secret.arn());
+            stack.output(format!("{id}Arn"), secret.secret_arn());
             stack.output(format!("{id}Name"), secret.secret_name());
             if let Some(arn) = secret.full_arn() {
                 stack.output(format!("{id}FullArn"), arn);
@@ -134,18 +134,18 @@ fn imported(app: App) -> App {
         let by_token = Secret::from_secret_name(stack, "ByToken", p());
         stack.output("ByTokenName", by_token.secret_name());
         let by_token = Secret::from_secret_name(stack, "ByToken2", p());
-        stack.output("ByTokenArn", by_token.arn());
+        stack.output("ByTokenArn", by_token.secret_arn());
         let partial = Secret::from_secret_partial_arn(stack, "PartialToken", p());
         stack.output("PartialName", partial.secret_name());
         let group = LogGroup::from_log_group_arn(stack, "LogGroup", p());
-        stack.output("LogGroupArn", group.arn());
+        stack.output("LogGroupArn", group.log_group_arn());
         let group = LogGroup::from_log_group_arn(stack, "LogGroup2", p());
-        stack.output("LogGroupName", group.name());
+        stack.output("LogGroupName", group.log_group_name());
         let group = LogGroup::from_log_group_name(stack, "LogGroup3", p());
-        stack.output("LogGroupByName", group.arn());
+        stack.output("LogGroupByName", group.log_group_arn());
         stack.output("KeyId", Key::from_key_arn(stack, "TokenKey", p()).key_id());
         let alias = Alias::from_alias_name(stack, "TokenAlias", p());
-        stack.output("AliasArn", alias.key().arn());
+        stack.output("AliasArn", alias.key().key_arn());
         let key = stack.add("Key", Key::new().alias("alias/x"));
         key.grant_decrypt(stack, &token);
         let group = LogGroup::from_log_group_arn(stack, "LogGroup4", p());

@@ -87,7 +87,7 @@ impl ExecuteCommandLogConfiguration {
         let texts = [
             (
                 "CloudWatchLogGroupName",
-                group.map(|group| group.name().into_node()),
+                group.map(|group| group.log_group_name().into_node()),
             ),
             ("S3BucketName", self.s3_bucket_name.as_ref().map(Node::from)),
             ("S3KeyPrefix", self.s3_key_prefix.as_ref().map(Node::from)),
@@ -152,7 +152,7 @@ impl ExecuteCommandConfiguration {
         }
         let mut configuration = Object::typed();
         if let Some(key) = &self.kms_key {
-            configuration.put("KmsKeyId", key.arn().into_node());
+            configuration.put("KmsKeyId", key.key_arn().into_node());
         }
         if let Some(logs) = &self.log_configuration {
             configuration.put("LogConfiguration", logs.render());
@@ -191,7 +191,7 @@ impl ExecuteCommandConfiguration {
         if let Some(key) = &configuration.kms_key {
             allow(
                 &["kms:Decrypt", "kms:GenerateDataKey"],
-                key.arn().into_node(),
+                key.key_arn().into_node(),
             );
         }
         if configuration.logging != Some(ExecuteCommandLogging::None)
@@ -232,7 +232,7 @@ impl ExecuteCommandLogConfiguration {
     fn grant(&self, scope: &Scope, allow: &dyn Fn(&[&'static str], Node)) {
         if let Some(group) = &self.cloud_watch_log_group {
             allow(&["logs:DescribeLogGroups"], "*".into());
-            let name = group.name();
+            let name = group.log_group_name();
             let arn = scope.arn("logs", text!["log-group:", name, ":*"]);
             allow(
                 &[

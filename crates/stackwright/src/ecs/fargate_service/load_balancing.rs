@@ -115,7 +115,8 @@ impl ApplicationLoadBalancerTarget for LoadBalancerTarget {
         group: &ApplicationTargetGroupRef,
     ) -> Registration {
         let attached = group.load_balancer_attached();
-        if let Some(mapping) = self.register(scope, group.arn().into_node(), &attached) {
+        if let Some(mapping) = self.register(scope, group.target_group_arn().into_node(), &attached)
+        {
             let ports = match (mapping.ports, mapping.protocol) {
                 (Ports::One(port), Protocol::Tcp) => Port::tcp(port),
                 (Ports::One(port), Protocol::Udp) => Port::udp(port),
@@ -135,7 +136,7 @@ impl NetworkLoadBalancerTarget for LoadBalancerTarget {
         group: &NetworkTargetGroupRef,
     ) -> Registration {
         let attached = group.load_balancer_attached();
-        self.register(scope, group.arn().into_node(), &attached);
+        self.register(scope, group.target_group_arn().into_node(), &attached);
         Registration::self_registering(TargetType::Ip)
     }
 }

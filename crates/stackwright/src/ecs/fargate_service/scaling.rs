@@ -135,7 +135,7 @@ impl ScalableTaskCount {
                 .of(self)
                 .diagnose(finding.help("add the target group to a listener first"));
         };
-        let label = text![load_balancer, "/", group.full_name()];
+        let label = text![load_balancer, "/", group.target_group_full_name()];
         let policy = policy
             .predefined_metric(PredefinedMetric::AlbRequestCountPerTarget)
             .resource_label(label.value::<String>());

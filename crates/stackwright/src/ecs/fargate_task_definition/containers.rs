@@ -101,7 +101,7 @@ impl TaskDefinitionRef {
                 task.put("Volumes", Node::List(volumes));
             }
             if let Some(role) = &state.execution_role {
-                task.put("ExecutionRoleArn", role.arn().into_node());
+                task.put("ExecutionRoleArn", role.role_arn().into_node());
             }
         });
     }

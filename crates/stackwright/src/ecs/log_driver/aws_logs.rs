@@ -133,7 +133,7 @@ impl AwsLogDriver {
         group.grant_write(scope, &task.obtain_execution_role(scope));
 
         let mut options = Object::new();
-        options.put("awslogs-group", group.name().into_node());
+        options.put("awslogs-group", group.log_group_name().into_node());
         options.put(
             "awslogs-stream-prefix",
             self.stream_prefix.clone().into_node(),

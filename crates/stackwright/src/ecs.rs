@@ -61,7 +61,9 @@ pub use port_mapping::{AppProtocol, PortMapping, Protocol};
 pub use proxy_configuration::AppMeshProxyConfiguration;
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
 pub use secret::{Secret, SecretsManagerSecret};
-pub use service_connect::{ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService};
+pub use service_connect::{
+    ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls,
+};
 pub use service_managed_volume::{
     EbsPropagatedTagSource, EbsVolumeType, FileSystemType, ServiceManagedVolume,
     ServiceManagedVolumeRef,

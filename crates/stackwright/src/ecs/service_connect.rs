@@ -6,6 +6,8 @@ use super::cluster::ClusterRef;
 use super::codes;
 use super::fargate_task_definition::TaskDefinitionRef;
 use super::log_driver::LogDriver;
+use crate::iam::RoleRef;
+use crate::kms::KeyRef;
 
 /// The format of the proxy's access log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +16,55 @@ pub enum ServiceConnectAccessLogFormat {
     Text,
     /// JSON.
     Json,
+}
+
+/// How calls of a port are encrypted.
+///
+/// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html>
+#[derive(Clone, Debug)]
+pub struct ServiceConnectTls {
+    authority_arn: Value<String>,
+    kms_key: Option<KeyRef>,
+    role: Option<RoleRef>,
+}
+
+impl ServiceConnectTls {
+    /// With certificates of a private authority, by its ARN.
+    pub fn new(aws_pca_authority_arn: impl IntoValue<String>) -> Self {
+        Self {
+            authority_arn: aws_pca_authority_arn.into_value(),
+            kms_key: None,
+            role: None,
+        }
+    }
+
+    /// The key that encrypts the private keys. Default: one that AWS manages.
+    #[must_use]
+    pub fn kms_key(mut self, key: &KeyRef) -> Self {
+        self.kms_key = Some(key.clone());
+        self
+    }
+
+    /// The role with which ECS asks for certificates. Default: none, which ECS refuses.
+    #[must_use]
+    pub fn role(mut self, role: &RoleRef) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    fn render(&self) -> Node {
+        let mut authority = Object::typed();
+        authority.put("AwsPcaAuthorityArn", (&self.authority_arn).into());
+        let mut tls = Object::typed();
+        tls.put("IssuerCertificateAuthority", authority.into());
+        if let Some(key) = &self.kms_key {
+            tls.put("KmsKey", key.arn().into_node());
+        }
+        if let Some(role) = &self.role {
+            tls.put("RoleArn", role.arn().into_node());
+        }
+        tls.into()
+    }
 }
 
 /// A port of the service that others can call.
@@ -26,6 +77,7 @@ pub struct ServiceConnectService {
     ingress_port_override: Option<u16>,
     idle_timeout: Option<Duration>,
     per_request_timeout: Option<Duration>,
+    tls: Option<ServiceConnectTls>,
 }
 
 impl ServiceConnectService {
@@ -39,6 +91,7 @@ impl ServiceConnectService {
             ingress_port_override: None,
             idle_timeout: None,
             per_request_timeout: None,
+            tls: None,
         }
     }
 
@@ -84,6 +137,13 @@ impl ServiceConnectService {
         self
     }
 
+    /// Encrypts calls of the port, with certificates of a private authority. Default: it is not.
+    #[must_use]
+    pub fn tls(mut self, tls: ServiceConnectTls) -> Self {
+        self.tls = Some(tls);
+        self
+    }
+
     fn render(&self, container_port: u16) -> Node {
         let mut alias = Object::typed();
         alias.put("Port", self.port.unwrap_or(container_port).into());
@@ -98,6 +158,9 @@ impl ServiceConnectService {
         }
         if let Some(port) = self.ingress_port_override {
             service.put("IngressPortOverride", port.into());
+        }
+        if let Some(tls) = &self.tls {
+            service.put("Tls", tls.render());
         }
         let mut timeout = Object::typed();
         let durations = [
@@ -124,7 +187,7 @@ pub struct ServiceConnect {
     namespace: Option<Value<String>>,
     services: Vec<ServiceConnectService>,
     log_driver: Option<LogDriver>,
-    access_log: Option<(ServiceConnectAccessLogFormat, Option<bool>)>,
+    access_log: Option<(ServiceConnectAccessLogFormat, bool)>,
 }
 
 impl ServiceConnect {
@@ -154,10 +217,10 @@ impl ServiceConnect {
         self
     }
 
-    /// Logs each request that the proxy sees. Default: it does not.
+    /// Logs each request that the proxy sees, to where its own output goes. Default: it does not.
     #[must_use]
     pub fn access_log(mut self, format: ServiceConnectAccessLogFormat) -> Self {
-        self.access_log = Some((format, self.access_log.and_then(|(_, query)| query)));
+        self.access_log = Some((format, false));
         self
     }
 
@@ -167,7 +230,7 @@ impl ServiceConnect {
         mut self,
         format: ServiceConnectAccessLogFormat,
     ) -> Self {
-        self.access_log = Some((format, Some(true)));
+        self.access_log = Some((format, true));
         self
     }
 
@@ -208,11 +271,16 @@ impl ServiceConnect {
                 ServiceConnectAccessLogFormat::Json => "JSON",
             };
             log.put("Format", format.into());
-            if let Some(include) = query {
-                log.put(
-                    "IncludeQueryParameters",
-                    super::volume::switch(include).into(),
+            log.put(
+                "IncludeQueryParameters",
+                super::volume::switch(query).into(),
+            );
+            if self.log_driver.is_none() {
+                let finding = Diagnostic::error(
+                    &codes::SERVICE_CONNECT,
+                    "the access log of Service Connect goes nowhere",
                 );
+                scope.diagnose(finding.help("set `log_driver`, too"));
             }
             connect.put("AccessLogConfiguration", log.into());
         }

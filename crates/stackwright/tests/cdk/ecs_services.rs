@@ -12,8 +12,9 @@ use stackwright::ecs::{
     DeploymentCircuitBreaker, DeploymentControllerType, DeploymentStrategy, EbsPropagatedTagSource,
     EbsVolumeType, EcsTarget, FargatePlatformVersion, FargateService, FargateServiceRef,
     FargateTaskDefinition, FileSystemType, LogDrivers, PortMapping, PropagatedTagSource, Protocol,
-    ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceManagedVolume,
-    ServiceManagedVolumeRef, TaskDefinitionRef, TaskDefinitionRevision, TrafficShift,
+    ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls,
+    ServiceManagedVolume, ServiceManagedVolumeRef, TaskDefinitionRef, TaskDefinitionRevision,
+    TrafficShift,
 };
 use stackwright::elasticloadbalancingv2::{
     AddRule, ApplicationLoadBalancerRef, ApplicationProtocol, BaseNetworkListener,
@@ -708,6 +709,22 @@ fn service_discovery(app: App) -> App {
             .service(ServiceConnectService::new("admin").ingress_port_override(9999))
             .log_driver(logs)
             .access_log_with_query_parameters(ServiceConnectAccessLogFormat::Json);
+        let service = FargateService::new(&cluster(stack), &named(stack));
+        stack.add("Service", service.service_connect_configuration(connect));
+    })
+    .stack("connect-tls", |stack| {
+        let role = stack.add(
+            "Role",
+            Role::new(ServicePrincipal::new("ecs.amazonaws.com")),
+        );
+        let key = stack.add("Key", Key::new());
+        let arn = "arn:aws:acm-pca:us-east-1:123456789012:certificate-authority/123456789012";
+        let tls = ServiceConnectTls::new(arn).kms_key(&key).role(&role);
+        let connect = ServiceConnect::new()
+            .namespace("shop")
+            .service(ServiceConnectService::new("http").tls(tls))
+            .log_driver(LogDrivers::aws_logs("connect"))
+            .access_log(ServiceConnectAccessLogFormat::Text);
         let service = FargateService::new(&cluster(stack), &named(stack));
         stack.add("Service", service.service_connect_configuration(connect));
     })

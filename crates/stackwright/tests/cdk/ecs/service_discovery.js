@@ -1,6 +1,8 @@
 'use strict';
 const { program, cdk } = require('../harness');
 const ecs = require('aws-cdk-lib/aws-ecs');
+const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
 const logs = require('aws-cdk-lib/aws-logs');
 const servicediscovery = require('aws-cdk-lib/aws-servicediscovery');
 const { cluster, image, importedVpc, task } = require('./network');
@@ -94,6 +96,19 @@ program(__filename, app => {
         ],
         logDriver: ecs.LogDrivers.awsLogs({ streamPrefix: 'connect', logRetention: logs.RetentionDays.ONE_DAY }),
         accessLogConfiguration: { format: ecs.ServiceConnectAccessLogFormat.JSON, includeQueryParameters: true },
+      },
+    });
+  });
+  stack('connect-tls', s => {
+    const role = new iam.Role(s, 'Role', { assumedBy: new iam.ServicePrincipal('ecs.amazonaws.com') });
+    const kmsKey = new kms.Key(s, 'Key');
+    const awsPcaAuthorityArn = 'arn:aws:acm-pca:us-east-1:123456789012:certificate-authority/123456789012';
+    new ecs.FargateService(s, 'Service', {
+      cluster: cluster(s), taskDefinition: named(s),
+      serviceConnectConfiguration: {
+        namespace: 'shop', services: [{ portMappingName: 'http', tls: { role, kmsKey, awsPcaAuthorityArn } }],
+        logDriver: ecs.LogDrivers.awsLogs({ streamPrefix: 'connect' }),
+        accessLogConfiguration: { format: ecs.ServiceConnectAccessLogFormat.TEXT },
       },
     });
   });

@@ -38,6 +38,7 @@ crate::codes::declare! {
     SERVICE_CONNECT = "illegal-service-connect": "A Service Connect setting that contradicts the task definition: the port name is unknown, given twice, or the port out of range (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html).";
     SCALING_TWICE = "scaling-twice": "Automatic scaling of a service's task count is set up twice.";
     EBS_VOLUME = "illegal-ebs-volume": "A volume that EBS would refuse: it has a size or a snapshot; gp3, io1 and io2 volumes have a choice of I/O operations, io1 and io2 need it, and gp3 volumes have one of throughput (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceManagedEBSVolumeConfiguration.html).";
+    PLATFORM_VERSION = "platform-version": "A task needs platform version 1.4.0 of Fargate or a later one: it has ephemeral storage of its own size, an EFS volume, or a secret by its JSON field (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html).";
     INSIGHTS = "container-insights": "Container Insights are set twice, in the two ways that there are.";
     DEFAULT_NAMESPACE = "default-namespace-twice": "A cluster has one default Cloud Map namespace.";
     EXECUTE_COMMAND = "illegal-execute-command": "ECS Exec logs to the given place if and only if its logging is OVERRIDE (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandConfiguration.html).";

@@ -29,6 +29,7 @@ pub(super) struct ContainerState {
     log_configuration: Option<Node>,
     /// Entries of `Secrets`, in the order in which they were given.
     secrets: Vec<(String, Node)>,
+    pub(super) has_secret_field: bool,
     pub(super) dependencies: Vec<ContainerDependency>,
     volumes_from: Vec<Node>,
 }
@@ -73,7 +74,12 @@ impl ContainerDefinitionRef {
         {
             definition.grant_firelens(scope, task);
         }
+        let has_secret_field = definition
+            .secrets
+            .iter()
+            .any(|(_, secret)| secret.has_field());
         let state = ContainerState {
+            has_secret_field,
             name,
             node: scope.node(),
             definition,
@@ -134,10 +140,10 @@ impl ContainerDefinitionRef {
     /// Sets an environment variable from a secret.
     #[track_caller]
     pub fn add_secret(&self, scope: &Scope, name: impl Into<String>, secret: impl Into<Secret>) {
-        let (name, scope) = (name.into(), scope.of(self));
-        let entry = secret
-            .into()
-            .bind(&scope, &name, &self.task.obtain_execution_role(&scope));
+        let (name, scope, secret): (String, Scope, Secret) =
+            (name.into(), scope.of(self), secret.into());
+        self.state.borrow_mut().has_secret_field |= secret.has_field();
+        let entry = secret.bind(&scope, &name, &self.task.obtain_execution_role(&scope));
         self.state.borrow_mut().secrets.push((name, entry));
     }
 

@@ -46,6 +46,12 @@ impl FargatePlatformVersion {
     /// 1.3.0.
     pub const VERSION1_3: Self = Self(Text::Borrowed("1.3.0"));
 
+    /// Whether it comes before 1.4.0.
+    fn is_old(&self) -> bool {
+        let mut parts = self.0.split('.').map(|part| part.parse::<u32>().ok());
+        matches!((parts.next(), parts.next()), (Some(Some(1)), Some(Some(minor))) if minor < 4)
+    }
+
     /// Any other, by its number.
     pub fn of(version: impl Into<Text>) -> Self {
         Self(version.into())
@@ -474,8 +480,23 @@ impl Construct for FargateService {
                 .edit(&resource)
                 .set("NetworkConfiguration", self.network(scope, &groups));
         }
+        if let Some(version) = self.platform_version.filter(FargatePlatformVersion::is_old) {
+            let task = self.task_definition.clone();
+            scope.on_synthesis(move |scope| check_platform(scope, &version, &task));
+        }
         let hook = service.clone();
         scope.on_synthesis(move |scope| hook.finish(scope));
         service
+    }
+}
+
+fn check_platform(scope: &Scope, version: &FargatePlatformVersion, task: &TaskDefinitionRef) {
+    if let Some(need) = task.needs_new_platform() {
+        let finding = Diagnostic::error(
+            &codes::PLATFORM_VERSION,
+            format!("the platform version is too old for a task with {need}"),
+        );
+        let finding = finding.given(&version.0).allowed("1.4.0 or later");
+        scope.diagnose(finding.help("leave the platform version out for the newest one"));
     }
 }

@@ -253,6 +253,7 @@ impl Construct for FargateTaskDefinition {
             arn: resource.reference().to_text(),
             state: Rc::new(RefCell::new(TaskState {
                 cpu: self.cpu.as_int(),
+                has_own_storage: self.ephemeral_storage_gib.is_some(),
                 memory: self.memory_limit_mib.as_int(),
                 execution_role: self.execution_role,
                 containers: Vec::new(),
@@ -270,6 +271,7 @@ impl Construct for FargateTaskDefinition {
 struct TaskState {
     cpu: Option<i64>,
     memory: Option<i64>,
+    has_own_storage: bool,
     execution_role: Option<RoleRef>,
     containers: Vec<Rc<RefCell<ContainerState>>>,
     volumes: Vec<Volume>,

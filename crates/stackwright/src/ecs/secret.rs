@@ -37,6 +37,11 @@ impl Secret {
         }
     }
 
+    /// Whether it is one value of a JSON object.
+    pub(super) fn has_field(&self) -> bool {
+        matches!(&self.0, Source::Secret(secret) if secret.field.is_some())
+    }
+
     /// Grants the execution role to read the secret, and writes the entry of a container definition.
     pub(super) fn bind(&self, scope: &Scope, name: &str, role: &RoleRef) -> Node {
         let value = match &self.0 {

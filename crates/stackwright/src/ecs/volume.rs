@@ -53,6 +53,10 @@ impl Volume {
         }
     }
 
+    pub(super) fn is_efs(&self) -> bool {
+        matches!(self.kind, VolumeKind::Efs(_))
+    }
+
     pub(super) fn needs_host(&self) -> bool {
         matches!(self.kind, VolumeKind::Docker(_) | VolumeKind::Host(_))
     }

@@ -1022,3 +1022,42 @@ fn volumes_that_ebs_would_refuse() {
        = allowed: a rate with a snapshot
     ");
 }
+
+#[test]
+fn a_platform_version_that_is_too_old() {
+    let found = findings(|stack| {
+        let secret = stack.add("Password", secretsmanager::Secret::new());
+        let task = task(stack);
+        let field = Secret::from_secrets_manager(&secret).field("password");
+        task.add_container(stack, "web", web().secret("PASSWORD", field));
+        let service = FargateService::new(&cluster(stack), &task);
+        let service = service.platform_version(FargatePlatformVersion::VERSION1_3);
+        stack.add("Service", service);
+    });
+    insta::assert_snapshot!(found, @"
+    error[platform-version]: the platform version is too old for a task with a secret by its JSON field
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Service
+       = given: 1.3.0
+       = allowed: 1.4.0 or later
+       = help: leave the platform version out for the newest one
+    ");
+}
+
+#[test]
+fn an_access_log_that_goes_nowhere() {
+    let found = findings(|stack| {
+        let connect = ServiceConnect::new().namespace("shop");
+        let connect = connect.access_log(ServiceConnectAccessLogFormat::Json);
+        stack.add(
+            "Service",
+            service(stack).service_connect_configuration(connect),
+        );
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-service-connect]: the access log of Service Connect goes nowhere
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Service
+       = help: set `log_driver`, too
+    ");
+}

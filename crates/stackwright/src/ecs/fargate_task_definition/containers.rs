@@ -44,6 +44,24 @@ impl TaskDefinitionRef {
             .push(Rc::clone(&container.state));
     }
 
+    /// What of the task needs platform version 1.4.0 of Fargate.
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html>
+    pub(in crate::ecs) fn needs_new_platform(&self) -> Option<&'static str> {
+        let state = self.state.borrow();
+        let mut containers = state.containers.iter();
+        if containers.any(|container| container.borrow().has_secret_field) {
+            Some("a secret by its JSON field")
+        } else if state.has_own_storage {
+            Some("ephemeral storage of its own size")
+        } else {
+            state
+                .volumes
+                .iter()
+                .any(|volume| volume.is_efs())
+                .then_some("an EFS volume")
+        }
+    }
+
     fn check_new_container(&self, scope: &Scope, container: &ContainerDefinition) {
         let state = self.state.borrow();
         let name = container.name.clone().unwrap_or_else(|| scope.id());

@@ -3,6 +3,7 @@
 mod definition;
 mod dependency;
 mod render;
+mod ulimit;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,8 +16,9 @@ use super::secret::Secret;
 use super::volume::{MountPoint, Volume};
 use crate::iam::PolicyStatement;
 
-pub use definition::{ContainerDefinition, Ulimit, UlimitName, VersionConsistency};
+pub use definition::{ContainerDefinition, VersionConsistency};
 pub use dependency::{ContainerDependency, ContainerDependencyCondition};
+pub use ulimit::{Ulimit, UlimitName};
 
 /// What is known of a container while its stack is built.
 #[derive(Debug)]

@@ -122,9 +122,13 @@ impl<K: Accepts<TableName>> IntoValue<K> for &TableRef {
 impl ResourceWithPolicy for TableRef {
     fn add_to_resource_policy(
         &self,
-        _scope: &Scope,
+        scope: &Scope,
         statement: PolicyStatement,
     ) -> Option<DependencyGroup> {
+        scope.of(self);
+        if !scope.owns(self) {
+            return None;
+        }
         self.0.own.as_ref()?.policy.add(statement);
         let place = DependencyGroup::new();
         place.add(&self.0.node);
@@ -243,7 +247,7 @@ impl TableRef {
         for problem in statement.problems(PolicyKind::Resource) {
             scope.of(self).diagnose(problem);
         }
-        ResourceWithPolicy::add_to_resource_policy(self, scope, statement).is_some()
+        ResourceWithPolicy::add_to_resource_policy(self, &scope.of(scope), statement).is_some()
     }
 
     pub(super) fn own_part(&self) -> Option<&Own> {

@@ -58,10 +58,10 @@ impl ServiceConnectTls {
         let mut tls = Object::typed();
         tls.put("IssuerCertificateAuthority", authority.into());
         if let Some(key) = &self.kms_key {
-            tls.put("KmsKey", key.arn().into_node());
+            tls.put("KmsKey", key.key_arn().into_node());
         }
         if let Some(role) = &self.role {
-            tls.put("RoleArn", role.arn().into_node());
+            tls.put("RoleArn", role.role_arn().into_node());
         }
         tls.into()
     }

@@ -1,6 +1,6 @@
 //! Checks of names and paths that several IAM resources share.
 
-use stackwright_core::{Diagnostic, Scope, Value};
+use stackwright_core::{Diagnostic, Node, Scope, Value};
 
 use super::codes;
 
@@ -46,4 +46,33 @@ pub(crate) fn empty_document(scope: &Scope) {
             .allowed("at least one statement")
             .help("leave the policy out"),
     );
+}
+
+/// A document has at most `limit` characters, as far as they are known.
+pub(crate) fn size(scope: &Scope, document: &Node, limit: usize) {
+    let size = known_length(document);
+    if size > limit {
+        let finding = Diagnostic::warning(&codes::POLICY_TOO_LARGE, "the policy is too large");
+        scope.diagnose(
+            finding
+                .given(format!("{size} characters or more"))
+                .allowed(format!("at most {limit}"))
+                .help("split it into several managed policies, or use wildcards"),
+        );
+    }
+}
+
+/// The length of the compact JSON without what is known at deployment only.
+fn known_length(node: &Node) -> usize {
+    match node {
+        Node::Text(text) => text.chars().count() + 2,
+        Node::List(items) => 1 + items.len().max(1) + items.iter().map(known_length).sum::<usize>(),
+        Node::Object(object) => {
+            let entry = |(key, value): (&str, &Node)| key.chars().count() + 3 + known_length(value);
+            1 + object.len().max(1) + object.iter().map(entry).sum::<usize>()
+        }
+        Node::Bool(flag) => flag.to_string().len(),
+        Node::Int(number) => number.to_string().len(),
+        _ => 0,
+    }
 }

@@ -213,7 +213,7 @@ impl GrantRequest {
         for problem in statement.problems(kind) {
             scope.of(scope).diagnose(problem);
         }
-        if let Some(policy) = resource.add_to_resource_policy(scope, statement) {
+        if let Some(policy) = resource.add_to_resource_policy(&scope.of(scope), statement) {
             grant.note_resource(policy);
         }
         if !grant.is_granted() {

@@ -200,11 +200,13 @@ impl GroupRef {
 
     #[track_caller]
     pub(crate) fn take(&self, scope: &Scope, statement: PolicyStatement) -> DependencyGroup {
+        let place = scope.of(self);
+        if !scope.owns(self) {
+            return DependencyGroup::new();
+        }
         let existing = self.0.default_policy.borrow().clone();
         let policy = existing.unwrap_or_else(|| {
-            let policy = scope
-                .of(self)
-                .add("DefaultPolicy", Policy::new().group(self));
+            let policy = place.add("DefaultPolicy", Policy::new().group(self));
             *self.0.default_policy.borrow_mut() = Some(policy.clone());
             policy
         });

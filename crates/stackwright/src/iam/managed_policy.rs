@@ -24,6 +24,10 @@ use super::user::UserRef;
 use stackwright_cfn::iam::CfnManagedPolicy;
 use stackwright_cfn::kinds::iam::ManagedPolicyArn;
 
+/// The most characters of a managed policy.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
+const MAX_SIZE: usize = 6_144;
+
 /// A policy that exists for itself and can be attached to many (`AWS::IAM::ManagedPolicy`).
 ///
 /// ```
@@ -230,6 +234,7 @@ impl Own {
             );
             return;
         };
+        check::size(scope, &document, MAX_SIZE);
         let attachments = self.attachments.borrow();
         scope.edit(&self.resource).update(|properties| {
             properties.put("PolicyDocument", document);

@@ -7,6 +7,7 @@ use stackwright_core::{
     AsNode, Construct, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value,
 };
 
+use super::check;
 use super::codes;
 use super::document::PolicyDocument;
 use super::grant::Grantable;
@@ -76,6 +77,18 @@ impl Attachments {
 
     fn is_empty(&self) -> bool {
         self.roles.is_empty() && self.users.is_empty() && self.groups.is_empty()
+    }
+
+    /// How many characters the inline policies of the smallest of them may have together.
+    /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
+    fn limit(&self) -> usize {
+        if !self.users.is_empty() {
+            2_048
+        } else if !self.groups.is_empty() {
+            5_120
+        } else {
+            10_240
+        }
     }
 
     pub(crate) fn write(&self, properties: &mut Object) {
@@ -300,6 +313,7 @@ impl PolicyRef {
                 .iter()
                 .for_each(|place| place.add(&self.0.node));
         }
+        check::size(scope, &document, attachments.limit());
         let name = match &self.0.name {
             Some(name) => name.clone().into_node(),
             None => last_characters(&scope.logical_id(&self.0.resource).unwrap_or_default()),

@@ -536,6 +536,10 @@ impl RoleRef {
             Takes::Statements if self.state.is_foreign => return Added::Ignored,
             Takes::Statements => {}
         }
+        let place = scope.of(self);
+        if !scope.owns(self) {
+            return Added::Ignored;
+        }
         let existing = self.state.default_policy.borrow().clone();
         let policy = existing.unwrap_or_else(|| {
             let name = self.state.default_policy_name.clone();
@@ -544,9 +548,7 @@ impl RoleRef {
                 Some(name) => policy.policy_name(name),
                 None => policy,
             };
-            let policy = scope
-                .of(self)
-                .add(self.state.default_policy_id.clone(), policy);
+            let policy = place.add(self.state.default_policy_id.clone(), policy);
             *self.state.default_policy.borrow_mut() = Some(policy.clone());
             policy
         });

@@ -279,6 +279,10 @@ impl UserRef {
 
     #[track_caller]
     pub(crate) fn take(&self, scope: &Scope, statement: PolicyStatement) -> DependencyGroup {
+        let place = scope.of(self);
+        if !scope.owns(self) {
+            return DependencyGroup::new();
+        }
         let existing = self.0.default_policy.borrow().clone();
         let policy = existing.unwrap_or_else(|| {
             // An imported user's policy has had another id than a user's own from the start.
@@ -287,7 +291,7 @@ impl UserRef {
             } else {
                 "Policy"
             };
-            let policy = scope.of(self).add(id, Policy::new().user(self));
+            let policy = place.add(id, Policy::new().user(self));
             *self.0.default_policy.borrow_mut() = Some(policy.clone());
             policy
         });

@@ -419,9 +419,13 @@ impl IntoValue<KeyIdentifier> for &KeyRef {
 impl ResourceWithPolicy for KeyRef {
     fn add_to_resource_policy(
         &self,
-        _scope: &Scope,
+        scope: &Scope,
         statement: PolicyStatement,
     ) -> Option<DependencyGroup> {
+        scope.of(self);
+        if !scope.owns(self) {
+            return None;
+        }
         let policy = self.policy.as_ref()?;
         policy.add(statement);
         let place = DependencyGroup::new();
@@ -493,7 +497,7 @@ impl KeyRef {
             scope.of(self).diagnose(problem);
         }
         let key = self.target.as_deref().unwrap_or(self);
-        ResourceWithPolicy::add_to_resource_policy(key, scope, statement).is_some()
+        ResourceWithPolicy::add_to_resource_policy(key, &scope.of(scope), statement).is_some()
     }
 
     /// Permits somebody to do something with the key, such as `kms:DescribeKey`.

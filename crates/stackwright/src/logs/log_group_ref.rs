@@ -53,9 +53,13 @@ impl ResourceWithPolicy for LogGroupRef {
         scope: &Scope,
         statement: PolicyStatement,
     ) -> Option<DependencyGroup> {
+        let place = scope.of(self);
+        if !scope.owns(self) {
+            return None;
+        }
         let existing = self.policy.borrow().clone();
         let policy = existing.unwrap_or_else(|| {
-            let policy = scope.of(self).add("Policy", ResourcePolicy::new());
+            let policy = place.add("Policy", ResourcePolicy::new());
             *self.policy.borrow_mut() = Some(policy.clone());
             policy
         });
@@ -212,7 +216,7 @@ impl LogGroupRef {
         for problem in statement.problems(PolicyKind::Resource) {
             scope.of(self).diagnose(problem);
         }
-        ResourceWithPolicy::add_to_resource_policy(self, scope, statement);
+        ResourceWithPolicy::add_to_resource_policy(self, &scope.of(scope), statement);
     }
 
     /// Permits somebody to do something with the group and its streams.

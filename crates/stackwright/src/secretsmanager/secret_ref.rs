@@ -59,9 +59,13 @@ impl ResourceWithPolicy for SecretRef {
         statement: PolicyStatement,
     ) -> Option<DependencyGroup> {
         self.0.resource?;
+        let place = scope.of(self);
+        if !scope.owns(self) {
+            return None;
+        }
         let existing = self.0.policy.borrow().clone();
         let (node, document) = existing.unwrap_or_else(|| {
-            let policy = scope.of(self).group("Policy");
+            let policy = place.group("Policy");
             let resource = CfnResourcePolicy::new(Object::new(), self.0.arn.clone());
             let resource = policy.add("Resource", resource);
             let document = SharedDocument::new(PolicyDocument::new());
@@ -252,7 +256,7 @@ impl SecretRef {
         for problem in statement.problems(PolicyKind::Resource) {
             scope.of(self).diagnose(problem);
         }
-        ResourceWithPolicy::add_to_resource_policy(self, scope, statement).is_some()
+        ResourceWithPolicy::add_to_resource_policy(self, &scope.of(scope), statement).is_some()
     }
 
     /// Denies the account to delete the secret, so that nobody does by mistake.

@@ -393,3 +393,34 @@ fn an_existing_policy_attached_to_an_imported_role_is_a_warning() {
        = help: attach the policy where the role is defined
     ");
 }
+
+#[test]
+fn policies_that_are_too_large_are_a_warning() {
+    let found = findings(|stack| {
+        let large = || {
+            let resources =
+                (0..100).map(|number| format!("arn:aws:s3:::{number}-{}", "x".repeat(50)));
+            PolicyStatement::new()
+                .actions(["s3:GetObject"])
+                .resources(resources)
+        };
+        stack.add("Managed", ManagedPolicy::new().statement(large()));
+        let user = stack.add("User", User::new());
+        user.add_to_policy(stack, large());
+    });
+    assert_snapshot!(found, @"
+    warning[policy-too-large]: the policy is too large
+      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
+       = path: shop/Managed
+       = given: 6984 characters or more
+       = allowed: at most 6144
+       = help: split it into several managed policies, or use wildcards
+
+    warning[policy-too-large]: the policy is too large
+      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
+       = path: shop/User/DefaultPolicy
+       = given: 6984 characters or more
+       = allowed: at most 2048
+       = help: split it into several managed policies, or use wildcards
+    ");
+}

@@ -16,8 +16,8 @@ fn manifest() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The first text that a test asserts for each code.
-fn examples() -> BTreeMap<String, String> {
+/// The texts that the tests assert, in the order of the files.
+fn texts() -> Vec<String> {
     let mut files: Vec<PathBuf> = vec![manifest().join("../stackwright-core/tests/diagnostics.rs")];
     let mut areas: Vec<PathBuf> = std::fs::read_dir(manifest().join("tests/diagnostics"))
         .unwrap()
@@ -25,36 +25,42 @@ fn examples() -> BTreeMap<String, String> {
         .collect();
     areas.sort();
     files.extend(areas);
-    let mut examples = BTreeMap::new();
-    for file in files {
-        collect(&std::fs::read_to_string(file).unwrap(), &mut examples);
-    }
-    examples
+    let sources = files
+        .iter()
+        .map(|file| std::fs::read_to_string(file).unwrap());
+    sources.flat_map(|source| texts_of(&source)).collect()
 }
 
-fn collect(source: &str, examples: &mut BTreeMap<String, String>) {
-    let mut current: Option<(String, String)> = None;
+/// The diagnostics in the inline snapshots of a test file.
+fn texts_of(source: &str) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    let mut open = false;
     for line in source.lines() {
         let text = line.trim();
-        let opens = ["error[", "warning[", "note["]
-            .iter()
-            .any(|word| text.starts_with(word));
-        let belongs = ["--> ", "= "].iter().any(|mark| text.starts_with(mark));
-        match &mut current {
-            Some((_, body)) if belongs => {
-                let indent = if text.starts_with('=') { "   " } else { "  " };
-                writeln!(body, "{indent}{text}").unwrap();
-            }
-            _ => {
-                if let Some((code, body)) = current.take() {
-                    examples.entry(code).or_insert(body);
-                }
-                if opens && let Some(code) = text.split(['[', ']']).nth(1) {
-                    current = Some((code.to_owned(), format!("{text}\n")));
-                }
-            }
+        let starts = ["error[", "warning[", "note["];
+        if starts.iter().any(|word| text.starts_with(word)) {
+            texts.push(format!("{text}\n"));
+            open = true;
+        } else if open && (text.starts_with("--> ") || text.starts_with("= ")) {
+            let indent = if text.starts_with('=') { "   " } else { "  " };
+            let last = texts.last_mut().unwrap();
+            writeln!(last, "{indent}{text}").unwrap();
+        } else {
+            open = false;
         }
     }
+    texts
+}
+
+/// The first text for each code.
+fn examples() -> BTreeMap<String, String> {
+    let mut examples = BTreeMap::new();
+    for text in texts() {
+        if let Some(code) = text.split(['[', ']']).nth(1) {
+            examples.entry(code.to_owned()).or_insert(text);
+        }
+    }
+    examples
 }
 
 /// Puts bare addresses into angle brackets, as Markdown wants links.
@@ -99,4 +105,34 @@ fn the_page_on_diagnostics_lists_every_code_with_a_tested_example() {
         "{} is stale: run with UPDATE_GUIDE=1",
         file.display()
     );
+}
+
+/// Diagnostics about the command line, which have no construct.
+const WITHOUT_A_CONSTRUCT: [&str; 1] = ["unknown-context-key"];
+
+#[test]
+fn every_tested_text_says_what_was_given_what_is_allowed_and_what_to_do() {
+    let mut incomplete = Vec::new();
+    for text in texts() {
+        let code = text.split(['[', ']']).nth(1).unwrap_or_default();
+        let is_note = text.starts_with("note[");
+        let mut facts = vec!["= help: "];
+        if !is_note {
+            facts.extend(["= given: ", "= allowed: "]);
+        }
+        if !WITHOUT_A_CONSTRUCT.contains(&code) {
+            facts.extend(["--> ", "= path: "]);
+        }
+        let missing: Vec<&str> = facts
+            .into_iter()
+            .filter(|fact| !text.contains(fact))
+            .collect();
+        if !missing.is_empty() {
+            incomplete.push(format!(
+                "{} lacks {missing:?}",
+                text.lines().next().unwrap()
+            ));
+        }
+    }
+    assert!(incomplete.is_empty(), "{}", incomplete.join("\n"));
 }

@@ -35,12 +35,18 @@ pub enum CidrFault {
 impl fmt::Display for CidrFault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Malformed => formatter.write_str("it is no address with a prefix length"),
+            Self::Malformed => {
+                formatter.write_str("it is not an address with a prefix length of at most 32")
+            }
             Self::HostBits(_) => formatter.write_str("it has bits set below its prefix"),
             Self::NoPrefix(_) => formatter.write_str("it has no prefix length"),
         }
     }
 }
+
+/// What an address block is, for diagnostics.
+pub(super) const ADDRESS_BLOCK: &str =
+    "an address, a slash and a prefix length from 0 to 32, with no bit set below the prefix";
 
 impl CidrFault {
     /// What to write instead.

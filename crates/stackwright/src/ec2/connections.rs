@@ -243,9 +243,14 @@ impl Connections {
                 &codes::NO_DEFAULT_PORT,
                 "the connections have no default port",
             );
-            scope
-                .of(scope)
-                .diagnose(finding.help("name the port: `allow_from(…, Port::tcp(443))`"));
+            scope.of(scope).diagnose(
+                finding
+                    .given("a verb for the default port")
+                    .allowed(
+                        "it on connections that have one, such as a load balancer's listener's",
+                    )
+                    .help("name the port: `allow_from(…, Port::tcp(443))`"),
+            );
         }
         port
     }

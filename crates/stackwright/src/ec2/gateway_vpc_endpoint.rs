@@ -130,7 +130,12 @@ impl Construct for GatewayVpcEndpoint {
                 &codes::NO_ROUTE_TABLES,
                 "the gateway endpoint has no subnets that could use it",
             );
-            scope.diagnose(finding.help("select subnets that exist in `subnets`"));
+            scope.diagnose(
+                finding
+                    .given("a selection without subnets")
+                    .allowed("one subnet or more")
+                    .help("select subnets that exist in `subnets`"),
+            );
         }
         let GatewayVpcEndpointAwsService { prefix, name } = self.options.service;
         let service: Value<String> = text![prefix, ".", pseudo::region(), ".", name].value();

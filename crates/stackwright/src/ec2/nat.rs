@@ -83,7 +83,12 @@ impl NatGateways {
                 "there are fewer addresses than NAT gateways",
             );
             let allowed = format!("{} or more", public.len());
-            scope.diagnose(finding.given(ids.len()).allowed(allowed));
+            scope.diagnose(
+                finding
+                    .given(ids.len())
+                    .allowed(allowed)
+                    .help("give one allocation id for each gateway, or leave them all out"),
+            );
         }
         let mut gateways = Vec::new();
         for (at, subnet) in public.iter().enumerate() {
@@ -226,7 +231,8 @@ impl RegionalNatGateway {
                     format!("the regional NAT gateway does not serve `{zone}`"),
                 );
                 let help = format!("give it addresses in `{zone}`, or none at all");
-                return scope.diagnose(finding.given(names.join(", ")).help(help));
+                let allowed = format!("addresses in every zone with private subnets, `{zone}` too");
+                return scope.diagnose(finding.given(names.join(", ")).allowed(allowed).help(help));
             }
         }
     }
@@ -244,7 +250,12 @@ fn check_drain(scope: &Scope, duration: Option<Duration>) {
             "a NAT gateway can't wait that long for its connections",
         );
         let given = format!("{seconds} seconds");
-        scope.diagnose(finding.given(given).allowed("1 to 4000 seconds"));
+        scope.diagnose(
+            finding
+                .given(given)
+                .allowed("1 to 4000 seconds")
+                .help("choose a time in this range, or leave it out for 350 seconds"),
+        );
     }
 }
 

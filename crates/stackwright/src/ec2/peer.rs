@@ -108,6 +108,7 @@ impl Peer {
                 )
                 .given(text)
                 .allowed("12 digits")
+                .help("give the id of the account that owns the group")
                 .into(),
             ),
             _ => owner,
@@ -216,6 +217,7 @@ fn checked_id(id: Value<SecurityGroupId>) -> Value<SecurityGroupId> {
             )
             .given(text)
             .allowed("`sg-` and 8 or 17 hexadecimal digits")
+            .help("give the group's id, not its name")
             .into(),
         ),
         _ => id,

@@ -284,6 +284,7 @@ fn checked(port: Value<i64>) -> Node {
             Fault::new(&codes::PORT_OUT_OF_RANGE, "there is no such port")
                 .given(number)
                 .allowed("0 to 65535")
+                .help("give the port on which the server listens")
                 .into()
         }
         _ => port.into_node(),

@@ -154,7 +154,8 @@ impl Construct for SecurityGroup {
                 scope.diagnose(
                     finding
                         .given(text)
-                        .allowed("a name that does not start with `sg-`"),
+                        .allowed("a name that does not start with `sg-`")
+                        .help("rename the group, or leave the name out"),
                 );
             }
         }
@@ -368,7 +369,12 @@ impl SecurityGroupRef {
             );
             let help =
                 format!("set `{option}(false)` on the group to allow only what its rules say");
-            scope.diagnose(finding.help(help));
+            scope.diagnose(
+                finding
+                    .given("an egress rule in a group that is open to everywhere")
+                    .allowed("egress rules in a group that is not")
+                    .help(help),
+            );
         }
         self.allow_out(&scope, peer, traffic.into());
     }
@@ -404,7 +410,12 @@ impl SecurityGroupRef {
                 "a rule allows all outbound traffic to everywhere",
             );
             let help = format!("set `{option}(true)` on the group instead");
-            return scope.diagnose(finding.help(help));
+            return scope.diagnose(
+                finding
+                    .given("all traffic to everywhere")
+                    .allowed("rules for some traffic, or to some peers")
+                    .help(help),
+            );
         }
         if !peer.is_ipv6() {
             self.unblock_outbound(scope);
@@ -456,7 +467,10 @@ impl SecurityGroupRef {
                     format!("the group has another rule `{id}` already: this one is left out"),
                 );
                 scope.diagnose(
-                    finding.help("use one rule, or add this one as a resource of its own"),
+                    finding
+                        .given(format!("`{id}` twice"))
+                        .allowed("each rule once in a group")
+                        .help("use one rule, or add this one as a resource of its own"),
                 );
             }
             None => {
@@ -512,10 +526,18 @@ fn check_text(scope: &Scope, what: &str, text: &str) {
     if let Some(character) = text.chars().find(|character| !legal(*character)) {
         let message = format!("the {what} has a character that EC2 refuses: `{character}`");
         let allowed = format!("letters, digits, spaces and {}", MARKS.trim_start());
-        scope.diagnose(finding(message).allowed(allowed));
+        scope.diagnose(
+            finding(message)
+                .allowed(allowed)
+                .help("leave the character out"),
+        );
     } else if text.len() > 255 {
         let message = format!("the {what} is too long");
-        scope.diagnose(finding(message).allowed("255 characters"));
+        scope.diagnose(
+            finding(message)
+                .allowed("255 characters")
+                .help("shorten it"),
+        );
     }
 }
 

@@ -18,7 +18,7 @@ use stackwright_core::{
 };
 
 use super::address_plan::PREFIXES;
-use super::cidr::Ipv4Cidr;
+use super::cidr::{ADDRESS_BLOCK, Ipv4Cidr};
 use super::codes;
 use super::route::Route;
 use super::subnet_blocks::Blocks;
@@ -127,15 +127,21 @@ impl Subnet {
             Err(problem) => {
                 let finding = Diagnostic::error(
                     &codes::NOT_A_CIDR,
-                    format!("the subnet's address block is no address block: {problem}"),
+                    format!("the subnet's address block is not one: {problem}"),
                 );
-                return scope.diagnose(finding.given(text).help(problem.help()));
+                return scope.diagnose(
+                    finding
+                        .given(text)
+                        .allowed(ADDRESS_BLOCK)
+                        .help(problem.help()),
+                );
             }
         };
         if !PREFIXES.contains(&block.prefix()) {
             let finding = Diagnostic::error(&codes::SUBNET_SIZE, "no subnet has this size");
             let allowed = "a prefix length from 16 to 28";
-            return scope.diagnose(finding.given(text).allowed(allowed));
+            let finding = finding.given(text).allowed(allowed);
+            return scope.diagnose(finding.help("choose a prefix length in this range"));
         }
         scope
             .shared::<Blocks>()
@@ -295,6 +301,8 @@ fn known<K>(value: &Option<Value<K>>, what: &str, setter: &str) -> Value<K> {
             let fault = Fault::new(&codes::UNKNOWN_ATTRIBUTE, message);
             Value::from_node(
                 fault
+                    .given("an import without it")
+                    .allowed("an import that says it")
                     .help(format!("give it on import: `.{setter}(…)`"))
                     .into(),
             )
@@ -358,7 +366,12 @@ impl SubnetRef {
             );
             let given = self.0.subnet_id.as_text().unwrap_or("a subnet");
             let help = "give it on import: `.route_table_id(…)`";
-            scope.diagnose(finding.given(given).help(help));
+            scope.diagnose(
+                finding
+                    .given(given)
+                    .allowed("an import that says it")
+                    .help(help),
+            );
         }
         self.0.route_table_id.clone()
     }

@@ -41,7 +41,8 @@ impl Blocks {
                     scope.diagnose(
                         finding
                             .given(cidr)
-                            .allowed(format!("a part of {}", block.cidr)),
+                            .allowed(format!("a part of {}", block.cidr))
+                            .help("choose a block inside the VPC's"),
                     );
                 }
                 Some(other) if block.cidr.overlaps(&cidr) => {
@@ -50,7 +51,9 @@ impl Blocks {
                         format!("the subnet shares addresses with `{other}`"),
                     );
                     let given = format!("{cidr}, where `{other}` has {}", block.cidr);
-                    scope.diagnose(finding.given(given).help("give it a block of its own"));
+                    let allowed = "addresses that no other subnet of the VPC has";
+                    let finding = finding.given(given).allowed(allowed);
+                    scope.diagnose(finding.help("give it a block of its own"));
                 }
                 _ => {}
             }

@@ -280,7 +280,12 @@ impl Vpc {
                     &codes::ZONES_GIVEN_TWICE,
                     "the VPC names its availability zones and also says how many there are",
                 );
-                scope.diagnose(finding.help("use `availability_zones` or `max_azs`, not both"));
+                scope.diagnose(
+                    finding
+                        .given("both `availability_zones` and `max_azs`")
+                        .allowed("one of the two")
+                        .help("leave one of them out"),
+                );
             }
             check_zones(scope, zones);
             return zones.clone();
@@ -291,7 +296,8 @@ impl Vpc {
                 &codes::NO_AVAILABILITY_ZONES,
                 "the VPC has no availability zone",
             );
-            scope.diagnose(finding.given("max_azs(0)").allowed("1 or more"));
+            let finding = finding.given("max_azs(0)").allowed("1 or more");
+            scope.diagnose(finding.help("leave `max_azs` out, or set the number that you want"));
         }
         if self.max_azs > Some(ZONES_OF_ANY_REGION) {
             let finding = Diagnostic::note(
@@ -320,7 +326,8 @@ fn check_zones(scope: &Scope, zones: &[Value<AvailabilityZoneName>]) {
             &codes::NO_AVAILABILITY_ZONES,
             "the VPC has no availability zone",
         );
-        scope.diagnose(finding.given("availability_zones([])").allowed("1 or more"));
+        let finding = finding.given("availability_zones([])").allowed("1 or more");
+        scope.diagnose(finding.help("name at least one zone, or leave `availability_zones` out"));
     }
     let environment = scope.environment();
     for (at, zone) in zones.iter().enumerate() {
@@ -330,7 +337,10 @@ fn check_zones(scope: &Scope, zones: &[Value<AvailabilityZoneName>]) {
                 &codes::DUPLICATE_ZONE,
                 format!("the VPC names `{name}` twice"),
             );
-            scope.diagnose(finding.help("name each availability zone once"));
+            let finding = finding
+                .given(format!("`{name}` twice"))
+                .allowed("each zone once");
+            scope.diagnose(finding.help("remove one of the two"));
         }
         if let Some(region) = environment.region()
             && !name.starts_with(region)
@@ -342,7 +352,8 @@ fn check_zones(scope: &Scope, zones: &[Value<AvailabilityZoneName>]) {
             scope.diagnose(
                 finding
                     .given(name)
-                    .allowed(format!("the zones of {region}")),
+                    .allowed(format!("the zones of {region}"))
+                    .help("name a zone of the stack's region, or change the region"),
             );
         }
     }
@@ -373,7 +384,12 @@ fn check_options(vpc: &Vpc, scope: &Scope, groups: &[SubnetConfiguration]) {
             &codes::DNS_HOSTNAMES_WITHOUT_SUPPORT,
             "DNS host names are enabled and DNS support is not",
         );
-        scope.diagnose(finding.help("add `.enable_dns_hostnames(false)`, or enable DNS support"));
+        scope.diagnose(
+            finding
+                .given("enable_dns_support(false), and host names, which are on by default")
+                .allowed("host names with DNS support, or neither")
+                .help("add `.enable_dns_hostnames(false)`, or enable DNS support"),
+        );
     }
     let has_vpn = vpc.vpn_gateway_asn.is_some() || !vpc.vpn_connections.is_empty();
     if vpc.vpn_gateway == Some(false) && has_vpn {
@@ -381,11 +397,21 @@ fn check_options(vpc: &Vpc, scope: &Scope, groups: &[SubnetConfiguration]) {
             &codes::VPN_GATEWAY_SWITCHED_OFF,
             "the VPC has VPN options and no VPN gateway",
         );
-        scope.diagnose(finding.help("remove `.vpn_gateway(false)`, or the VPN options"));
+        scope.diagnose(
+            finding
+                .given("vpn_gateway(false), with other VPN options")
+                .allowed("VPN options in a VPC with a VPN gateway")
+                .help("remove `.vpn_gateway(false)`, or the VPN options"),
+        );
     }
     if groups.is_empty() {
         let finding = Diagnostic::error(&codes::NO_SUBNETS, "the VPC has no subnet group");
-        scope.diagnose(finding.help("leave `subnet_configuration` out, or add a group"));
+        scope.diagnose(
+            finding
+                .given("subnet_configuration([])")
+                .allowed("one group or more")
+                .help("leave `subnet_configuration` out, or add a group"),
+        );
     }
     for (at, group) in groups.iter().enumerate() {
         let name = &group.name;
@@ -394,6 +420,9 @@ fn check_options(vpc: &Vpc, scope: &Scope, groups: &[SubnetConfiguration]) {
                 &codes::DUPLICATE_SUBNET_GROUP,
                 format!("two subnet groups are called `{name}`"),
             );
+            let finding = finding
+                .given(format!("`{name}` twice"))
+                .allowed("each name once");
             scope.diagnose(finding.help("give each group a name of its own"));
         }
         if group.map_public_ip_on_launch.is_some() && group.subnet_type != SubnetType::Public {
@@ -402,7 +431,8 @@ fn check_options(vpc: &Vpc, scope: &Scope, groups: &[SubnetConfiguration]) {
                 format!("the subnet group `{name}` is not public"),
             );
             let finding = finding.given("map_public_ip_on_launch");
-            scope.diagnose(finding.allowed("map_public_ip_on_launch in public groups"));
+            let finding = finding.allowed("map_public_ip_on_launch in public groups");
+            scope.diagnose(finding.help("leave it out, or make the group a public one"));
         }
         if group.ipv6_assign_address_on_creation.is_some() && !vpc.is_dual_stack() {
             let finding = Diagnostic::error(
@@ -411,7 +441,12 @@ fn check_options(vpc: &Vpc, scope: &Scope, groups: &[SubnetConfiguration]) {
                     "the subnet group `{name}` has an option for IPv6 and the VPC has IPv4 only"
                 ),
             );
-            scope.diagnose(finding.help("add `.ip_protocol(IpProtocol::DualStack)` to the VPC"));
+            scope.diagnose(
+                finding
+                    .given("ipv6_assign_address_on_creation")
+                    .allowed("it in a VPC with IPv6")
+                    .help("add `.ip_protocol(IpProtocol::DualStack)` to the VPC"),
+            );
         }
     }
 }

@@ -200,7 +200,8 @@ impl SubnetLists {
 
 fn report(scope: &Scope, message: String, given: String, allowed: String) {
     let finding = Diagnostic::error(&codes::SUBNET_LISTS_DIFFER, message);
-    scope.diagnose(finding.given(given).allowed(allowed));
+    let help = "give lists whose lengths fit each other";
+    scope.diagnose(finding.given(given).allowed(allowed).help(help));
 }
 
 /// The ARN of a VPC in the stack's own account and region.

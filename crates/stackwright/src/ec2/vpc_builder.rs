@@ -15,7 +15,7 @@ use stackwright_core::{
 };
 
 use super::address_plan::{self, PREFIXES, PlanFault};
-use super::cidr::Ipv4Cidr;
+use super::cidr::{ADDRESS_BLOCK, Ipv4Cidr};
 use super::codes;
 use super::ip_addresses::{AwsIpamAllocation, Source};
 use super::nat::Provider;
@@ -135,10 +135,14 @@ impl Builder<'_> {
             Err(problem) => {
                 let finding = Diagnostic::error(
                     &codes::NOT_A_CIDR,
-                    format!("the VPC's address block is no address block: {problem}"),
+                    format!("the VPC's address block is not one: {problem}"),
                 );
-                self.scope
-                    .diagnose(finding.given(text).help(problem.help()));
+                self.scope.diagnose(
+                    finding
+                        .given(text)
+                        .allowed(ADDRESS_BLOCK)
+                        .help(problem.help()),
+                );
                 return Vec::new();
             }
         };
@@ -170,6 +174,8 @@ impl Builder<'_> {
             );
             let help = "give it a `cidr_mask`, or the pool's allocation a \
                         `default_subnet_ipv4_netmask_length`";
+            let finding = finding.given("addresses from a pool, and no prefix length");
+            let finding = finding.allowed("a prefix length for each group of a pooled VPC");
             self.scope.diagnose(finding.help(help));
             return Vec::new();
         }
@@ -190,8 +196,12 @@ impl Builder<'_> {
         if !legal {
             let finding = Diagnostic::error(&codes::VPC_SIZE, "no VPC has this size");
             let allowed = "a prefix length from 16 to 28";
-            self.scope
-                .diagnose(finding.given(format!("/{prefix}")).allowed(allowed));
+            self.scope.diagnose(
+                finding
+                    .given(format!("/{prefix}"))
+                    .allowed(allowed)
+                    .help("choose a block of such a size"),
+            );
         }
         legal
     }
@@ -212,6 +222,7 @@ impl Builder<'_> {
                 Diagnostic::error(&codes::SUBNET_SIZE, message)
                     .given(given)
                     .allowed("a prefix length from 16 to 28")
+                    .help("give the group a `cidr_mask` in this range, or change the VPC's block")
             }
             PlanFault::Full { subnet } => {
                 let message = format!(
@@ -223,6 +234,7 @@ impl Builder<'_> {
                 let help = "use a larger block, smaller subnets or fewer availability zones";
                 Diagnostic::error(&codes::VPC_TOO_SMALL, message)
                     .given(given)
+                    .allowed("subnets that together fit the VPC's block")
                     .help(help)
             }
         };
@@ -345,7 +357,10 @@ impl Builder<'_> {
                         "the VPC has a regional NAT gateway and no NAT gateways",
                     );
                     let help = "remove `.nat_gateways(0)`, or the `nat_gateway_provider`";
-                    scope.diagnose(finding.given("nat_gateways(0)").help(help));
+                    let finding = finding
+                        .given("nat_gateways(0)")
+                        .allowed("1 gateway or more, or no provider");
+                    scope.diagnose(finding.help(help));
                 } else if let Some(internet) = internet {
                     gateway.configure(scope, &vpc.0.vpc_id, internet.gateway, private);
                 }
@@ -365,7 +380,10 @@ impl Builder<'_> {
             );
             let help = "add a public subnet group, or set `.nat_gateways(0)`";
             let given = format!("NAT gateways: {count}");
-            return scope.diagnose(finding.given(given).help(help));
+            let finding = finding
+                .given(given)
+                .allowed("NAT gateways in a VPC with public subnets");
+            return scope.diagnose(finding.help(help));
         }
         if count == 0 || internet.is_none() {
             return;
@@ -383,14 +401,24 @@ impl Builder<'_> {
                 &codes::NAT_IN_PRIVATE_SUBNET,
                 format!("NAT gateways are to stand in `{path}`, which is not public"),
             );
-            return scope.diagnose(finding.help("select public subnets in `nat_gateway_subnets`"));
+            return scope.diagnose(
+                finding
+                    .given(format!("`{path}`"))
+                    .allowed("public subnets")
+                    .help("select public subnets in `nat_gateway_subnets`"),
+            );
         }
         if placement.is_empty() && !private.is_empty() {
             let finding = Diagnostic::error(
                 &codes::NO_PUBLIC_SUBNETS_FOR_NAT,
                 "the selection for NAT gateways holds no subnet",
             );
-            return scope.diagnose(finding.help("select public subnets in `nat_gateway_subnets`"));
+            return scope.diagnose(
+                finding
+                    .given("a selection without subnets")
+                    .allowed("one public subnet or more")
+                    .help("select public subnets in `nat_gateway_subnets`"),
+            );
         }
         gateways.configure(scope, &placement[..count.min(placement.len())], private);
     }

@@ -86,7 +86,13 @@ impl VpcRef {
                     &codes::UNKNOWN_ATTRIBUTE,
                     "the address block of this imported VPC is not known",
                 );
-                Value::from_node(fault.help("give it on import: `.vpc_cidr_block(…)`").into())
+                Value::from_node(
+                    fault
+                        .given("an import without it")
+                        .allowed("an import that says it")
+                        .help("give it on import: `.vpc_cidr_block(…)`")
+                        .into(),
+                )
             }
         }
     }
@@ -287,7 +293,12 @@ impl VpcRef {
                 &codes::VPN_GATEWAY_TWICE,
                 "the VPC has a VPN gateway already",
             );
-            own.diagnose(finding.help("use its `vpn_gateway_id`"));
+            own.diagnose(
+                finding
+                    .given("a second VPN gateway")
+                    .allowed("one for a VPC")
+                    .help("use its `vpn_gateway_id`"),
+            );
             return gateway;
         }
         let mut selections: Vec<SubnetSelection> = route_propagation.into_iter().collect();
@@ -311,7 +322,12 @@ impl VpcRef {
                 &codes::NO_ROUTE_TABLES,
                 "the VPN gateway has no subnets to announce its routes to",
             );
-            own.diagnose(finding.help("select subnets that exist in `vpn_route_propagation`"));
+            own.diagnose(
+                finding
+                    .given("a selection without subnets")
+                    .allowed("one subnet or more")
+                    .help("select subnets that exist in `vpn_route_propagation`"),
+            );
         }
         let gateway = vpn::attach_gateway(&own, &self.0.vpc_id, amazon_side_asn, tables);
         *self.0.vpn_gateway_id.borrow_mut() = Some(gateway.clone());

@@ -149,7 +149,8 @@ impl VpnConnection {
     fn check(&self, scope: &Scope) {
         let report = |message: &str, given: &str, allowed: &str| {
             let finding = Diagnostic::error(&codes::ILLEGAL_VPN_CONNECTION, message);
-            scope.diagnose(finding.given(given).allowed(allowed));
+            let help = "correct it; the VPN user guide lists what AWS takes";
+            scope.diagnose(finding.given(given).allowed(allowed).help(help));
         };
         if let Some(ip) = self
             .ip

@@ -24,10 +24,11 @@ fn a_vpc_block_that_is_none() {
         );
     });
     insta::assert_snapshot!(found, @"
-    error[not-a-cidr]: the VPC's address block is no address block: it has no prefix length
+    error[not-a-cidr]: the VPC's address block is not one: it has no prefix length
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: 10.0.0.0
+       = allowed: an address, a slash and a prefix length from 0 to 32, with no bit set below the prefix
        = help: add a prefix length, such as `10.0.0.0/16`
     ");
 }
@@ -41,10 +42,11 @@ fn a_vpc_block_with_host_bits() {
         );
     });
     insta::assert_snapshot!(found, @"
-    error[not-a-cidr]: the VPC's address block is no address block: it has bits set below its prefix
+    error[not-a-cidr]: the VPC's address block is not one: it has bits set below its prefix
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: 10.0.3.7/16
+       = allowed: an address, a slash and a prefix length from 0 to 32, with no bit set below the prefix
        = help: did you mean `10.0.0.0/16`?
     ");
 }
@@ -63,6 +65,7 @@ fn a_vpc_of_no_legal_size() {
        = path: shop/Vpc
        = given: /8
        = allowed: a prefix length from 16 to 28
+       = help: choose a block of such a size
     ");
 }
 
@@ -80,6 +83,7 @@ fn a_subnet_of_no_legal_size() {
        = path: shop/Vpc
        = given: /29
        = allowed: a prefix length from 16 to 28
+       = help: give the group a `cidr_mask` in this range, or change the VPC's block
     ");
 }
 
@@ -97,6 +101,7 @@ fn equal_shares_that_are_too_small() {
        = path: shop/Vpc
        = given: /29, the equal share of what 10.0.0.0/27 has left
        = allowed: a prefix length from 16 to 28
+       = help: give the group a `cidr_mask` in this range, or change the VPC's block
     ");
 }
 
@@ -118,6 +123,7 @@ fn a_vpc_too_small_for_its_subnets() {
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: 4 subnets in 10.0.0.0/24
+       = allowed: subnets that together fit the VPC's block
        = help: use a larger block, smaller subnets or fewer availability zones
     ");
 }
@@ -139,17 +145,20 @@ fn subnets_outside_their_vpc_and_over_others() {
        = path: shop/Outside
        = given: 10.1.0.0/24
        = allowed: a part of 10.0.0.0/16
+       = help: choose a block inside the VPC's
 
     error[overlapping-subnets]: the subnet shares addresses with `shop/Vpc/WebSubnet2`
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Over
        = given: 10.0.1.128/25, where `shop/Vpc/WebSubnet2` has 10.0.1.0/24
+       = allowed: addresses that no other subnet of the VPC has
        = help: give it a block of its own
 
-    error[not-a-cidr]: the subnet's address block is no address block: it is no address with a prefix length
+    error[not-a-cidr]: the subnet's address block is not one: it is not an address with a prefix length of at most 32
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/NoBlock
        = given: 10.0.4.0/33
+       = allowed: an address, a slash and a prefix length from 0 to 32, with no bit set below the prefix
        = help: write it like `10.0.0.0/16`
 
     error[subnet-size]: no subnet has this size
@@ -157,6 +166,7 @@ fn subnets_outside_their_vpc_and_over_others() {
        = path: shop/Huge
        = given: 10.0.0.0/15
        = allowed: a prefix length from 16 to 28
+       = help: choose a prefix length in this range
     ");
 }
 
@@ -171,6 +181,7 @@ fn zero_availability_zones() {
        = path: shop/Vpc
        = given: max_azs(0)
        = allowed: 1 or more
+       = help: leave `max_azs` out, or set the number that you want
     ");
 }
 
@@ -185,6 +196,7 @@ fn an_empty_list_of_availability_zones() {
        = path: shop/Vpc
        = given: availability_zones([])
        = allowed: 1 or more
+       = help: name at least one zone, or leave `availability_zones` out
     ");
 }
 
@@ -199,18 +211,23 @@ fn availability_zones_that_do_not_fit() {
     error[zones-given-twice]: the VPC names its availability zones and also says how many there are
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
-       = help: use `availability_zones` or `max_azs`, not both
+       = given: both `availability_zones` and `max_azs`
+       = allowed: one of the two
+       = help: leave one of them out
 
     error[duplicate-zone]: the VPC names `eu-central-1a` twice
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
-       = help: name each availability zone once
+       = given: `eu-central-1a` twice
+       = allowed: each zone once
+       = help: remove one of the two
 
     error[zone-of-other-region]: `us-east-1a` is no availability zone of the stack's region
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: us-east-1a
        = allowed: the zones of eu-central-1
+       = help: name a zone of the stack's region, or change the region
     ");
 }
 
@@ -223,6 +240,8 @@ fn a_vpc_without_subnet_groups() {
     error[no-subnets]: the VPC has no subnet group
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: subnet_configuration([])
+       = allowed: one group or more
        = help: leave `subnet_configuration` out, or add a group
     ");
 }
@@ -243,6 +262,8 @@ fn subnet_groups_that_contradict_themselves() {
     error[ipv6-not-enabled]: the subnet group `Web` has an option for IPv6 and the VPC has IPv4 only
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: ipv6_assign_address_on_creation
+       = allowed: it in a VPC with IPv6
        = help: add `.ip_protocol(IpProtocol::DualStack)` to the VPC
 
     error[public-ip-in-private-subnet]: the subnet group `App` is not public
@@ -250,10 +271,13 @@ fn subnet_groups_that_contradict_themselves() {
        = path: shop/Vpc
        = given: map_public_ip_on_launch
        = allowed: map_public_ip_on_launch in public groups
+       = help: leave it out, or make the group a public one
 
     error[duplicate-subnet-group]: two subnet groups are called `App`
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: `App` twice
+       = allowed: each name once
        = help: give each group a name of its own
     ");
 }
@@ -273,6 +297,7 @@ fn nat_gateways_without_public_subnets() {
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: NAT gateways: 1
+       = allowed: NAT gateways in a VPC with public subnets
        = help: add a public subnet group, or set `.nat_gateways(0)`
     ");
 }
@@ -286,6 +311,8 @@ fn nat_gateways_in_private_subnets() {
     error[nat-in-private-subnet]: NAT gateways are to stand in `shop/Vpc/PrivateSubnet1`, which is not public
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: `shop/Vpc/PrivateSubnet1`
+       = allowed: public subnets
        = help: select public subnets in `nat_gateway_subnets`
     ");
 }
@@ -305,6 +332,7 @@ fn too_few_addresses_for_nat_gateways() {
        = path: shop/Vpc
        = given: 1
        = allowed: 2 or more
+       = help: give one allocation id for each gateway, or leave them all out
     ");
 }
 
@@ -322,6 +350,7 @@ fn a_regional_gateway_that_is_switched_off() {
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: nat_gateways(0)
+       = allowed: 1 gateway or more, or no provider
        = help: remove `.nat_gateways(0)`, or the `nat_gateway_provider`
     ");
 }
@@ -341,6 +370,7 @@ fn a_regional_gateway_without_a_zone() {
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: eu-central-1a
+       = allowed: addresses in every zone with private subnets, `eu-central-1b` too
        = help: give it addresses in `eu-central-1b`, or none at all
     ");
 }
@@ -354,6 +384,8 @@ fn dns_host_names_without_dns_support() {
     error[dns-hostnames-without-support]: DNS host names are enabled and DNS support is not
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: enable_dns_support(false), and host names, which are on by default
+       = allowed: host names with DNS support, or neither
        = help: add `.enable_dns_hostnames(false)`, or enable DNS support
     ");
 }
@@ -371,6 +403,8 @@ fn a_pool_without_subnet_masks() {
     error[no-subnet-mask]: the subnet group `Public` has no prefix length
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: addresses from a pool, and no prefix length
+       = allowed: a prefix length for each group of a pooled VPC
        = help: give it a `cidr_mask`, or the pool's allocation a `default_subnet_ipv4_netmask_length`
     ");
 }
@@ -384,6 +418,8 @@ fn vpn_options_without_a_vpn_gateway() {
     error[vpn-gateway-switched-off]: the VPC has VPN options and no VPN gateway
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: vpn_gateway(false), with other VPN options
+       = allowed: VPN options in a VPC with a VPN gateway
        = help: remove `.vpn_gateway(false)`, or the VPN options
     ");
 }
@@ -398,6 +434,8 @@ fn a_second_vpn_gateway() {
     error[vpn-gateway-twice]: the VPC has a VPN gateway already
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: a second VPN gateway
+       = allowed: one for a VPC
        = help: use its `vpn_gateway_id`
     ");
 }
@@ -420,18 +458,21 @@ fn vpn_connections_that_are_not_legal() {
        = path: shop/Vpc/Office
        = given: office
        = allowed: an IPv4 address
+       = help: correct it; the VPN user guide lists what AWS takes
 
     error[illegal-vpn-connection]: a VPN connection has two tunnels
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc/Office
        = given: 3 tunnels
        = allowed: 2 tunnels
+       = help: correct it; the VPN user guide lists what AWS takes
 
     error[illegal-vpn-connection]: a tunnel can't have this inside block
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc/Office
        = given: 169.254.0.0/30
        = allowed: a /30 block of 169.254.0.0/16 that AWS has not reserved
+       = help: correct it; the VPN user guide lists what AWS takes
     ");
 }
 
@@ -484,18 +525,21 @@ fn lists_of_an_imported_vpc_that_do_not_fit() {
        = path: shop/Vpc
        = given: subnets: 1, zones: 2
        = allowed: one subnet per zone, or a multiple
+       = help: give lists whose lengths fit each other
 
     error[subnet-lists-differ]: the private subnets and their names do not fit
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: names: 2
        = allowed: 1, one per group of subnets
+       = help: give lists whose lengths fit each other
 
     error[subnet-lists-differ]: the isolated subnets and their route tables do not fit
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: route tables: 1
        = allowed: 2, one per subnet
+       = help: give lists whose lengths fit each other
     ");
 }
 
@@ -514,16 +558,22 @@ fn attributes_that_were_not_imported() {
     error[unknown-attribute]: the address block of this imported VPC is not known
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Block
+       = given: an import without it
+       = allowed: an import that says it
        = help: give it on import: `.vpc_cidr_block(…)`
 
     error[unknown-attribute]: the availability zone of this imported subnet is not known
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Zone
+       = given: an import without it
+       = allowed: an import that says it
        = help: give it on import: `.availability_zone(…)`
 
     error[unknown-attribute]: the route table of this imported subnet is not known
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Table
+       = given: an import without it
+       = allowed: an import that says it
        = help: give it on import: `.route_table_id(…)`
     ");
 }
@@ -558,12 +608,14 @@ fn peers_that_are_none() {
        = path: shop/Web/Resource
        = given: web
        = allowed: `sg-` and 8 or 17 hexadecimal digits
+       = help: give the group's id, not its name
 
     error[not-a-security-group-id]: the owner is no account id
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Web/Resource
        = given: 12
        = allowed: 12 digits
+       = help: give the id of the account that owns the group
     ");
 }
 
@@ -580,6 +632,7 @@ fn ports_that_are_none() {
        = path: shop/Web/Resource
        = given: 70000
        = allowed: 0 to 65535
+       = help: give the port on which the server listens
 
     error[port-range-reversed]: the range of ports ends before it starts
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
@@ -601,6 +654,8 @@ fn a_rule_for_all_outbound_traffic() {
     error[all-traffic-rule]: a rule allows all outbound traffic to everywhere
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Web
+       = given: all traffic to everywhere
+       = allowed: rules for some traffic, or to some peers
        = help: set `allow_all_outbound(true)` on the group instead
     ");
 }
@@ -615,6 +670,8 @@ fn an_outbound_rule_without_effect() {
     warning[rule-without-effect]: the group allows all outbound traffic already: the rule is left out
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Web
+       = given: an egress rule in a group that is open to everywhere
+       = allowed: egress rules in a group that is not
        = help: set `allow_all_outbound(false)` on the group to allow only what its rules say
     ");
 }
@@ -632,6 +689,8 @@ fn rules_that_cannot_be_told_apart() {
     warning[rule-without-effect]: the group has another rule `from 0.0.0.0_0:{IndirectPort}` already: this one is left out
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Web
+       = given: `from 0.0.0.0_0:{IndirectPort}` twice
+       = allowed: each rule once in a group
        = help: use one rule, or add this one as a resource of its own
     ");
 }
@@ -647,6 +706,8 @@ fn a_default_port_that_there_is_not() {
     error[no-default-port]: the connections have no default port
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop
+       = given: a verb for the default port
+       = allowed: it on connections that have one, such as a load balancer's listener's
        = help: name the port: `allow_from(…, Port::tcp(443))`
     ");
 }
@@ -661,6 +722,8 @@ fn a_selection_for_nat_gateways_that_holds_no_subnet() {
     error[no-public-subnets-for-nat]: the selection for NAT gateways holds no subnet
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: a selection without subnets
+       = allowed: one public subnet or more
        = help: select public subnets in `nat_gateway_subnets`
     ");
 }
@@ -680,6 +743,7 @@ fn connections_that_a_nat_gateway_never_gives_up() {
        = path: shop/Vpc
        = given: 7200 seconds
        = allowed: 1 to 4000 seconds
+       = help: choose a time in this range, or leave it out for 350 seconds
     ");
 }
 
@@ -694,6 +758,8 @@ fn vpn_routes_that_no_route_table_learns() {
     error[no-route-tables]: the VPN gateway has no subnets to announce its routes to
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
+       = given: a selection without subnets
+       = allowed: one subnet or more
        = help: select subnets that exist in `vpn_route_propagation`
     ");
 }
@@ -712,18 +778,21 @@ fn texts_that_ec2_refuses() {
        = path: shop/Web
        = given: It's ours
        = allowed: letters, digits, spaces and ._-:/()#,@[]+=&;{}!$*
+       = help: leave the character out
 
     error[illegal-security-group-text]: the security group's name looks like an id
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Web
        = given: sg-web
        = allowed: a name that does not start with `sg-`
+       = help: rename the group, or leave the name out
 
     error[illegal-security-group-text]: the description of a rule is too long
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Web
        = given: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
        = allowed: 255 characters
+       = help: shorten it
     ");
 }
 
@@ -756,18 +825,21 @@ fn route_tables_that_were_not_imported() {
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc
        = given: subnet-a
+       = allowed: an import that says it
        = help: give it on import: `.route_table_id(…)`
 
     error[unknown-attribute]: the route table of an imported subnet is not known
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc/S3
        = given: subnet-a
+       = allowed: an import that says it
        = help: give it on import: `.route_table_id(…)`
 
     error[unknown-attribute]: the route table of an imported subnet is not known
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc/PrivateSubnet1
        = given: subnet-a
+       = allowed: an import that says it
        = help: give it on import: `.route_table_id(…)`
     ");
 }
@@ -783,6 +855,8 @@ fn a_gateway_endpoint_that_nobody_uses() {
     error[no-route-tables]: the gateway endpoint has no subnets that could use it
       --> crates/stackwright/tests/diagnostics/ec2.rs:LINE
        = path: shop/Vpc/S3
+       = given: a selection without subnets
+       = allowed: one subnet or more
        = help: select subnets that exist in `subnets`
     ");
 }

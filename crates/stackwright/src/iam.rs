@@ -20,6 +20,7 @@ mod grant_request;
 mod group;
 mod identity;
 mod imported_role;
+mod json;
 mod managed_policy;
 mod minimize;
 mod overflow;

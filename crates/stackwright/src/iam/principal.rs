@@ -133,7 +133,7 @@ fn short_service_name(name: &str) -> Option<&str> {
 }
 
 impl Principal {
-    fn one(id: PrincipalId) -> Self {
+    pub(crate) fn one(id: PrincipalId) -> Self {
         Self {
             members: vec![Member::new(id)],
             identity: None,

@@ -456,17 +456,23 @@ fn minimize(app: App) -> App {
                     one("s3:Q", "x"),
                 ]),
         );
-        managed(
-            "FromJson",
-            PolicyDocument::new().statement(get("a")).statement(
-                PolicyStatement::new()
-                    .sid("Deny")
-                    .effect(Effect::Deny)
-                    .not_actions(["s3:PutObject", "s3:A"])
-                    .not_resources(["z", "b"])
-                    .condition("Bool", "aws:SecureTransport", "false"),
-            ),
-        );
+        let deny = Object::new()
+            .with("Sid", "Deny")
+            .with("Effect", "Deny")
+            .with("NotAction", ["s3:PutObject", "s3:A"])
+            .with("NotResource", ["z", "b"])
+            .with(
+                "Condition",
+                Object::new().with("Bool", Object::new().with("aws:SecureTransport", "false")),
+            );
+        let get_a = Object::new()
+            .with("Effect", "Allow")
+            .with("Action", "s3:GetObject")
+            .with("Resource", "a");
+        let json = Object::new()
+            .with("Version", "2012-10-17")
+            .with("Statement", [get_a, deny]);
+        managed("FromJson", PolicyDocument::from_json(json));
     })
 }
 

@@ -424,3 +424,37 @@ fn policies_that_are_too_large_are_a_warning() {
        = help: split it into several managed policies, or use wildcards
     ");
 }
+
+#[test]
+fn json_that_is_no_policy() {
+    let found = findings(|stack| {
+        let json = Object::new()
+            .with("Effect", "Maybe")
+            .with("Action", "s3:GetObject");
+        let statement = PolicyStatement::from_json(json).all_resources();
+        stack.add("Policy", ManagedPolicy::new().statement(statement));
+        let document = PolicyDocument::from_json(Object::new().with("Statements", "none"));
+        stack.add("Other", ManagedPolicy::new().document(document));
+    });
+    assert_snapshot!(found, @"
+    error[statement-without-resource]: a policy statement names no resource
+      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
+       = path: shop/Other
+       = allowed: at least one resource
+       = help: name ARNs with `resources`, or everything with `all_resources`
+
+    error[illegal-policy-json]: this JSON is no policy statement
+      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
+       = path: shop/Policy/Resource
+       = given: `Effect` with a value that it can't have
+       = allowed: Sid, Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal and Condition, each as IAM writes it
+       = help: correct the JSON, or build the statement with `PolicyStatement::new`
+
+    error[illegal-policy-json]: this JSON is no policy statement
+      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
+       = path: shop/Other/Resource
+       = given: an element `Statements`
+       = allowed: Sid, Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal and Condition, each as IAM writes it
+       = help: correct the JSON, or build the statement with `PolicyStatement::new`
+    ");
+}

@@ -244,6 +244,7 @@ impl TableRef {
             );
             scope.diagnose(
                 finding
+                    .given("scaling with `BillingMode::PayPerRequest`")
                     .allowed("scaling with `BillingMode::Provisioned`")
                     .help("leave the scaling out: the table takes any load"),
             );

@@ -48,6 +48,7 @@ pub(super) fn check_table(table: &Table, scope: &Scope) {
         );
         scope.diagnose(
             finding
+                .given("`encryption_key` with another encryption")
                 .allowed("`encryption_key` with `TableEncryption::CustomerManaged`")
                 .help("leave `encryption` out: the key says enough"),
         );
@@ -252,6 +253,7 @@ pub(super) fn check_local(scope: &Scope, table: &TableRef, index: &LocalSecondar
         );
         scope.diagnose(
             finding
+                .given("a local index of a table with a partition key alone")
                 .allowed("local indexes of tables with a sort key")
                 .help("give the table a `sort_key`, or make the index a global one"),
         );

@@ -247,6 +247,7 @@ impl TableRef {
         let finding = Diagnostic::error(&codes::NO_STREAM, "the table has no stream to read");
         scope.of(self).diagnose(
             finding
+                .given("a table without a stream")
                 .allowed("tables with a stream, and imported tables whose stream's ARN is given")
                 .help("turn the stream on with `stream`, or give `table_stream_arn`"),
         );

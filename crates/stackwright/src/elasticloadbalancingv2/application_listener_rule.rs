@@ -161,6 +161,8 @@ impl ApplicationListenerRuleRef {
                 &codes::DEFAULT_ACTION_REPLACED,
                 "the rule had an action already, which is replaced",
             )
+            .given("a second action")
+            .allowed("one action for a rule")
             .help("make the rule with the action that it is to have"),
         );
         self.listener.bind(&at, &action, &self.node);

@@ -343,6 +343,7 @@ impl Balancer {
         if self.resource.is_none() {
             scope.of(&self.node).diagnose(
                 illegal("an imported load balancer can't be changed here")
+                    .given("a change of an imported load balancer")
                     .allowed("changes in the stack that owns the load balancer")
                     .help("change it there"),
             );

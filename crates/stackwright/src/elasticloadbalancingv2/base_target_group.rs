@@ -284,6 +284,7 @@ impl Group {
         if self.is_imported() {
             scope.of(&self.node).diagnose(
                 illegal("an imported target group can't be changed here")
+                    .given("a change of an imported target group")
                     .allowed("changes in the stack that owns the group")
                     .help("change it there, or create a group of your own"),
             );

@@ -240,6 +240,7 @@ impl HealthCheck {
                     &codes::HEALTH_CHECK_CODES,
                     "a network load balancer compares no gRPC codes",
                 )
+                .given("`healthy_grpc_codes`")
                 .allowed("healthy HTTP codes, for health checks over HTTP and HTTPS")
                 .help("set `healthy_http_codes` instead"),
             );

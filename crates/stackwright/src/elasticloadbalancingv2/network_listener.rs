@@ -345,6 +345,8 @@ impl NetworkListenerRef {
                     &codes::DEFAULT_ACTION_REPLACED,
                     "the listener had a default action already, which is replaced",
                 )
+                .given("a second default action")
+                .allowed("one default action for a listener")
                 .help("give the listener one default action"),
             );
         }

@@ -43,6 +43,7 @@ pub(crate) fn empty_document(scope: &Scope) {
     let finding = Diagnostic::error(&codes::EMPTY_POLICY, "an inline policy has no statement");
     scope.diagnose(
         finding
+            .given("no statement")
             .allowed("at least one statement")
             .help("leave the policy out"),
     );

@@ -231,6 +231,7 @@ fn warn_of_no_effect(scope: &Scope) {
     );
     scope.of(scope).diagnose(
         finding
+            .given("an imported grantee, and a resource without a policy")
             .allowed("a role, user or group of this stack, or a resource of it with a policy")
             .help("give the permission where the grantee is defined"),
     );

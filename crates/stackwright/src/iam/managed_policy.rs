@@ -229,6 +229,7 @@ impl Own {
                 Diagnostic::error(&codes::EMPTY_POLICY, "the managed policy has no statement");
             scope.diagnose(
                 finding
+                    .given("no statement")
                     .allowed("at least one statement")
                     .help("add one with `add_statement`"),
             );

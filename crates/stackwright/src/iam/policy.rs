@@ -330,6 +330,7 @@ impl PolicyRef {
             let finding = Diagnostic::error(&codes::EMPTY_POLICY, "the policy has no statement");
             scope.diagnose(
                 finding
+                    .given("no statement")
                     .allowed("at least one statement")
                     .help("add one with `add_statement`"),
             );
@@ -341,6 +342,7 @@ impl PolicyRef {
             );
             scope.diagnose(
                 finding
+                    .given("no role, user or group")
                     .allowed("at least one role, user or group")
                     .help("attach it with `role`, `user` or `group`"),
             );

@@ -220,6 +220,7 @@ impl Role {
             );
             scope.diagnose(
                 finding
+                    .given("no principal")
                     .allowed("at least one principal")
                     .help("name who is meant in `Role::new`"),
             );
@@ -449,6 +450,7 @@ impl RoleRef {
                 );
                 scope.of(self).diagnose(
                     finding
+                        .given("an imported policy and an imported role")
                         .allowed("a `ManagedPolicy` of this stack, or a `Role` of it")
                         .help("attach the policy where the role is defined"),
                 );
@@ -505,9 +507,12 @@ impl RoleRef {
                 "a service or an account has no policy to which the permission could be added",
             );
             scope.of(self).diagnose(
-                finding.allowed("a role, user or group").help(
-                    "name it in the trust policy: `Role::new` or `add_to_assume_role_policy`",
-                ),
+                finding
+                    .given("a service or an account")
+                    .allowed("a role, user or group")
+                    .help(
+                        "name it in the trust policy: `Role::new` or `add_to_assume_role_policy`",
+                    ),
             );
             return Grant::none();
         }

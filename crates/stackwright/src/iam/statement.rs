@@ -224,6 +224,7 @@ impl PolicyStatement {
                     &codes::STATEMENT_WITH_PRINCIPAL,
                     "a statement of an identity's policy names a principal",
                 )
+                .given("a principal")
                 .allowed("principals only in policies of resources and in trust policies")
                 .help("leave the principal out: the identity is the one that the policy is for"),
             );
@@ -234,6 +235,7 @@ impl PolicyStatement {
                     &codes::STATEMENT_WITHOUT_PRINCIPAL,
                     "a statement of this policy names nobody",
                 )
+                .given("no principal")
                 .allowed("at least one principal")
                 .help("name who is meant with `principal`"),
             );
@@ -245,6 +247,7 @@ impl PolicyStatement {
                     &codes::STATEMENT_WITHOUT_RESOURCE,
                     "a policy statement names no resource",
                 )
+                .given("no resource")
                 .allowed("at least one resource")
                 .help("name ARNs with `resources`, or everything with `all_resources`"),
             );
@@ -261,6 +264,7 @@ impl PolicyStatement {
                     &codes::STATEMENT_WITHOUT_ACTION,
                     "a policy statement names no action",
                 )
+                .given("no action")
                 .allowed("at least one action")
                 .help("name actions with `actions`"),
             );
@@ -320,6 +324,7 @@ impl PolicyStatement {
                     &codes::CONDITIONS_DIFFER,
                     "the principals of one statement come with different conditions",
                 )
+                .given("principals with different conditions")
                 .allowed("the same conditions for all principals of a statement")
                 .help("write one statement for each"),
             );
@@ -332,6 +337,7 @@ fn both(one: &str, other: &str) -> Diagnostic {
         &codes::STATEMENT_CONTRADICTION,
         format!("a policy statement has both {one} and {other}"),
     )
+    .given(format!("{one} and {other}"))
     .allowed("one of the two")
     .help("split it into two statements")
 }

@@ -167,7 +167,12 @@ impl LogGroup {
                 &codes::RETENTION_IGNORED,
                 "a log group of the class DELIVERY keeps events for two days, whatever is set",
             );
-            scope.diagnose(finding.help("leave `retention` out"));
+            scope.diagnose(
+                finding
+                    .given("`retention` with `LogGroupClass::Delivery`")
+                    .allowed("`retention` with another class")
+                    .help("leave `retention` out"),
+            );
         }
         for fields in &self.field_index_policies {
             if fields.is_empty() || fields.len() > 20 {

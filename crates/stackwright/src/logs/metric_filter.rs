@@ -112,6 +112,7 @@ impl MetricFilter {
             );
             scope.diagnose(
                 finding
+                    .given("a filter of a group of another class")
                     .allowed("groups of the class STANDARD")
                     .help("use that class"),
             );
@@ -135,6 +136,7 @@ impl MetricFilter {
             );
             scope.diagnose(
                 finding
+                    .given("`dimension` and `default_value`")
                     .allowed("one of the two")
                     .help("leave the default value out"),
             );

@@ -91,6 +91,7 @@ impl Construct for SubscriptionFilter {
             );
             scope.diagnose(
                 finding
+                    .given("a filter of a group of another class")
                     .allowed("groups of the class STANDARD")
                     .help("use that class"),
             );

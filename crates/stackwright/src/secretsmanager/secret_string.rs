@@ -116,6 +116,7 @@ impl SecretStringGenerator {
             );
             scope.diagnose(
                 finding
+                    .given("exclusions of all four kinds")
                     .allowed("at least one of lower case, upper case, digits, punctuation")
                     .help("leave one of the exclusions out"),
             );

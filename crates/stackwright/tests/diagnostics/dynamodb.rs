@@ -138,6 +138,7 @@ fn a_local_index_without_a_sort_key_and_two_of_one_name() {
     error[no-sort-key]: a table without a sort key can't have local secondary indexes
       --> crates/stackwright/tests/diagnostics/dynamodb.rs:LINE
        = path: shop/Table
+       = given: a local index of a table with a partition key alone
        = allowed: local indexes of tables with a sort key
        = help: give the table a `sort_key`, or make the index a global one
 
@@ -151,6 +152,7 @@ fn a_local_index_without_a_sort_key_and_two_of_one_name() {
     error[no-sort-key]: a table without a sort key can't have local secondary indexes
       --> crates/stackwright/tests/diagnostics/dynamodb.rs:LINE
        = path: shop/Table
+       = given: a local index of a table with a partition key alone
        = allowed: local indexes of tables with a sort key
        = help: give the table a `sort_key`, or make the index a global one
     ");
@@ -242,6 +244,7 @@ fn a_key_for_a_table_that_is_not_encrypted_by_it() {
     error[key-without-encryption]: a key is given, but the table is not encrypted by it
       --> crates/stackwright/tests/diagnostics/dynamodb.rs:LINE
        = path: shop/Table
+       = given: `encryption_key` with another encryption
        = allowed: `encryption_key` with `TableEncryption::CustomerManaged`
        = help: leave `encryption` out: the key says enough
     ");
@@ -262,12 +265,14 @@ fn a_stream_that_is_not_there() {
     error[no-stream]: the table has no stream to read
       --> crates/stackwright/tests/diagnostics/dynamodb.rs:LINE
        = path: shop/Table
+       = given: a table without a stream
        = allowed: tables with a stream, and imported tables whose stream's ARN is given
        = help: turn the stream on with `stream`, or give `table_stream_arn`
 
     error[no-stream]: the table has no stream to read
       --> crates/stackwright/tests/diagnostics/dynamodb.rs:LINE
        = path: shop/Table
+       = given: a table without a stream
        = allowed: tables with a stream, and imported tables whose stream's ARN is given
        = help: turn the stream on with `stream`, or give `table_stream_arn`
     ");
@@ -306,6 +311,7 @@ fn scaling_of_what_has_no_capacity() {
     error[scaling-on-demand]: a table that is billed per request has no capacity to scale
       --> crates/stackwright/tests/diagnostics/dynamodb.rs:LINE
        = path: shop/OnDemand
+       = given: scaling with `BillingMode::PayPerRequest`
        = allowed: scaling with `BillingMode::Provisioned`
        = help: leave the scaling out: the table takes any load
 

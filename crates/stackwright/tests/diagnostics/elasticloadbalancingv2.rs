@@ -215,11 +215,15 @@ fn a_second_default_action_is_a_warning() {
     warning[default-action-replaced]: the listener had a default action already, which is replaced
       --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
        = path: shop/LB/Http
+       = given: a second default action
+       = allowed: one default action for a listener
        = help: give the listener one default action, and rules for the rest
 
     warning[default-action-replaced]: the rule had an action already, which is replaced
       --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
        = path: shop/Rule
+       = given: a second action
+       = allowed: one action for a rule
        = help: make the rule with the action that it is to have
     ");
 }
@@ -589,6 +593,7 @@ fn targets_of_a_group_are_of_one_type() {
     error[illegal-target-group-option]: an imported target group can't be changed here
       --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
        = path: shop/Imported
+       = given: a change of an imported target group
        = allowed: changes in the stack that owns the group
        = help: change it there, or create a group of your own
     ");
@@ -764,6 +769,7 @@ fn what_is_imported_is_changed_where_it_belongs() {
     error[illegal-load-balancer-option]: an imported load balancer can't be changed here
       --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
        = path: shop/LB
+       = given: a change of an imported load balancer
        = allowed: changes in the stack that owns the load balancer
        = help: change it there
 
@@ -885,6 +891,7 @@ fn network_load_balancers_speak_tcp_tls_and_udp() {
     error[health-check-codes]: a network load balancer compares no gRPC codes
       --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
        = path: shop/Checked
+       = given: `healthy_grpc_codes`
        = allowed: healthy HTTP codes, for health checks over HTTP and HTTPS
        = help: set `healthy_http_codes` instead
     ");

@@ -23,12 +23,14 @@ fn a_statement_without_action_or_resource() {
     error[statement-without-action]: a policy statement names no action
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: no action
        = allowed: at least one action
        = help: name actions with `actions`
 
     error[statement-without-resource]: a policy statement names no resource
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: no resource
        = allowed: at least one resource
        = help: name ARNs with `resources`, or everything with `all_resources`
     ");
@@ -80,6 +82,7 @@ fn a_principal_in_the_policy_of_an_identity() {
     error[statement-with-principal]: a statement of an identity's policy names a principal
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: a principal
        = allowed: principals only in policies of resources and in trust policies
        = help: leave the principal out: the identity is the one that the policy is for
     ");
@@ -95,12 +98,14 @@ fn nobody_in_a_trust_policy() {
     error[statement-without-principal]: nobody may take on the role
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: no principal
        = allowed: at least one principal
        = help: name who is meant in `Role::new`
 
     error[statement-without-principal]: a statement of this policy names nobody
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: no principal
        = allowed: at least one principal
        = help: name who is meant with `principal`
     ");
@@ -125,12 +130,14 @@ fn a_statement_that_contradicts_itself() {
     error[statement-contradiction]: a policy statement has both actions and excepted actions
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: actions and excepted actions
        = allowed: one of the two
        = help: split it into two statements
 
     error[statement-contradiction]: a policy statement has both resources and excepted resources
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: resources and excepted resources
        = allowed: one of the two
        = help: split it into two statements
     ");
@@ -179,6 +186,7 @@ fn principals_with_different_conditions_in_one_statement() {
     error[principal-conditions-differ]: the principals of one statement come with different conditions
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: principals with different conditions
        = allowed: the same conditions for all principals of a statement
        = help: write one statement for each
     ");
@@ -230,6 +238,7 @@ fn a_role_with_illegal_options() {
     error[empty-policy]: an inline policy has no statement
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: no statement
        = allowed: at least one statement
        = help: leave the policy out
     ");
@@ -272,12 +281,14 @@ fn an_empty_policy_that_is_attached() {
     error[empty-policy]: the policy has no statement
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Policy
+       = given: no statement
        = allowed: at least one statement
        = help: add one with `add_statement`
 
     error[empty-policy]: the managed policy has no statement
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Managed
+       = given: no statement
        = allowed: at least one statement
        = help: add one with `add_statement`
     ");
@@ -296,6 +307,7 @@ fn a_forced_policy_that_is_attached_to_nobody() {
     error[unattached-policy]: the policy is attached to nobody
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Policy
+       = given: no role, user or group
        = allowed: at least one role, user or group
        = help: attach it with `role`, `user` or `group`
     ");
@@ -338,6 +350,7 @@ fn a_service_cannot_be_granted_to_assume_a_role() {
     error[not-assumable-by-grant]: a service or an account has no policy to which the permission could be added
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: a service or an account
        = allowed: a role, user or group
        = help: name it in the trust policy: `Role::new` or `add_to_assume_role_policy`
     ");
@@ -354,6 +367,7 @@ fn a_grant_that_has_no_effect_is_a_warning() {
     warning[grant-without-effect]: nothing is granted: neither the grantee nor the resource has a policy to add to
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop
+       = given: an imported grantee, and a resource without a policy
        = allowed: a role, user or group of this stack, or a resource of it with a policy
        = help: give the permission where the grantee is defined
     ");
@@ -389,6 +403,7 @@ fn an_existing_policy_attached_to_an_imported_role_is_a_warning() {
     warning[unattachable-policy]: the policy is not attached: neither it nor the role belongs to this stack
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Role
+       = given: an imported policy and an imported role
        = allowed: a `ManagedPolicy` of this stack, or a `Role` of it
        = help: attach the policy where the role is defined
     ");
@@ -440,6 +455,7 @@ fn json_that_is_no_policy() {
     error[statement-without-resource]: a policy statement names no resource
       --> crates/stackwright/tests/diagnostics/iam.rs:LINE
        = path: shop/Other
+       = given: no resource
        = allowed: at least one resource
        = help: name ARNs with `resources`, or everything with `all_resources`
 

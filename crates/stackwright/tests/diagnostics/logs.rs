@@ -49,6 +49,8 @@ fn a_retention_that_has_no_effect_is_a_warning() {
     warning[retention-ignored]: a log group of the class DELIVERY keeps events for two days, whatever is set
       --> crates/stackwright/tests/diagnostics/logs.rs:LINE
        = path: shop/Group
+       = given: `retention` with `LogGroupClass::Delivery`
+       = allowed: `retention` with another class
        = help: leave `retention` out
     ");
 }
@@ -75,12 +77,14 @@ fn filters_of_a_group_whose_class_has_none() {
     error[log-class-without-filters]: the log group's class does not support metric filters
       --> crates/stackwright/tests/diagnostics/logs.rs:LINE
        = path: shop/Group/Errors
+       = given: a filter of a group of another class
        = allowed: groups of the class STANDARD
        = help: use that class
 
     error[log-class-without-filters]: the log group's class does not support subscription filters
       --> crates/stackwright/tests/diagnostics/logs.rs:LINE
        = path: shop/Sink
+       = given: a filter of a group of another class
        = allowed: groups of the class STANDARD
        = help: use that class
     ");
@@ -109,6 +113,7 @@ fn dimensions_that_are_too_many_or_have_a_default() {
     error[default-value-with-dimensions]: the metric filter has dimensions and a default value
       --> crates/stackwright/tests/diagnostics/logs.rs:LINE
        = path: shop/Filter
+       = given: `dimension` and `default_value`
        = allowed: one of the two
        = help: leave the default value out
     ");

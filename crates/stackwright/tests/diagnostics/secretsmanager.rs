@@ -43,6 +43,7 @@ fn a_generated_secret_that_cannot_be() {
     error[no-characters-left]: the secret excludes every kind of character
       --> crates/stackwright/tests/diagnostics/secretsmanager.rs:LINE
        = path: shop/Nothing
+       = given: exclusions of all four kinds
        = allowed: at least one of lower case, upper case, digits, punctuation
        = help: leave one of the exclusions out
 

@@ -26,7 +26,9 @@ mod minimize;
 mod overflow;
 mod policy;
 mod principal;
+mod principal_kinds;
 mod role;
+mod role_ref;
 mod statement;
 mod user;
 
@@ -38,13 +40,14 @@ pub use self::group::{Group, GroupRef};
 pub use self::imported_role::ImportedRole;
 pub use self::managed_policy::{ManagedPolicy, ManagedPolicyRef};
 pub use self::policy::{Policy, PolicyRef};
-pub use self::principal::{
+pub use self::principal::Principal;
+pub use self::principal_kinds::{
     AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CanonicalUserPrincipal,
     CompositePrincipal, FederatedPrincipal, OpenIdConnectPrincipal, OrganizationPrincipal,
-    Principal, SamlConsolePrincipal, SamlPrincipal, ServicePrincipal, StarPrincipal,
-    WebIdentityPrincipal,
+    SamlConsolePrincipal, SamlPrincipal, ServicePrincipal, StarPrincipal, WebIdentityPrincipal,
 };
-pub use self::role::{Role, RoleRef};
+pub use self::role::Role;
+pub use self::role_ref::RoleRef;
 pub use self::statement::{Effect, PolicyKind, PolicyStatement};
 pub use self::user::{User, UserRef};
 #[doc(no_inline)]
@@ -58,4 +61,4 @@ pub use stackwright_cfn::iam::{
     unused_imports,
     reason = "not every combination of features imports by ARN"
 )]
-pub(crate) use self::role::parts_of_arn;
+pub(crate) use self::role_ref::parts_of_arn;

@@ -3,10 +3,14 @@
 mod alias;
 pub mod codes;
 mod key;
+mod key_ref;
+mod key_spec;
 
 pub use self::alias::{Alias, AliasRef};
+pub use self::key::Key;
+pub use self::key_ref::KeyRef;
 #[cfg(feature = "secretsmanager")]
-pub(crate) use self::key::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT};
-pub use self::key::{Key, KeyRef, KeySpec, KeyUsage};
+pub(crate) use self::key_ref::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT};
+pub use self::key_spec::{KeySpec, KeyUsage};
 #[doc(no_inline)]
 pub use stackwright_cfn::kms::{CfnAlias, CfnKey, CfnReplicaKey};

@@ -78,7 +78,7 @@ impl Group {
     ) -> GroupRef {
         let scope = scope.group(id);
         let arn: Value<GroupArn> = arn.into_value();
-        let (_, name) = super::role::parts_of_arn(arn.node());
+        let (_, name) = super::role_ref::parts_of_arn(arn.node());
         GroupRef::new(scope.node(), arn, Value::from_node(name), None)
     }
 }

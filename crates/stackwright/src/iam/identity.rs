@@ -5,7 +5,7 @@ use stackwright_core::{DependencyGroup, Scope};
 use super::group::GroupRef;
 use super::managed_policy::ManagedPolicyRef;
 use super::policy::PolicyRef;
-use super::role::RoleRef;
+use super::role_ref::RoleRef;
 use super::statement::PolicyStatement;
 use super::user::UserRef;
 

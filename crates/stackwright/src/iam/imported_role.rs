@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use stackwright_core::{AsNode, Construct, Diagnostic, IntoValue, Scope, Text, Value};
 
 use super::codes;
-use super::role::{Origin, RoleRef, State, Takes, parts_of_arn};
+use super::role_ref::{Origin, RoleRef, State, Takes, parts_of_arn};
 use stackwright_cfn::kinds::iam::{RoleArn, RoleName};
 
 /// A role that exists already, with how to treat it. Adding it gives a [`RoleRef`].
@@ -123,7 +123,7 @@ impl Construct for ImportedRole {
             default_policy_name: name_of_policy,
             is_foreign,
         };
-        RoleRef::imported(state, takes)
+        RoleRef::new(state, takes)
     }
 }
 

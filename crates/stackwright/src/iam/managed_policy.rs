@@ -18,7 +18,7 @@ use super::group::GroupRef;
 use super::identity::Identity;
 use super::policy::Attachments;
 use super::principal::Principal;
-use super::role::{RoleRef, name_in_arn};
+use super::role_ref::{RoleRef, name_in_arn};
 use super::statement::{PolicyKind, PolicyStatement};
 use super::user::UserRef;
 use stackwright_cfn::iam::CfnManagedPolicy;

@@ -5,7 +5,7 @@ use stackwright_core::{AsNode, Node, Object, Scope};
 use super::document::written_statements;
 use super::minimize::{Flat, merge};
 use super::policy::PolicyRef;
-use super::role::RoleRef;
+use super::role_ref::RoleRef;
 use stackwright_cfn::iam::CfnManagedPolicy;
 
 /// How many characters the inline policies of a role and a managed policy may have, with some room

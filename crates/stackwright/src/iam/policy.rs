@@ -14,7 +14,7 @@ use super::grant::Grantable;
 use super::group::GroupRef;
 use super::identity::Identity;
 use super::principal::Principal;
-use super::role::RoleRef;
+use super::role_ref::RoleRef;
 use super::statement::{PolicyKind, PolicyStatement};
 use super::user::UserRef;
 use stackwright_cfn::iam::CfnPolicy;

@@ -15,7 +15,7 @@ use super::identity::Identity;
 use super::managed_policy::ManagedPolicyRef;
 use super::policy::{Policy, PolicyRef};
 use super::principal::Principal;
-use super::role::parts_of_arn;
+use super::role_ref::parts_of_arn;
 use super::statement::{PolicyKind, PolicyStatement};
 use stackwright_cfn::iam::{CfnUser, CfnUserToGroupAddition};
 use stackwright_cfn::kinds::iam::{UserArn, UserName};

@@ -5,7 +5,7 @@ use stackwright_core::{
 };
 
 use super::codes;
-use super::key::KeyRef;
+use super::key_ref::KeyRef;
 use crate::iam::Conditions;
 use stackwright_cfn::kinds::kms::AliasName;
 use stackwright_cfn::kms::CfnAlias;

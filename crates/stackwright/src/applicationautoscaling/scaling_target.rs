@@ -137,6 +137,7 @@ impl Construct for ScalableTarget {
             let given = format!("{} to {}", self.min_capacity, self.max_capacity);
             scope.diagnose(
                 finding
+                    .help("swap the two")
                     .given(given)
                     .allowed("a minimum of at most the maximum"),
             );

@@ -161,7 +161,12 @@ impl ScalingSchedule {
 
     pub(super) fn check(&self, scope: &Scope) {
         let refuse = |message: &str, help: &str| {
-            scope.diagnose(Diagnostic::error(&codes::SCHEDULE, message).help(help));
+            scope.diagnose(
+                Diagnostic::error(&codes::SCHEDULE, message)
+                    .given("the schedule as it is")
+                    .allowed("a schedule that says when, and changes a capacity")
+                    .help(help),
+            );
         };
         match (self.min_capacity, self.max_capacity) {
             (None, None) => refuse(
@@ -171,7 +176,12 @@ impl ScalingSchedule {
             (Some(min), Some(max)) if min > max => {
                 let finding =
                     Diagnostic::error(&codes::CAPACITY, "the least capacity is above the greatest");
-                scope.diagnose(finding.given(format!("{min} to {max}")));
+                scope.diagnose(
+                    finding
+                        .allowed("a minimum of at most the maximum")
+                        .help("swap the two")
+                        .given(format!("{min} to {max}")),
+                );
             }
             _ => {}
         }

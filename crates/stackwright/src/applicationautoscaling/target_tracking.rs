@@ -134,6 +134,7 @@ impl TargetTracking {
             };
             scope.diagnose(
                 finding
+                    .help("set one of the two")
                     .given(given)
                     .allowed("a predefined metric or a custom one"),
             );
@@ -153,7 +154,12 @@ impl TargetTracking {
             } else {
                 "above 0"
             };
-            scope.diagnose(finding.given(value).allowed(allowed));
+            scope.diagnose(
+                finding
+                    .help("choose a value in this range")
+                    .given(value)
+                    .allowed(allowed),
+            );
         }
     }
 

@@ -202,6 +202,7 @@ impl Repository {
         let refuse = |message: &str, given: String, allowed: &str| {
             scope.diagnose(
                 Diagnostic::error(&codes::ILLEGAL_REPOSITORY, message)
+                    .help("correct the repository's options")
                     .given(given)
                     .allowed(allowed),
             );

@@ -109,7 +109,12 @@ impl LifecycleRule {
 
     fn check(&self, scope: &Scope) {
         let refuse = |message: &str, help: &str| {
-            scope.diagnose(Diagnostic::error(&codes::ILLEGAL_LIFECYCLE, message).help(help));
+            scope.diagnose(
+                Diagnostic::error(&codes::ILLEGAL_LIFECYCLE, message)
+                    .given("the rule as it is")
+                    .allowed("what the lifecycle policy guide of ECR lists")
+                    .help(help),
+            );
         };
         let named = !self.tag_prefix_list.is_empty() || !self.tag_pattern_list.is_empty();
         if (self.status() == TagStatus::Tagged) != named {
@@ -178,7 +183,12 @@ pub(super) fn render(scope: &Scope, rules: &[LifecycleRule]) -> Node {
             &codes::ILLEGAL_LIFECYCLE,
             "two lifecycle rules are about all images",
         );
-        scope.diagnose(finding.allowed("one").help("leave one of them out"));
+        scope.diagnose(
+            finding
+                .given("two such rules")
+                .allowed("one")
+                .help("leave one of them out"),
+        );
     }
     let mut ordered: Vec<(u32, &LifecycleRule)> = rules
         .iter()

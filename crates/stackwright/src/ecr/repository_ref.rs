@@ -96,9 +96,12 @@ impl RepositoryRef {
                     &codes::ILLEGAL_REPOSITORY,
                     "an imported repository has its lifecycle rules from its owner",
                 );
-                scope
-                    .of(self)
-                    .diagnose(finding.help("add the rule where the repository is made"));
+                scope.of(self).diagnose(
+                    finding
+                        .given("a lifecycle rule of an imported repository")
+                        .allowed("lifecycle rules of repositories of this stack")
+                        .help("add the rule where the repository is made"),
+                );
             }
         }
     }

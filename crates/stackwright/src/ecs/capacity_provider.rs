@@ -53,6 +53,7 @@ impl CapacityProviderStrategy {
         let refuse = |message: &str, given: String, allowed: &str| {
             scope.diagnose(
                 Diagnostic::error(&codes::CAPACITY_PROVIDER, message)
+                    .help("correct the strategy")
                     .given(given)
                     .allowed(allowed),
             );

@@ -234,7 +234,12 @@ impl Cluster {
         if self.container_insights.is_some() && self.container_insights_v2.is_some() {
             let finding =
                 Diagnostic::error(&codes::INSIGHTS, "Container Insights are set in two ways");
-            scope.diagnose(finding.help("leave `container_insights` out"));
+            scope.diagnose(
+                finding
+                    .given("`container_insights` and `container_insights_v2`")
+                    .allowed("one of the two")
+                    .help("leave `container_insights` out"),
+            );
         }
         let old = self.container_insights.map(|enabled| match enabled {
             true => ContainerInsights::Enabled,

@@ -347,7 +347,12 @@ impl FargateService {
                 &codes::DESIRED_COUNT,
                 "a service has a negative number of tasks",
             );
-            scope.diagnose(finding.given(count).allowed("0 or more"));
+            scope.diagnose(
+                finding
+                    .help("give the number of tasks that you want")
+                    .given(count)
+                    .allowed("0 or more"),
+            );
         }
     }
 

@@ -189,7 +189,12 @@ impl FargateTaskDefinition {
                 &codes::FARGATE_UNSUPPORTED,
                 "a Fargate task does not see the processes of its host",
             );
-            scope.diagnose(finding.given("PidMode::Host").allowed("PidMode::Task"));
+            scope.diagnose(
+                finding
+                    .help("use `PidMode::Task`, or leave it out")
+                    .given("PidMode::Host")
+                    .allowed("PidMode::Task"),
+            );
         }
     }
 }
@@ -365,7 +370,12 @@ impl TaskDefinitionRef {
                 &codes::FIRELENS_ROUTER,
                 "the task definition already has a log router",
             );
-            scope.diagnose(finding.allowed("one").help("leave one of the two out"));
+            scope.diagnose(
+                finding
+                    .given("a second log router")
+                    .allowed("one")
+                    .help("leave one of the two out"),
+            );
         }
         scope.add(
             id,

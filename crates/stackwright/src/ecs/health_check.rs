@@ -74,6 +74,7 @@ impl HealthCheck {
             let message = format!("the {what} of a container health check is out of range");
             scope.diagnose(
                 Diagnostic::error(&codes::HEALTH_CHECK, message)
+                    .help("choose a value in this range")
                     .given(given)
                     .allowed(allowed),
             );
@@ -84,7 +85,12 @@ impl HealthCheck {
                 &codes::HEALTH_CHECK,
                 "a container health check has no command",
             );
-            scope.diagnose(finding.help("give the command, such as `CMD-SHELL` and a line"));
+            scope.diagnose(
+                finding
+                    .given("no command")
+                    .allowed("one word or more")
+                    .help("give the command, such as `CMD-SHELL` and a line"),
+            );
         }
         if !(5..=300).contains(&seconds(self.interval)) {
             refuse(

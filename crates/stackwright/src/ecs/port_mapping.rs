@@ -141,6 +141,7 @@ impl PortMapping {
             let finding = Diagnostic::error(&codes::PORT_RANGE, "a container port does not exist");
             scope.diagnose(
                 finding
+                    .help("give the port on which the container listens")
                     .given(ports)
                     .allowed("1 to 65535, the lower end of a range first"),
             );
@@ -152,6 +153,7 @@ impl PortMapping {
             );
             scope.diagnose(
                 finding
+                    .allowed("a range alone")
                     .given(ports)
                     .help("map the ports one by one, or leave host port and name out"),
             );
@@ -175,6 +177,7 @@ impl PortMapping {
             );
             scope.diagnose(
                 finding
+                    .allowed("an application protocol on a named port")
                     .given(format!("port {ports}"))
                     .help("name the port mapping"),
             );

@@ -254,7 +254,12 @@ impl ServiceConnect {
                 );
                 let help =
                     "call `add_default_cloud_map_namespace` on the cluster, or name a namespace";
-                scope.diagnose(finding.help(help));
+                scope.diagnose(
+                    finding
+                        .given("a service without a namespace")
+                        .allowed("one of the cluster, or one named here")
+                        .help(help),
+                );
             }
         }
         let services = self.services(scope, task);
@@ -280,7 +285,12 @@ impl ServiceConnect {
                     &codes::SERVICE_CONNECT,
                     "the access log of Service Connect goes nowhere",
                 );
-                scope.diagnose(finding.help("set `log_driver`, too"));
+                scope.diagnose(
+                    finding
+                        .given("`access_log` without `log_driver`")
+                        .allowed("both, or `log_driver` alone")
+                        .help("set `log_driver`, too"),
+                );
             }
             connect.put("AccessLogConfiguration", log.into());
         }
@@ -299,7 +309,12 @@ impl ServiceConnect {
                     &codes::SERVICE_CONNECT,
                     "Service Connect names a port twice",
                 );
-                scope.diagnose(finding.given(format!("`{name}` twice")));
+                scope.diagnose(
+                    finding
+                        .allowed("each port once")
+                        .help("remove one of the two")
+                        .given(format!("`{name}` twice")),
+                );
             }
             match task.find_port_mapping_by_name(name) {
                 Some(mapping) => rendered.push(service.render(mapping.ports.first())),
@@ -310,7 +325,12 @@ impl ServiceConnect {
                     );
                     let help =
                         format!("name the port mapping: `PortMapping::new(8080).name(\"{name}\")`");
-                    scope.diagnose(finding.given(format!("`{name}`")).help(help));
+                    scope.diagnose(
+                        finding
+                            .allowed("the names of the task's port mappings")
+                            .given(format!("`{name}`"))
+                            .help(help),
+                    );
                 }
             }
         }

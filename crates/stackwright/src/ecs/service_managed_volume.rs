@@ -214,7 +214,12 @@ impl ServiceManagedVolume {
         use EbsVolumeType::{Gp3, Io1, Io2};
         let refuse = |message: &str, allowed: &str| {
             let finding = Diagnostic::error(&codes::EBS_VOLUME, message);
-            scope.diagnose(finding.allowed(allowed));
+            scope.diagnose(
+                finding
+                    .given("the volume as it is configured")
+                    .help("set what is missing, or leave out what does not fit")
+                    .allowed(allowed),
+            );
         };
         let has = |property| self.properties.get(property).is_some();
         if !has("SizeInGiB") && !has("SnapshotId") {

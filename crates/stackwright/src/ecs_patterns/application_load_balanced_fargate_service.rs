@@ -209,7 +209,9 @@ impl ApplicationLoadBalancedFargateService {
                 .iter()
                 .map(|name| format!("`{name}`"))
                 .collect();
-            let finding = finding.given(names.join(", "));
+            let finding = finding
+                .allowed("an image with options, or a task definition")
+                .given(names.join(", "));
             scope.diagnose(finding.help("set them on the task definition and its containers"));
         }
         if https && self.certificate.is_none() && self.domain.is_none() {
@@ -217,7 +219,12 @@ impl ApplicationLoadBalancedFargateService {
                 &codes::DOMAIN,
                 "an HTTPS listener has no certificate, and no domain name to make one for",
             );
-            scope.diagnose(finding.help("set `certificate`, or `domain` with its hosted zone"));
+            scope.diagnose(
+                finding
+                    .given("HTTPS without a certificate")
+                    .allowed("a certificate, or a domain name")
+                    .help("set `certificate`, or `domain` with its hosted zone"),
+            );
         }
         if self.certificate.is_some() && !https {
             let finding = Diagnostic::error(
@@ -226,6 +233,7 @@ impl ApplicationLoadBalancedFargateService {
             );
             scope.diagnose(
                 finding
+                    .help("leave `protocol` out")
                     .given("ApplicationProtocol::Http")
                     .allowed("ApplicationProtocol::Https"),
             );
@@ -236,13 +244,21 @@ impl ApplicationLoadBalancedFargateService {
                 "HTTP is redirected, and the service's listener is not HTTPS",
             );
             scope.diagnose(
-                finding.help("set a certificate or a domain, or leave `redirect_http` out"),
+                finding
+                    .given("`redirect_http` with an HTTP listener")
+                    .allowed("it with an HTTPS listener")
+                    .help("set a certificate or a domain, or leave `redirect_http` out"),
             );
         }
         if let Some(count) = self.desired_count.filter(|count| *count < 1) {
             let finding =
                 Diagnostic::error(&codes::DESIRED_COUNT, "the service has no desired task");
-            scope.diagnose(finding.given(count).allowed("1 or more"));
+            scope.diagnose(
+                finding
+                    .help("leave `desired_count` out, or give a number")
+                    .given(count)
+                    .allowed("1 or more"),
+            );
         }
     }
 

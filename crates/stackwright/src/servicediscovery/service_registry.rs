@@ -194,7 +194,12 @@ impl Service {
 
     fn check(&self, scope: &Scope) {
         let refuse = |message: &str, help: &str| {
-            scope.diagnose(Diagnostic::error(&codes::ILLEGAL_SERVICE, message).help(help));
+            scope.diagnose(
+                Diagnostic::error(&codes::ILLEGAL_SERVICE, message)
+                    .given("the service as it is configured")
+                    .allowed("one kind of health check, which fits the namespace")
+                    .help(help),
+            );
         };
         if self.health_check.is_some() && self.custom_health_check.is_some() {
             refuse(

@@ -91,6 +91,7 @@ fn a_windows_task_that_is_too_small() {
        = path: shop/Task
        = given: 256 CPU units and 512 MiB
        = allowed: 1024, 2048 or 4096 CPU units
+       = help: choose one of these
     ");
 }
 
@@ -122,6 +123,7 @@ fn a_task_that_sees_the_processes_of_its_host() {
        = path: shop/Task
        = given: PidMode::Host
        = allowed: PidMode::Task
+       = help: use `PidMode::Task`, or leave it out
     ");
 }
 
@@ -134,6 +136,7 @@ fn a_task_without_a_container() {
     error[task-without-container]: the task definition has no container
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task
+       = given: no container
        = allowed: 1 to 10 containers
        = help: call `add_container` on its handle
     ");
@@ -148,6 +151,7 @@ fn a_task_without_an_essential_container() {
     error[no-essential-container]: no container of the task definition is essential
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task
+       = given: `essential(false)` on all of them
        = allowed: one or more
        = help: leave `essential(false)` out of the container that the task is about
     ");
@@ -165,6 +169,7 @@ fn two_containers_of_one_name() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/other
        = given: `web` twice
+       = allowed: each name once in a task
        = help: give one of them another name
     ");
 }
@@ -180,6 +185,7 @@ fn a_container_name_with_a_space() {
        = path: shop/Task/web
        = given: `my web`
        = allowed: 1 to 255 letters, digits, hyphens and underscores
+       = help: leave out other characters
     ");
 }
 
@@ -194,12 +200,14 @@ fn a_container_larger_than_its_task() {
        = path: shop/Task/web
        = given: 512
        = allowed: up to 256
+       = help: claim less, or make the task larger
 
     error[container-size]: the container `web` claims more MiB of memory than its task has
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: 1024
        = allowed: up to 512
+       = help: claim less, or make the task larger
     ");
 }
 
@@ -215,6 +223,7 @@ fn more_memory_reserved_than_allowed() {
        = path: shop/Task/web
        = given: 256 MiB reserved, 128 MiB allowed
        = allowed: a reservation of at most the limit
+       = help: reserve less, or raise `memory_limit_mib`
     ");
 }
 
@@ -268,11 +277,13 @@ fn port_ranges_that_are_none() {
        = path: shop/Task/web
        = given: 90-80
        = allowed: 1 to 65535, the lower end of a range first
+       = help: give the port on which the container listens
 
     error[illegal-port]: a range of ports has no host port and no name of its own
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: 100-110
+       = allowed: a range alone
        = help: map the ports one by one, or leave host port and name out
     ");
 }
@@ -290,6 +301,8 @@ fn two_ports_of_one_name() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: `http` twice
+       = allowed: each name once in a container
+       = help: rename one of the two
     ");
 }
 
@@ -304,6 +317,7 @@ fn an_application_protocol_without_a_port_name() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: port 80
+       = allowed: an application protocol on a named port
        = help: name the port mapping
     ");
 }
@@ -340,6 +354,8 @@ fn two_volumes_of_one_name() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task
        = given: `data` twice
+       = allowed: each name once in a task
+       = help: rename one of the two
     ");
 }
 
@@ -354,6 +370,7 @@ fn a_volume_that_the_task_does_not_have() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: `data`
+       = allowed: the names of the task's volumes
        = help: add the volume to the task definition
     ");
 }
@@ -374,24 +391,28 @@ fn a_container_health_check_out_of_range() {
        = path: shop/Task/web
        = given: 1 second
        = allowed: 5 seconds to 5 minutes
+       = help: choose a value in this range
 
     error[illegal-container-health-check]: the timeout of a container health check is out of range
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: 2 minutes
        = allowed: 2 seconds to 1 minute
+       = help: choose a value in this range
 
     error[illegal-container-health-check]: the number of retries of a container health check is out of range
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: 0
        = allowed: 1 to 10
+       = help: choose a value in this range
 
     error[illegal-container-health-check]: the start period of a container health check is out of range
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: 1 hour
        = allowed: up to 5 minutes
+       = help: choose a value in this range
     ");
 }
 
@@ -405,6 +426,8 @@ fn a_container_health_check_without_a_command() {
     error[illegal-container-health-check]: a container health check has no command
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
+       = given: no command
+       = allowed: one word or more
        = help: give the command, such as `CMD-SHELL` and a line
     ");
 }
@@ -420,12 +443,14 @@ fn a_restart_policy_that_is_not_enabled() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: ignored exit codes or an attempt period
+       = allowed: an enabled policy with an attempt period of 60 to 1800 seconds
        = help: call `enable_restart_policy(true)`
 
     error[illegal-restart-policy]: a restart attempt period is out of range
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: 10 seconds
+       = allowed: an enabled policy with an attempt period of 60 to 1800 seconds
        = help: choose 60 to 1800 whole seconds
     ");
 }
@@ -441,6 +466,7 @@ fn a_stop_timeout_that_is_too_long() {
        = path: shop/Task/web
        = given: 5 minutes
        = allowed: 2 to 120 seconds
+       = help: choose a time in this range
     ");
 }
 
@@ -458,6 +484,7 @@ fn waiting_for_the_end_of_an_essential_container() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: SUCCESS
+       = allowed: waiting for another container that can reach the condition
        = help: set `essential(false)` on it
     ");
 }
@@ -475,6 +502,7 @@ fn waiting_for_the_health_of_a_container_that_is_not_checked() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: HEALTHY
+       = allowed: a container with a health check
        = help: give it a health check, or wait for `ContainerDependencyCondition::Start`
     ");
 }
@@ -500,6 +528,8 @@ fn a_log_group_and_a_retention() {
     error[log-options-exclude]: a buffer size has no effect in blocking mode
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
+       = given: `max_buffer_size` without NonBlocking
+       = allowed: it with `AwsLogDriverMode::NonBlocking`
        = help: set the mode to NonBlocking, or leave the buffer size out
     ");
 }
@@ -514,6 +544,7 @@ fn a_log_driver_that_fargate_does_not_know() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task/web
        = given: the log driver `syslog`
+       = allowed: the settings that the Fargate user guide lists
        = help: leave it out
     ");
 }
@@ -530,6 +561,7 @@ fn two_log_routers() {
     error[firelens-router]: the task definition already has a log router
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Task
+       = given: a second log router
        = allowed: one
        = help: leave one of the two out
     ");
@@ -563,6 +595,8 @@ fn a_grace_period_without_a_load_balancer() {
     error[grace-period-without-load-balancer]: the service has a health check grace period, and is behind no load balancer
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: `health_check_grace_period` without a target group
+       = allowed: it with a target group
        = help: leave it out, or add the service to a target group
     ");
 }
@@ -577,6 +611,8 @@ fn a_desired_count_beside_scaling() {
     warning[desired-count-and-scaling]: the service has a desired count, and is scaled automatically
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: `desired_count` and `auto_scale_task_count`
+       = allowed: one of the two
        = help: leave `desired_count` out: every deployment sets it back
     ");
 }
@@ -592,6 +628,7 @@ fn a_service_that_is_scaled_twice() {
     error[scaling-twice]: the service is scaled twice
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: a second `auto_scale_task_count`
        = allowed: one pair of bounds
        = help: add all policies to one scaling
 
@@ -627,26 +664,34 @@ fn scaling_bounds_and_steps_that_contradict_themselves() {
        = path: shop/Service/TaskCount/Target
        = given: 4 to 1
        = allowed: a minimum of at most the maximum
+       = help: swap the two
 
     error[illegal-scaling-steps]: the steps of a step scaling policy overlap
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount/Target/Steps
+       = given: the steps as they are
        = allowed: two steps or more, with one range between them in which nothing changes
+       = help: correct the bounds of the steps
 
     error[illegal-target-value]: a target tracking policy has no possible value
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount/Target/Cpu
        = given: 150
        = allowed: above 0, up to 100 percent
+       = help: choose a value in this range
 
     error[illegal-scaling-schedule]: a scheduled action changes nothing
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount/Target
+       = given: the schedule as it is
+       = allowed: a schedule that says when, and changes a capacity
        = help: set `min_capacity` or `max_capacity`
 
     error[illegal-scaling-schedule]: a schedule names days of the month and of the week
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount/Target
+       = given: the schedule as it is
+       = allowed: a schedule that says when, and changes a capacity
        = help: leave `day` or `week_day` out
     ");
 }
@@ -666,6 +711,8 @@ fn requests_counted_without_a_load_balancer() {
     error[container-without-port]: requests are counted for a target group that is behind no load balancer
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount
+       = given: a target group without a listener
+       = allowed: a target group behind a load balancer
        = help: add the target group to a listener first
     ");
 }
@@ -685,12 +732,14 @@ fn capacity_providers_with_two_bases_and_no_weight() {
        = path: shop/Service
        = given: 2
        = allowed: one
+       = help: correct the strategy
 
     error[illegal-capacity-provider-strategy]: no capacity provider of a strategy has a weight, so that no task could be placed
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
        = given: weights of 0
        = allowed: a weight above 0 for one provider or more
+       = help: correct the strategy
     ");
 }
 
@@ -705,6 +754,7 @@ fn a_default_strategy_without_its_provider() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Cluster
        = given: FARGATE
+       = allowed: the cluster's own capacity providers
        = help: call `enable_fargate_capacity_providers` first
     ");
 }
@@ -724,6 +774,7 @@ fn rebalancing_without_room() {
        = path: shop/Service
        = given: at most 100 %
        = allowed: a maximum healthy percent above 100
+       = help: raise `max_healthy_percent`, or leave rebalancing out
     ");
 }
 
@@ -739,6 +790,7 @@ fn a_circuit_breaker_for_code_deploy() {
     error[deployment-controller]: a circuit breaker is only for services that ECS itself deploys
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: a circuit breaker with another controller
        = allowed: DeploymentControllerType::Ecs
        = help: leave the circuit breaker out
     ");
@@ -754,13 +806,16 @@ fn a_canary_configuration_without_the_strategy() {
     error[deployment-strategy]: a canary configuration has no effect with another deployment strategy
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
-       = allowed: DeploymentStrategy::Canary
+       = given: a canary configuration
+       = allowed: it with DeploymentStrategy::Canary
+       = help: set that strategy, or leave the configuration out
 
     error[deployment-strategy]: the step of a canary deployment is out of range
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
        = given: 200 %
        = allowed: above 0, up to 100 %
+       = help: choose a share in this range
     ");
 }
 
@@ -775,6 +830,7 @@ fn deployment_alarms_set_twice() {
     error[deployment-alarms-twice]: the service already has deployment alarms
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: a second list of alarms
        = allowed: one list
        = help: name all alarms in one call
     ");
@@ -792,11 +848,15 @@ fn a_service_without_a_namespace() {
     error[no-namespace]: there is no namespace for Service Connect
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: a service without a namespace
+       = allowed: one of the cluster, or one named here
        = help: call `add_default_cloud_map_namespace` on the cluster, or name a namespace
 
     error[no-namespace]: there is no namespace to register the service in
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: a service without a namespace
+       = allowed: one of the cluster, or one named here
        = help: call `add_default_cloud_map_namespace` on the cluster, or name a namespace
     ");
 }
@@ -816,6 +876,7 @@ fn service_connect_for_a_port_that_no_container_has() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
        = given: `http`
+       = allowed: the names of the task's port mappings
        = help: name the port mapping: `PortMapping::new(8080).name("http")`
     "#);
 }
@@ -837,6 +898,7 @@ fn a_service_registered_twice() {
     error[cloud-map-twice]: the service is registered in Cloud Map twice
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: a second registration
        = allowed: one registration
        = help: leave one of them out
     ");
@@ -854,6 +916,7 @@ fn two_default_namespaces() {
     error[default-namespace-twice]: the cluster already has a default namespace
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Cluster
+       = given: a second default namespace
        = allowed: one
        = help: make the other namespace on its own, and name it in the services
     ");
@@ -873,11 +936,15 @@ fn a_cloud_map_service_with_two_health_checks() {
     error[illegal-cloud-map-service]: a service has two kinds of health check
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Namespace/Web
+       = given: the service as it is configured
+       = allowed: one kind of health check, which fits the namespace
        = help: leave one of them out
 
     error[illegal-cloud-map-service]: Route 53 can't check services of a private namespace
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Namespace/Web
+       = given: the service as it is configured
+       = allowed: one kind of health check, which fits the namespace
        = help: use `custom_health_check`
     ");
 }
@@ -893,6 +960,8 @@ fn container_insights_set_in_two_ways() {
     error[container-insights]: Container Insights are set in two ways
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Cluster
+       = given: `container_insights` and `container_insights_v2`
+       = allowed: one of the two
        = help: leave `container_insights` out
     ");
 }
@@ -911,6 +980,7 @@ fn a_log_configuration_without_override() {
        = path: shop/Cluster
        = given: a log configuration without logging OVERRIDE
        = allowed: both, or neither
+       = help: set both, or leave both out
     ");
 }
 
@@ -933,6 +1003,7 @@ fn a_container_behind_a_load_balancer_that_the_task_does_not_have() {
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
        = given: `api`
+       = allowed: the names of the task's containers
        = help: name a container of the task definition
     ");
 }
@@ -956,27 +1027,33 @@ fn a_repository_that_ecr_would_refuse() {
        = path: shop/Images
        = given: `Shop/Web`
        = allowed: 2 to 256 lower-case letters and digits, with `.`, `_`, `-` and `/` between them
+       = help: correct the repository's options
 
     error[illegal-repository]: a repository has a key, and is not encrypted by KMS
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Images
        = given: RepositoryEncryption::Aes256
        = allowed: RepositoryEncryption::Kms
+       = help: correct the repository's options
 
     error[illegal-repository]: exclusions and the mutability of tags contradict each other
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Images
        = given: 1 exclusions
        = allowed: 1 to 5 exclusions exactly with a mutability with exclusions
+       = help: correct the repository's options
 
     error[illegal-lifecycle-rule]: a lifecycle rule counts whole days
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Images
+       = given: the rule as it is
+       = allowed: what the lifecycle policy guide of ECR lists
        = help: give one day or more
 
     error[illegal-lifecycle-rule]: two lifecycle rules are about all images
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Images
+       = given: two such rules
        = allowed: one
        = help: leave one of them out
     ");
@@ -999,27 +1076,37 @@ fn volumes_that_ebs_would_refuse() {
     error[illegal-ebs-volume]: an EBS volume has neither a size nor a snapshot
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/None
+       = given: the volume as it is configured
        = allowed: one of them, or both
+       = help: set what is missing, or leave out what does not fit
 
     error[illegal-ebs-volume]: a volume of this type needs its I/O operations
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Io
+       = given: the volume as it is configured
        = allowed: a number, by `iops`
+       = help: set what is missing, or leave out what does not fit
 
     error[illegal-ebs-volume]: a volume of this type has no choice of throughput
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Io
+       = given: the volume as it is configured
        = allowed: gp3
+       = help: set what is missing, or leave out what does not fit
 
     error[illegal-ebs-volume]: a volume of this type has no choice of I/O operations
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Cold
+       = given: the volume as it is configured
        = allowed: gp3, io1 and io2
+       = help: set what is missing, or leave out what does not fit
 
     error[illegal-ebs-volume]: an empty volume is not initialized
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Cold
+       = given: the volume as it is configured
        = allowed: a rate with a snapshot
+       = help: set what is missing, or leave out what does not fit
     ");
 }
 
@@ -1058,6 +1145,8 @@ fn an_access_log_that_goes_nowhere() {
     error[illegal-service-connect]: the access log of Service Connect goes nowhere
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
+       = given: `access_log` without `log_driver`
+       = allowed: both, or `log_driver` alone
        = help: set `log_driver`, too
     ");
 }

@@ -36,6 +36,7 @@ fn options_for_a_task_beside_a_task_definition() {
       --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
        = path: shop/Web
        = given: `cpu`, `container_port`
+       = allowed: an image with options, or a task definition
        = help: set them on the task definition and its containers
     ");
 }
@@ -73,11 +74,14 @@ fn a_task_definition_without_a_container_behind_a_load_balancer() {
     error[container-without-port]: a service without an essential container stands behind a load balancer
       --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
        = path: shop/Web/Service
+       = given: a task definition without an essential container
+       = allowed: one with an essential container that has a port
        = help: add the container before the service is made a target
 
     error[task-without-container]: the task definition has no container
       --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
        = path: shop/Task
+       = given: no container
        = allowed: 1 to 10 containers
        = help: call `add_container` on its handle
     ");
@@ -92,6 +96,8 @@ fn https_without_a_certificate_or_a_domain() {
     error[domain-without-zone]: an HTTPS listener has no certificate, and no domain name to make one for
       --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
        = path: shop/Web
+       = given: HTTPS without a certificate
+       = allowed: a certificate, or a domain name
        = help: set `certificate`, or `domain` with its hosted zone
 
     error[https-without-certificate]: the HTTPS listener has no certificate
@@ -117,6 +123,7 @@ fn a_certificate_for_http() {
        = path: shop/Web
        = given: ApplicationProtocol::Http
        = allowed: ApplicationProtocol::Https
+       = help: leave `protocol` out
     ");
 }
 
@@ -129,6 +136,8 @@ fn a_redirect_without_https() {
     error[redirect-without-https]: HTTP is redirected, and the service's listener is not HTTPS
       --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
        = path: shop/Web
+       = given: `redirect_http` with an HTTP listener
+       = allowed: it with an HTTPS listener
        = help: set a certificate or a domain, or leave `redirect_http` out
     ");
 }
@@ -144,6 +153,7 @@ fn a_load_balanced_service_without_a_task() {
        = path: shop/Web
        = given: 0
        = allowed: 1 or more
+       = help: leave `desired_count` out, or give a number
     ");
 }
 

@@ -6,6 +6,8 @@
     reason = "a failure of a test is a panic"
 )]
 
+#[cfg(feature = "applicationautoscaling")]
+mod applicationautoscaling;
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
 #[cfg(all(feature = "ec2", feature = "ssm"))]

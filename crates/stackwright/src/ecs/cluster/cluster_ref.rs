@@ -114,7 +114,12 @@ impl ClusterRef {
                 &codes::CAPACITY_PROVIDER,
                 "the cluster has two default capacity provider strategies",
             );
-            scope.diagnose(finding.help("name all providers in one call"));
+            scope.diagnose(
+                finding
+                    .given("a second strategy")
+                    .allowed("one for a cluster")
+                    .help("name all providers in one call"),
+            );
         }
         for provider in strategy.iter().map(CapacityProviderStrategy::name) {
             if provider.is_literal()
@@ -127,7 +132,9 @@ impl ClusterRef {
                     &codes::CAPACITY_PROVIDER,
                     "the default strategy names a capacity provider that the cluster does not have",
                 );
-                let finding = finding.given(provider.as_text().unwrap_or_default());
+                let finding = finding
+                    .allowed("the cluster's own capacity providers")
+                    .given(provider.as_text().unwrap_or_default());
                 scope.diagnose(finding.help("call `enable_fargate_capacity_providers` first"));
             }
         }
@@ -179,6 +186,7 @@ impl ClusterRef {
             );
             scope.diagnose(
                 finding
+                    .given("a second default namespace")
                     .allowed("one")
                     .help("make the other namespace on its own, and name it in the services"),
             );

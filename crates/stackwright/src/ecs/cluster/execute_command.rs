@@ -148,7 +148,12 @@ impl ExecuteCommandConfiguration {
                 true => "logging OVERRIDE without a log configuration",
                 false => "a log configuration without logging OVERRIDE",
             };
-            scope.diagnose(finding.given(given).allowed("both, or neither"));
+            scope.diagnose(
+                finding
+                    .help("set both, or leave both out")
+                    .given(given)
+                    .allowed("both, or neither"),
+            );
         }
         let mut configuration = Object::typed();
         if let Some(key) = &self.kms_key {

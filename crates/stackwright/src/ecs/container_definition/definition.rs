@@ -340,6 +340,7 @@ impl ContainerDefinition {
                 Diagnostic::error(&codes::CONTAINER_NAME, "a container name is no legal one");
             scope.diagnose(
                 finding
+                    .help("leave out other characters")
                     .given(format!("`{name}`"))
                     .allowed("1 to 255 letters, digits, hyphens and underscores"),
             );
@@ -352,7 +353,9 @@ impl ContainerDefinition {
                 &codes::CONTAINER_SIZE,
                 "more memory is reserved than the container may use",
             );
-            let finding = finding.given(format!("{reservation} MiB reserved, {limit} MiB allowed"));
+            let finding = finding
+                .help("reserve less, or raise `memory_limit_mib`")
+                .given(format!("{reservation} MiB reserved, {limit} MiB allowed"));
             scope.diagnose(finding.allowed("a reservation of at most the limit"));
         }
         self.port_mappings
@@ -372,6 +375,7 @@ impl ContainerDefinition {
         let refuse = |message: &str, given: String, help: &str| {
             scope.diagnose(
                 Diagnostic::error(&codes::RESTART_POLICY, message)
+                    .allowed("an enabled policy with an attempt period of 60 to 1800 seconds")
                     .given(given)
                     .help(help),
             );
@@ -414,7 +418,12 @@ impl ContainerDefinition {
             if let Some(timeout) = timeout.filter(|timeout| timeout.to_millis() > 120_000) {
                 let message = format!("a container's {name} timeout is out of range");
                 let finding = Diagnostic::error(&codes::STOP_TIMEOUT, message);
-                scope.diagnose(finding.given(timeout).allowed("2 to 120 seconds"));
+                scope.diagnose(
+                    finding
+                        .help("choose a time in this range")
+                        .given(timeout)
+                        .allowed("2 to 120 seconds"),
+                );
             }
         }
     }

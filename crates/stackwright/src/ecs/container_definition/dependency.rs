@@ -64,7 +64,12 @@ impl ContainerDependency {
         use ContainerDependencyCondition::{Complete, Healthy, Success};
         let refuse = |message: String, help: &str| {
             let finding = Diagnostic::error(&codes::DEPENDENCY, message);
-            scope.diagnose(finding.given(self.condition.as_str()).help(help));
+            scope.diagnose(
+                finding
+                    .allowed("waiting for another container that can reach the condition")
+                    .given(self.condition.as_str())
+                    .help(help),
+            );
         };
         let other = &self.container;
         if *other == dependent.state.borrow().name {
@@ -85,7 +90,12 @@ impl ContainerDependency {
                 format!("the container `{other}` has no health check that could pass"),
             );
             let help = "give it a health check, or wait for `ContainerDependencyCondition::Start`";
-            scope.diagnose(finding.given(self.condition.as_str()).help(help));
+            scope.diagnose(
+                finding
+                    .allowed("a container with a health check")
+                    .given(self.condition.as_str())
+                    .help(help),
+            );
         }
     }
 

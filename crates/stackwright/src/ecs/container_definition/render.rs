@@ -40,7 +40,9 @@ impl ContainerState {
                         self.name
                     ),
                 );
-                let finding = finding.given(format!("`{name}`"));
+                let finding = finding
+                    .allowed("the names of the task's volumes")
+                    .given(format!("`{name}`"));
                 scope.diagnose(finding.help("add the volume to the task definition"));
             }
         }
@@ -57,7 +59,12 @@ impl ContainerState {
                         self.name
                     ),
                 );
-                scope.diagnose(finding.given(format!("`{name}` twice")));
+                scope.diagnose(
+                    finding
+                        .allowed("each name once in a container")
+                        .help("rename one of the two")
+                        .given(format!("`{name}` twice")),
+                );
             }
             names.push(name);
         }

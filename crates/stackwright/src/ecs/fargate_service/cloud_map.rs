@@ -108,7 +108,12 @@ impl FargateServiceRef {
                 "there is no namespace to register the service in",
             );
             let help = "call `add_default_cloud_map_namespace` on the cluster, or name a namespace";
-            scope.diagnose(finding.help(help));
+            scope.diagnose(
+                finding
+                    .given("a service without a namespace")
+                    .allowed("one of the cluster, or one named here")
+                    .help(help),
+            );
             return None;
         };
         let service = Service::new(&namespace)
@@ -156,6 +161,7 @@ impl FargateServiceRef {
             );
             return scope.diagnose(
                 finding
+                    .given("a second registration")
                     .allowed("one registration")
                     .help("leave one of them out"),
             );
@@ -184,6 +190,7 @@ impl FargateServiceRef {
                     });
                     scope.diagnose(
                         finding
+                            .allowed("a port of the container's port mappings")
                             .given(given)
                             .help("map the port in the container, or use DnsRecordType::A"),
                     );

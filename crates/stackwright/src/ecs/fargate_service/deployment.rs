@@ -118,14 +118,24 @@ impl DeploymentAlarms {
                 &codes::DEPLOYMENT_CONTROLLER,
                 "deployment alarms are only for services that ECS itself deploys",
             );
-            scope.diagnose(finding.allowed("DeploymentControllerType::Ecs"));
+            scope.diagnose(
+                finding
+                    .given("deployment alarms with another controller")
+                    .help("leave the alarms out, or the controller")
+                    .allowed("DeploymentControllerType::Ecs"),
+            );
         }
         if self.names.is_empty() {
             let finding = Diagnostic::error(
                 &codes::DEPLOYMENT_ALARMS,
                 "the list of deployment alarms is empty",
             );
-            scope.diagnose(finding.allowed("one alarm or more"));
+            scope.diagnose(
+                finding
+                    .given("no alarm")
+                    .help("name an alarm, or leave the alarms out")
+                    .allowed("one alarm or more"),
+            );
         }
     }
 
@@ -306,6 +316,7 @@ impl Deployment {
             );
             scope.diagnose(
                 finding
+                    .given("a circuit breaker with another controller")
                     .allowed("DeploymentControllerType::Ecs")
                     .help("leave the circuit breaker out"),
             );
@@ -318,7 +329,9 @@ impl Deployment {
                 &codes::REBALANCING,
                 "availability zone rebalancing has no room for a further task",
             );
-            let finding = finding.given(format!("at most {most} %"));
+            let finding = finding
+                .help("raise `max_healthy_percent`, or leave rebalancing out")
+                .given(format!("at most {most} %"));
             scope.diagnose(finding.allowed("a maximum healthy percent above 100"));
         }
         self.check_strategy(scope);
@@ -336,7 +349,12 @@ impl Deployment {
                     "a {name} configuration has no effect with another deployment strategy"
                 );
                 let finding = Diagnostic::error(&codes::DEPLOYMENT_STRATEGY, message);
-                scope.diagnose(finding.allowed(format!("DeploymentStrategy::{strategy:?}")));
+                scope.diagnose(
+                    finding
+                        .given(format!("a {name} configuration"))
+                        .allowed(format!("it with DeploymentStrategy::{strategy:?}"))
+                        .help("set that strategy, or leave the configuration out"),
+                );
             }
             if let Some(percent) = shift
                 .step_percent
@@ -347,7 +365,8 @@ impl Deployment {
                 scope.diagnose(
                     finding
                         .given(format!("{percent} %"))
-                        .allowed("above 0, up to 100 %"),
+                        .allowed("above 0, up to 100 %")
+                        .help("choose a share in this range"),
                 );
             }
             if let Some(time) = shift
@@ -356,7 +375,12 @@ impl Deployment {
             {
                 let message = format!("the wait of a {name} deployment is out of range");
                 let finding = Diagnostic::error(&codes::DEPLOYMENT_STRATEGY, message);
-                scope.diagnose(finding.given(time).allowed("up to one day"));
+                scope.diagnose(
+                    finding
+                        .given(time)
+                        .allowed("up to one day")
+                        .help("choose a shorter time"),
+                );
             }
         }
     }

@@ -47,7 +47,9 @@ impl LoadBalancerTarget {
                 &codes::UNKNOWN_CONTAINER,
                 "the load balancer's container is none of the task's",
             );
-            let finding = finding.given(format!("`{name}`"));
+            let finding = finding
+                .allowed("the names of the task's containers")
+                .given(format!("`{name}`"));
             return Err(finding
                 .help("name a container of the task definition")
                 .into());
@@ -151,7 +153,12 @@ impl FargateServiceRef {
                 "a service without an essential container stands behind a load balancer",
             );
             let help = "add the container before the service is made a target";
-            scope.of(self).diagnose(finding.help(help));
+            scope.of(self).diagnose(
+                finding
+                    .given("a task definition without an essential container")
+                    .allowed("one with an essential container that has a port")
+                    .help(help),
+            );
         }
         container.map(|container| self.load_balancer_target(container.container_name()))
     }

@@ -26,6 +26,7 @@ impl FargateServiceRef {
             let finding = Diagnostic::error(&codes::SCALING_TWICE, "the service is scaled twice");
             scope.diagnose(
                 finding
+                    .given("a second `auto_scale_task_count`")
                     .allowed("one pair of bounds")
                     .help("add all policies to one scaling"),
             );
@@ -131,9 +132,12 @@ impl ScalableTaskCount {
                 &codes::NO_PORT,
                 "requests are counted for a target group that is behind no load balancer",
             );
-            return scope
-                .of(self)
-                .diagnose(finding.help("add the target group to a listener first"));
+            return scope.of(self).diagnose(
+                finding
+                    .given("a target group without a listener")
+                    .allowed("a target group behind a load balancer")
+                    .help("add the target group to a listener first"),
+            );
         };
         let label = text![load_balancer, "/", group.target_group_full_name()];
         let policy = policy

@@ -98,7 +98,12 @@ impl FargateServiceRef {
         if twice {
             let finding =
                 Diagnostic::error(&codes::SERVICE_CONNECT, "Service Connect is enabled twice");
-            return scope.diagnose(finding.help("say everything in one call"));
+            return scope.diagnose(
+                finding
+                    .given("a second configuration")
+                    .allowed("one for a service")
+                    .help("say everything in one call"),
+            );
         }
         if !matches!(
             self.state.borrow().controller,
@@ -108,7 +113,12 @@ impl FargateServiceRef {
                 &codes::DEPLOYMENT_CONTROLLER,
                 "Service Connect is only for services that ECS itself deploys",
             );
-            scope.diagnose(finding.allowed("DeploymentControllerType::Ecs"));
+            scope.diagnose(
+                finding
+                    .given("Service Connect with another controller")
+                    .help("leave Service Connect out, or the controller")
+                    .allowed("DeploymentControllerType::Ecs"),
+            );
         }
         let rendered = configuration.render(&scope, &self.cluster, &self.task_definition);
         scope
@@ -128,6 +138,7 @@ impl FargateServiceRef {
             );
             return scope.diagnose(
                 finding
+                    .given("a second list of alarms")
                     .allowed("one list")
                     .help("name all alarms in one call"),
             );
@@ -148,15 +159,24 @@ impl FargateServiceRef {
                 &codes::GRACE_PERIOD,
                 "the service has a health check grace period, and is behind no load balancer",
             );
-            scope.diagnose(finding.help("leave it out, or add the service to a target group"));
+            scope.diagnose(
+                finding
+                    .given("`health_check_grace_period` without a target group")
+                    .allowed("it with a target group")
+                    .help("leave it out, or add the service to a target group"),
+            );
         }
         if state.has_desired_count && state.is_scaled {
             let finding = Diagnostic::warning(
                 &codes::DESIRED_COUNT,
                 "the service has a desired count, and is scaled automatically",
             );
-            scope
-                .diagnose(finding.help("leave `desired_count` out: every deployment sets it back"));
+            scope.diagnose(
+                finding
+                    .given("`desired_count` and `auto_scale_task_count`")
+                    .allowed("one of the two")
+                    .help("leave `desired_count` out: every deployment sets it back"),
+            );
         }
         scope.edit(&self.resource).update(|service| {
             service.put("LoadBalancers", Node::List(state.load_balancers.clone()));

@@ -30,7 +30,12 @@ impl Construct for Member {
                 &codes::FARGATE_UNSUPPORTED,
                 "Fargate refuses a setting of the container",
             );
-            scope.diagnose(finding.given(setting).help("leave it out"));
+            scope.diagnose(
+                finding
+                    .allowed("the settings that the Fargate user guide lists")
+                    .given(setting)
+                    .help("leave it out"),
+            );
         }
         ContainerDefinitionRef::bind(scope, &self.task, self.container)
     }
@@ -76,6 +81,7 @@ impl TaskDefinitionRef {
             );
             scope.diagnose(
                 finding
+                    .allowed("each name once in a task")
                     .given(format!("`{name}` twice"))
                     .help("give one of them another name"),
             );
@@ -97,7 +103,12 @@ impl TaskDefinitionRef {
                 let message =
                     format!("the container `{name}` claims more {what} than its task has");
                 let finding = Diagnostic::error(&codes::CONTAINER_SIZE, message);
-                scope.diagnose(finding.given(claimed).allowed(format!("up to {available}")));
+                scope.diagnose(
+                    finding
+                        .help("claim less, or make the task larger")
+                        .given(claimed)
+                        .allowed(format!("up to {available}")),
+                );
             }
         }
     }
@@ -174,6 +185,7 @@ impl TaskDefinitionRef {
                 Diagnostic::error(&codes::NO_CONTAINER, "the task definition has no container");
             scope.diagnose(
                 finding
+                    .given("no container")
                     .allowed("1 to 10 containers")
                     .help("call `add_container` on its handle"),
             );
@@ -188,6 +200,7 @@ impl TaskDefinitionRef {
             );
             scope.diagnose(
                 finding
+                    .given("`essential(false)` on all of them")
                     .allowed("one or more")
                     .help("leave `essential(false)` out of the container that the task is about"),
             );
@@ -207,14 +220,24 @@ impl TaskDefinitionRef {
                     &codes::DUPLICATE_VOLUME,
                     "two volumes of a task have the same name",
                 );
-                scope.diagnose(finding.given(format!("`{name}` twice")));
+                scope.diagnose(
+                    finding
+                        .allowed("each name once in a task")
+                        .help("rename one of the two")
+                        .given(format!("`{name}` twice")),
+                );
             }
             if volume.needs_host() {
                 let finding = Diagnostic::warning(
                     &codes::FARGATE_UNSUPPORTED,
                     "Fargate has no volumes of the host or of Docker",
                 );
-                scope.diagnose(finding.allowed("a volume of the task, or an EFS file system"));
+                scope.diagnose(
+                    finding
+                        .given("a volume of the host or of Docker")
+                        .help("use another volume, or run the task on EC2")
+                        .allowed("a volume of the task, or an EFS file system"),
+                );
             }
         }
         for container in &state.containers {

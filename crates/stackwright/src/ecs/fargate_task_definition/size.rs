@@ -72,7 +72,12 @@ pub(super) fn check(scope: &Scope, cpu: i64, memory: i64, windows: bool) {
             &codes::FARGATE_WINDOWS_SIZE,
             "Fargate has no Windows task of this size",
         );
-        scope.diagnose(finding.given(given).allowed("1024, 2048 or 4096 CPU units"));
+        scope.diagnose(
+            finding
+                .help("choose one of these")
+                .given(given)
+                .allowed("1024, 2048 or 4096 CPU units"),
+        );
     }
 }
 

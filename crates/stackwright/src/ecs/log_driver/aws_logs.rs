@@ -115,7 +115,10 @@ impl AwsLogDriver {
                 "a buffer size has no effect in blocking mode",
             );
             scope.diagnose(
-                finding.help("set the mode to NonBlocking, or leave the buffer size out"),
+                finding
+                    .given("`max_buffer_size` without NonBlocking")
+                    .allowed("it with `AwsLogDriverMode::NonBlocking`")
+                    .help("set the mode to NonBlocking, or leave the buffer size out"),
             );
         }
     }

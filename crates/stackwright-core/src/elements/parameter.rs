@@ -49,6 +49,14 @@ impl CfnParameter<f64> {
     }
 }
 
+impl CfnParameter<i64> {
+    /// A number that is used where a whole one is wanted. CloudFormation itself takes decimals too; an
+    /// [`allowed_pattern`](Self::allowed_pattern) keeps them out.
+    pub fn integer() -> Self {
+        Self::of_type("Number")
+    }
+}
+
 impl CfnParameter<List<f64>> {
     /// A list of numbers, given as `1,2,3`.
     pub fn number_list() -> Self {

@@ -186,16 +186,32 @@ macro_rules! parameter_verbs {
             self.parameter_type.clone()
         }
 
-        /// Lets somebody read the parameter and its history.
+        /// Lets somebody read the parameter and its history, and decrypt it where its key is known.
         #[track_caller]
         pub fn grant_read(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-            shared_options::grant_read(scope, grantee, self.parameter_arn())
+            let key = self.encryption_key.as_ref();
+            let key = key
+                .map(|key| key.grant_decrypt(scope, grantee))
+                .unwrap_or_default();
+            key.combine(shared_options::grant_read(
+                scope,
+                grantee,
+                self.parameter_arn(),
+            ))
         }
 
-        /// Lets somebody write the parameter.
+        /// Lets somebody write the parameter, and encrypt it where its key is known.
         #[track_caller]
         pub fn grant_write(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-            shared_options::grant_write(scope, grantee, self.parameter_arn())
+            let key = self.encryption_key.as_ref();
+            let key = key
+                .map(|key| key.grant_encrypt(scope, grantee))
+                .unwrap_or_default();
+            key.combine(shared_options::grant_write(
+                scope,
+                grantee,
+                self.parameter_arn(),
+            ))
         }
     };
 }

@@ -9,6 +9,7 @@ use stackwright_core::{
 use super::shared_options::{self, Options, ParameterTier, parameter_options, parameter_verbs};
 use super::{codes, imported_value, name};
 use crate::iam::{Grant, Grantable};
+use crate::kms::KeyRef;
 
 /// A parameter that holds a list of strings, written with commas between them.
 ///
@@ -115,6 +116,7 @@ fn place(
         name,
         parameter_type: parameter_type.into_value(),
         source,
+        encryption_key: None,
     }
 }
 
@@ -146,6 +148,7 @@ impl Construct for StringListParameter {
             name,
             parameter_type: owned.resource.attr_type(),
             source: Source::Value(intrinsic_split(owned.resource.attr_value())),
+            encryption_key: None,
         }
     }
 }
@@ -206,6 +209,8 @@ pub struct StringListParameterRef {
     name: Value<String>,
     parameter_type: Value<String>,
     source: Source,
+    /// A StringList is never encrypted.
+    encryption_key: Option<KeyRef>,
 }
 
 impl AsNode for StringListParameterRef {

@@ -8,6 +8,7 @@ use super::shared_options::{
 };
 use super::{imported_value, name};
 use crate::iam::{Grant, Grantable};
+use crate::kms::KeyRef;
 
 /// A parameter that holds one string.
 ///
@@ -70,6 +71,7 @@ impl StringParameter {
                 name: arn,
                 make: make::<String>,
             },
+            encryption_key: None,
         };
         imported.place(scope, id)
     }
@@ -100,6 +102,7 @@ impl StringParameter {
             name: attributes.name,
             type_name: "String",
             source,
+            encryption_key: None,
         };
         imported.place(scope, id)
     }
@@ -121,6 +124,7 @@ impl StringParameter {
             name: attributes.name,
             type_name: "SecureString",
             source: Source::Value(reference),
+            encryption_key: attributes.encryption_key,
         };
         imported.place(scope, id.into())
     }
@@ -158,6 +162,7 @@ impl Construct for StringParameter {
             name,
             parameter_type: owned.resource.attr_type(),
             source: Source::Value(owned.resource.attr_value()),
+            encryption_key: None,
         }
     }
 }
@@ -214,6 +219,7 @@ pub struct SecureStringParameterAttributes {
     name: Value<String>,
     simple_name: Option<bool>,
     version: Option<u32>,
+    encryption_key: Option<KeyRef>,
 }
 
 impl SecureStringParameterAttributes {
@@ -223,7 +229,16 @@ impl SecureStringParameterAttributes {
             name: name.into_value(),
             simple_name: None,
             version: None,
+            encryption_key: None,
         }
+    }
+
+    /// The KMS key by which the value is encrypted, so that grants reach it too. Default: the account's
+    /// own key for SSM, which everybody in the account may use.
+    #[must_use]
+    pub fn encryption_key(mut self, key: &KeyRef) -> Self {
+        self.encryption_key = Some(key.clone());
+        self
     }
 
     /// Pins the version, in place of the latest one.
@@ -258,6 +273,7 @@ struct Imported {
     name: Value<String>,
     type_name: &'static str,
     source: Source,
+    encryption_key: Option<KeyRef>,
 }
 
 impl Imported {
@@ -269,6 +285,7 @@ impl Imported {
             name: self.name,
             parameter_type: self.type_name.into_value(),
             source: self.source,
+            encryption_key: self.encryption_key,
         }
     }
 }
@@ -281,6 +298,7 @@ pub struct StringParameterRef {
     name: Value<String>,
     parameter_type: Value<String>,
     source: Source,
+    encryption_key: Option<KeyRef>,
 }
 
 impl AsNode for StringParameterRef {

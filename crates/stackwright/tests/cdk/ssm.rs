@@ -2,6 +2,7 @@
 
 use stackwright::iam::{Grant, Grantable, Role, RoleRef, ServicePrincipal};
 use stackwright::kind::{ImageId, SubnetId, VpcId};
+use stackwright::kms::Key;
 use stackwright::prelude::*;
 use stackwright::ssm::{
     ParameterDataType, ParameterTier, SecureStringParameterAttributes, StringListParameter,
@@ -215,17 +216,24 @@ fn imported_handles(stack: &mut Stack) {
             ),
         ),
     ];
-    let secure = |id: &'static str, name: &str, version: Option<u32>| {
-        let attributes = SecureStringParameterAttributes::new(name)
-            .when_some(version, SecureStringParameterAttributes::version);
+    let key = "arn:aws:kms:us-east-1:123456789012:key/1234abcd";
+    let key = Key::from_key_arn(stack, "Key", key);
+    let secure = |id: &'static str, attributes: SecureStringParameterAttributes| {
         (
             id,
             StringParameter::from_secure_string_parameter_attributes(stack, id, attributes),
         )
     };
+    let attributes = |name: &str| SecureStringParameterAttributes::new(name);
     let secure = [
-        secure("Secure", "/team/secure", Some(3)),
-        secure("SecureLatest", "/team/secure-latest", None),
+        secure("Secure", attributes("/team/secure").version(3)),
+        secure("SecureLatest", attributes("/team/secure-latest")),
+        secure(
+            "SecureKey",
+            attributes("/team/secure-key")
+                .version(2)
+                .encryption_key(&key),
+        ),
     ];
     let list = StringListParameterAttributes::<String>::new("/team/versioned-list").version(7);
     let lists = [
@@ -259,7 +267,8 @@ fn imported_handles(stack: &mut Stack) {
         "Consumer",
         CfnResource::new("AWS::RDS::DBInstance")
             .property("MasterUserPassword", secure[0].1.string_value(stack))
-            .property("Other", secure[1].1.string_value(stack)),
+            .property("Other", secure[1].1.string_value(stack))
+            .property("KeyOne", secure[2].1.string_value(stack)),
     );
     for (id, parameter) in &lists {
         let values = intrinsic::join("|", parameter.string_list_value(stack));

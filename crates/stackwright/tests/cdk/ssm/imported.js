@@ -2,10 +2,12 @@
 const { program, cdk } = require('../harness');
 const ssm = require('aws-cdk-lib/aws-ssm');
 const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
 const { Construct } = require('constructs');
 program(__filename, app => {
   const stack = new cdk.Stack(app, 'imported');
   const T = ssm.ParameterValueType;
+  const key = kms.Key.fromKeyArn(stack, 'Key', 'arn:aws:kms:us-east-1:123456789012:key/1234abcd');
   const strings = {
     ByName: ssm.StringParameter.fromStringParameterName(stack, 'ByName', '/team/name'),
     Simple: ssm.StringParameter.fromStringParameterName(stack, 'Simple', 'simple'),
@@ -18,6 +20,7 @@ program(__filename, app => {
     Image: ssm.StringParameter.fromStringParameterAttributes(stack, 'Image', { parameterName: '/team/ami', valueType: T.AWS_EC2_IMAGE_ID }),
     Secure: ssm.StringParameter.fromSecureStringParameterAttributes(stack, 'Secure', { parameterName: '/team/secure', version: 3 }),
     SecureLatest: ssm.StringParameter.fromSecureStringParameterAttributes(stack, 'SecureLatest', { parameterName: '/team/secure-latest' }),
+    SecureKey: ssm.StringParameter.fromSecureStringParameterAttributes(stack, 'SecureKey', { parameterName: '/team/secure-key', version: 2, encryptionKey: key }),
   };
   const lists = {
     List: ssm.StringListParameter.fromStringListParameterName(stack, 'List', '/team/list'),
@@ -30,7 +33,7 @@ program(__filename, app => {
     new cdk.CfnOutput(stack, `Out${id}Type`, { value: p.parameterType });
   }
   for (const [id, p] of Object.entries(strings)) if (!id.startsWith('Secure')) new cdk.CfnOutput(stack, `Out${id}Value`, { value: p.stringValue });
-  new cdk.CfnResource(stack, 'Consumer', { type: 'AWS::RDS::DBInstance', properties: { MasterUserPassword: strings.Secure.stringValue, Other: strings.SecureLatest.stringValue } });
+  new cdk.CfnResource(stack, 'Consumer', { type: 'AWS::RDS::DBInstance', properties: { MasterUserPassword: strings.Secure.stringValue, Other: strings.SecureLatest.stringValue, KeyOne: strings.SecureKey.stringValue } });
   for (const [id, p] of Object.entries(lists)) new cdk.CfnOutput(stack, `Out${id}Values`, { value: cdk.Fn.join('|', p.stringListValue) });
   const reader = new iam.Role(stack, 'Reader', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
   const writer = new iam.Role(stack, 'Writer', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });

@@ -1,5 +1,7 @@
 //! The whole template model, against what aws-cdk-lib 2.276.0 wrote for the same elements.
 
+#![allow(clippy::unwrap_used, reason = "a failure of a test is a panic")]
+
 use stackwright_core::intrinsic::{self, and, contains, equals, if_, not, or};
 use stackwright_core::{
     CfnCondition, CfnMapping, CfnOutput, CfnParameter, CfnResource, CfnRule, Object, Stack, pseudo,
@@ -106,4 +108,103 @@ fn every_element_is_written_as_the_cdk_writes_it() {
     );
     let template = stack.synth().unwrap().template;
     insta::assert_snapshot!(template);
+}
+
+#[test]
+fn parameters_have_every_type_that_cloudformation_knows() {
+    use stackwright_core::kind::{
+        AvailabilityZoneName, HostedZoneId, ImageId, InstanceId, KeyPairName, List,
+        SecurityGroupId, SecurityGroupName, SubnetId, VolumeId, VpcId,
+    };
+    let stack = Stack::new("types");
+    stack.add("Queue", CfnResource::new("AWS::SQS::Queue"));
+    stack.add("String", CfnParameter::string().default("a"));
+    stack.add("Number", CfnParameter::number().default(1.5));
+    stack.add("Integer", CfnParameter::integer().default(1));
+    stack.add("Numbers", CfnParameter::number_list().default("1,2"));
+    stack.add(
+        "Strings",
+        CfnParameter::comma_delimited_list().default("a,b"),
+    );
+    stack.add("Name", CfnParameter::ssm_parameter_name().default("/a"));
+    stack.add("Commas", CfnParameter::ssm_comma_delimited_list("/a"));
+    stack.add("Value", CfnParameter::<String>::ssm_value("/a"));
+    stack.add("Values", CfnParameter::<List<String>>::ssm_value("/a"));
+    macro_rules! kinds {
+        ($($kind:ident),*) => { $(
+            stack.add(stringify!($kind), CfnParameter::<$kind>::of_kind());
+            stack.add(concat!(stringify!($kind), "s"), CfnParameter::<List<$kind>>::list_of_kind());
+            stack.add(concat!(stringify!($kind), "Ssm"), CfnParameter::<$kind>::ssm_value("/a"));
+            stack.add(concat!(stringify!($kind), "sSsm"), CfnParameter::<List<$kind>>::ssm_value("/a"));
+        )* };
+    }
+    kinds!(
+        AvailabilityZoneName,
+        HostedZoneId,
+        ImageId,
+        InstanceId,
+        KeyPairName,
+        SecurityGroupId,
+        SecurityGroupName,
+        SubnetId,
+        VolumeId,
+        VpcId
+    );
+    let template = stack.synth().unwrap().template.into_string();
+    let template: serde_json::Value = serde_json::from_str(&template).unwrap();
+    let types = template["Parameters"].as_object().unwrap().iter();
+    let types: Vec<String> = types
+        .map(|(name, it)| format!("{name}: {}", it["Type"]))
+        .collect();
+    insta::assert_snapshot!(types.join("\n"), @r#"
+    AvailabilityZoneName: "AWS::EC2::AvailabilityZone::Name"
+    AvailabilityZoneNameSsm: "AWS::SSM::Parameter::Value<AWS::EC2::AvailabilityZone::Name>"
+    AvailabilityZoneNames: "List<AWS::EC2::AvailabilityZone::Name>"
+    AvailabilityZoneNamesSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::AvailabilityZone::Name>>"
+    Commas: "AWS::SSM::Parameter::Value<CommaDelimitedList>"
+    HostedZoneId: "AWS::Route53::HostedZone::Id"
+    HostedZoneIdSsm: "AWS::SSM::Parameter::Value<AWS::Route53::HostedZone::Id>"
+    HostedZoneIds: "List<AWS::Route53::HostedZone::Id>"
+    HostedZoneIdsSsm: "AWS::SSM::Parameter::Value<List<AWS::Route53::HostedZone::Id>>"
+    ImageId: "AWS::EC2::Image::Id"
+    ImageIdSsm: "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>"
+    ImageIds: "List<AWS::EC2::Image::Id>"
+    ImageIdsSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::Image::Id>>"
+    InstanceId: "AWS::EC2::Instance::Id"
+    InstanceIdSsm: "AWS::SSM::Parameter::Value<AWS::EC2::Instance::Id>"
+    InstanceIds: "List<AWS::EC2::Instance::Id>"
+    InstanceIdsSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::Instance::Id>>"
+    Integer: "Number"
+    KeyPairName: "AWS::EC2::KeyPair::KeyName"
+    KeyPairNameSsm: "AWS::SSM::Parameter::Value<AWS::EC2::KeyPair::KeyName>"
+    KeyPairNames: "List<AWS::EC2::KeyPair::KeyName>"
+    KeyPairNamesSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::KeyPair::KeyName>>"
+    Name: "AWS::SSM::Parameter::Name"
+    Number: "Number"
+    Numbers: "List<Number>"
+    SecurityGroupId: "AWS::EC2::SecurityGroup::Id"
+    SecurityGroupIdSsm: "AWS::SSM::Parameter::Value<AWS::EC2::SecurityGroup::Id>"
+    SecurityGroupIds: "List<AWS::EC2::SecurityGroup::Id>"
+    SecurityGroupIdsSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::SecurityGroup::Id>>"
+    SecurityGroupName: "AWS::EC2::SecurityGroup::GroupName"
+    SecurityGroupNameSsm: "AWS::SSM::Parameter::Value<AWS::EC2::SecurityGroup::GroupName>"
+    SecurityGroupNames: "List<AWS::EC2::SecurityGroup::GroupName>"
+    SecurityGroupNamesSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::SecurityGroup::GroupName>>"
+    String: "String"
+    Strings: "CommaDelimitedList"
+    SubnetId: "AWS::EC2::Subnet::Id"
+    SubnetIdSsm: "AWS::SSM::Parameter::Value<AWS::EC2::Subnet::Id>"
+    SubnetIds: "List<AWS::EC2::Subnet::Id>"
+    SubnetIdsSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::Subnet::Id>>"
+    Value: "AWS::SSM::Parameter::Value<String>"
+    Values: "AWS::SSM::Parameter::Value<List<String>>"
+    VolumeId: "AWS::EC2::Volume::Id"
+    VolumeIdSsm: "AWS::SSM::Parameter::Value<AWS::EC2::Volume::Id>"
+    VolumeIds: "List<AWS::EC2::Volume::Id>"
+    VolumeIdsSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::Volume::Id>>"
+    VpcId: "AWS::EC2::VPC::Id"
+    VpcIdSsm: "AWS::SSM::Parameter::Value<AWS::EC2::VPC::Id>"
+    VpcIds: "List<AWS::EC2::VPC::Id>"
+    VpcIdsSsm: "AWS::SSM::Parameter::Value<List<AWS::EC2::VPC::Id>>"
+    "#);
 }

@@ -69,6 +69,13 @@ impl CfnParameter<List<String>> {
     pub fn comma_delimited_list() -> Self {
         Self::of_type("CommaDelimitedList")
     }
+
+    /// The strings of an SSM parameter that holds `a,b,c`; what [`ssm_value`](Self::ssm_value) gives for
+    /// a list, under the other name that CloudFormation has for it.
+    pub fn ssm_comma_delimited_list(name: impl IntoValue<String>) -> Self {
+        Self::of_type("AWS::SSM::Parameter::Value<CommaDelimitedList>")
+            .default_node(name.into_value().into_node())
+    }
 }
 
 impl<K: ParameterKind> CfnParameter<K> {

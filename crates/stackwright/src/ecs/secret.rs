@@ -16,14 +16,14 @@ pub struct Secret(Source);
 
 #[derive(Clone, Debug)]
 enum Source {
-    Parameter(StringParameterRef),
+    Parameter(Box<StringParameterRef>),
     Secret(SecretsManagerSecret),
 }
 
 impl Secret {
     /// The value of an SSM parameter, at its newest version.
     pub fn from_ssm_parameter(parameter: &StringParameterRef) -> Self {
-        Self(Source::Parameter(parameter.clone()))
+        Self(Source::Parameter(Box::new(parameter.clone())))
     }
 
     /// A Secrets Manager secret: the whole of it, unless [`field`](SecretsManagerSecret::field)

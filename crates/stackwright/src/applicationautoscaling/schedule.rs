@@ -160,17 +160,19 @@ impl ScalingSchedule {
     }
 
     pub(super) fn check(&self, scope: &Scope) {
-        let refuse = |message: &str, help: &str| {
+        let refuse = |message: &str, given: &str, allowed: &str, help: &str| {
             scope.diagnose(
                 Diagnostic::error(&codes::SCHEDULE, message)
-                    .given("the schedule as it is")
-                    .allowed("a schedule that says when, and changes a capacity")
+                    .given(given)
+                    .allowed(allowed)
                     .help(help),
             );
         };
         match (self.min_capacity, self.max_capacity) {
             (None, None) => refuse(
                 "a scheduled action changes nothing",
+                "neither a minimum nor a maximum",
+                "one of the two, or both",
                 "set `min_capacity` or `max_capacity`",
             ),
             (Some(min), Some(max)) if min > max => {
@@ -188,6 +190,8 @@ impl ScalingSchedule {
         if self.schedule.has_both_days {
             refuse(
                 "a schedule names days of the month and of the week",
+                "`day` and `week_day`",
+                "one of the two",
                 "leave `day` or `week_day` out",
             );
         }

@@ -251,7 +251,7 @@ impl Construct for StepScalingPolicy {
             Ok(sides) => sides,
             Err(message) => {
                 let finding = Diagnostic::error(&codes::STEPS, message);
-                return scope.diagnose(finding.given("the steps as they are").help("correct the bounds of the steps").allowed(
+                return scope.diagnose(finding.given(format!("{} steps", self.policy.steps.len())).help("correct the bounds of the steps").allowed(
                     "two steps or more, with one range between them in which nothing changes",
                 ));
             }

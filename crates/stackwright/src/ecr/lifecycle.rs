@@ -108,11 +108,11 @@ impl LifecycleRule {
     }
 
     fn check(&self, scope: &Scope) {
-        let refuse = |message: &str, help: &str| {
+        let refuse = |message: &str, given: String, allowed: &str, help: &str| {
             scope.diagnose(
                 Diagnostic::error(&codes::ILLEGAL_LIFECYCLE, message)
-                    .given("the rule as it is")
-                    .allowed("what the lifecycle policy guide of ECR lists")
+                    .given(given)
+                    .allowed(allowed)
                     .help(help),
             );
         };
@@ -120,19 +120,32 @@ impl LifecycleRule {
         if (self.status() == TagStatus::Tagged) != named {
             refuse(
                 "a lifecycle rule names tags although it is not about tagged images, or the reverse",
+                format!(
+                    "{:?} with {} prefixes and patterns",
+                    self.status(),
+                    self.tag_prefix_list.len() + self.tag_pattern_list.len()
+                ),
+                "prefixes or patterns of tagged images",
                 "give prefixes or patterns exactly with `TagStatus::Tagged`",
             );
         }
         if !self.tag_prefix_list.is_empty() && !self.tag_pattern_list.is_empty() {
             refuse(
                 "a lifecycle rule has both prefixes and patterns",
+                "`tag_prefix_list` and `tag_pattern_list`".to_owned(),
+                "one of the two",
                 "leave one of them out",
             );
         }
         if let Count::Age(age) = self.count
             && age.to_days().is_none_or(|days| days == 0)
         {
-            refuse("a lifecycle rule counts whole days", "give one day or more");
+            refuse(
+                "a lifecycle rule counts whole days",
+                age.to_string(),
+                "1 day or more, in whole days",
+                "give a number of days",
+            );
         }
     }
 

@@ -212,43 +212,44 @@ impl ServiceManagedVolume {
 
     fn check(&self, scope: &Scope) {
         use EbsVolumeType::{Gp3, Io1, Io2};
-        let refuse = |message: &str, allowed: &str| {
-            let finding = Diagnostic::error(&codes::EBS_VOLUME, message);
-            scope.diagnose(
-                finding
-                    .given("the volume as it is configured")
-                    .help("set what is missing, or leave out what does not fit")
-                    .allowed(allowed),
-            );
-        };
         let has = |property| self.properties.get(property).is_some();
-        if !has("SizeInGiB") && !has("SnapshotId") {
-            refuse(
-                "an EBS volume has neither a size nor a snapshot",
-                "one of them, or both",
-            );
-        }
         let volume_type = self.volume_type.unwrap_or(Gp3);
-        if has("Iops") && !matches!(volume_type, Gp3 | Io1 | Io2) {
-            refuse(
+        let given = format!("a volume of type {}", volume_type.as_str());
+        let problems = [
+            (
+                !has("SizeInGiB") && !has("SnapshotId"),
+                "an EBS volume has neither a size nor a snapshot",
+                "a size, a snapshot, or both",
+                "set `size_gib`",
+            ),
+            (
+                has("Iops") && !matches!(volume_type, Gp3 | Io1 | Io2),
                 "a volume of this type has no choice of I/O operations",
-                "gp3, io1 and io2",
-            );
-        }
-        if !has("Iops") && matches!(volume_type, Io1 | Io2) {
-            refuse(
+                "`iops` with gp3, io1 and io2",
+                "leave `iops` out, or choose another type",
+            ),
+            (
+                !has("Iops") && matches!(volume_type, Io1 | Io2),
                 "a volume of this type needs its I/O operations",
-                "a number, by `iops`",
-            );
-        }
-        if has("Throughput") && volume_type != Gp3 {
-            refuse("a volume of this type has no choice of throughput", "gp3");
-        }
-        if has("VolumeInitializationRate") && !has("SnapshotId") {
-            refuse(
+                "io1 and io2 with `iops`",
+                "set `iops`, or choose another type",
+            ),
+            (
+                has("Throughput") && volume_type != Gp3,
+                "a volume of this type has no choice of throughput",
+                "`throughput` with gp3",
+                "leave `throughput` out, or choose gp3",
+            ),
+            (
+                has("VolumeInitializationRate") && !has("SnapshotId"),
                 "an empty volume is not initialized",
-                "a rate with a snapshot",
-            );
+                "an initialization rate with a snapshot",
+                "leave the rate out, or name a snapshot",
+            ),
+        ];
+        for (_, message, allowed, help) in problems.into_iter().filter(|problem| problem.0) {
+            let finding = Diagnostic::error(&codes::EBS_VOLUME, message);
+            scope.diagnose(finding.given(&given).allowed(allowed).help(help));
         }
     }
 }

@@ -193,17 +193,19 @@ impl Service {
     }
 
     fn check(&self, scope: &Scope) {
-        let refuse = |message: &str, help: &str| {
+        let refuse = |message: &str, given: &str, allowed: &str, help: &str| {
             scope.diagnose(
                 Diagnostic::error(&codes::ILLEGAL_SERVICE, message)
-                    .given("the service as it is configured")
-                    .allowed("one kind of health check, which fits the namespace")
+                    .given(given)
+                    .allowed(allowed)
                     .help(help),
             );
         };
         if self.health_check.is_some() && self.custom_health_check.is_some() {
             refuse(
                 "a service has two kinds of health check",
+                "`health_check` and `custom_health_check`",
+                "one of the two",
                 "leave one of them out",
             );
         }
@@ -212,6 +214,8 @@ impl Service {
         {
             refuse(
                 "Route 53 can't check services of a private namespace",
+                "`health_check` in a private DNS namespace",
+                "it in a public DNS namespace or an HTTP one",
                 "use `custom_health_check`",
             );
         }
@@ -220,6 +224,8 @@ impl Service {
         {
             refuse(
                 "CNAME records need weighted routing",
+                "CNAME records with `RoutingPolicy::Multivalue`",
+                "CNAME records with `RoutingPolicy::Weighted`",
                 "set `RoutingPolicy::Weighted`",
             );
         }

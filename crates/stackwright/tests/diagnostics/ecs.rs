@@ -669,7 +669,7 @@ fn scaling_bounds_and_steps_that_contradict_themselves() {
     error[illegal-scaling-steps]: the steps of a step scaling policy overlap
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount/Target/Steps
-       = given: the steps as they are
+       = given: 2 steps
        = allowed: two steps or more, with one range between them in which nothing changes
        = help: correct the bounds of the steps
 
@@ -683,15 +683,15 @@ fn scaling_bounds_and_steps_that_contradict_themselves() {
     error[illegal-scaling-schedule]: a scheduled action changes nothing
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount/Target
-       = given: the schedule as it is
-       = allowed: a schedule that says when, and changes a capacity
+       = given: neither a minimum nor a maximum
+       = allowed: one of the two, or both
        = help: set `min_capacity` or `max_capacity`
 
     error[illegal-scaling-schedule]: a schedule names days of the month and of the week
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service/TaskCount/Target
-       = given: the schedule as it is
-       = allowed: a schedule that says when, and changes a capacity
+       = given: `day` and `week_day`
+       = allowed: one of the two
        = help: leave `day` or `week_day` out
     ");
 }
@@ -936,15 +936,15 @@ fn a_cloud_map_service_with_two_health_checks() {
     error[illegal-cloud-map-service]: a service has two kinds of health check
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Namespace/Web
-       = given: the service as it is configured
-       = allowed: one kind of health check, which fits the namespace
+       = given: `health_check` and `custom_health_check`
+       = allowed: one of the two
        = help: leave one of them out
 
     error[illegal-cloud-map-service]: Route 53 can't check services of a private namespace
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Namespace/Web
-       = given: the service as it is configured
-       = allowed: one kind of health check, which fits the namespace
+       = given: `health_check` in a private DNS namespace
+       = allowed: it in a public DNS namespace or an HTTP one
        = help: use `custom_health_check`
     ");
 }
@@ -1046,9 +1046,9 @@ fn a_repository_that_ecr_would_refuse() {
     error[illegal-lifecycle-rule]: a lifecycle rule counts whole days
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Images
-       = given: the rule as it is
-       = allowed: what the lifecycle policy guide of ECR lists
-       = help: give one day or more
+       = given: 1 hour
+       = allowed: 1 day or more, in whole days
+       = help: give a number of days
 
     error[illegal-lifecycle-rule]: two lifecycle rules are about all images
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
@@ -1076,37 +1076,37 @@ fn volumes_that_ebs_would_refuse() {
     error[illegal-ebs-volume]: an EBS volume has neither a size nor a snapshot
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/None
-       = given: the volume as it is configured
-       = allowed: one of them, or both
-       = help: set what is missing, or leave out what does not fit
+       = given: a volume of type gp3
+       = allowed: a size, a snapshot, or both
+       = help: set `size_gib`
 
     error[illegal-ebs-volume]: a volume of this type needs its I/O operations
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Io
-       = given: the volume as it is configured
-       = allowed: a number, by `iops`
-       = help: set what is missing, or leave out what does not fit
+       = given: a volume of type io2
+       = allowed: io1 and io2 with `iops`
+       = help: set `iops`, or choose another type
 
     error[illegal-ebs-volume]: a volume of this type has no choice of throughput
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Io
-       = given: the volume as it is configured
-       = allowed: gp3
-       = help: set what is missing, or leave out what does not fit
+       = given: a volume of type io2
+       = allowed: `throughput` with gp3
+       = help: leave `throughput` out, or choose gp3
 
     error[illegal-ebs-volume]: a volume of this type has no choice of I/O operations
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Cold
-       = given: the volume as it is configured
-       = allowed: gp3, io1 and io2
-       = help: set what is missing, or leave out what does not fit
+       = given: a volume of type sc1
+       = allowed: `iops` with gp3, io1 and io2
+       = help: leave `iops` out, or choose another type
 
     error[illegal-ebs-volume]: an empty volume is not initialized
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Cold
-       = given: the volume as it is configured
-       = allowed: a rate with a snapshot
-       = help: set what is missing, or leave out what does not fit
+       = given: a volume of type sc1
+       = allowed: an initialization rate with a snapshot
+       = help: leave the rate out, or name a snapshot
     ");
 }
 

@@ -220,7 +220,8 @@ impl VpcRef {
     #[track_caller]
     fn of_type(&self, scope: &Scope, subnet_type: SubnetType) -> Vec<SubnetRef> {
         let subnets = self.all(subnet_type);
-        if subnets.is_empty() {
+        // A VPC without zones has been reported, and has no subnets for that reason.
+        if subnets.is_empty() && !self.availability_zones().is_empty() {
             const TYPES: [SubnetType; 3] = [
                 SubnetType::Public,
                 SubnetType::PrivateWithEgress,

@@ -85,7 +85,8 @@ impl LinuxParameters {
     pub(super) fn check(&self, scope: &Scope) {
         if let Some(percent) = self.swappiness.filter(|percent| *percent > 100) {
             let finding = Diagnostic::error(&codes::CONTAINER_SIZE, "swappiness is a percentage");
-            scope.diagnose(finding.given(percent).allowed("0 to 100"));
+            let finding = finding.given(percent).allowed("0 to 100");
+            scope.diagnose(finding.help("choose a number in this range, or leave it out"));
         }
     }
 

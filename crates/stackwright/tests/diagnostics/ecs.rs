@@ -1150,3 +1150,25 @@ fn an_access_log_that_goes_nowhere() {
        = help: set `log_driver`, too
     ");
 }
+
+#[test]
+fn a_swappiness_that_is_no_percentage() {
+    let found = findings(|stack| {
+        let task = stack.add("Task", FargateTaskDefinition::new());
+        let image = ContainerImage::from_registry("nginx");
+        let linux = LinuxParameters::new().swappiness(101);
+        task.add_container(
+            stack,
+            "web",
+            ContainerDefinition::new(image).linux_parameters(linux),
+        );
+    });
+    insta::assert_snapshot!(found, @"
+    error[container-size]: swappiness is a percentage
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Task/web
+       = given: 101
+       = allowed: 0 to 100
+       = help: choose a number in this range, or leave it out
+    ");
+}

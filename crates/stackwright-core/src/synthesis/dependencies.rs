@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use crate::collate::collate;
-use crate::element::Section;
 use crate::tree::Tree;
 
 use super::resource;
@@ -54,16 +53,6 @@ pub(crate) fn resolve(tree: &Tree, order: &[u32]) -> DependsOn {
     for list in depends_on.values_mut() {
         list.sort_by_cached_key(|index| SortKey(tree.naming_path(*index)));
     }
-    debug_assert!(
-        depends_on.keys().all(|index| {
-            tree.node(*index)
-                .element
-                .as_ref()
-                .map(crate::element::Element::section)
-                == Some(Section::Resources)
-        }),
-        "only resources wait"
-    );
     depends_on
 }
 

@@ -38,14 +38,14 @@ pub(crate) fn path(scope: &Scope, path: Option<&Value<String>>) {
     }
 }
 
-/// An embedded policy document has statements.
-pub(crate) fn empty_document(scope: &Scope) {
-    let finding = Diagnostic::error(&codes::EMPTY_POLICY, "an inline policy has no statement");
+/// Says that `policy` has no statement, and what to do about it.
+pub(crate) fn no_statement(scope: &Scope, policy: &str, help: &str) {
+    let message = format!("{policy} has no statement");
     scope.diagnose(
-        finding
+        Diagnostic::error(&codes::EMPTY_POLICY, message)
             .given("no statement")
             .allowed("at least one statement")
-            .help("leave the policy out"),
+            .help(help),
     );
 }
 

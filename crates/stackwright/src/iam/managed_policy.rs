@@ -6,17 +6,16 @@ use std::rc::Rc;
 use stackwright_core::intrinsic::concat;
 use stackwright_core::kind::Accepts;
 use stackwright_core::{
-    AsNode, Construct, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text,
-    Value, pseudo,
+    AsNode, Construct, DependencyGroup, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
+    pseudo,
 };
 
 use super::check;
-use super::codes;
 use super::document::PolicyDocument;
 use super::grant::Grantable;
 use super::group::GroupRef;
 use super::identity::Identity;
-use super::policy::Attachments;
+use super::policy::{Attachments, statements_and_attachments};
 use super::principal::Principal;
 use super::role_ref::{RoleRef, name_in_arn};
 use super::statement::{PolicyKind, PolicyStatement};
@@ -83,47 +82,7 @@ impl ManagedPolicy {
         self
     }
 
-    /// Adds a statement.
-    #[must_use]
-    pub fn statement(mut self, statement: PolicyStatement) -> Self {
-        self.document = self.document.statement(statement);
-        self
-    }
-
-    /// Adds statements.
-    #[must_use]
-    pub fn statements(mut self, statements: impl IntoIterator<Item = PolicyStatement>) -> Self {
-        self.document = self.document.statements(statements);
-        self
-    }
-
-    /// Starts from a document instead of from nothing.
-    #[must_use]
-    pub fn document(mut self, document: impl Into<PolicyDocument>) -> Self {
-        self.document = document.into();
-        self
-    }
-
-    /// Attaches the policy to a role.
-    #[must_use]
-    pub fn role(mut self, role: &RoleRef) -> Self {
-        self.attachments.add_role(role);
-        self
-    }
-
-    /// Attaches the policy to a user.
-    #[must_use]
-    pub fn user(mut self, user: &UserRef) -> Self {
-        self.attachments.add_user(user);
-        self
-    }
-
-    /// Attaches the policy to a group.
-    #[must_use]
-    pub fn group(mut self, group: &GroupRef) -> Self {
-        self.attachments.add_group(group);
-        self
-    }
+    statements_and_attachments!();
 
     /// A policy that AWS maintains, by its name and path:
     /// `service-role/AmazonECSTaskExecutionRolePolicy`.
@@ -225,14 +184,8 @@ struct Own {
 impl Own {
     fn finish(&self, scope: &Scope) {
         let Some(document) = self.document.borrow().written(scope) else {
-            let finding =
-                Diagnostic::error(&codes::EMPTY_POLICY, "the managed policy has no statement");
-            scope.diagnose(
-                finding
-                    .given("no statement")
-                    .allowed("at least one statement")
-                    .help("add one with `add_statement`"),
-            );
+            let help = "add one with `add_statement`";
+            check::no_statement(scope, "the managed policy", help);
             return;
         };
         check::size(scope, &document, MAX_SIZE);

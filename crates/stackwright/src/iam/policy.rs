@@ -105,6 +105,54 @@ impl Attachments {
     }
 }
 
+/// What the builders of inline and managed policies have in common.
+macro_rules! statements_and_attachments {
+    () => {
+        /// Adds a statement.
+        #[must_use]
+        pub fn statement(mut self, statement: PolicyStatement) -> Self {
+            self.document = self.document.statement(statement);
+            self
+        }
+
+        /// Adds statements.
+        #[must_use]
+        pub fn statements(mut self, statements: impl IntoIterator<Item = PolicyStatement>) -> Self {
+            self.document = self.document.statements(statements);
+            self
+        }
+
+        /// Starts from a document instead of from nothing.
+        #[must_use]
+        pub fn document(mut self, document: impl Into<PolicyDocument>) -> Self {
+            self.document = document.into();
+            self
+        }
+
+        /// Attaches the policy to a role.
+        #[must_use]
+        pub fn role(mut self, role: &RoleRef) -> Self {
+            self.attachments.add_role(role);
+            self
+        }
+
+        /// Attaches the policy to a user.
+        #[must_use]
+        pub fn user(mut self, user: &UserRef) -> Self {
+            self.attachments.add_user(user);
+            self
+        }
+
+        /// Attaches the policy to a group.
+        #[must_use]
+        pub fn group(mut self, group: &GroupRef) -> Self {
+            self.attachments.add_group(group);
+            self
+        }
+    };
+}
+pub(super) use statements_and_attachments;
+
 impl Policy {
     /// A policy that is attached to nobody yet.
     pub fn new() -> Self {
@@ -119,47 +167,7 @@ impl Policy {
         self
     }
 
-    /// Adds a statement.
-    #[must_use]
-    pub fn statement(mut self, statement: PolicyStatement) -> Self {
-        self.document = self.document.statement(statement);
-        self
-    }
-
-    /// Adds statements.
-    #[must_use]
-    pub fn statements(mut self, statements: impl IntoIterator<Item = PolicyStatement>) -> Self {
-        self.document = self.document.statements(statements);
-        self
-    }
-
-    /// Starts from a document instead of from nothing.
-    #[must_use]
-    pub fn document(mut self, document: impl Into<PolicyDocument>) -> Self {
-        self.document = document.into();
-        self
-    }
-
-    /// Attaches the policy to a role.
-    #[must_use]
-    pub fn role(mut self, role: &RoleRef) -> Self {
-        self.attachments.add_role(role);
-        self
-    }
-
-    /// Attaches the policy to a user.
-    #[must_use]
-    pub fn user(mut self, user: &UserRef) -> Self {
-        self.attachments.add_user(user);
-        self
-    }
-
-    /// Attaches the policy to a group.
-    #[must_use]
-    pub fn group(mut self, group: &GroupRef) -> Self {
-        self.attachments.add_group(group);
-        self
-    }
+    statements_and_attachments!();
 
     /// Takes the absence of statements or attachments for a mistake, instead of leaving the policy
     /// out of the template. Default: false.
@@ -327,13 +335,7 @@ impl PolicyRef {
 
     fn check(&self, scope: &Scope, is_empty: bool, is_unattached: bool) {
         if is_empty {
-            let finding = Diagnostic::error(&codes::EMPTY_POLICY, "the policy has no statement");
-            scope.diagnose(
-                finding
-                    .given("no statement")
-                    .allowed("at least one statement")
-                    .help("add one with `add_statement`"),
-            );
+            check::no_statement(scope, "the policy", "add one with `add_statement`");
         }
         if is_unattached {
             let finding = Diagnostic::error(

@@ -202,7 +202,7 @@ impl Role {
         for (_, document) in &self.inline_policies {
             document.check(scope, PolicyKind::Identity);
             if document.is_empty() {
-                check::empty_document(scope);
+                check::no_statement(scope, "an inline policy", "leave the policy out");
             }
         }
         self.trust().check(scope, PolicyKind::Trust);

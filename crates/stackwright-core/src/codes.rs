@@ -1,20 +1,29 @@
 //! The codes of the diagnostics that synthesis itself makes.
 
-use crate::diagnostic::Code;
-
-macro_rules! codes {
+/// Declares the codes of a module, each with its explanation, and `ALL` of them.
+///
+/// ```
+/// mod codes {
+///     stackwright_core::declare_codes! {
+///         TOO_DEEP = "too-deep": "A queue is deeper than the account may have it.";
+///     }
+/// }
+/// assert_eq!(codes::ALL[0].name, "too-deep");
+/// ```
+#[macro_export]
+macro_rules! declare_codes {
     ($($name:ident = $code:literal: $explanation:literal;)*) => {
         $(
             #[doc = $explanation]
             #[allow(rustdoc::bare_urls, reason = "the text is for a terminal too")]
-            pub const $name: Code = Code::new($code, $explanation);
+            pub const $name: $crate::Code = $crate::Code::new($code, $explanation);
         )*
-        /// Every code of this crate.
-        pub const ALL: &[&Code] = &[$(&$name),*];
+        /// Every code of this module.
+        pub const ALL: &[&$crate::Code] = &[$(&$name),*];
     };
 }
 
-codes! {
+declare_codes! {
     DUPLICATE_ID = "duplicate-id": "Two constructs in one scope have the same id. The id is part of the path from which logical ids are made, so it has to be unique among its siblings. The second construct is left out.";
     EMPTY_ID = "empty-id": "A construct has an empty id. Every construct below a stack is named, because its logical id is made from the names on its path.";
     ILLEGAL_LOGICAL_ID = "illegal-logical-id": "A path or an override yields no legal logical id. A logical id is 1 to 255 ASCII letters and digits (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html).";

@@ -2,29 +2,6 @@
 
 use stackwright_core::Code;
 
-/// Declares the codes of a module, each with its explanation.
-#[allow(
-    unused_macros,
-    reason = "not every combination of features declares codes"
-)]
-macro_rules! declare {
-    ($($name:ident = $code:literal: $explanation:literal;)*) => {
-        $(
-            #[doc = $explanation]
-            #[allow(rustdoc::bare_urls, reason = "the text is for a terminal too")]
-            pub const $name: stackwright_core::Code =
-                stackwright_core::Code::new($code, $explanation);
-        )*
-        /// Every code of this module.
-        pub const ALL: &[&stackwright_core::Code] = &[$(&$name),*];
-    };
-}
-#[allow(
-    unused_imports,
-    reason = "not every combination of features declares codes"
-)]
-pub(crate) use declare;
-
 /// The codes of every part of this library that is compiled in.
 pub fn all() -> impl Iterator<Item = &'static Code> {
     let areas: &[&[&Code]] = &[

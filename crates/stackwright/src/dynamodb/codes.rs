@@ -1,6 +1,6 @@
 //! The codes of this module's diagnostics.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     CAPACITY_ON_DEMAND = "capacity-on-demand": "Read or write capacity is provisioned for a DynamoDB table, or an index of one, that is billed per request (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/capacity-mode.html).";
     REQUEST_LIMIT_PROVISIONED = "request-limit-provisioned": "A greatest number of request units is set for a DynamoDB table, or an index of one, with provisioned capacity; it limits tables that are billed per request (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode-max-throughput.html).";
     ATTRIBUTE_TYPE_CONFLICT = "attribute-type-conflict": "The keys of a DynamoDB table and its indexes give one attribute two types. An attribute is defined once for all of them (https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeDefinition.html).";

@@ -1,6 +1,6 @@
 //! The codes of this module's diagnostics.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     NOT_A_CIDR = "not-a-cidr": "An address block is not written as an address, a slash and a prefix length, or it has bits set below its prefix, so that it is unclear which block is meant.";
     VPC_SIZE = "vpc-size": "A VPC's IPv4 block has a prefix length from 16 to 28 (https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html).";
     SUBNET_SIZE = "subnet-size": "A subnet's IPv4 block has a prefix length from 16 to 28 (https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html).";

@@ -1,6 +1,6 @@
 //! The codes of the diagnostics that ECS constructs make.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     FARGATE_SIZE = "fargate-size": "A Fargate task has one of a few CPU sizes, and each size its own range of memory (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html).";
     FARGATE_WINDOWS_SIZE = "fargate-windows-size": "Windows tasks on Fargate have 1024, 2048 or 4096 CPU units, and at least 1 GiB of memory for each 1024 of them (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html).";
     EPHEMERAL_STORAGE = "fargate-ephemeral-storage": "A Fargate task has 20 GiB of ephemeral storage by default, and can have 21 to 200 GiB (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html). Windows tasks have 20 GiB.";

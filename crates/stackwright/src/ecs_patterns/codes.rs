@@ -1,6 +1,6 @@
 //! The codes of the diagnostics that patterns make.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     TASK_OPTIONS = "task-options-ignored": "A pattern is given a task definition, and options for a task definition that it would make itself.";
     DOMAIN = "domain-without-zone": "A service is to be reached by a domain name, or to have a certificate for one, and the name or its hosted zone is missing.";
     CERTIFICATE = "certificate-without-https": "A service has a certificate, and a listener that is not HTTPS.";

@@ -1,6 +1,6 @@
 //! The codes of the diagnostics of this module.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     ILLEGAL_LOAD_BALANCER_NAME = "illegal-load-balancer-name": "A load balancer's name has at most 32 letters, digits and hyphens, neither begins nor ends with a hyphen, and does not begin with `internal-` (https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html).";
     ILLEGAL_LOAD_BALANCER_OPTION = "illegal-load-balancer-option": "An option of a load balancer is outside of what the service takes, or contradicts another one (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#load-balancer-attributes).";
     IMPORTED_LISTENER = "imported-listener": "An imported listener takes rules and certificates. Its default action and attributes belong to the stack that owns it.";

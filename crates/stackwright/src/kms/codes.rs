@@ -1,6 +1,6 @@
 //! The codes of this module's diagnostics.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     ILLEGAL_ROTATION_PERIOD = "illegal-rotation-period": "The rotation period of a KMS key is not 90 to 2,560 days, or is given for a key that is not rotated (https://docs.aws.amazon.com/kms/latest/developerguide/rotating-keys-enable-disable.html).";
     ROTATION_NOT_SUPPORTED = "rotation-not-supported": "Automatic rotation is enabled for a KMS key that is not a symmetric encryption key (https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).";
     ILLEGAL_PENDING_WINDOW = "illegal-pending-window": "The waiting period before a KMS key is deleted is not 7 to 30 days (https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html).";

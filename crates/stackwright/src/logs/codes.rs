@@ -1,6 +1,6 @@
 //! The codes of this module's diagnostics.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     ILLEGAL_LOG_GROUP_NAME = "illegal-log-group-name": "The name of a log group is longer than 512 characters or has others than letters, digits and `/._#-` (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html).";
     RETENTION_IGNORED = "retention-ignored": "A retention is given for a log group of the class DELIVERY, which keeps events for two days whatever is set (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html).";
     CLASS_WITHOUT_FILTERS = "log-class-without-filters": "A metric or subscription filter is added to a log group whose class does not support it (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html).";

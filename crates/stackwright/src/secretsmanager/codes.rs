@@ -1,6 +1,6 @@
 //! The codes of this module's diagnostics.
 
-crate::codes::declare! {
+stackwright_core::declare_codes! {
     ILLEGAL_SECRET_NAME = "illegal-secret-name": "The name of a secret is longer than 512 characters or has others than letters, digits and `/_+=.@-` (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html).";
     ILLEGAL_SECRET_ARN = "illegal-secret-arn": "A literal is not the ARN of a secret of the kind that is wanted: a complete one ends with a hyphen and six characters that Secrets Manager adds, a partial one does not have them (https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html#ARN_secretnamehyphen).";
     ILLEGAL_PASSWORD_LENGTH = "illegal-password-length": "The length of a generated secret is not 1 to 4,096 characters, or too short for one of each kind of character (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html).";

@@ -12,3 +12,6 @@ pub mod archive_rule;
 pub use self::analyzer::{CfnAnalyzer, CfnAnalyzerRef};
 #[doc(inline)]
 pub use self::archive_rule::{CfnArchiveRule, CfnArchiveRuleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&analyzer::INFO, &archive_rule::INFO];

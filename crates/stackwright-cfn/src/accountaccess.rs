@@ -12,3 +12,6 @@ pub mod entitlement;
 pub use self::application::{CfnApplication, CfnApplicationRef};
 #[doc(inline)]
 pub use self::entitlement::{CfnEntitlement, CfnEntitlementRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&application::INFO, &entitlement::INFO];

@@ -20,3 +20,11 @@ pub use self::certificate_authority_activation::{
 };
 #[doc(inline)]
 pub use self::permission::{CfnPermission, CfnPermissionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &certificate::INFO,
+    &certificate_authority::INFO,
+    &certificate_authority_activation::INFO,
+    &permission::INFO,
+];

@@ -12,3 +12,6 @@ pub mod registry_record;
 pub use self::registry::{CfnRegistry, CfnRegistryRef};
 #[doc(inline)]
 pub use self::registry_record::{CfnRegistryRecord, CfnRegistryRecordRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&registry::INFO, &registry_record::INFO];

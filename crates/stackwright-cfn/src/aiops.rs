@@ -9,3 +9,6 @@ pub mod investigation_group;
 
 #[doc(inline)]
 pub use self::investigation_group::{CfnInvestigationGroup, CfnInvestigationGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&investigation_group::INFO];

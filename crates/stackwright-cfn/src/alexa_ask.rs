@@ -9,3 +9,6 @@ pub mod skill;
 
 #[doc(inline)]
 pub use self::skill::{CfnSkill, CfnSkillRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&skill::INFO];

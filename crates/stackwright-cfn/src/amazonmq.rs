@@ -17,3 +17,10 @@ pub use self::configuration::{CfnConfiguration, CfnConfigurationRef};
 pub use self::configuration_association::{
     CfnConfigurationAssociation, CfnConfigurationAssociationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &broker::INFO,
+    &configuration::INFO,
+    &configuration_association::INFO,
+];

@@ -19,6 +19,10 @@ pub use self::domain::{CfnDomain, CfnDomainRef};
 #[doc(inline)]
 pub use self::webhook::{CfnWebhook, CfnWebhookRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&app::INFO, &branch::INFO, &domain::INFO, &webhook::INFO];
+
 use crate::l1::*;
 
 /// The values of `Stage` of `AWS::Amplify::Branch`.

@@ -15,3 +15,6 @@ pub use self::component::{CfnComponent, CfnComponentRef};
 pub use self::form::{CfnForm, CfnFormRef};
 #[doc(inline)]
 pub use self::theme::{CfnTheme, CfnThemeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&component::INFO, &form::INFO, &theme::INFO];

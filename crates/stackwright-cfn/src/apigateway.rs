@@ -75,6 +75,32 @@ pub use self::usage_plan_key::{CfnUsagePlanKey, CfnUsagePlanKeyRef};
 #[doc(inline)]
 pub use self::vpc_link::{CfnVpcLink, CfnVpcLinkRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &account::INFO,
+    &api_key::INFO,
+    &authorizer::INFO,
+    &base_path_mapping::INFO,
+    &base_path_mapping_v2::INFO,
+    &client_certificate::INFO,
+    &deployment::INFO,
+    &documentation_part::INFO,
+    &documentation_version::INFO,
+    &domain_name::INFO,
+    &domain_name_access_association::INFO,
+    &domain_name_v2::INFO,
+    &gateway_response::INFO,
+    &method::INFO,
+    &model::INFO,
+    &request_validator::INFO,
+    &resource::INFO,
+    &rest_api::INFO,
+    &stage::INFO,
+    &usage_plan::INFO,
+    &usage_plan_key::INFO,
+    &vpc_link::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `RoutingMode` of `AWS::ApiGateway::DomainNameV2`.

@@ -53,3 +53,22 @@ pub use self::routing_rule::{CfnRoutingRule, CfnRoutingRuleRef};
 pub use self::stage::{CfnStage, CfnStageRef};
 #[doc(inline)]
 pub use self::vpc_link::{CfnVpcLink, CfnVpcLinkRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &api::INFO,
+    &api_gateway_managed_overrides::INFO,
+    &api_mapping::INFO,
+    &authorizer::INFO,
+    &deployment::INFO,
+    &domain_name::INFO,
+    &integration::INFO,
+    &integration_response::INFO,
+    &model::INFO,
+    &portal_product::INFO,
+    &route::INFO,
+    &route_response::INFO,
+    &routing_rule::INFO,
+    &stage::INFO,
+    &vpc_link::INFO,
+];

@@ -39,6 +39,20 @@ pub use self::hosted_configuration_version::{
     CfnHostedConfigurationVersion, CfnHostedConfigurationVersionRef,
 };
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &configuration_profile::INFO,
+    &deployment::INFO,
+    &deployment_strategy::INFO,
+    &environment::INFO,
+    &experiment_definition::INFO,
+    &experiment_run::INFO,
+    &extension::INFO,
+    &extension_association::INFO,
+    &hosted_configuration_version::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `DeletionProtectionCheck` of `AWS::AppConfig::Environment`.

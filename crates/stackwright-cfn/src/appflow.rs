@@ -15,3 +15,7 @@ pub use self::connector::{CfnConnector, CfnConnectorRef};
 pub use self::connector_profile::{CfnConnectorProfile, CfnConnectorProfileRef};
 #[doc(inline)]
 pub use self::flow::{CfnFlow, CfnFlowRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&connector::INFO, &connector_profile::INFO, &flow::INFO];

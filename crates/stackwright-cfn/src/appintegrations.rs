@@ -15,3 +15,10 @@ pub use self::application::{CfnApplication, CfnApplicationRef};
 pub use self::data_integration::{CfnDataIntegration, CfnDataIntegrationRef};
 #[doc(inline)]
 pub use self::event_integration::{CfnEventIntegration, CfnEventIntegrationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &data_integration::INFO,
+    &event_integration::INFO,
+];

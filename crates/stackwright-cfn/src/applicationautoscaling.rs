@@ -12,3 +12,6 @@ pub mod scaling_policy;
 pub use self::scalable_target::{CfnScalableTarget, CfnScalableTargetRef};
 #[doc(inline)]
 pub use self::scaling_policy::{CfnScalingPolicy, CfnScalingPolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&scalable_target::INFO, &scaling_policy::INFO];

@@ -9,3 +9,6 @@ pub mod application;
 
 #[doc(inline)]
 pub use self::application::{CfnApplication, CfnApplicationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&application::INFO];

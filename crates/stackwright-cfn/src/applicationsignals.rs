@@ -15,3 +15,10 @@ pub use self::discovery::{CfnDiscovery, CfnDiscoveryRef};
 pub use self::grouping_configuration::{CfnGroupingConfiguration, CfnGroupingConfigurationRef};
 #[doc(inline)]
 pub use self::service_level_objective::{CfnServiceLevelObjective, CfnServiceLevelObjectiveRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &discovery::INFO,
+    &grouping_configuration::INFO,
+    &service_level_objective::INFO,
+];

@@ -27,3 +27,14 @@ pub use self::virtual_node::{CfnVirtualNode, CfnVirtualNodeRef};
 pub use self::virtual_router::{CfnVirtualRouter, CfnVirtualRouterRef};
 #[doc(inline)]
 pub use self::virtual_service::{CfnVirtualService, CfnVirtualServiceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &gateway_route::INFO,
+    &mesh::INFO,
+    &route::INFO,
+    &virtual_gateway::INFO,
+    &virtual_node::INFO,
+    &virtual_router::INFO,
+    &virtual_service::INFO,
+];

@@ -25,3 +25,12 @@ pub use self::service::{CfnService, CfnServiceRef};
 pub use self::vpc_connector::{CfnVpcConnector, CfnVpcConnectorRef};
 #[doc(inline)]
 pub use self::vpc_ingress_connection::{CfnVpcIngressConnection, CfnVpcIngressConnectionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &auto_scaling_configuration::INFO,
+    &observability_configuration::INFO,
+    &service::INFO,
+    &vpc_connector::INFO,
+    &vpc_ingress_connection::INFO,
+];

@@ -49,3 +49,20 @@ pub use self::stack_fleet_association::{CfnStackFleetAssociation, CfnStackFleetA
 pub use self::stack_user_association::{CfnStackUserAssociation, CfnStackUserAssociationRef};
 #[doc(inline)]
 pub use self::user::{CfnUser, CfnUserRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &app_block::INFO,
+    &app_block_builder::INFO,
+    &application::INFO,
+    &application_entitlement_association::INFO,
+    &application_fleet_association::INFO,
+    &directory_config::INFO,
+    &entitlement::INFO,
+    &fleet::INFO,
+    &image_builder::INFO,
+    &stack::INFO,
+    &stack_fleet_association::INFO,
+    &stack_user_association::INFO,
+    &user::INFO,
+];

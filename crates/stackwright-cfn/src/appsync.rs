@@ -48,6 +48,23 @@ pub use self::source_api_association::{CfnSourceApiAssociation, CfnSourceApiAsso
 #[doc(inline)]
 pub use self::r#type::{CfnType, CfnTypeRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &api::INFO,
+    &api_cache::INFO,
+    &api_key::INFO,
+    &channel_namespace::INFO,
+    &data_source::INFO,
+    &domain_name::INFO,
+    &domain_name_api_association::INFO,
+    &function_configuration::INFO,
+    &graph_ql_api::INFO,
+    &graph_ql_schema::INFO,
+    &resolver::INFO,
+    &source_api_association::INFO,
+    &r#type::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AuthType` of a `AuthMode` of `AWS::AppSync::ChannelNamespace`.

@@ -9,3 +9,6 @@ pub mod test_case;
 
 #[doc(inline)]
 pub use self::test_case::{CfnTestCase, CfnTestCaseRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&test_case::INFO];

@@ -21,3 +21,12 @@ pub use self::rule_groups_namespace::{CfnRuleGroupsNamespace, CfnRuleGroupsNames
 pub use self::scraper::{CfnScraper, CfnScraperRef};
 #[doc(inline)]
 pub use self::workspace::{CfnWorkspace, CfnWorkspaceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &anomaly_detector::INFO,
+    &resource_policy::INFO,
+    &rule_groups_namespace::INFO,
+    &scraper::INFO,
+    &workspace::INFO,
+];

@@ -9,3 +9,6 @@ pub mod plan;
 
 #[doc(inline)]
 pub use self::plan::{CfnPlan, CfnPlanRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&plan::INFO];

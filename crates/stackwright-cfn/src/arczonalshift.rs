@@ -16,3 +16,9 @@ pub use self::autoshift_observer_notification_status::{
 pub use self::zonal_autoshift_configuration::{
     CfnZonalAutoshiftConfiguration, CfnZonalAutoshiftConfigurationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &autoshift_observer_notification_status::INFO,
+    &zonal_autoshift_configuration::INFO,
+];

@@ -21,3 +21,12 @@ pub use self::named_query::{CfnNamedQuery, CfnNamedQueryRef};
 pub use self::prepared_statement::{CfnPreparedStatement, CfnPreparedStatementRef};
 #[doc(inline)]
 pub use self::work_group::{CfnWorkGroup, CfnWorkGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &capacity_reservation::INFO,
+    &data_catalog::INFO,
+    &named_query::INFO,
+    &prepared_statement::INFO,
+    &work_group::INFO,
+];

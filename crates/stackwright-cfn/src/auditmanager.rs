@@ -12,3 +12,7 @@ pub mod assessment_framework;
 pub use self::assessment::{CfnAssessment, CfnAssessmentRef};
 #[doc(inline)]
 pub use self::assessment_framework::{CfnAssessmentFramework, CfnAssessmentFrameworkRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&assessment::INFO, &assessment_framework::INFO];

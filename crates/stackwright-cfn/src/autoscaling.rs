@@ -24,3 +24,13 @@ pub use self::scaling_policy::{CfnScalingPolicy, CfnScalingPolicyRef};
 pub use self::scheduled_action::{CfnScheduledAction, CfnScheduledActionRef};
 #[doc(inline)]
 pub use self::warm_pool::{CfnWarmPool, CfnWarmPoolRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &auto_scaling_group::INFO,
+    &launch_configuration::INFO,
+    &lifecycle_hook::INFO,
+    &scaling_policy::INFO,
+    &scheduled_action::INFO,
+    &warm_pool::INFO,
+];

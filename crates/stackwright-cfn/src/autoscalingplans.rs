@@ -9,3 +9,6 @@ pub mod scaling_plan;
 
 #[doc(inline)]
 pub use self::scaling_plan::{CfnScalingPlan, CfnScalingPlanRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&scaling_plan::INFO];

@@ -19,6 +19,14 @@ pub use self::profile::{CfnProfile, CfnProfileRef};
 #[doc(inline)]
 pub use self::transformer::{CfnTransformer, CfnTransformerRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &capability::INFO,
+    &partnership::INFO,
+    &profile::INFO,
+    &transformer::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `TransactionSet` of a `X12Details` of `AWS::B2BI::Transformer`.

@@ -40,3 +40,17 @@ pub use self::restore_testing_selection::{
 };
 #[doc(inline)]
 pub use self::tiering_configuration::{CfnTieringConfiguration, CfnTieringConfigurationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &backup_plan::INFO,
+    &backup_selection::INFO,
+    &backup_vault::INFO,
+    &framework::INFO,
+    &legal_hold::INFO,
+    &logically_air_gapped_backup_vault::INFO,
+    &report_plan::INFO,
+    &restore_testing_plan::INFO,
+    &restore_testing_selection::INFO,
+    &tiering_configuration::INFO,
+];

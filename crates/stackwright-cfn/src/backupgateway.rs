@@ -9,3 +9,6 @@ pub mod hypervisor;
 
 #[doc(inline)]
 pub use self::hypervisor::{CfnHypervisor, CfnHypervisorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&hypervisor::INFO];

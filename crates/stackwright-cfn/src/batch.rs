@@ -28,6 +28,17 @@ pub use self::scheduling_policy::{CfnSchedulingPolicy, CfnSchedulingPolicyRef};
 #[doc(inline)]
 pub use self::service_environment::{CfnServiceEnvironment, CfnServiceEnvironmentRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &compute_environment::INFO,
+    &consumable_resource::INFO,
+    &job_definition::INFO,
+    &job_queue::INFO,
+    &quota_share::INFO,
+    &scheduling_policy::INFO,
+    &service_environment::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `State` of `AWS::Batch::QuotaShare`.

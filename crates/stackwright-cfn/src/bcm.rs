@@ -12,3 +12,6 @@ pub mod scheduled_report;
 pub use self::dashboard::{CfnDashboard, CfnDashboardRef};
 #[doc(inline)]
 pub use self::scheduled_report::{CfnScheduledReport, CfnScheduledReportRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&dashboard::INFO, &scheduled_report::INFO];

@@ -9,3 +9,6 @@ pub mod export;
 
 #[doc(inline)]
 pub use self::export::{CfnExport, CfnExportRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&export::INFO];

@@ -12,3 +12,7 @@ pub mod workload_estimate;
 pub use self::bill_scenario::{CfnBillScenario, CfnBillScenarioRef};
 #[doc(inline)]
 pub use self::workload_estimate::{CfnWorkloadEstimate, CfnWorkloadEstimateRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&bill_scenario::INFO, &workload_estimate::INFO];

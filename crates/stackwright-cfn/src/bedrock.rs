@@ -82,3 +82,29 @@ pub use self::prompt_version::{CfnPromptVersion, CfnPromptVersionRef};
 pub use self::resource_policy::{CfnResourcePolicy, CfnResourcePolicyRef};
 #[doc(inline)]
 pub use self::session::{CfnSession, CfnSessionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &agent::INFO,
+    &agent_alias::INFO,
+    &application_inference_profile::INFO,
+    &automated_reasoning_policy::INFO,
+    &automated_reasoning_policy_version::INFO,
+    &blueprint::INFO,
+    &data_automation_library::INFO,
+    &data_automation_project::INFO,
+    &data_source::INFO,
+    &enforced_guardrail_configuration::INFO,
+    &flow::INFO,
+    &flow_alias::INFO,
+    &flow_version::INFO,
+    &guardrail::INFO,
+    &guardrail_version::INFO,
+    &intelligent_prompt_router::INFO,
+    &knowledge_base::INFO,
+    &knowledge_base_policy::INFO,
+    &prompt::INFO,
+    &prompt_version::INFO,
+    &resource_policy::INFO,
+    &session::INFO,
+];

@@ -91,6 +91,36 @@ pub use self::runtime_endpoint::{CfnRuntimeEndpoint, CfnRuntimeEndpointRef};
 #[doc(inline)]
 pub use self::workload_identity::{CfnWorkloadIdentity, CfnWorkloadIdentityRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &api_key_credential_provider::INFO,
+    &browser_custom::INFO,
+    &browser_profile::INFO,
+    &capacity_provider::INFO,
+    &code_interpreter_custom::INFO,
+    &configuration_bundle::INFO,
+    &dataset::INFO,
+    &evaluator::INFO,
+    &gateway::INFO,
+    &gateway_rate_limit::INFO,
+    &gateway_rule::INFO,
+    &gateway_target::INFO,
+    &harness::INFO,
+    &harness_endpoint::INFO,
+    &memory::INFO,
+    &oauth2_credential_provider::INFO,
+    &online_evaluation_config::INFO,
+    &payment_connector::INFO,
+    &payment_credential_provider::INFO,
+    &payment_manager::INFO,
+    &policy::INFO,
+    &policy_engine::INFO,
+    &resource_policy::INFO,
+    &runtime::INFO,
+    &runtime_endpoint::INFO,
+    &workload_identity::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `ApiKeySecretSource` of a `CoinbaseCdpConfigurationInput` of `AWS::BedrockAgentCore::PaymentCredentialProvider`.

@@ -9,3 +9,6 @@ pub mod billing_view;
 
 #[doc(inline)]
 pub use self::billing_view::{CfnBillingView, CfnBillingViewRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&billing_view::INFO];

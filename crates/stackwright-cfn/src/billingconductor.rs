@@ -18,3 +18,11 @@ pub use self::custom_line_item::{CfnCustomLineItem, CfnCustomLineItemRef};
 pub use self::pricing_plan::{CfnPricingPlan, CfnPricingPlanRef};
 #[doc(inline)]
 pub use self::pricing_rule::{CfnPricingRule, CfnPricingRuleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &billing_group::INFO,
+    &custom_line_item::INFO,
+    &pricing_plan::INFO,
+    &pricing_rule::INFO,
+];

@@ -9,3 +9,6 @@ pub mod spending_limit;
 
 #[doc(inline)]
 pub use self::spending_limit::{CfnSpendingLimit, CfnSpendingLimitRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&spending_limit::INFO];

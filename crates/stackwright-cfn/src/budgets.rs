@@ -12,3 +12,6 @@ pub mod budgets_action;
 pub use self::budget::{CfnBudget, CfnBudgetRef};
 #[doc(inline)]
 pub use self::budgets_action::{CfnBudgetsAction, CfnBudgetsActionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&budget::INFO, &budgets_action::INFO];

@@ -27,3 +27,14 @@ pub use self::layout::{CfnLayout, CfnLayoutRef};
 pub use self::related_item::{CfnRelatedItem, CfnRelatedItemRef};
 #[doc(inline)]
 pub use self::template::{CfnTemplate, CfnTemplateRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &case::INFO,
+    &case_rule::INFO,
+    &domain::INFO,
+    &field::INFO,
+    &layout::INFO,
+    &related_item::INFO,
+    &template::INFO,
+];

@@ -15,3 +15,6 @@ pub use self::keyspace::{CfnKeyspace, CfnKeyspaceRef};
 pub use self::table::{CfnTable, CfnTableRef};
 #[doc(inline)]
 pub use self::r#type::{CfnType, CfnTypeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&keyspace::INFO, &table::INFO, &r#type::INFO];

@@ -15,3 +15,10 @@ pub use self::anomaly_monitor::{CfnAnomalyMonitor, CfnAnomalyMonitorRef};
 pub use self::anomaly_subscription::{CfnAnomalySubscription, CfnAnomalySubscriptionRef};
 #[doc(inline)]
 pub use self::cost_category::{CfnCostCategory, CfnCostCategoryRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &anomaly_monitor::INFO,
+    &anomaly_subscription::INFO,
+    &cost_category::INFO,
+];

@@ -23,3 +23,12 @@ pub use self::acme_external_account_binding::{
 };
 #[doc(inline)]
 pub use self::certificate::{CfnCertificate, CfnCertificateRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &account::INFO,
+    &acme_domain_validation::INFO,
+    &acme_endpoint::INFO,
+    &acme_external_account_binding::INFO,
+    &certificate::INFO,
+];

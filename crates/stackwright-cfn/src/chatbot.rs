@@ -19,3 +19,10 @@ pub use self::microsoft_teams_channel_configuration::{
 pub use self::slack_channel_configuration::{
     CfnSlackChannelConfiguration, CfnSlackChannelConfigurationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &custom_action::INFO,
+    &microsoft_teams_channel_configuration::INFO,
+    &slack_channel_configuration::INFO,
+];

@@ -37,3 +37,16 @@ pub use self::media_pipeline_kinesis_video_stream_pool::{
 pub use self::sip_media_application::{CfnSipMediaApplication, CfnSipMediaApplicationRef};
 #[doc(inline)]
 pub use self::voice_connector::{CfnVoiceConnector, CfnVoiceConnectorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &app_instance::INFO,
+    &app_instance_bot::INFO,
+    &app_instance_user::INFO,
+    &channel::INFO,
+    &channel_flow::INFO,
+    &media_insights_pipeline_configuration::INFO,
+    &media_pipeline_kinesis_video_stream_pool::INFO,
+    &sip_media_application::INFO,
+    &voice_connector::INFO,
+];

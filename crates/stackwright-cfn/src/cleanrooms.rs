@@ -36,6 +36,19 @@ pub use self::membership::{CfnMembership, CfnMembershipRef};
 #[doc(inline)]
 pub use self::privacy_budget_template::{CfnPrivacyBudgetTemplate, CfnPrivacyBudgetTemplateRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &analysis_template::INFO,
+    &collaboration::INFO,
+    &configured_table::INFO,
+    &configured_table_association::INFO,
+    &id_mapping_table::INFO,
+    &id_namespace_association::INFO,
+    &intermediate_table::INFO,
+    &membership::INFO,
+    &privacy_budget_template::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AdditionalAnalyses` of a `IntermediateTableAnalysisRuleCustom` of `AWS::CleanRooms::IntermediateTable`.

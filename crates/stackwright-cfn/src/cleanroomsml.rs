@@ -19,3 +19,10 @@ pub use self::configured_model_algorithm_association::{
 };
 #[doc(inline)]
 pub use self::training_dataset::{CfnTrainingDataset, CfnTrainingDatasetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &configured_model_algorithm::INFO,
+    &configured_model_algorithm_association::INFO,
+    &training_dataset::INFO,
+];

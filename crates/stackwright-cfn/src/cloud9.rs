@@ -9,3 +9,6 @@ pub mod environment_ec2;
 
 #[doc(inline)]
 pub use self::environment_ec2::{CfnEnvironmentEC2, CfnEnvironmentEC2Ref};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&environment_ec2::INFO];

@@ -67,6 +67,30 @@ pub use self::wait_condition::{CfnWaitCondition, CfnWaitConditionRef};
 #[doc(inline)]
 pub use self::wait_condition_handle::{CfnWaitConditionHandle, CfnWaitConditionHandleRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &change_set::INFO,
+    &custom_resource::INFO,
+    &generated_template::INFO,
+    &guard_hook::INFO,
+    &hook_default_version::INFO,
+    &hook_type_config::INFO,
+    &hook_version::INFO,
+    &lambda_hook::INFO,
+    &r#macro::INFO,
+    &module_default_version::INFO,
+    &module_version::INFO,
+    &public_type_version::INFO,
+    &publisher::INFO,
+    &resource_default_version::INFO,
+    &resource_version::INFO,
+    &stack::INFO,
+    &stack_set::INFO,
+    &type_activation::INFO,
+    &wait_condition::INFO,
+    &wait_condition_handle::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Action` of a `HookTarget` of `AWS::CloudFormation::LambdaHook`.

@@ -76,6 +76,31 @@ pub use self::trust_store::{CfnTrustStore, CfnTrustStoreRef};
 #[doc(inline)]
 pub use self::vpc_origin::{CfnVpcOrigin, CfnVpcOriginRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &anycast_ip_list::INFO,
+    &cache_policy::INFO,
+    &cloud_front_origin_access_identity::INFO,
+    &connection_function::INFO,
+    &connection_group::INFO,
+    &continuous_deployment_policy::INFO,
+    &distribution::INFO,
+    &distribution_tenant::INFO,
+    &field_level_encryption_profile::INFO,
+    &function::INFO,
+    &key_group::INFO,
+    &key_value_store::INFO,
+    &monitoring_subscription::INFO,
+    &origin_access_control::INFO,
+    &origin_request_policy::INFO,
+    &public_key::INFO,
+    &realtime_log_config::INFO,
+    &response_headers_policy::INFO,
+    &streaming_distribution::INFO,
+    &trust_store::INFO,
+    &vpc_origin::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `IpAddressType` of a `VpcOriginEndpointConfig` of `AWS::CloudFront::VpcOrigin`.

@@ -9,3 +9,6 @@ pub mod cluster;
 
 #[doc(inline)]
 pub use self::cluster::{CfnCluster, CfnClusterRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&cluster::INFO];

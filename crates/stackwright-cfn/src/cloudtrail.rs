@@ -21,3 +21,12 @@ pub use self::event_data_store::{CfnEventDataStore, CfnEventDataStoreRef};
 pub use self::resource_policy::{CfnResourcePolicy, CfnResourcePolicyRef};
 #[doc(inline)]
 pub use self::trail::{CfnTrail, CfnTrailRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel::INFO,
+    &dashboard::INFO,
+    &event_data_store::INFO,
+    &resource_policy::INFO,
+    &trail::INFO,
+];

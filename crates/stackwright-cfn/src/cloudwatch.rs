@@ -33,3 +33,16 @@ pub use self::log_alarm::{CfnLogAlarm, CfnLogAlarmRef};
 pub use self::metric_stream::{CfnMetricStream, CfnMetricStreamRef};
 #[doc(inline)]
 pub use self::otel_enrichment::{CfnOTelEnrichment, CfnOTelEnrichmentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &alarm::INFO,
+    &alarm_mute_rule::INFO,
+    &anomaly_detector::INFO,
+    &composite_alarm::INFO,
+    &dashboard::INFO,
+    &insight_rule::INFO,
+    &log_alarm::INFO,
+    &metric_stream::INFO,
+    &otel_enrichment::INFO,
+];

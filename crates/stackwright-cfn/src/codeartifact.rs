@@ -15,3 +15,7 @@ pub use self::domain::{CfnDomain, CfnDomainRef};
 pub use self::package_group::{CfnPackageGroup, CfnPackageGroupRef};
 #[doc(inline)]
 pub use self::repository::{CfnRepository, CfnRepositoryRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&domain::INFO, &package_group::INFO, &repository::INFO];

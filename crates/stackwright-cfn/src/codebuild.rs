@@ -18,3 +18,11 @@ pub use self::project::{CfnProject, CfnProjectRef};
 pub use self::report_group::{CfnReportGroup, CfnReportGroupRef};
 #[doc(inline)]
 pub use self::source_credential::{CfnSourceCredential, CfnSourceCredentialRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &fleet::INFO,
+    &project::INFO,
+    &report_group::INFO,
+    &source_credential::INFO,
+];

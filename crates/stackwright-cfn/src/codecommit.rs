@@ -9,3 +9,6 @@ pub mod repository;
 
 #[doc(inline)]
 pub use self::repository::{CfnRepository, CfnRepositoryRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&repository::INFO];

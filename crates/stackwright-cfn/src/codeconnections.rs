@@ -12,3 +12,6 @@ pub mod host;
 pub use self::connection::{CfnConnection, CfnConnectionRef};
 #[doc(inline)]
 pub use self::host::{CfnHost, CfnHostRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&connection::INFO, &host::INFO];

@@ -15,3 +15,10 @@ pub use self::application::{CfnApplication, CfnApplicationRef};
 pub use self::deployment_config::{CfnDeploymentConfig, CfnDeploymentConfigRef};
 #[doc(inline)]
 pub use self::deployment_group::{CfnDeploymentGroup, CfnDeploymentGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &deployment_config::INFO,
+    &deployment_group::INFO,
+];

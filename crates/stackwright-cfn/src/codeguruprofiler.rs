@@ -9,3 +9,6 @@ pub mod profiling_group;
 
 #[doc(inline)]
 pub use self::profiling_group::{CfnProfilingGroup, CfnProfilingGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&profiling_group::INFO];

@@ -9,3 +9,6 @@ pub mod repository_association;
 
 #[doc(inline)]
 pub use self::repository_association::{CfnRepositoryAssociation, CfnRepositoryAssociationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&repository_association::INFO];

@@ -15,3 +15,7 @@ pub use self::custom_action_type::{CfnCustomActionType, CfnCustomActionTypeRef};
 pub use self::pipeline::{CfnPipeline, CfnPipelineRef};
 #[doc(inline)]
 pub use self::webhook::{CfnWebhook, CfnWebhookRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&custom_action_type::INFO, &pipeline::INFO, &webhook::INFO];

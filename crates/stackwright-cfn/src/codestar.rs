@@ -9,3 +9,6 @@ pub mod git_hub_repository;
 
 #[doc(inline)]
 pub use self::git_hub_repository::{CfnGitHubRepository, CfnGitHubRepositoryRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&git_hub_repository::INFO];

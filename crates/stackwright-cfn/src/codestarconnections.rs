@@ -15,3 +15,10 @@ pub use self::connection::{CfnConnection, CfnConnectionRef};
 pub use self::repository_link::{CfnRepositoryLink, CfnRepositoryLinkRef};
 #[doc(inline)]
 pub use self::sync_configuration::{CfnSyncConfiguration, CfnSyncConfigurationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connection::INFO,
+    &repository_link::INFO,
+    &sync_configuration::INFO,
+];

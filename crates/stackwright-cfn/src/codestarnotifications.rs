@@ -9,3 +9,6 @@ pub mod notification_rule;
 
 #[doc(inline)]
 pub use self::notification_rule::{CfnNotificationRule, CfnNotificationRuleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&notification_rule::INFO];

@@ -78,3 +78,25 @@ pub use self::user_pool_user::{CfnUserPoolUser, CfnUserPoolUserRef};
 pub use self::user_pool_user_to_group_attachment::{
     CfnUserPoolUserToGroupAttachment, CfnUserPoolUserToGroupAttachmentRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &identity_pool::INFO,
+    &identity_pool_principal_tag::INFO,
+    &identity_pool_role_attachment::INFO,
+    &log_delivery_configuration::INFO,
+    &managed_login_branding::INFO,
+    &terms::INFO,
+    &user_pool::INFO,
+    &user_pool_client::INFO,
+    &user_pool_domain::INFO,
+    &user_pool_group::INFO,
+    &user_pool_identity_provider::INFO,
+    &user_pool_regional_configuration_attachment::INFO,
+    &user_pool_replica::INFO,
+    &user_pool_resource_server::INFO,
+    &user_pool_risk_configuration_attachment::INFO,
+    &user_pool_ui_customization_attachment::INFO,
+    &user_pool_user::INFO,
+    &user_pool_user_to_group_attachment::INFO,
+];

@@ -21,6 +21,14 @@ pub use self::entity_recognizer::{CfnEntityRecognizer, CfnEntityRecognizerRef};
 #[doc(inline)]
 pub use self::flywheel::{CfnFlywheel, CfnFlywheelRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &document_classifier::INFO,
+    &document_classifier_endpoint::INFO,
+    &entity_recognizer::INFO,
+    &flywheel::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `DataFormat` of a `EntityRecognizerInputDataConfig` of `AWS::Comprehend::EntityRecognizer`.

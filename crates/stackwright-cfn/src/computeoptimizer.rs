@@ -9,3 +9,6 @@ pub mod automation_rule;
 
 #[doc(inline)]
 pub use self::automation_rule::{CfnAutomationRule, CfnAutomationRuleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&automation_rule::INFO];

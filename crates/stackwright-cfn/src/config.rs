@@ -47,3 +47,18 @@ pub use self::remediation_configuration::{
 };
 #[doc(inline)]
 pub use self::stored_query::{CfnStoredQuery, CfnStoredQueryRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &aggregation_authorization::INFO,
+    &config_rule::INFO,
+    &configuration_aggregator::INFO,
+    &configuration_recorder::INFO,
+    &conformance_pack::INFO,
+    &connector::INFO,
+    &delivery_channel::INFO,
+    &organization_config_rule::INFO,
+    &organization_conformance_pack::INFO,
+    &remediation_configuration::INFO,
+    &stored_query::INFO,
+];

@@ -127,6 +127,48 @@ pub use self::vocabulary::{CfnVocabulary, CfnVocabularyRef};
 #[doc(inline)]
 pub use self::workspace::{CfnWorkspace, CfnWorkspaceRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &agent_status::INFO,
+    &approved_origin::INFO,
+    &contact_flow::INFO,
+    &contact_flow_module::INFO,
+    &contact_flow_module_alias::INFO,
+    &contact_flow_module_version::INFO,
+    &contact_flow_version::INFO,
+    &data_lake_association::INFO,
+    &data_table::INFO,
+    &data_table_attribute::INFO,
+    &data_table_record::INFO,
+    &email_address::INFO,
+    &evaluation_form::INFO,
+    &hours_of_operation::INFO,
+    &instance::INFO,
+    &instance_storage_config::INFO,
+    &integration_association::INFO,
+    &metric::INFO,
+    &notification::INFO,
+    &phone_number::INFO,
+    &predefined_attribute::INFO,
+    &prompt::INFO,
+    &queue::INFO,
+    &quick_connect::INFO,
+    &routing_profile::INFO,
+    &rule::INFO,
+    &security_key::INFO,
+    &security_profile::INFO,
+    &task_template::INFO,
+    &test_case::INFO,
+    &traffic_distribution_group::INFO,
+    &user::INFO,
+    &user_hierarchy_group::INFO,
+    &user_hierarchy_structure::INFO,
+    &view::INFO,
+    &view_version::INFO,
+    &vocabulary::INFO,
+    &workspace::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Channel` of a `AfterContactWorkConfigPerChannel` of `AWS::Connect::User`.

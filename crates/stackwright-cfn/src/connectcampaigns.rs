@@ -9,3 +9,6 @@ pub mod campaign;
 
 #[doc(inline)]
 pub use self::campaign::{CfnCampaign, CfnCampaignRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&campaign::INFO];

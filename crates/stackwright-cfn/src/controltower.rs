@@ -15,3 +15,10 @@ pub use self::enabled_baseline::{CfnEnabledBaseline, CfnEnabledBaselineRef};
 pub use self::enabled_control::{CfnEnabledControl, CfnEnabledControlRef};
 #[doc(inline)]
 pub use self::landing_zone::{CfnLandingZone, CfnLandingZoneRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &enabled_baseline::INFO,
+    &enabled_control::INFO,
+    &landing_zone::INFO,
+];

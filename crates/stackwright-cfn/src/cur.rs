@@ -9,3 +9,6 @@ pub mod report_definition;
 
 #[doc(inline)]
 pub use self::report_definition::{CfnReportDefinition, CfnReportDefinitionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&report_definition::INFO];

@@ -39,6 +39,20 @@ pub use self::recommender_schema::{CfnRecommenderSchema, CfnRecommenderSchemaRef
 #[doc(inline)]
 pub use self::segment_definition::{CfnSegmentDefinition, CfnSegmentDefinitionRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &calculated_attribute_definition::INFO,
+    &domain::INFO,
+    &domain_object_type::INFO,
+    &event_stream::INFO,
+    &event_trigger::INFO,
+    &integration::INFO,
+    &object_type::INFO,
+    &recommender::INFO,
+    &recommender_schema::INFO,
+    &segment_definition::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `ContentType` of a `RecommenderSchemaField` of `AWS::CustomerProfiles::RecommenderSchema`.

@@ -24,3 +24,13 @@ pub use self::recipe::{CfnRecipe, CfnRecipeRef};
 pub use self::ruleset::{CfnRuleset, CfnRulesetRef};
 #[doc(inline)]
 pub use self::schedule::{CfnSchedule, CfnScheduleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &dataset::INFO,
+    &job::INFO,
+    &project::INFO,
+    &recipe::INFO,
+    &ruleset::INFO,
+    &schedule::INFO,
+];

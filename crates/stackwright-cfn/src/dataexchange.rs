@@ -12,3 +12,6 @@ pub mod event_action;
 pub use self::data_set::{CfnDataSet, CfnDataSetRef};
 #[doc(inline)]
 pub use self::event_action::{CfnEventAction, CfnEventActionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&data_set::INFO, &event_action::INFO];

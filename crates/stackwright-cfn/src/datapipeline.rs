@@ -9,3 +9,6 @@ pub mod pipeline;
 
 #[doc(inline)]
 pub use self::pipeline::{CfnPipeline, CfnPipelineRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&pipeline::INFO];

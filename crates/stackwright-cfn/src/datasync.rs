@@ -46,6 +46,23 @@ pub use self::location_smb::{CfnLocationSMB, CfnLocationSMBRef};
 #[doc(inline)]
 pub use self::task::{CfnTask, CfnTaskRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &agent::INFO,
+    &location_azure_blob::INFO,
+    &location_efs::INFO,
+    &location_fsx_lustre::INFO,
+    &location_fsx_ontap::INFO,
+    &location_fsx_open_zfs::INFO,
+    &location_fsx_windows::INFO,
+    &location_hdfs::INFO,
+    &location_nfs::INFO,
+    &location_object_storage::INFO,
+    &location_s3::INFO,
+    &location_smb::INFO,
+    &task::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Version` of a `MountOptions` of `AWS::DataSync::LocationNFS`.

@@ -60,6 +60,27 @@ pub use self::subscription_target::{CfnSubscriptionTarget, CfnSubscriptionTarget
 #[doc(inline)]
 pub use self::user_profile::{CfnUserProfile, CfnUserProfileRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connection::INFO,
+    &data_source::INFO,
+    &domain::INFO,
+    &domain_unit::INFO,
+    &environment::INFO,
+    &environment_actions::INFO,
+    &environment_blueprint_configuration::INFO,
+    &environment_profile::INFO,
+    &form_type::INFO,
+    &group_profile::INFO,
+    &owner::INFO,
+    &policy_grant::INFO,
+    &project::INFO,
+    &project_membership::INFO,
+    &project_profile::INFO,
+    &subscription_target::INFO,
+    &user_profile::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Status` of `AWS::DataZone::ProjectProfile`.

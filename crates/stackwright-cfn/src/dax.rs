@@ -15,3 +15,7 @@ pub use self::cluster::{CfnCluster, CfnClusterRef};
 pub use self::parameter_group::{CfnParameterGroup, CfnParameterGroupRef};
 #[doc(inline)]
 pub use self::subnet_group::{CfnSubnetGroup, CfnSubnetGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&cluster::INFO, &parameter_group::INFO, &subnet_group::INFO];

@@ -45,3 +45,20 @@ pub use self::queue_limit_association::{CfnQueueLimitAssociation, CfnQueueLimitA
 pub use self::storage_profile::{CfnStorageProfile, CfnStorageProfileRef};
 #[doc(inline)]
 pub use self::worker::{CfnWorker, CfnWorkerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &budget::INFO,
+    &farm::INFO,
+    &fleet::INFO,
+    &license_endpoint::INFO,
+    &limit::INFO,
+    &metered_product::INFO,
+    &monitor::INFO,
+    &queue::INFO,
+    &queue_environment::INFO,
+    &queue_fleet_association::INFO,
+    &queue_limit_association::INFO,
+    &storage_profile::INFO,
+    &worker::INFO,
+];

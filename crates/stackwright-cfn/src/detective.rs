@@ -15,3 +15,10 @@ pub use self::graph::{CfnGraph, CfnGraphRef};
 pub use self::member_invitation::{CfnMemberInvitation, CfnMemberInvitationRef};
 #[doc(inline)]
 pub use self::organization_admin::{CfnOrganizationAdmin, CfnOrganizationAdminRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &graph::INFO,
+    &member_invitation::INFO,
+    &organization_admin::INFO,
+];

@@ -27,3 +27,14 @@ pub use self::test_grid_project::{CfnTestGridProject, CfnTestGridProjectRef};
 pub use self::upload::{CfnUpload, CfnUploadRef};
 #[doc(inline)]
 pub use self::vpce_configuration::{CfnVPCEConfiguration, CfnVPCEConfigurationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &device_pool::INFO,
+    &instance_profile::INFO,
+    &network_profile::INFO,
+    &project::INFO,
+    &test_grid_project::INFO,
+    &upload::INFO,
+    &vpce_configuration::INFO,
+];

@@ -24,3 +24,13 @@ pub use self::private_connection::{CfnPrivateConnection, CfnPrivateConnectionRef
 pub use self::service::{CfnService, CfnServiceRef};
 #[doc(inline)]
 pub use self::trigger::{CfnTrigger, CfnTriggerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &agent_space::INFO,
+    &asset::INFO,
+    &association::INFO,
+    &private_connection::INFO,
+    &service::INFO,
+    &trigger::INFO,
+];

@@ -17,3 +17,10 @@ pub use self::log_anomaly_detection_integration::{
 pub use self::notification_channel::{CfnNotificationChannel, CfnNotificationChannelRef};
 #[doc(inline)]
 pub use self::resource_collection::{CfnResourceCollection, CfnResourceCollectionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &log_anomaly_detection_integration::INFO,
+    &notification_channel::INFO,
+    &resource_collection::INFO,
+];

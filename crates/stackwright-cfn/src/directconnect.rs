@@ -33,3 +33,14 @@ pub use self::public_virtual_interface::{CfnPublicVirtualInterface, CfnPublicVir
 pub use self::transit_virtual_interface::{
     CfnTransitVirtualInterface, CfnTransitVirtualInterfaceRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connection::INFO,
+    &direct_connect_gateway::INFO,
+    &direct_connect_gateway_association::INFO,
+    &lag::INFO,
+    &private_virtual_interface::INFO,
+    &public_virtual_interface::INFO,
+    &transit_virtual_interface::INFO,
+];

@@ -12,3 +12,6 @@ pub mod simple_ad;
 pub use self::microsoft_ad::{CfnMicrosoftAD, CfnMicrosoftADRef};
 #[doc(inline)]
 pub use self::simple_ad::{CfnSimpleAD, CfnSimpleADRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&microsoft_ad::INFO, &simple_ad::INFO];

@@ -9,3 +9,6 @@ pub mod lifecycle_policy;
 
 #[doc(inline)]
 pub use self::lifecycle_policy::{CfnLifecyclePolicy, CfnLifecyclePolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&lifecycle_policy::INFO];

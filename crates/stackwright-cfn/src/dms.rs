@@ -39,3 +39,18 @@ pub use self::replication_instance::{CfnReplicationInstance, CfnReplicationInsta
 pub use self::replication_subnet_group::{CfnReplicationSubnetGroup, CfnReplicationSubnetGroupRef};
 #[doc(inline)]
 pub use self::replication_task::{CfnReplicationTask, CfnReplicationTaskRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &certificate::INFO,
+    &data_migration::INFO,
+    &data_provider::INFO,
+    &endpoint::INFO,
+    &event_subscription::INFO,
+    &instance_profile::INFO,
+    &migration_project::INFO,
+    &replication_config::INFO,
+    &replication_instance::INFO,
+    &replication_subnet_group::INFO,
+    &replication_task::INFO,
+];

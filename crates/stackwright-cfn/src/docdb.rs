@@ -26,3 +26,13 @@ pub use self::db_subnet_group::{CfnDBSubnetGroup, CfnDBSubnetGroupRef};
 pub use self::event_subscription::{CfnEventSubscription, CfnEventSubscriptionRef};
 #[doc(inline)]
 pub use self::global_cluster::{CfnGlobalCluster, CfnGlobalClusterRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &db_cluster::INFO,
+    &db_cluster_parameter_group::INFO,
+    &db_instance::INFO,
+    &db_subnet_group::INFO,
+    &event_subscription::INFO,
+    &global_cluster::INFO,
+];

@@ -12,3 +12,6 @@ pub mod cluster_snapshot;
 pub use self::cluster::{CfnCluster, CfnClusterRef};
 #[doc(inline)]
 pub use self::cluster_snapshot::{CfnClusterSnapshot, CfnClusterSnapshotRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&cluster::INFO, &cluster_snapshot::INFO];

@@ -19,3 +19,10 @@ pub use self::replication_configuration_template::{
 };
 #[doc(inline)]
 pub use self::source_network::{CfnSourceNetwork, CfnSourceNetworkRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &launch_configuration_template::INFO,
+    &replication_configuration_template::INFO,
+    &source_network::INFO,
+];

@@ -13,6 +13,9 @@ pub use self::global_table::{CfnGlobalTable, CfnGlobalTableRef};
 #[doc(inline)]
 pub use self::table::{CfnTable, CfnTableRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&global_table::INFO, &table::INFO];
+
 use crate::l1::*;
 
 /// The values of `ApproximateCreationDateTimePrecision` of a `KinesisStreamSpecification` of `AWS::DynamoDB::Table`.

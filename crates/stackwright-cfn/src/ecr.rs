@@ -42,6 +42,19 @@ pub use self::repository_creation_template::{
 #[doc(inline)]
 pub use self::signing_configuration::{CfnSigningConfiguration, CfnSigningConfigurationRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &public_repository::INFO,
+    &pull_through_cache_rule::INFO,
+    &pull_time_update_exclusion::INFO,
+    &registry_policy::INFO,
+    &registry_scanning_configuration::INFO,
+    &replication_configuration::INFO,
+    &repository::INFO,
+    &repository_creation_template::INFO,
+    &signing_configuration::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `EncryptionType` of a `EncryptionConfiguration` of `AWS::ECR::RepositoryCreationTemplate`.

@@ -39,6 +39,20 @@ pub use self::task_definition::{CfnTaskDefinition, CfnTaskDefinitionRef};
 #[doc(inline)]
 pub use self::task_set::{CfnTaskSet, CfnTaskSetRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &capacity_provider::INFO,
+    &cluster::INFO,
+    &cluster_capacity_provider_associations::INFO,
+    &daemon::INFO,
+    &daemon_task_definition::INFO,
+    &express_gateway_service::INFO,
+    &primary_task_set::INFO,
+    &service::INFO,
+    &task_definition::INFO,
+    &task_set::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AssignPublicIp` of a `AwsVpcConfiguration` of `AWS::ECS::TaskSet`.

@@ -15,3 +15,7 @@ pub use self::access_point::{CfnAccessPoint, CfnAccessPointRef};
 pub use self::file_system::{CfnFileSystem, CfnFileSystemRef};
 #[doc(inline)]
 pub use self::mount_target::{CfnMountTarget, CfnMountTargetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&access_point::INFO, &file_system::INFO, &mount_target::INFO];

@@ -33,3 +33,16 @@ pub use self::identity_provider_config::{CfnIdentityProviderConfig, CfnIdentityP
 pub use self::nodegroup::{CfnNodegroup, CfnNodegroupRef};
 #[doc(inline)]
 pub use self::pod_identity_association::{CfnPodIdentityAssociation, CfnPodIdentityAssociationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_entry::INFO,
+    &addon::INFO,
+    &capability::INFO,
+    &certificate_authority::INFO,
+    &cluster::INFO,
+    &fargate_profile::INFO,
+    &identity_provider_config::INFO,
+    &nodegroup::INFO,
+    &pod_identity_association::INFO,
+];

@@ -42,6 +42,21 @@ pub use self::user::{CfnUser, CfnUserRef};
 #[doc(inline)]
 pub use self::user_group::{CfnUserGroup, CfnUserGroupRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cache_cluster::INFO,
+    &global_replication_group::INFO,
+    &parameter_group::INFO,
+    &replication_group::INFO,
+    &security_group::INFO,
+    &security_group_ingress::INFO,
+    &serverless_cache::INFO,
+    &serverless_cache_snapshot::INFO,
+    &subnet_group::INFO,
+    &user::INFO,
+    &user_group::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Engine` of `AWS::ElastiCache::UserGroup`.

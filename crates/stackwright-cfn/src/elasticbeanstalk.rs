@@ -18,3 +18,11 @@ pub use self::application_version::{CfnApplicationVersion, CfnApplicationVersion
 pub use self::configuration_template::{CfnConfigurationTemplate, CfnConfigurationTemplateRef};
 #[doc(inline)]
 pub use self::environment::{CfnEnvironment, CfnEnvironmentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &application_version::INFO,
+    &configuration_template::INFO,
+    &environment::INFO,
+];

@@ -9,3 +9,6 @@ pub mod load_balancer;
 
 #[doc(inline)]
 pub use self::load_balancer::{CfnLoadBalancer, CfnLoadBalancerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&load_balancer::INFO];

@@ -27,3 +27,14 @@ pub use self::target_group::{CfnTargetGroup, CfnTargetGroupRef};
 pub use self::trust_store::{CfnTrustStore, CfnTrustStoreRef};
 #[doc(inline)]
 pub use self::trust_store_revocation::{CfnTrustStoreRevocation, CfnTrustStoreRevocationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &listener::INFO,
+    &listener_certificate::INFO,
+    &listener_rule::INFO,
+    &load_balancer::INFO,
+    &target_group::INFO,
+    &trust_store::INFO,
+    &trust_store_revocation::INFO,
+];

@@ -9,3 +9,6 @@ pub mod domain;
 
 #[doc(inline)]
 pub use self::domain::{CfnDomain, CfnDomainRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&domain::INFO];

@@ -12,3 +12,6 @@ pub mod feed;
 pub use self::dictionary::{CfnDictionary, CfnDictionaryRef};
 #[doc(inline)]
 pub use self::feed::{CfnFeed, CfnFeedRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&dictionary::INFO, &feed::INFO];

@@ -30,3 +30,15 @@ pub use self::studio::{CfnStudio, CfnStudioRef};
 pub use self::studio_session_mapping::{CfnStudioSessionMapping, CfnStudioSessionMappingRef};
 #[doc(inline)]
 pub use self::wal_workspace::{CfnWALWorkspace, CfnWALWorkspaceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cluster::INFO,
+    &instance_fleet_config::INFO,
+    &instance_group_config::INFO,
+    &security_configuration::INFO,
+    &step::INFO,
+    &studio::INFO,
+    &studio_session_mapping::INFO,
+    &wal_workspace::INFO,
+];

@@ -18,3 +18,11 @@ pub use self::job_template::{CfnJobTemplate, CfnJobTemplateRef};
 pub use self::security_configuration::{CfnSecurityConfiguration, CfnSecurityConfigurationRef};
 #[doc(inline)]
 pub use self::virtual_cluster::{CfnVirtualCluster, CfnVirtualClusterRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &endpoint::INFO,
+    &job_template::INFO,
+    &security_configuration::INFO,
+    &virtual_cluster::INFO,
+];

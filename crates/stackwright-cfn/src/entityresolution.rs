@@ -22,6 +22,15 @@ pub use self::policy_statement::{CfnPolicyStatement, CfnPolicyStatementRef};
 #[doc(inline)]
 pub use self::schema_mapping::{CfnSchemaMapping, CfnSchemaMappingRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &id_mapping_workflow::INFO,
+    &id_namespace::INFO,
+    &matching_workflow::INFO,
+    &policy_statement::INFO,
+    &schema_mapping::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AttributeMatchingModel` of a `RuleBasedProperties` of `AWS::EntityResolution::MatchingWorkflow`.

@@ -27,3 +27,14 @@ pub use self::event_bus::{CfnEventBus, CfnEventBusRef};
 pub use self::event_bus_policy::{CfnEventBusPolicy, CfnEventBusPolicyRef};
 #[doc(inline)]
 pub use self::rule::{CfnRule, CfnRuleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &api_destination::INFO,
+    &archive::INFO,
+    &connection::INFO,
+    &endpoint::INFO,
+    &event_bus::INFO,
+    &event_bus_policy::INFO,
+    &rule::INFO,
+];

@@ -18,3 +18,11 @@ pub use self::registry::{CfnRegistry, CfnRegistryRef};
 pub use self::registry_policy::{CfnRegistryPolicy, CfnRegistryPolicyRef};
 #[doc(inline)]
 pub use self::schema::{CfnSchema, CfnSchemaRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &discoverer::INFO,
+    &registry::INFO,
+    &registry_policy::INFO,
+    &schema::INFO,
+];

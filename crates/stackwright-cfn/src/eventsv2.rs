@@ -18,3 +18,11 @@ pub use self::event_source::{CfnEventSource, CfnEventSourceRef};
 pub use self::resource_policy::{CfnResourcePolicy, CfnResourcePolicyRef};
 #[doc(inline)]
 pub use self::subscriber::{CfnSubscriber, CfnSubscriberRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &event_bus::INFO,
+    &event_source::INFO,
+    &resource_policy::INFO,
+    &subscriber::INFO,
+];

@@ -21,3 +21,12 @@ pub use self::launch::{CfnLaunch, CfnLaunchRef};
 pub use self::project::{CfnProject, CfnProjectRef};
 #[doc(inline)]
 pub use self::segment::{CfnSegment, CfnSegmentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &experiment::INFO,
+    &feature::INFO,
+    &launch::INFO,
+    &project::INFO,
+    &segment::INFO,
+];

@@ -9,3 +9,6 @@ pub mod environment;
 
 #[doc(inline)]
 pub use self::environment::{CfnEnvironment, CfnEnvironmentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&environment::INFO];

@@ -14,3 +14,9 @@ pub use self::experiment_template::{CfnExperimentTemplate, CfnExperimentTemplate
 pub use self::target_account_configuration::{
     CfnTargetAccountConfiguration, CfnTargetAccountConfigurationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &experiment_template::INFO,
+    &target_account_configuration::INFO,
+];

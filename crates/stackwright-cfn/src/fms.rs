@@ -21,3 +21,12 @@ pub use self::policy::{CfnPolicy, CfnPolicyRef};
 pub use self::protocols_list::{CfnProtocolsList, CfnProtocolsListRef};
 #[doc(inline)]
 pub use self::resource_set::{CfnResourceSet, CfnResourceSetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &applications_list::INFO,
+    &notification_channel::INFO,
+    &policy::INFO,
+    &protocols_list::INFO,
+    &resource_set::INFO,
+];

@@ -13,6 +13,9 @@ pub use self::dataset::{CfnDataset, CfnDatasetRef};
 #[doc(inline)]
 pub use self::dataset_group::{CfnDatasetGroup, CfnDatasetGroupRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&dataset::INFO, &dataset_group::INFO];
+
 use crate::l1::*;
 
 /// The values of `Domain` of `AWS::Forecast::DatasetGroup`.

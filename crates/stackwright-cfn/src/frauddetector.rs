@@ -28,6 +28,17 @@ pub use self::outcome::{CfnOutcome, CfnOutcomeRef};
 #[doc(inline)]
 pub use self::variable::{CfnVariable, CfnVariableRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &detector::INFO,
+    &entity_type::INFO,
+    &event_type::INFO,
+    &label::INFO,
+    &list::INFO,
+    &outcome::INFO,
+    &variable::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `DataSource` of a `EventVariable` of `AWS::FraudDetector::EventType`.

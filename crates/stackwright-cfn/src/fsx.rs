@@ -34,3 +34,15 @@ pub use self::snapshot::{CfnSnapshot, CfnSnapshotRef};
 pub use self::storage_virtual_machine::{CfnStorageVirtualMachine, CfnStorageVirtualMachineRef};
 #[doc(inline)]
 pub use self::volume::{CfnVolume, CfnVolumeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &backup::INFO,
+    &data_repository_association::INFO,
+    &file_cache::INFO,
+    &file_system::INFO,
+    &s3_access_point_attachment::INFO,
+    &snapshot::INFO,
+    &storage_virtual_machine::INFO,
+    &volume::INFO,
+];

@@ -44,6 +44,21 @@ pub use self::matchmaking_rule_set::{CfnMatchmakingRuleSet, CfnMatchmakingRuleSe
 #[doc(inline)]
 pub use self::script::{CfnScript, CfnScriptRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &alias::INFO,
+    &build::INFO,
+    &container_fleet::INFO,
+    &container_group_definition::INFO,
+    &fleet::INFO,
+    &game_server_group::INFO,
+    &game_session_queue::INFO,
+    &location::INFO,
+    &matchmaking_configuration::INFO,
+    &matchmaking_rule_set::INFO,
+    &script::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `ComparisonOperator` of a `ScalingPolicy` of `AWS::GameLift::Fleet`.

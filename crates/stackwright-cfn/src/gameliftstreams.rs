@@ -12,3 +12,6 @@ pub mod stream_group;
 pub use self::application::{CfnApplication, CfnApplicationRef};
 #[doc(inline)]
 pub use self::stream_group::{CfnStreamGroup, CfnStreamGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&application::INFO, &stream_group::INFO];

@@ -18,3 +18,11 @@ pub use self::cross_account_attachment::{CfnCrossAccountAttachment, CfnCrossAcco
 pub use self::endpoint_group::{CfnEndpointGroup, CfnEndpointGroupRef};
 #[doc(inline)]
 pub use self::listener::{CfnListener, CfnListenerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &accelerator::INFO,
+    &cross_account_attachment::INFO,
+    &endpoint_group::INFO,
+    &listener::INFO,
+];

@@ -99,3 +99,36 @@ pub use self::usage_profile::{CfnUsageProfile, CfnUsageProfileRef};
 pub use self::user_defined_function::{CfnUserDefinedFunction, CfnUserDefinedFunctionRef};
 #[doc(inline)]
 pub use self::workflow::{CfnWorkflow, CfnWorkflowRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &blueprint::INFO,
+    &catalog::INFO,
+    &classifier::INFO,
+    &connection::INFO,
+    &connection_type::INFO,
+    &crawler::INFO,
+    &custom_entity_type::INFO,
+    &data_catalog_encryption_settings::INFO,
+    &data_quality_ruleset::INFO,
+    &database::INFO,
+    &dev_endpoint::INFO,
+    &identity_center_configuration::INFO,
+    &integration::INFO,
+    &integration_resource_property::INFO,
+    &job::INFO,
+    &ml_transform::INFO,
+    &partition::INFO,
+    &registry::INFO,
+    &schema::INFO,
+    &schema_version::INFO,
+    &schema_version_metadata::INFO,
+    &security_configuration::INFO,
+    &session::INFO,
+    &table::INFO,
+    &table_optimizer::INFO,
+    &trigger::INFO,
+    &usage_profile::INFO,
+    &user_defined_function::INFO,
+    &workflow::INFO,
+];

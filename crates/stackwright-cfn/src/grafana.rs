@@ -9,3 +9,6 @@ pub mod workspace;
 
 #[doc(inline)]
 pub use self::workspace::{CfnWorkspace, CfnWorkspaceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&workspace::INFO];

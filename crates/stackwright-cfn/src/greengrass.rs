@@ -66,3 +66,23 @@ pub use self::subscription_definition::{CfnSubscriptionDefinition, CfnSubscripti
 pub use self::subscription_definition_version::{
     CfnSubscriptionDefinitionVersion, CfnSubscriptionDefinitionVersionRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connector_definition::INFO,
+    &connector_definition_version::INFO,
+    &core_definition::INFO,
+    &core_definition_version::INFO,
+    &device_definition::INFO,
+    &device_definition_version::INFO,
+    &function_definition::INFO,
+    &function_definition_version::INFO,
+    &group::INFO,
+    &group_version::INFO,
+    &logger_definition::INFO,
+    &logger_definition_version::INFO,
+    &resource_definition::INFO,
+    &resource_definition_version::INFO,
+    &subscription_definition::INFO,
+    &subscription_definition_version::INFO,
+];

@@ -12,3 +12,6 @@ pub mod deployment;
 pub use self::component_version::{CfnComponentVersion, CfnComponentVersionRef};
 #[doc(inline)]
 pub use self::deployment::{CfnDeployment, CfnDeploymentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&component_version::INFO, &deployment::INFO];

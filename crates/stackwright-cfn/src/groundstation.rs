@@ -20,3 +20,11 @@ pub use self::dataflow_endpoint_group_v2::{
 };
 #[doc(inline)]
 pub use self::mission_profile::{CfnMissionProfile, CfnMissionProfileRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &config::INFO,
+    &dataflow_endpoint_group::INFO,
+    &dataflow_endpoint_group_v2::INFO,
+    &mission_profile::INFO,
+];

@@ -41,3 +41,18 @@ pub use self::threat_entity_set::{CfnThreatEntitySet, CfnThreatEntitySetRef};
 pub use self::threat_intel_set::{CfnThreatIntelSet, CfnThreatIntelSetRef};
 #[doc(inline)]
 pub use self::trusted_entity_set::{CfnTrustedEntitySet, CfnTrustedEntitySetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &custom_detection_rule_association::INFO,
+    &detector::INFO,
+    &filter::INFO,
+    &ip_set::INFO,
+    &malware_protection_plan::INFO,
+    &master::INFO,
+    &member::INFO,
+    &publishing_destination::INFO,
+    &threat_entity_set::INFO,
+    &threat_intel_set::INFO,
+    &trusted_entity_set::INFO,
+];

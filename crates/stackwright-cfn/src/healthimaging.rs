@@ -9,3 +9,6 @@ pub mod datastore;
 
 #[doc(inline)]
 pub use self::datastore::{CfnDatastore, CfnDatastoreRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&datastore::INFO];

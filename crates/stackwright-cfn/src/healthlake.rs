@@ -14,3 +14,7 @@ pub use self::data_transformation_profile::{
 };
 #[doc(inline)]
 pub use self::fhir_datastore::{CfnFHIRDatastore, CfnFHIRDatastoreRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&data_transformation_profile::INFO, &fhir_datastore::INFO];

@@ -54,3 +54,23 @@ pub use self::user_policy::{CfnUserPolicy, CfnUserPolicyRef};
 pub use self::user_to_group_addition::{CfnUserToGroupAddition, CfnUserToGroupAdditionRef};
 #[doc(inline)]
 pub use self::virtual_mfa_device::{CfnVirtualMFADevice, CfnVirtualMFADeviceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_key::INFO,
+    &group::INFO,
+    &group_policy::INFO,
+    &instance_profile::INFO,
+    &managed_policy::INFO,
+    &oidc_provider::INFO,
+    &policy::INFO,
+    &role::INFO,
+    &role_policy::INFO,
+    &saml_provider::INFO,
+    &server_certificate::INFO,
+    &service_linked_role::INFO,
+    &user::INFO,
+    &user_policy::INFO,
+    &user_to_group_addition::INFO,
+    &virtual_mfa_device::INFO,
+];

@@ -15,3 +15,7 @@ pub use self::group::{CfnGroup, CfnGroupRef};
 pub use self::group_membership::{CfnGroupMembership, CfnGroupMembershipRef};
 #[doc(inline)]
 pub use self::user::{CfnUser, CfnUserRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&group::INFO, &group_membership::INFO, &user::INFO];

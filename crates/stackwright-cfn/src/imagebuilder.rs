@@ -38,6 +38,19 @@ pub use self::lifecycle_policy::{CfnLifecyclePolicy, CfnLifecyclePolicyRef};
 #[doc(inline)]
 pub use self::workflow::{CfnWorkflow, CfnWorkflowRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &component::INFO,
+    &container_recipe::INFO,
+    &distribution_configuration::INFO,
+    &image::INFO,
+    &image_pipeline::INFO,
+    &image_recipe::INFO,
+    &infrastructure_configuration::INFO,
+    &lifecycle_policy::INFO,
+    &workflow::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `OnFailure` of a `WorkflowConfiguration` of `AWS::ImageBuilder::ImagePipeline`.

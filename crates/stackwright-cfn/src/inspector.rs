@@ -15,3 +15,10 @@ pub use self::assessment_target::{CfnAssessmentTarget, CfnAssessmentTargetRef};
 pub use self::assessment_template::{CfnAssessmentTemplate, CfnAssessmentTemplateRef};
 #[doc(inline)]
 pub use self::resource_group::{CfnResourceGroup, CfnResourceGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &assessment_target::INFO,
+    &assessment_template::INFO,
+    &resource_group::INFO,
+];

@@ -25,3 +25,12 @@ pub use self::code_security_scan_configuration::{
 pub use self::connector::{CfnConnector, CfnConnectorRef};
 #[doc(inline)]
 pub use self::filter::{CfnFilter, CfnFilterRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cis_scan_configuration::INFO,
+    &code_security_integration::INFO,
+    &code_security_scan_configuration::INFO,
+    &connector::INFO,
+    &filter::INFO,
+];

@@ -9,3 +9,6 @@ pub mod connection;
 
 #[doc(inline)]
 pub use self::connection::{CfnConnection, CfnConnectionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&connection::INFO];

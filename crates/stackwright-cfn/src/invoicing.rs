@@ -14,3 +14,7 @@ pub use self::invoice_unit::{CfnInvoiceUnit, CfnInvoiceUnitRef};
 pub use self::procurement_portal_preference::{
     CfnProcurementPortalPreference, CfnProcurementPortalPreferenceRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&invoice_unit::INFO, &procurement_portal_preference::INFO];

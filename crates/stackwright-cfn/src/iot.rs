@@ -113,6 +113,42 @@ pub use self::topic_rule::{CfnTopicRule, CfnTopicRuleRef};
 #[doc(inline)]
 pub use self::topic_rule_destination::{CfnTopicRuleDestination, CfnTopicRuleDestinationRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &account_audit_configuration::INFO,
+    &authorizer::INFO,
+    &billing_group::INFO,
+    &ca_certificate::INFO,
+    &certificate::INFO,
+    &certificate_provider::INFO,
+    &command::INFO,
+    &custom_metric::INFO,
+    &dimension::INFO,
+    &domain_configuration::INFO,
+    &encryption_configuration::INFO,
+    &fleet_metric::INFO,
+    &job::INFO,
+    &job_template::INFO,
+    &logging::INFO,
+    &mitigation_action::INFO,
+    &policy::INFO,
+    &policy_principal_attachment::INFO,
+    &provisioning_template::INFO,
+    &resource_specific_logging::INFO,
+    &role_alias::INFO,
+    &scheduled_audit::INFO,
+    &security_profile::INFO,
+    &software_package::INFO,
+    &software_package_version::INFO,
+    &stream::INFO,
+    &thing::INFO,
+    &thing_group::INFO,
+    &thing_principal_attachment::INFO,
+    &thing_type::INFO,
+    &topic_rule::INFO,
+    &topic_rule_destination::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `FailureType` of a `AbortCriteria` of `AWS::IoT::JobTemplate`.

@@ -18,3 +18,11 @@ pub use self::dataset::{CfnDataset, CfnDatasetRef};
 pub use self::datastore::{CfnDatastore, CfnDatastoreRef};
 #[doc(inline)]
 pub use self::pipeline::{CfnPipeline, CfnPipelineRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel::INFO,
+    &dataset::INFO,
+    &datastore::INFO,
+    &pipeline::INFO,
+];

@@ -9,3 +9,6 @@ pub mod suite_definition;
 
 #[doc(inline)]
 pub use self::suite_definition::{CfnSuiteDefinition, CfnSuiteDefinitionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&suite_definition::INFO];

@@ -15,3 +15,7 @@ pub use self::alarm_model::{CfnAlarmModel, CfnAlarmModelRef};
 pub use self::detector_model::{CfnDetectorModel, CfnDetectorModelRef};
 #[doc(inline)]
 pub use self::input::{CfnInput, CfnInputRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&alarm_model::INFO, &detector_model::INFO, &input::INFO];

@@ -28,6 +28,17 @@ pub use self::state_template::{CfnStateTemplate, CfnStateTemplateRef};
 #[doc(inline)]
 pub use self::vehicle::{CfnVehicle, CfnVehicleRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &campaign::INFO,
+    &decoder_manifest::INFO,
+    &fleet::INFO,
+    &model_manifest::INFO,
+    &signal_catalog::INFO,
+    &state_template::INFO,
+    &vehicle::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Status` of `AWS::IoTFleetWise::ModelManifest`.

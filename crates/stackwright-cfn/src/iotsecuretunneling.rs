@@ -9,3 +9,6 @@ pub mod tunnel;
 
 #[doc(inline)]
 pub use self::tunnel::{CfnTunnel, CfnTunnelRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&tunnel::INFO];

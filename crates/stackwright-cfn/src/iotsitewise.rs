@@ -45,3 +45,20 @@ pub use self::project::{CfnProject, CfnProjectRef};
 pub use self::task::{CfnTask, CfnTaskRef};
 #[doc(inline)]
 pub use self::workspace::{CfnWorkspace, CfnWorkspaceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_policy::INFO,
+    &application::INFO,
+    &asset::INFO,
+    &asset_model::INFO,
+    &computation_model::INFO,
+    &dashboard::INFO,
+    &dataset::INFO,
+    &gateway::INFO,
+    &pipeline::INFO,
+    &portal::INFO,
+    &project::INFO,
+    &task::INFO,
+    &workspace::INFO,
+];

@@ -9,3 +9,6 @@ pub mod flow_template;
 
 #[doc(inline)]
 pub use self::flow_template::{CfnFlowTemplate, CfnFlowTemplateRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&flow_template::INFO];

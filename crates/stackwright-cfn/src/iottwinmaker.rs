@@ -22,6 +22,15 @@ pub use self::sync_job::{CfnSyncJob, CfnSyncJobRef};
 #[doc(inline)]
 pub use self::workspace::{CfnWorkspace, CfnWorkspaceRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &component_type::INFO,
+    &entity::INFO,
+    &scene::INFO,
+    &sync_job::INFO,
+    &workspace::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `GroupType` of a `PropertyGroup` of `AWS::IoTTwinMaker::Entity`.

@@ -43,3 +43,18 @@ pub use self::wireless_device_import_task::{
 };
 #[doc(inline)]
 pub use self::wireless_gateway::{CfnWirelessGateway, CfnWirelessGatewayRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &destination::INFO,
+    &device_profile::INFO,
+    &fuota_task::INFO,
+    &multicast_group::INFO,
+    &network_analyzer_configuration::INFO,
+    &partner_account::INFO,
+    &service_profile::INFO,
+    &task_definition::INFO,
+    &wireless_device::INFO,
+    &wireless_device_import_task::INFO,
+    &wireless_gateway::INFO,
+];

@@ -39,6 +39,20 @@ pub use self::storage_configuration::{CfnStorageConfiguration, CfnStorageConfigu
 #[doc(inline)]
 pub use self::stream_key::{CfnStreamKey, CfnStreamKeyRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel::INFO,
+    &encoder_configuration::INFO,
+    &ingest_configuration::INFO,
+    &playback_key_pair::INFO,
+    &playback_restriction_policy::INFO,
+    &public_key::INFO,
+    &recording_configuration::INFO,
+    &stage::INFO,
+    &storage_configuration::INFO,
+    &stream_key::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `RecordingMode` of a `ParticipantThumbnailConfiguration` of `AWS::IVS::Stage`.

@@ -12,3 +12,6 @@ pub mod room;
 pub use self::logging_configuration::{CfnLoggingConfiguration, CfnLoggingConfigurationRef};
 #[doc(inline)]
 pub use self::room::{CfnRoom, CfnRoomRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&logging_configuration::INFO, &room::INFO];

@@ -15,3 +15,10 @@ pub use self::connector::{CfnConnector, CfnConnectorRef};
 pub use self::custom_plugin::{CfnCustomPlugin, CfnCustomPluginRef};
 #[doc(inline)]
 pub use self::worker_configuration::{CfnWorkerConfiguration, CfnWorkerConfigurationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connector::INFO,
+    &custom_plugin::INFO,
+    &worker_configuration::INFO,
+];

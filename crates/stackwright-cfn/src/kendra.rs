@@ -26,3 +26,13 @@ pub use self::query_suggestions_block_list::{
 };
 #[doc(inline)]
 pub use self::thesaurus::{CfnThesaurus, CfnThesaurusRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &data_source::INFO,
+    &faq::INFO,
+    &featured_results_set::INFO,
+    &index::INFO,
+    &query_suggestions_block_list::INFO,
+    &thesaurus::INFO,
+];

@@ -9,3 +9,6 @@ pub mod execution_plan;
 
 #[doc(inline)]
 pub use self::execution_plan::{CfnExecutionPlan, CfnExecutionPlanRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&execution_plan::INFO];

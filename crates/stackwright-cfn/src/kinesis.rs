@@ -19,6 +19,14 @@ pub use self::stream::{CfnStream, CfnStreamRef};
 #[doc(inline)]
 pub use self::stream_consumer::{CfnStreamConsumer, CfnStreamConsumerRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel::INFO,
+    &resource_policy::INFO,
+    &stream::INFO,
+    &stream_consumer::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `EncryptionType` of a `StreamEncryption` of `AWS::Kinesis::Stream`.

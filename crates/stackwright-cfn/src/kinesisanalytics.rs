@@ -17,3 +17,10 @@ pub use self::application_output::{CfnApplicationOutput, CfnApplicationOutputRef
 pub use self::application_reference_data_source::{
     CfnApplicationReferenceDataSource, CfnApplicationReferenceDataSourceRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &application_output::INFO,
+    &application_reference_data_source::INFO,
+];

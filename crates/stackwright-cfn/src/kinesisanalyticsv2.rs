@@ -22,3 +22,11 @@ pub use self::application_output::{CfnApplicationOutput, CfnApplicationOutputRef
 pub use self::application_reference_data_source::{
     CfnApplicationReferenceDataSource, CfnApplicationReferenceDataSourceRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &application_cloud_watch_logging_option::INFO,
+    &application_output::INFO,
+    &application_reference_data_source::INFO,
+];

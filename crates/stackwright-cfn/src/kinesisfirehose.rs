@@ -9,3 +9,6 @@ pub mod delivery_stream;
 
 #[doc(inline)]
 pub use self::delivery_stream::{CfnDeliveryStream, CfnDeliveryStreamRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&delivery_stream::INFO];

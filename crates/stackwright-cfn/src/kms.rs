@@ -15,3 +15,6 @@ pub use self::alias::{CfnAlias, CfnAliasRef};
 pub use self::key::{CfnKey, CfnKeyRef};
 #[doc(inline)]
 pub use self::replica_key::{CfnReplicaKey, CfnReplicaKeyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&alias::INFO, &key::INFO, &replica_key::INFO];

@@ -27,3 +27,14 @@ pub use self::resource::{CfnResource, CfnResourceRef};
 pub use self::tag::{CfnTag, CfnTagRef};
 #[doc(inline)]
 pub use self::tag_association::{CfnTagAssociation, CfnTagAssociationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &data_cells_filter::INFO,
+    &data_lake_settings::INFO,
+    &permissions::INFO,
+    &principal_permissions::INFO,
+    &resource::INFO,
+    &tag::INFO,
+    &tag_association::INFO,
+];

@@ -49,6 +49,24 @@ pub use self::url::{CfnUrl, CfnUrlRef};
 #[doc(inline)]
 pub use self::version::{CfnVersion, CfnVersionRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &alias::INFO,
+    &capacity_provider::INFO,
+    &code_signing_config::INFO,
+    &event_invoke_config::INFO,
+    &event_source_mapping::INFO,
+    &function::INFO,
+    &layer_version::INFO,
+    &layer_version_permission::INFO,
+    &microvm_image::INFO,
+    &network_connector::INFO,
+    &permission::INFO,
+    &resource_policy::INFO,
+    &url::INFO,
+    &version::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `S3ObjectStorageMode` of a `Content` of `AWS::Lambda::LayerVersion`.

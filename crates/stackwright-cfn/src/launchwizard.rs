@@ -9,3 +9,6 @@ pub mod deployment;
 
 #[doc(inline)]
 pub use self::deployment::{CfnDeployment, CfnDeploymentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&deployment::INFO];

@@ -18,3 +18,11 @@ pub use self::bot_alias::{CfnBotAlias, CfnBotAliasRef};
 pub use self::bot_version::{CfnBotVersion, CfnBotVersionRef};
 #[doc(inline)]
 pub use self::resource_policy::{CfnResourcePolicy, CfnResourcePolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &bot::INFO,
+    &bot_alias::INFO,
+    &bot_version::INFO,
+    &resource_policy::INFO,
+];

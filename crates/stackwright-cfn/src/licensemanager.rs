@@ -18,3 +18,11 @@ pub use self::license::{CfnLicense, CfnLicenseRef};
 pub use self::license_asset_group::{CfnLicenseAssetGroup, CfnLicenseAssetGroupRef};
 #[doc(inline)]
 pub use self::license_asset_rule_set::{CfnLicenseAssetRuleSet, CfnLicenseAssetRuleSetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &grant::INFO,
+    &license::INFO,
+    &license_asset_group::INFO,
+    &license_asset_rule_set::INFO,
+];

@@ -60,6 +60,27 @@ pub use self::load_balancer_tls_certificate::{
 #[doc(inline)]
 pub use self::static_ip::{CfnStaticIp, CfnStaticIpRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &alarm::INFO,
+    &bucket::INFO,
+    &certificate::INFO,
+    &contact_method::INFO,
+    &container::INFO,
+    &database::INFO,
+    &database_snapshot::INFO,
+    &disk::INFO,
+    &disk_snapshot::INFO,
+    &distribution::INFO,
+    &domain::INFO,
+    &instance::INFO,
+    &instance_snapshot::INFO,
+    &key_pair::INFO,
+    &load_balancer::INFO,
+    &load_balancer_tls_certificate::INFO,
+    &static_ip::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Status` of a `AddOn` of `AWS::Lightsail::Instance`.

@@ -28,6 +28,17 @@ pub use self::tracker::{CfnTracker, CfnTrackerRef};
 #[doc(inline)]
 pub use self::tracker_consumer::{CfnTrackerConsumer, CfnTrackerConsumerRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &api_key::INFO,
+    &geofence_collection::INFO,
+    &map::INFO,
+    &place_index::INFO,
+    &route_calculator::INFO,
+    &tracker::INFO,
+    &tracker_consumer::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `PricingPlan` of `AWS::Location::Tracker`.

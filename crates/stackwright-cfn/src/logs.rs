@@ -54,3 +54,23 @@ pub use self::storage_tier_policy::{CfnStorageTierPolicy, CfnStorageTierPolicyRe
 pub use self::subscription_filter::{CfnSubscriptionFilter, CfnSubscriptionFilterRef};
 #[doc(inline)]
 pub use self::transformer::{CfnTransformer, CfnTransformerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &account_policy::INFO,
+    &delivery::INFO,
+    &delivery_destination::INFO,
+    &delivery_source::INFO,
+    &destination::INFO,
+    &integration::INFO,
+    &log_anomaly_detector::INFO,
+    &log_group::INFO,
+    &log_stream::INFO,
+    &metric_filter::INFO,
+    &query_definition::INFO,
+    &resource_policy::INFO,
+    &scheduled_query::INFO,
+    &storage_tier_policy::INFO,
+    &subscription_filter::INFO,
+    &transformer::INFO,
+];

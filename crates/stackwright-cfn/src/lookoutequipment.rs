@@ -9,3 +9,6 @@ pub mod inference_scheduler;
 
 #[doc(inline)]
 pub use self::inference_scheduler::{CfnInferenceScheduler, CfnInferenceSchedulerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&inference_scheduler::INFO];

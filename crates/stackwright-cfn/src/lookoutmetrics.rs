@@ -12,3 +12,6 @@ pub mod anomaly_detector;
 pub use self::alert::{CfnAlert, CfnAlertRef};
 #[doc(inline)]
 pub use self::anomaly_detector::{CfnAnomalyDetector, CfnAnomalyDetectorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&alert::INFO, &anomaly_detector::INFO];

@@ -9,3 +9,6 @@ pub mod project;
 
 #[doc(inline)]
 pub use self::project::{CfnProject, CfnProjectRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&project::INFO];

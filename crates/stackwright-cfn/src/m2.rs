@@ -16,6 +16,10 @@ pub use self::deployment::{CfnDeployment, CfnDeploymentRef};
 #[doc(inline)]
 pub use self::environment::{CfnEnvironment, CfnEnvironmentRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&application::INFO, &deployment::INFO, &environment::INFO];
+
 use crate::l1::*;
 
 /// The values of `EngineType` of `AWS::M2::Environment`.

@@ -21,3 +21,12 @@ pub use self::findings_filter::{CfnFindingsFilter, CfnFindingsFilterRef};
 pub use self::member::{CfnMember, CfnMemberRef};
 #[doc(inline)]
 pub use self::session::{CfnSession, CfnSessionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &allow_list::INFO,
+    &custom_data_identifier::INFO,
+    &findings_filter::INFO,
+    &member::INFO,
+    &session::INFO,
+];

@@ -15,3 +15,6 @@ pub use self::accessor::{CfnAccessor, CfnAccessorRef};
 pub use self::member::{CfnMember, CfnMemberRef};
 #[doc(inline)]
 pub use self::node::{CfnNode, CfnNodeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&accessor::INFO, &member::INFO, &node::INFO];

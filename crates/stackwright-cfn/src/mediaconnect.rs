@@ -46,6 +46,23 @@ pub use self::router_network_interface::{CfnRouterNetworkInterface, CfnRouterNet
 #[doc(inline)]
 pub use self::router_output::{CfnRouterOutput, CfnRouterOutputRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &bridge::INFO,
+    &bridge_output::INFO,
+    &bridge_source::INFO,
+    &flow::INFO,
+    &flow_entitlement::INFO,
+    &flow_media_stream::INFO,
+    &flow_output::INFO,
+    &flow_source::INFO,
+    &flow_vpc_interface::INFO,
+    &gateway::INFO,
+    &router_input::INFO,
+    &router_network_interface::INFO,
+    &router_output::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Algorithm` of a `Encryption` of `AWS::MediaConnect::FlowSource`.

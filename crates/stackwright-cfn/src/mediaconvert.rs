@@ -15,3 +15,7 @@ pub use self::job_template::{CfnJobTemplate, CfnJobTemplateRef};
 pub use self::preset::{CfnPreset, CfnPresetRef};
 #[doc(inline)]
 pub use self::queue::{CfnQueue, CfnQueueRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&job_template::INFO, &preset::INFO, &queue::INFO];

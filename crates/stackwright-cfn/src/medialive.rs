@@ -59,3 +59,22 @@ pub use self::node::{CfnNode, CfnNodeRef};
 pub use self::sdi_source::{CfnSdiSource, CfnSdiSourceRef};
 #[doc(inline)]
 pub use self::signal_map::{CfnSignalMap, CfnSignalMapRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel::INFO,
+    &channel_placement_group::INFO,
+    &cloud_watch_alarm_template::INFO,
+    &cloud_watch_alarm_template_group::INFO,
+    &cluster::INFO,
+    &event_bridge_rule_template::INFO,
+    &event_bridge_rule_template_group::INFO,
+    &input::INFO,
+    &input_security_group::INFO,
+    &multiplex::INFO,
+    &multiplexprogram::INFO,
+    &network::INFO,
+    &node::INFO,
+    &sdi_source::INFO,
+    &signal_map::INFO,
+];

@@ -22,6 +22,15 @@ pub use self::packaging_configuration::{CfnPackagingConfiguration, CfnPackagingC
 #[doc(inline)]
 pub use self::packaging_group::{CfnPackagingGroup, CfnPackagingGroupRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &asset::INFO,
+    &channel::INFO,
+    &origin_endpoint::INFO,
+    &packaging_configuration::INFO,
+    &packaging_group::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `PresetSpeke20Audio` of a `EncryptionContractConfiguration` of `AWS::MediaPackage::PackagingConfiguration`.

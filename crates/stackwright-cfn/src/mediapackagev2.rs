@@ -21,3 +21,12 @@ pub use self::channel_policy::{CfnChannelPolicy, CfnChannelPolicyRef};
 pub use self::origin_endpoint::{CfnOriginEndpoint, CfnOriginEndpointRef};
 #[doc(inline)]
 pub use self::origin_endpoint_policy::{CfnOriginEndpointPolicy, CfnOriginEndpointPolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel::INFO,
+    &channel_group::INFO,
+    &channel_policy::INFO,
+    &origin_endpoint::INFO,
+    &origin_endpoint_policy::INFO,
+];

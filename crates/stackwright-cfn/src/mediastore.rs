@@ -9,3 +9,6 @@ pub mod container;
 
 #[doc(inline)]
 pub use self::container::{CfnContainer, CfnContainerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&container::INFO];

@@ -31,6 +31,18 @@ pub use self::source_location::{CfnSourceLocation, CfnSourceLocationRef};
 #[doc(inline)]
 pub use self::vod_source::{CfnVodSource, CfnVodSourceRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel::INFO,
+    &channel_policy::INFO,
+    &function::INFO,
+    &live_source::INFO,
+    &playback_configuration::INFO,
+    &prefetch_schedule::INFO,
+    &source_location::INFO,
+    &vod_source::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Type` of a `HttpPackageConfiguration` of `AWS::MediaTailor::VodSource`.

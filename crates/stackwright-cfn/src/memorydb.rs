@@ -27,3 +27,14 @@ pub use self::snapshot::{CfnSnapshot, CfnSnapshotRef};
 pub use self::subnet_group::{CfnSubnetGroup, CfnSubnetGroupRef};
 #[doc(inline)]
 pub use self::user::{CfnUser, CfnUserRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &acl::INFO,
+    &cluster::INFO,
+    &multi_region_cluster::INFO,
+    &parameter_group::INFO,
+    &snapshot::INFO,
+    &subnet_group::INFO,
+    &user::INFO,
+];

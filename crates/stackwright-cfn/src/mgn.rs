@@ -19,3 +19,10 @@ pub use self::launch_configuration_template::{
 pub use self::network_migration_definition::{
     CfnNetworkMigrationDefinition, CfnNetworkMigrationDefinitionRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connector::INFO,
+    &launch_configuration_template::INFO,
+    &network_migration_definition::INFO,
+];

@@ -12,3 +12,6 @@ pub mod identity_source;
 pub use self::approval_team::{CfnApprovalTeam, CfnApprovalTeamRef};
 #[doc(inline)]
 pub use self::identity_source::{CfnIdentitySource, CfnIdentitySourceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&approval_team::INFO, &identity_source::INFO];

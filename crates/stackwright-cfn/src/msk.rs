@@ -33,3 +33,16 @@ pub use self::serverless_cluster::{CfnServerlessCluster, CfnServerlessClusterRef
 pub use self::topic::{CfnTopic, CfnTopicRef};
 #[doc(inline)]
 pub use self::vpc_connection::{CfnVpcConnection, CfnVpcConnectionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &batch_scram_secret::INFO,
+    &channel::INFO,
+    &cluster::INFO,
+    &cluster_policy::INFO,
+    &configuration::INFO,
+    &replicator::INFO,
+    &serverless_cluster::INFO,
+    &topic::INFO,
+    &vpc_connection::INFO,
+];

@@ -9,3 +9,6 @@ pub mod workflow;
 
 #[doc(inline)]
 pub use self::workflow::{CfnWorkflow, CfnWorkflowRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&workflow::INFO];

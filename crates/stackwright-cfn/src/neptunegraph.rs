@@ -15,3 +15,10 @@ pub use self::graph::{CfnGraph, CfnGraphRef};
 pub use self::graph_snapshot::{CfnGraphSnapshot, CfnGraphSnapshotRef};
 #[doc(inline)]
 pub use self::private_graph_endpoint::{CfnPrivateGraphEndpoint, CfnPrivateGraphEndpointRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &graph::INFO,
+    &graph_snapshot::INFO,
+    &private_graph_endpoint::INFO,
+];

@@ -30,6 +30,17 @@ pub use self::tls_inspection_configuration::{
 #[doc(inline)]
 pub use self::vpc_endpoint_association::{CfnVpcEndpointAssociation, CfnVpcEndpointAssociationRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &container_association::INFO,
+    &firewall::INFO,
+    &firewall_policy::INFO,
+    &logging_configuration::INFO,
+    &rule_group::INFO,
+    &tls_inspection_configuration::INFO,
+    &vpc_endpoint_association::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `RuleOrder` of a `StatefulRuleOptions` of `AWS::NetworkFirewall::RuleGroup`.

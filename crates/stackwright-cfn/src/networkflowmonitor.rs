@@ -12,3 +12,6 @@ pub mod scope;
 pub use self::monitor::{CfnMonitor, CfnMonitorRef};
 #[doc(inline)]
 pub use self::scope::{CfnScope, CfnScopeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&monitor::INFO, &scope::INFO];

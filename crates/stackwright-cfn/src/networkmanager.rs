@@ -69,3 +69,24 @@ pub use self::transit_gateway_route_table_attachment::{
 };
 #[doc(inline)]
 pub use self::vpc_attachment::{CfnVpcAttachment, CfnVpcAttachmentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connect_attachment::INFO,
+    &connect_peer::INFO,
+    &connection::INFO,
+    &core_network::INFO,
+    &core_network_prefix_list_association::INFO,
+    &customer_gateway_association::INFO,
+    &device::INFO,
+    &direct_connect_gateway_attachment::INFO,
+    &global_network::INFO,
+    &link::INFO,
+    &link_association::INFO,
+    &site::INFO,
+    &site_to_site_vpn_attachment::INFO,
+    &transit_gateway_peering::INFO,
+    &transit_gateway_registration::INFO,
+    &transit_gateway_route_table_attachment::INFO,
+    &vpc_attachment::INFO,
+];

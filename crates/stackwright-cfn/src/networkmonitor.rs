@@ -9,3 +9,6 @@ pub mod monitor;
 
 #[doc(inline)]
 pub use self::monitor::{CfnMonitor, CfnMonitorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&monitor::INFO];

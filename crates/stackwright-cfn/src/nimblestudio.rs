@@ -18,3 +18,11 @@ pub use self::streaming_image::{CfnStreamingImage, CfnStreamingImageRef};
 pub use self::studio::{CfnStudio, CfnStudioRef};
 #[doc(inline)]
 pub use self::studio_component::{CfnStudioComponent, CfnStudioComponentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &launch_profile::INFO,
+    &streaming_image::INFO,
+    &studio::INFO,
+    &studio_component::INFO,
+];

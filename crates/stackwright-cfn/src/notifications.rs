@@ -37,3 +37,14 @@ pub use self::notification_hub::{CfnNotificationHub, CfnNotificationHubRef};
 pub use self::organizational_unit_association::{
     CfnOrganizationalUnitAssociation, CfnOrganizationalUnitAssociationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &channel_association::INFO,
+    &event_rule::INFO,
+    &managed_notification_account_contact_association::INFO,
+    &managed_notification_additional_channel_association::INFO,
+    &notification_configuration::INFO,
+    &notification_hub::INFO,
+    &organizational_unit_association::INFO,
+];

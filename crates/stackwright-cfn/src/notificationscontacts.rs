@@ -9,3 +9,6 @@ pub mod email_contact;
 
 #[doc(inline)]
 pub use self::email_contact::{CfnEmailContact, CfnEmailContactRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&email_contact::INFO];

@@ -9,3 +9,6 @@ pub mod workflow_definition;
 
 #[doc(inline)]
 pub use self::workflow_definition::{CfnWorkflowDefinition, CfnWorkflowDefinitionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&workflow_definition::INFO];

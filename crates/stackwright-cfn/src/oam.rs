@@ -12,3 +12,6 @@ pub mod sink;
 pub use self::link::{CfnLink, CfnLinkRef};
 #[doc(inline)]
 pub use self::sink::{CfnSink, CfnSinkRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&link::INFO, &sink::INFO];

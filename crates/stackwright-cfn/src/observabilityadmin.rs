@@ -29,6 +29,16 @@ pub use self::telemetry_pipelines::{CfnTelemetryPipelines, CfnTelemetryPipelines
 #[doc(inline)]
 pub use self::telemetry_rule::{CfnTelemetryRule, CfnTelemetryRuleRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &organization_centralization_rule::INFO,
+    &organization_telemetry_rule::INFO,
+    &s3_table_integration::INFO,
+    &telemetry_enrichment::INFO,
+    &telemetry_pipelines::INFO,
+    &telemetry_rule::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Action` of a `ActionCondition` of `AWS::ObservabilityAdmin::TelemetryRule`.

@@ -26,6 +26,15 @@ pub use self::odb_network::{CfnOdbNetwork, CfnOdbNetworkRef};
 #[doc(inline)]
 pub use self::odb_peering_connection::{CfnOdbPeeringConnection, CfnOdbPeeringConnectionRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cloud_autonomous_vm_cluster::INFO,
+    &cloud_exadata_infrastructure::INFO,
+    &cloud_vm_cluster::INFO,
+    &odb_network::INFO,
+    &odb_peering_connection::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `DaysOfWeek` of a `MaintenanceWindow` of `AWS::ODB::CloudExadataInfrastructure`.

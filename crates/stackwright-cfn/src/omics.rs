@@ -34,6 +34,19 @@ pub use self::workflow::{CfnWorkflow, CfnWorkflowRef};
 #[doc(inline)]
 pub use self::workflow_version::{CfnWorkflowVersion, CfnWorkflowVersionRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &annotation_store::INFO,
+    &configuration::INFO,
+    &reference_store::INFO,
+    &run_cache::INFO,
+    &run_group::INFO,
+    &sequence_store::INFO,
+    &variant_store::INFO,
+    &workflow::INFO,
+    &workflow_version::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Accelerators` of `AWS::Omics::WorkflowVersion`.

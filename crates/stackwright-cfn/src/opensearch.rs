@@ -9,3 +9,6 @@ pub mod data_source;
 
 #[doc(inline)]
 pub use self::data_source::{CfnDataSource, CfnDataSourceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&data_source::INFO];

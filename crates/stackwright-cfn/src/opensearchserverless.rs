@@ -34,6 +34,19 @@ pub use self::security_policy::{CfnSecurityPolicy, CfnSecurityPolicyRef};
 #[doc(inline)]
 pub use self::vpc_endpoint::{CfnVpcEndpoint, CfnVpcEndpointRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_policy::INFO,
+    &collection::INFO,
+    &collection_group::INFO,
+    &collection_index::INFO,
+    &index::INFO,
+    &lifecycle_policy::INFO,
+    &security_config::INFO,
+    &security_policy::INFO,
+    &vpc_endpoint::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `StandbyReplicas` of `AWS::OpenSearchServerless::CollectionGroup`.

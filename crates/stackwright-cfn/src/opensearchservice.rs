@@ -12,3 +12,6 @@ pub mod domain;
 pub use self::application::{CfnApplication, CfnApplicationRef};
 #[doc(inline)]
 pub use self::domain::{CfnDomain, CfnDomainRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&application::INFO, &domain::INFO];

@@ -29,3 +29,14 @@ pub use self::stack::{CfnStack, CfnStackRef};
 pub use self::user_profile::{CfnUserProfile, CfnUserProfileRef};
 #[doc(inline)]
 pub use self::volume::{CfnVolume, CfnVolumeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &app::INFO,
+    &elastic_load_balancer_attachment::INFO,
+    &instance::INFO,
+    &layer::INFO,
+    &stack::INFO,
+    &user_profile::INFO,
+    &volume::INFO,
+];

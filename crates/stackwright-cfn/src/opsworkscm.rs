@@ -9,3 +9,6 @@ pub mod server;
 
 #[doc(inline)]
 pub use self::server::{CfnServer, CfnServerRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&server::INFO];

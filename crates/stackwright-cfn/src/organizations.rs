@@ -21,3 +21,12 @@ pub use self::organizational_unit::{CfnOrganizationalUnit, CfnOrganizationalUnit
 pub use self::policy::{CfnPolicy, CfnPolicyRef};
 #[doc(inline)]
 pub use self::resource_policy::{CfnResourcePolicy, CfnResourcePolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &account::INFO,
+    &organization::INFO,
+    &organizational_unit::INFO,
+    &policy::INFO,
+    &resource_policy::INFO,
+];

@@ -12,3 +12,6 @@ pub mod site;
 pub use self::outpost::{CfnOutpost, CfnOutpostRef};
 #[doc(inline)]
 pub use self::site::{CfnSite, CfnSiteRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&outpost::INFO, &site::INFO];

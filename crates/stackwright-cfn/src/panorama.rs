@@ -15,3 +15,10 @@ pub use self::application_instance::{CfnApplicationInstance, CfnApplicationInsta
 pub use self::package::{CfnPackage, CfnPackageRef};
 #[doc(inline)]
 pub use self::package_version::{CfnPackageVersion, CfnPackageVersionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application_instance::INFO,
+    &package::INFO,
+    &package_version::INFO,
+];

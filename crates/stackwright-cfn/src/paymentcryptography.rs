@@ -12,3 +12,6 @@ pub mod key;
 pub use self::alias::{CfnAlias, CfnAliasRef};
 #[doc(inline)]
 pub use self::key::{CfnKey, CfnKeyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&alias::INFO, &key::INFO];

@@ -23,3 +23,12 @@ pub use self::template::{CfnTemplate, CfnTemplateRef};
 pub use self::template_group_access_control_entry::{
     CfnTemplateGroupAccessControlEntry, CfnTemplateGroupAccessControlEntryRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connector::INFO,
+    &directory_registration::INFO,
+    &service_principal_name::INFO,
+    &template::INFO,
+    &template_group_access_control_entry::INFO,
+];

@@ -12,3 +12,6 @@ pub mod connector;
 pub use self::challenge::{CfnChallenge, CfnChallengeRef};
 #[doc(inline)]
 pub use self::connector::{CfnConnector, CfnConnectorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&challenge::INFO, &connector::INFO];

@@ -15,3 +15,7 @@ pub use self::cluster::{CfnCluster, CfnClusterRef};
 pub use self::compute_node_group::{CfnComputeNodeGroup, CfnComputeNodeGroupRef};
 #[doc(inline)]
 pub use self::queue::{CfnQueue, CfnQueueRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&cluster::INFO, &compute_node_group::INFO, &queue::INFO];

@@ -28,6 +28,17 @@ pub use self::schema::{CfnSchema, CfnSchemaRef};
 #[doc(inline)]
 pub use self::solution::{CfnSolution, CfnSolutionRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &dataset::INFO,
+    &dataset_group::INFO,
+    &event_tracker::INFO,
+    &filter::INFO,
+    &metric_attribution::INFO,
+    &schema::INFO,
+    &solution::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Domain` of `AWS::Personalize::Schema`.

@@ -9,3 +9,6 @@ pub mod perf_reports;
 
 #[doc(inline)]
 pub use self::perf_reports::{CfnPerfReports, CfnPerfReportsRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&perf_reports::INFO];

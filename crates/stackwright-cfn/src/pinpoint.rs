@@ -65,3 +65,26 @@ pub use self::sms_channel::{CfnSMSChannel, CfnSMSChannelRef};
 pub use self::sms_template::{CfnSmsTemplate, CfnSmsTemplateRef};
 #[doc(inline)]
 pub use self::voice_channel::{CfnVoiceChannel, CfnVoiceChannelRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &adm_channel::INFO,
+    &apns_channel::INFO,
+    &apns_sandbox_channel::INFO,
+    &apns_voip_channel::INFO,
+    &apns_voip_sandbox_channel::INFO,
+    &app::INFO,
+    &application_settings::INFO,
+    &baidu_channel::INFO,
+    &campaign::INFO,
+    &email_channel::INFO,
+    &email_template::INFO,
+    &event_stream::INFO,
+    &gcm_channel::INFO,
+    &in_app_template::INFO,
+    &push_template::INFO,
+    &sms_channel::INFO,
+    &segment::INFO,
+    &sms_template::INFO,
+    &voice_channel::INFO,
+];

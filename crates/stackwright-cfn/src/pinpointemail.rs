@@ -20,3 +20,11 @@ pub use self::configuration_set_event_destination::{
 pub use self::dedicated_ip_pool::{CfnDedicatedIpPool, CfnDedicatedIpPoolRef};
 #[doc(inline)]
 pub use self::identity::{CfnIdentity, CfnIdentityRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &configuration_set::INFO,
+    &configuration_set_event_destination::INFO,
+    &dedicated_ip_pool::INFO,
+    &identity::INFO,
+];

@@ -9,3 +9,6 @@ pub mod pipe;
 
 #[doc(inline)]
 pub use self::pipe::{CfnPipe, CfnPipeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&pipe::INFO];

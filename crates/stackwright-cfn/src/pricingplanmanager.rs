@@ -9,3 +9,6 @@ pub mod subscription;
 
 #[doc(inline)]
 pub use self::subscription::{CfnSubscription, CfnSubscriptionRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&subscription::INFO];

@@ -17,3 +17,10 @@ pub use self::environment_account_connection::{
 pub use self::environment_template::{CfnEnvironmentTemplate, CfnEnvironmentTemplateRef};
 #[doc(inline)]
 pub use self::service_template::{CfnServiceTemplate, CfnServiceTemplateRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &environment_account_connection::INFO,
+    &environment_template::INFO,
+    &service_template::INFO,
+];

@@ -30,3 +30,15 @@ pub use self::plugin::{CfnPlugin, CfnPluginRef};
 pub use self::retriever::{CfnRetriever, CfnRetrieverRef};
 #[doc(inline)]
 pub use self::web_experience::{CfnWebExperience, CfnWebExperienceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &data_accessor::INFO,
+    &data_source::INFO,
+    &index::INFO,
+    &permission::INFO,
+    &plugin::INFO,
+    &retriever::INFO,
+    &web_experience::INFO,
+];

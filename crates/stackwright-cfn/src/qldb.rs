@@ -12,3 +12,6 @@ pub mod stream;
 pub use self::ledger::{CfnLedger, CfnLedgerRef};
 #[doc(inline)]
 pub use self::stream::{CfnStream, CfnStreamRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&ledger::INFO, &stream::INFO];

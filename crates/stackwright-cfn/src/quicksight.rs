@@ -73,6 +73,32 @@ pub use self::topic_v2::{CfnTopicV2, CfnTopicV2Ref};
 #[doc(inline)]
 pub use self::vpc_connection::{CfnVPCConnection, CfnVPCConnectionRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &action_connector::INFO,
+    &agent::INFO,
+    &analysis::INFO,
+    &approval_policy::INFO,
+    &custom_permissions::INFO,
+    &customization::INFO,
+    &dlp_setting::INFO,
+    &dashboard::INFO,
+    &data_set::INFO,
+    &data_source::INFO,
+    &flow::INFO,
+    &folder::INFO,
+    &knowledge_base::INFO,
+    &limits_profile::INFO,
+    &oauth_client_application::INFO,
+    &refresh_schedule::INFO,
+    &space::INFO,
+    &template::INFO,
+    &theme::INFO,
+    &topic::INFO,
+    &topic_v2::INFO,
+    &vpc_connection::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AggregationVisibility` of a `FieldBasedTooltip` of `AWS::QuickSight::Template`.

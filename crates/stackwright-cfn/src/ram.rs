@@ -12,3 +12,6 @@ pub mod resource_share;
 pub use self::permission::{CfnPermission, CfnPermissionRef};
 #[doc(inline)]
 pub use self::resource_share::{CfnResourceShare, CfnResourceShareRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&permission::INFO, &resource_share::INFO];

@@ -9,3 +9,6 @@ pub mod rule;
 
 #[doc(inline)]
 pub use self::rule::{CfnRule, CfnRuleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&rule::INFO];

@@ -65,6 +65,28 @@ pub use self::integration::{CfnIntegration, CfnIntegrationRef};
 #[doc(inline)]
 pub use self::option_group::{CfnOptionGroup, CfnOptionGroupRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cluster_snapshot::INFO,
+    &custom_db_engine_version::INFO,
+    &db_cluster::INFO,
+    &db_cluster_parameter_group::INFO,
+    &db_instance::INFO,
+    &db_parameter_group::INFO,
+    &db_proxy::INFO,
+    &db_proxy_endpoint::INFO,
+    &db_proxy_target_group::INFO,
+    &db_security_group::INFO,
+    &db_security_group_ingress::INFO,
+    &db_shard_group::INFO,
+    &db_snapshot::INFO,
+    &db_subnet_group::INFO,
+    &event_subscription::INFO,
+    &global_cluster::INFO,
+    &integration::INFO,
+    &option_group::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `EndpointNetworkType` of `AWS::RDS::DBProxyEndpoint`.

@@ -53,3 +53,22 @@ pub use self::snapshot_copy_grant::{CfnSnapshotCopyGrant, CfnSnapshotCopyGrantRe
 pub use self::snapshot_schedule::{CfnSnapshotSchedule, CfnSnapshotScheduleRef};
 #[doc(inline)]
 pub use self::usage_limit::{CfnUsageLimit, CfnUsageLimitRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cluster::INFO,
+    &cluster_parameter_group::INFO,
+    &cluster_security_group::INFO,
+    &cluster_security_group_ingress::INFO,
+    &cluster_subnet_group::INFO,
+    &endpoint_access::INFO,
+    &endpoint_authorization::INFO,
+    &event_subscription::INFO,
+    &integration::INFO,
+    &qev2_idc_application::INFO,
+    &scheduled_action::INFO,
+    &snapshot::INFO,
+    &snapshot_copy_grant::INFO,
+    &snapshot_schedule::INFO,
+    &usage_limit::INFO,
+];

@@ -15,3 +15,7 @@ pub use self::namespace::{CfnNamespace, CfnNamespaceRef};
 pub use self::snapshot::{CfnSnapshot, CfnSnapshotRef};
 #[doc(inline)]
 pub use self::workgroup::{CfnWorkgroup, CfnWorkgroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&namespace::INFO, &snapshot::INFO, &workgroup::INFO];

@@ -18,3 +18,11 @@ pub use self::environment::{CfnEnvironment, CfnEnvironmentRef};
 pub use self::route::{CfnRoute, CfnRouteRef};
 #[doc(inline)]
 pub use self::service::{CfnService, CfnServiceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &environment::INFO,
+    &route::INFO,
+    &service::INFO,
+];

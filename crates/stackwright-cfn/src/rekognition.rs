@@ -18,3 +18,11 @@ pub use self::dataset::{CfnDataset, CfnDatasetRef};
 pub use self::project::{CfnProject, CfnProjectRef};
 #[doc(inline)]
 pub use self::stream_processor::{CfnStreamProcessor, CfnStreamProcessorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &collection::INFO,
+    &dataset::INFO,
+    &project::INFO,
+    &stream_processor::INFO,
+];

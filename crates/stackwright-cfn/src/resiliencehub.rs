@@ -12,3 +12,6 @@ pub mod resiliency_policy;
 pub use self::app::{CfnApp, CfnAppRef};
 #[doc(inline)]
 pub use self::resiliency_policy::{CfnResiliencyPolicy, CfnResiliencyPolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&app::INFO, &resiliency_policy::INFO];

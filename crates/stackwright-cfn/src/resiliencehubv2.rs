@@ -21,3 +21,12 @@ pub use self::service_function::{CfnServiceFunction, CfnServiceFunctionRef};
 pub use self::system::{CfnSystem, CfnSystemRef};
 #[doc(inline)]
 pub use self::user_journey::{CfnUserJourney, CfnUserJourneyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &policy::INFO,
+    &service::INFO,
+    &service_function::INFO,
+    &system::INFO,
+    &user_journey::INFO,
+];

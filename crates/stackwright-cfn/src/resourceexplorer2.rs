@@ -15,3 +15,7 @@ pub use self::default_view_association::{CfnDefaultViewAssociation, CfnDefaultVi
 pub use self::index::{CfnIndex, CfnIndexRef};
 #[doc(inline)]
 pub use self::view::{CfnView, CfnViewRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&default_view_association::INFO, &index::INFO, &view::INFO];

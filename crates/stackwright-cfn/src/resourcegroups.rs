@@ -12,3 +12,6 @@ pub mod tag_sync_task;
 pub use self::group::{CfnGroup, CfnGroupRef};
 #[doc(inline)]
 pub use self::tag_sync_task::{CfnTagSyncTask, CfnTagSyncTaskRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&group::INFO, &tag_sync_task::INFO];

@@ -29,6 +29,16 @@ pub use self::simulation_application_version::{
     CfnSimulationApplicationVersion, CfnSimulationApplicationVersionRef,
 };
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &fleet::INFO,
+    &robot::INFO,
+    &robot_application::INFO,
+    &robot_application_version::INFO,
+    &simulation_application::INFO,
+    &simulation_application_version::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Architecture` of a `SourceConfig` of `AWS::RoboMaker::SimulationApplication`.

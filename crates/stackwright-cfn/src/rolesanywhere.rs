@@ -15,3 +15,7 @@ pub use self::crl::{CfnCRL, CfnCRLRef};
 pub use self::profile::{CfnProfile, CfnProfileRef};
 #[doc(inline)]
 pub use self::trust_anchor::{CfnTrustAnchor, CfnTrustAnchorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&crl::INFO, &profile::INFO, &trust_anchor::INFO];

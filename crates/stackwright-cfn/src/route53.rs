@@ -39,3 +39,18 @@ pub use self::record_set_group::{CfnRecordSetGroup, CfnRecordSetGroupRef};
 pub use self::traffic_policy::{CfnTrafficPolicy, CfnTrafficPolicyRef};
 #[doc(inline)]
 pub use self::traffic_policy_instance::{CfnTrafficPolicyInstance, CfnTrafficPolicyInstanceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cidr_collection::INFO,
+    &dnssec::INFO,
+    &delegation_set::INFO,
+    &health_check::INFO,
+    &hosted_zone::INFO,
+    &key_signing_key::INFO,
+    &query_logging_config::INFO,
+    &record_set::INFO,
+    &record_set_group::INFO,
+    &traffic_policy::INFO,
+    &traffic_policy_instance::INFO,
+];

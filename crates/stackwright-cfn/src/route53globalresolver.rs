@@ -27,3 +27,14 @@ pub use self::firewall_rule::{CfnFirewallRule, CfnFirewallRuleRef};
 pub use self::global_resolver::{CfnGlobalResolver, CfnGlobalResolverRef};
 #[doc(inline)]
 pub use self::hosted_zone_association::{CfnHostedZoneAssociation, CfnHostedZoneAssociationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_source::INFO,
+    &access_token::INFO,
+    &dns_view::INFO,
+    &firewall_domain_list::INFO,
+    &firewall_rule::INFO,
+    &global_resolver::INFO,
+    &hosted_zone_association::INFO,
+];

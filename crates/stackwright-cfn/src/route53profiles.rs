@@ -17,3 +17,10 @@ pub use self::profile_association::{CfnProfileAssociation, CfnProfileAssociation
 pub use self::profile_resource_association::{
     CfnProfileResourceAssociation, CfnProfileResourceAssociationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &profile::INFO,
+    &profile_association::INFO,
+    &profile_resource_association::INFO,
+];

@@ -18,3 +18,11 @@ pub use self::control_panel::{CfnControlPanel, CfnControlPanelRef};
 pub use self::routing_control::{CfnRoutingControl, CfnRoutingControlRef};
 #[doc(inline)]
 pub use self::safety_rule::{CfnSafetyRule, CfnSafetyRuleRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cluster::INFO,
+    &control_panel::INFO,
+    &routing_control::INFO,
+    &safety_rule::INFO,
+];

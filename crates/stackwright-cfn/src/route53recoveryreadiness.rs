@@ -18,3 +18,11 @@ pub use self::readiness_check::{CfnReadinessCheck, CfnReadinessCheckRef};
 pub use self::recovery_group::{CfnRecoveryGroup, CfnRecoveryGroupRef};
 #[doc(inline)]
 pub use self::resource_set::{CfnResourceSet, CfnResourceSetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &cell::INFO,
+    &readiness_check::INFO,
+    &recovery_group::INFO,
+    &resource_set::INFO,
+];

@@ -47,3 +47,18 @@ pub use self::resolver_rule::{CfnResolverRule, CfnResolverRuleRef};
 pub use self::resolver_rule_association::{
     CfnResolverRuleAssociation, CfnResolverRuleAssociationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &firewall_domain_list::INFO,
+    &firewall_rule_group::INFO,
+    &firewall_rule_group_association::INFO,
+    &outpost_resolver::INFO,
+    &resolver_config::INFO,
+    &resolver_dnssec_config::INFO,
+    &resolver_endpoint::INFO,
+    &resolver_query_logging_config::INFO,
+    &resolver_query_logging_config_association::INFO,
+    &resolver_rule::INFO,
+    &resolver_rule_association::INFO,
+];

@@ -25,6 +25,16 @@ pub use self::requester_gateway::{CfnRequesterGateway, CfnRequesterGatewayRef};
 #[doc(inline)]
 pub use self::responder_gateway::{CfnResponderGateway, CfnResponderGatewayRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &inbound_external_link::INFO,
+    &link::INFO,
+    &link_routing_rule::INFO,
+    &outbound_external_link::INFO,
+    &requester_gateway::INFO,
+    &responder_gateway::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Action` of a `ResponderErrorMaskingForHttpCode` of `AWS::RTBFabric::OutboundExternalLink`.

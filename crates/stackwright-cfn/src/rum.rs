@@ -9,3 +9,6 @@ pub mod app_monitor;
 
 #[doc(inline)]
 pub use self::app_monitor::{CfnAppMonitor, CfnAppMonitorRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&app_monitor::INFO];

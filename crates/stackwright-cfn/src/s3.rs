@@ -40,3 +40,17 @@ pub use self::multi_region_access_point_policy::{
 pub use self::storage_lens::{CfnStorageLens, CfnStorageLensRef};
 #[doc(inline)]
 pub use self::storage_lens_group::{CfnStorageLensGroup, CfnStorageLensGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_grant::INFO,
+    &access_grants_instance::INFO,
+    &access_grants_location::INFO,
+    &access_point::INFO,
+    &bucket::INFO,
+    &bucket_policy::INFO,
+    &multi_region_access_point::INFO,
+    &multi_region_access_point_policy::INFO,
+    &storage_lens::INFO,
+    &storage_lens_group::INFO,
+];

@@ -15,3 +15,10 @@ pub use self::access_point::{CfnAccessPoint, CfnAccessPointRef};
 pub use self::bucket_policy::{CfnBucketPolicy, CfnBucketPolicyRef};
 #[doc(inline)]
 pub use self::directory_bucket::{CfnDirectoryBucket, CfnDirectoryBucketRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_point::INFO,
+    &bucket_policy::INFO,
+    &directory_bucket::INFO,
+];

@@ -18,3 +18,11 @@ pub use self::file_system::{CfnFileSystem, CfnFileSystemRef};
 pub use self::file_system_policy::{CfnFileSystemPolicy, CfnFileSystemPolicyRef};
 #[doc(inline)]
 pub use self::mount_target::{CfnMountTarget, CfnMountTargetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_point::INFO,
+    &file_system::INFO,
+    &file_system_policy::INFO,
+    &mount_target::INFO,
+];

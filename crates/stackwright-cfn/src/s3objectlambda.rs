@@ -12,3 +12,7 @@ pub mod access_point_policy;
 pub use self::access_point::{CfnAccessPoint, CfnAccessPointRef};
 #[doc(inline)]
 pub use self::access_point_policy::{CfnAccessPointPolicy, CfnAccessPointPolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&access_point::INFO, &access_point_policy::INFO];

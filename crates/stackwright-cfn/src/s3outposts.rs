@@ -18,3 +18,11 @@ pub use self::bucket::{CfnBucket, CfnBucketRef};
 pub use self::bucket_policy::{CfnBucketPolicy, CfnBucketPolicyRef};
 #[doc(inline)]
 pub use self::endpoint::{CfnEndpoint, CfnEndpointRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_point::INFO,
+    &bucket::INFO,
+    &bucket_policy::INFO,
+    &endpoint::INFO,
+];

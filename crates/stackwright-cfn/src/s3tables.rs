@@ -22,6 +22,15 @@ pub use self::table_bucket_policy::{CfnTableBucketPolicy, CfnTableBucketPolicyRe
 #[doc(inline)]
 pub use self::table_policy::{CfnTablePolicy, CfnTablePolicyRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &namespace::INFO,
+    &table::INFO,
+    &table_bucket::INFO,
+    &table_bucket_policy::INFO,
+    &table_policy::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `StorageClass` of a `StorageClassConfiguration` of `AWS::S3Tables::TableBucket`.

@@ -16,6 +16,13 @@ pub use self::vector_bucket::{CfnVectorBucket, CfnVectorBucketRef};
 #[doc(inline)]
 pub use self::vector_bucket_policy::{CfnVectorBucketPolicy, CfnVectorBucketPolicyRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &index::INFO,
+    &vector_bucket::INFO,
+    &vector_bucket_policy::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `SseType` of a `EncryptionConfiguration` of `AWS::S3Vectors::VectorBucket`.

@@ -160,6 +160,57 @@ pub use self::workforce::{CfnWorkforce, CfnWorkforceRef};
 #[doc(inline)]
 pub use self::workteam::{CfnWorkteam, CfnWorkteamRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &ai_workload_config::INFO,
+    &action::INFO,
+    &algorithm::INFO,
+    &app::INFO,
+    &app_image_config::INFO,
+    &artifact::INFO,
+    &cluster::INFO,
+    &cluster_scheduler_config::INFO,
+    &code_repository::INFO,
+    &context::INFO,
+    &data_quality_job_definition::INFO,
+    &device::INFO,
+    &device_fleet::INFO,
+    &domain::INFO,
+    &endpoint::INFO,
+    &endpoint_config::INFO,
+    &experiment::INFO,
+    &experiment_trial_component::INFO,
+    &feature_group::INFO,
+    &hub::INFO,
+    &human_task_ui::INFO,
+    &image::INFO,
+    &image_version::INFO,
+    &inference_component::INFO,
+    &inference_experiment::INFO,
+    &mlflow_app::INFO,
+    &mlflow_tracking_server::INFO,
+    &model::INFO,
+    &model_bias_job_definition::INFO,
+    &model_card::INFO,
+    &model_explainability_job_definition::INFO,
+    &model_package::INFO,
+    &model_package_group::INFO,
+    &model_quality_job_definition::INFO,
+    &monitoring_schedule::INFO,
+    &notebook_instance::INFO,
+    &notebook_instance_lifecycle_config::INFO,
+    &partner_app::INFO,
+    &pipeline::INFO,
+    &processing_job::INFO,
+    &project::INFO,
+    &space::INFO,
+    &studio_lifecycle_config::INFO,
+    &trial_component::INFO,
+    &user_profile::INFO,
+    &workforce::INFO,
+    &workteam::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AccessStatus` of a `RStudioServerProAppSettings` of `AWS::SageMaker::UserProfile`.

@@ -12,3 +12,6 @@ pub mod schedule_group;
 pub use self::schedule::{CfnSchedule, CfnScheduleRef};
 #[doc(inline)]
 pub use self::schedule_group::{CfnScheduleGroup, CfnScheduleGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&schedule::INFO, &schedule_group::INFO];

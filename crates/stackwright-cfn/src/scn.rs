@@ -15,3 +15,10 @@ pub use self::data_integration_flow::{CfnDataIntegrationFlow, CfnDataIntegration
 pub use self::dataset::{CfnDataset, CfnDatasetRef};
 #[doc(inline)]
 pub use self::namespace::{CfnNamespace, CfnNamespaceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &data_integration_flow::INFO,
+    &dataset::INFO,
+    &namespace::INFO,
+];

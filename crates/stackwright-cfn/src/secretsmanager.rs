@@ -18,3 +18,11 @@ pub use self::rotation_schedule::{CfnRotationSchedule, CfnRotationScheduleRef};
 pub use self::secret::{CfnSecret, CfnSecretRef};
 #[doc(inline)]
 pub use self::secret_target_attachment::{CfnSecretTargetAttachment, CfnSecretTargetAttachmentRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &resource_policy::INFO,
+    &rotation_schedule::INFO,
+    &secret::INFO,
+    &secret_target_attachment::INFO,
+];

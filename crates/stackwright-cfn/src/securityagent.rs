@@ -26,3 +26,13 @@ pub use self::security_requirement_pack::{
 };
 #[doc(inline)]
 pub use self::target_domain::{CfnTargetDomain, CfnTargetDomainRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &agent_space::INFO,
+    &application::INFO,
+    &artifact::INFO,
+    &pentest::INFO,
+    &security_requirement_pack::INFO,
+    &target_domain::INFO,
+];

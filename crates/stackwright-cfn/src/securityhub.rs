@@ -57,6 +57,26 @@ pub use self::security_control::{CfnSecurityControl, CfnSecurityControlRef};
 #[doc(inline)]
 pub use self::standard::{CfnStandard, CfnStandardRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &aggregator_v2::INFO,
+    &automation_rule::INFO,
+    &automation_rule_v2::INFO,
+    &configuration_policy::INFO,
+    &connector::INFO,
+    &connector_v2::INFO,
+    &delegated_admin::INFO,
+    &finding_aggregator::INFO,
+    &hub::INFO,
+    &hub_v2::INFO,
+    &insight::INFO,
+    &organization_configuration::INFO,
+    &policy_association::INFO,
+    &product_subscription::INFO,
+    &security_control::INFO,
+    &standard::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Comparison` of a `MapFilter` of `AWS::SecurityHub::Insight`.

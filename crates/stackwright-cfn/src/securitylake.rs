@@ -18,3 +18,11 @@ pub use self::data_lake::{CfnDataLake, CfnDataLakeRef};
 pub use self::subscriber::{CfnSubscriber, CfnSubscriberRef};
 #[doc(inline)]
 pub use self::subscriber_notification::{CfnSubscriberNotification, CfnSubscriberNotificationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &aws_log_source::INFO,
+    &data_lake::INFO,
+    &subscriber::INFO,
+    &subscriber_notification::INFO,
+];

@@ -27,3 +27,14 @@ pub use self::layer_version::{CfnLayerVersion, CfnLayerVersionRef};
 pub use self::simple_table::{CfnSimpleTable, CfnSimpleTableRef};
 #[doc(inline)]
 pub use self::state_machine::{CfnStateMachine, CfnStateMachineRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &api::INFO,
+    &application::INFO,
+    &function::INFO,
+    &http_api::INFO,
+    &layer_version::INFO,
+    &simple_table::INFO,
+    &state_machine::INFO,
+];

@@ -69,6 +69,26 @@ pub use self::tag_option::{CfnTagOption, CfnTagOptionRef};
 #[doc(inline)]
 pub use self::tag_option_association::{CfnTagOptionAssociation, CfnTagOptionAssociationRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &accepted_portfolio_share::INFO,
+    &cloud_formation_product::INFO,
+    &cloud_formation_provisioned_product::INFO,
+    &launch_notification_constraint::INFO,
+    &launch_role_constraint::INFO,
+    &launch_template_constraint::INFO,
+    &portfolio::INFO,
+    &portfolio_principal_association::INFO,
+    &portfolio_product_association::INFO,
+    &portfolio_share::INFO,
+    &resource_update_constraint::INFO,
+    &service_action::INFO,
+    &service_action_association::INFO,
+    &stack_set_constraint::INFO,
+    &tag_option::INFO,
+    &tag_option_association::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AcceptLanguage` of `AWS::ServiceCatalog::ServiceAction`.

@@ -20,3 +20,11 @@ pub use self::attribute_group_association::{
 };
 #[doc(inline)]
 pub use self::resource_association::{CfnResourceAssociation, CfnResourceAssociationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &attribute_group::INFO,
+    &attribute_group_association::INFO,
+    &resource_association::INFO,
+];

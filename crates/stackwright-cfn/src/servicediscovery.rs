@@ -21,3 +21,12 @@ pub use self::private_dns_namespace::{CfnPrivateDnsNamespace, CfnPrivateDnsNames
 pub use self::public_dns_namespace::{CfnPublicDnsNamespace, CfnPublicDnsNamespaceRef};
 #[doc(inline)]
 pub use self::service::{CfnService, CfnServiceRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &http_namespace::INFO,
+    &instance::INFO,
+    &private_dns_namespace::INFO,
+    &public_dns_namespace::INFO,
+    &service::INFO,
+];

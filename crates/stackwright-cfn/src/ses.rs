@@ -88,3 +88,29 @@ pub use self::template::{CfnTemplate, CfnTemplateRef};
 pub use self::tenant::{CfnTenant, CfnTenantRef};
 #[doc(inline)]
 pub use self::vdm_attributes::{CfnVdmAttributes, CfnVdmAttributesRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &configuration_set::INFO,
+    &configuration_set_event_destination::INFO,
+    &contact_list::INFO,
+    &custom_verification_email_template::INFO,
+    &dedicated_ip_pool::INFO,
+    &email_identity::INFO,
+    &email_identity_certificate::INFO,
+    &mail_manager_addon_instance::INFO,
+    &mail_manager_addon_subscription::INFO,
+    &mail_manager_address_list::INFO,
+    &mail_manager_archive::INFO,
+    &mail_manager_ingress_point::INFO,
+    &mail_manager_relay::INFO,
+    &mail_manager_rule_set::INFO,
+    &mail_manager_traffic_policy::INFO,
+    &multi_region_endpoint::INFO,
+    &receipt_filter::INFO,
+    &receipt_rule::INFO,
+    &receipt_rule_set::INFO,
+    &template::INFO,
+    &tenant::INFO,
+    &vdm_attributes::INFO,
+];

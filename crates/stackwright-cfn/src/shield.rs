@@ -18,3 +18,11 @@ pub use self::proactive_engagement::{CfnProactiveEngagement, CfnProactiveEngagem
 pub use self::protection::{CfnProtection, CfnProtectionRef};
 #[doc(inline)]
 pub use self::protection_group::{CfnProtectionGroup, CfnProtectionGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &drt_access::INFO,
+    &proactive_engagement::INFO,
+    &protection::INFO,
+    &protection_group::INFO,
+];

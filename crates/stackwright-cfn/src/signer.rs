@@ -12,3 +12,7 @@ pub mod signing_profile;
 pub use self::profile_permission::{CfnProfilePermission, CfnProfilePermissionRef};
 #[doc(inline)]
 pub use self::signing_profile::{CfnSigningProfile, CfnSigningProfileRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&profile_permission::INFO, &signing_profile::INFO];

@@ -9,3 +9,6 @@ pub mod simulation;
 
 #[doc(inline)]
 pub use self::simulation::{CfnSimulation, CfnSimulationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&simulation::INFO];

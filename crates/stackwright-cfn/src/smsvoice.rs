@@ -39,6 +39,20 @@ pub use self::verified_destination_number::{
     CfnVerifiedDestinationNumber, CfnVerifiedDestinationNumberRef,
 };
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &configuration_set::INFO,
+    &opt_out_list::INFO,
+    &phone_number::INFO,
+    &pool::INFO,
+    &protect_configuration::INFO,
+    &registration::INFO,
+    &registration_attachment::INFO,
+    &resource_policy::INFO,
+    &sender_id::INFO,
+    &verified_destination_number::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Action` of a `OptionalKeyword` of `AWS::SMSVOICE::Pool`.

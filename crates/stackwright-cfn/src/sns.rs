@@ -18,3 +18,11 @@ pub use self::topic::{CfnTopic, CfnTopicRef};
 pub use self::topic_inline_policy::{CfnTopicInlinePolicy, CfnTopicInlinePolicyRef};
 #[doc(inline)]
 pub use self::topic_policy::{CfnTopicPolicy, CfnTopicPolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &subscription::INFO,
+    &topic::INFO,
+    &topic_inline_policy::INFO,
+    &topic_policy::INFO,
+];

@@ -15,3 +15,10 @@ pub use self::queue::{CfnQueue, CfnQueueRef};
 pub use self::queue_inline_policy::{CfnQueueInlinePolicy, CfnQueueInlinePolicyRef};
 #[doc(inline)]
 pub use self::queue_policy::{CfnQueuePolicy, CfnQueuePolicyRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &queue::INFO,
+    &queue_inline_policy::INFO,
+    &queue_policy::INFO,
+];

@@ -44,3 +44,19 @@ pub use self::resource_data_sync::{CfnResourceDataSync, CfnResourceDataSyncRef};
 pub use self::resource_policy::{CfnResourcePolicy, CfnResourcePolicyRef};
 #[doc(inline)]
 pub use self::service_setting::{CfnServiceSetting, CfnServiceSettingRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &association::INFO,
+    &cloud_connector::INFO,
+    &document::INFO,
+    &maintenance_window::INFO,
+    &maintenance_window_target::INFO,
+    &maintenance_window_task::INFO,
+    &ops_item::INFO,
+    &parameter::INFO,
+    &patch_baseline::INFO,
+    &resource_data_sync::INFO,
+    &resource_policy::INFO,
+    &service_setting::INFO,
+];

@@ -18,3 +18,11 @@ pub use self::contact_channel::{CfnContactChannel, CfnContactChannelRef};
 pub use self::plan::{CfnPlan, CfnPlanRef};
 #[doc(inline)]
 pub use self::rotation::{CfnRotation, CfnRotationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &contact::INFO,
+    &contact_channel::INFO,
+    &plan::INFO,
+    &rotation::INFO,
+];

@@ -9,3 +9,6 @@ pub mod preferences;
 
 #[doc(inline)]
 pub use self::preferences::{CfnPreferences, CfnPreferencesRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&preferences::INFO];

@@ -12,3 +12,6 @@ pub mod response_plan;
 pub use self::replication_set::{CfnReplicationSet, CfnReplicationSetRef};
 #[doc(inline)]
 pub use self::response_plan::{CfnResponsePlan, CfnResponsePlanRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&replication_set::INFO, &response_plan::INFO];

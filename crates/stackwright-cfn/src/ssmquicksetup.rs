@@ -12,3 +12,7 @@ pub mod lifecycle_automation;
 pub use self::configuration_manager::{CfnConfigurationManager, CfnConfigurationManagerRef};
 #[doc(inline)]
 pub use self::lifecycle_automation::{CfnLifecycleAutomation, CfnLifecycleAutomationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] =
+    &[&configuration_manager::INFO, &lifecycle_automation::INFO];

@@ -28,6 +28,16 @@ pub use self::instance_access_control_attribute_configuration::{
 #[doc(inline)]
 pub use self::permission_set::{CfnPermissionSet, CfnPermissionSetRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &application::INFO,
+    &application_assignment::INFO,
+    &assignment::INFO,
+    &instance::INFO,
+    &instance_access_control_attribute_configuration::INFO,
+    &permission_set::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `PrincipalType` of `AWS::SSO::Assignment`.

@@ -19,6 +19,14 @@ pub use self::state_machine_alias::{CfnStateMachineAlias, CfnStateMachineAliasRe
 #[doc(inline)]
 pub use self::state_machine_version::{CfnStateMachineVersion, CfnStateMachineVersionRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &activity::INFO,
+    &state_machine::INFO,
+    &state_machine_alias::INFO,
+    &state_machine_version::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `Type` of a `EncryptionConfiguration` of `AWS::StepFunctions::StateMachine`.

@@ -15,3 +15,6 @@ pub use self::tape::{CfnTape, CfnTapeRef};
 pub use self::tape_pool::{CfnTapePool, CfnTapePoolRef};
 #[doc(inline)]
 pub use self::volume::{CfnVolume, CfnVolumeRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&tape::INFO, &tape_pool::INFO, &volume::INFO];

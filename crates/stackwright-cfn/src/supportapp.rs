@@ -19,3 +19,10 @@ pub use self::slack_channel_configuration::{
 pub use self::slack_workspace_configuration::{
     CfnSlackWorkspaceConfiguration, CfnSlackWorkspaceConfigurationRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &account_alias::INFO,
+    &slack_channel_configuration::INFO,
+    &slack_workspace_configuration::INFO,
+];

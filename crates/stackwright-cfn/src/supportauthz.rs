@@ -9,3 +9,6 @@ pub mod support_permit;
 
 #[doc(inline)]
 pub use self::support_permit::{CfnSupportPermit, CfnSupportPermitRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&support_permit::INFO];

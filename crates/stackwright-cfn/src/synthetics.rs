@@ -12,3 +12,6 @@ pub mod group;
 pub use self::canary::{CfnCanary, CfnCanaryRef};
 #[doc(inline)]
 pub use self::group::{CfnGroup, CfnGroupRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&canary::INFO, &group::INFO];

@@ -9,3 +9,6 @@ pub mod adapter;
 
 #[doc(inline)]
 pub use self::adapter::{CfnAdapter, CfnAdapterRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&adapter::INFO];

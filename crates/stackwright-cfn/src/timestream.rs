@@ -22,6 +22,15 @@ pub use self::scheduled_query::{CfnScheduledQuery, CfnScheduledQueryRef};
 #[doc(inline)]
 pub use self::table::{CfnTable, CfnTableRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &database::INFO,
+    &influx_db_cluster::INFO,
+    &influx_db_instance::INFO,
+    &scheduled_query::INFO,
+    &table::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `DbInstanceType` of `AWS::Timestream::InfluxDBInstance`.

@@ -18,3 +18,11 @@ pub use self::medical_vocabulary::{CfnMedicalVocabulary, CfnMedicalVocabularyRef
 pub use self::vocabulary::{CfnVocabulary, CfnVocabularyRef};
 #[doc(inline)]
 pub use self::vocabulary_filter::{CfnVocabularyFilter, CfnVocabularyFilterRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &call_analytics_category::INFO,
+    &medical_vocabulary::INFO,
+    &vocabulary::INFO,
+    &vocabulary_filter::INFO,
+];

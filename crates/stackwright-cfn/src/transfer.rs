@@ -34,6 +34,19 @@ pub use self::web_app::{CfnWebApp, CfnWebAppRef};
 #[doc(inline)]
 pub use self::workflow::{CfnWorkflow, CfnWorkflowRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &agreement::INFO,
+    &certificate::INFO,
+    &connector::INFO,
+    &host_key::INFO,
+    &profile::INFO,
+    &server::INFO,
+    &user::INFO,
+    &web_app::INFO,
+    &workflow::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `IpAddressType` of a `Vpc` of `AWS::Transfer::WebApp`.

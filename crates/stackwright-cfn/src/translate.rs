@@ -9,3 +9,6 @@ pub mod parallel_data;
 
 #[doc(inline)]
 pub use self::parallel_data::{CfnParallelData, CfnParallelDataRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&parallel_data::INFO];

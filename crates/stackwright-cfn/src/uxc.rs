@@ -9,3 +9,6 @@ pub mod account_customization;
 
 #[doc(inline)]
 pub use self::account_customization::{CfnAccountCustomization, CfnAccountCustomizationRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&account_customization::INFO];

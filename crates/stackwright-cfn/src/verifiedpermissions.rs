@@ -21,3 +21,12 @@ pub use self::policy_store::{CfnPolicyStore, CfnPolicyStoreRef};
 pub use self::policy_store_alias::{CfnPolicyStoreAlias, CfnPolicyStoreAliasRef};
 #[doc(inline)]
 pub use self::policy_template::{CfnPolicyTemplate, CfnPolicyTemplateRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &identity_source::INFO,
+    &policy::INFO,
+    &policy_store::INFO,
+    &policy_store_alias::INFO,
+    &policy_template::INFO,
+];

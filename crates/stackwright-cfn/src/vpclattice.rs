@@ -55,6 +55,24 @@ pub use self::service_network_vpc_association::{
 #[doc(inline)]
 pub use self::target_group::{CfnTargetGroup, CfnTargetGroupRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &access_log_subscription::INFO,
+    &auth_policy::INFO,
+    &domain_verification::INFO,
+    &listener::INFO,
+    &resource_configuration::INFO,
+    &resource_gateway::INFO,
+    &resource_policy::INFO,
+    &rule::INFO,
+    &service::INFO,
+    &service_network::INFO,
+    &service_network_resource_association::INFO,
+    &service_network_service_association::INFO,
+    &service_network_vpc_association::INFO,
+    &target_group::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AuthType` of `AWS::VpcLattice::ServiceNetwork`.

@@ -27,3 +27,14 @@ pub use self::sql_injection_match_set::{CfnSqlInjectionMatchSet, CfnSqlInjection
 pub use self::web_acl::{CfnWebACL, CfnWebACLRef};
 #[doc(inline)]
 pub use self::xss_match_set::{CfnXssMatchSet, CfnXssMatchSetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &byte_match_set::INFO,
+    &ip_set::INFO,
+    &rule::INFO,
+    &size_constraint_set::INFO,
+    &sql_injection_match_set::INFO,
+    &web_acl::INFO,
+    &xss_match_set::INFO,
+];

@@ -39,3 +39,18 @@ pub use self::web_acl::{CfnWebACL, CfnWebACLRef};
 pub use self::web_acl_association::{CfnWebACLAssociation, CfnWebACLAssociationRef};
 #[doc(inline)]
 pub use self::xss_match_set::{CfnXssMatchSet, CfnXssMatchSetRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &byte_match_set::INFO,
+    &geo_match_set::INFO,
+    &ip_set::INFO,
+    &rate_based_rule::INFO,
+    &regex_pattern_set::INFO,
+    &rule::INFO,
+    &size_constraint_set::INFO,
+    &sql_injection_match_set::INFO,
+    &web_acl::INFO,
+    &web_acl_association::INFO,
+    &xss_match_set::INFO,
+];

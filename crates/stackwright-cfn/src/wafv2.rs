@@ -25,6 +25,16 @@ pub use self::web_acl::{CfnWebACL, CfnWebACLRef};
 #[doc(inline)]
 pub use self::web_acl_association::{CfnWebACLAssociation, CfnWebACLAssociationRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &ip_set::INFO,
+    &logging_configuration::INFO,
+    &regex_pattern_set::INFO,
+    &rule_group::INFO,
+    &web_acl::INFO,
+    &web_acl_association::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `AggregateKeyType` of a `RateBasedStatement` of `AWS::WAFv2::WebACL`.

@@ -27,3 +27,14 @@ pub use self::profile::{CfnProfile, CfnProfileRef};
 pub use self::review_template::{CfnReviewTemplate, CfnReviewTemplateRef};
 #[doc(inline)]
 pub use self::workload::{CfnWorkload, CfnWorkloadRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &agent_context::INFO,
+    &agent_goal::INFO,
+    &agent_profile::INFO,
+    &lens::INFO,
+    &profile::INFO,
+    &review_template::INFO,
+    &workload::INFO,
+];

@@ -9,3 +9,6 @@ pub mod network;
 
 #[doc(inline)]
 pub use self::network::{CfnNetwork, CfnNetworkRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[&network::INFO];

@@ -42,3 +42,19 @@ pub use self::message_template::{CfnMessageTemplate, CfnMessageTemplateRef};
 pub use self::message_template_version::{CfnMessageTemplateVersion, CfnMessageTemplateVersionRef};
 #[doc(inline)]
 pub use self::quick_response::{CfnQuickResponse, CfnQuickResponseRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &ai_agent::INFO,
+    &ai_agent_version::INFO,
+    &ai_guardrail::INFO,
+    &ai_guardrail_version::INFO,
+    &ai_prompt::INFO,
+    &ai_prompt_version::INFO,
+    &assistant::INFO,
+    &assistant_association::INFO,
+    &knowledge_base::INFO,
+    &message_template::INFO,
+    &message_template_version::INFO,
+    &quick_response::INFO,
+];

@@ -18,3 +18,11 @@ pub use self::workspace::{CfnWorkspace, CfnWorkspaceRef};
 pub use self::workspace_ip_group::{CfnWorkspaceIpGroup, CfnWorkspaceIpGroupRef};
 #[doc(inline)]
 pub use self::workspaces_pool::{CfnWorkspacesPool, CfnWorkspacesPoolRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &connection_alias::INFO,
+    &workspace::INFO,
+    &workspace_ip_group::INFO,
+    &workspaces_pool::INFO,
+];

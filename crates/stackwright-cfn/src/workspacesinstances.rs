@@ -16,6 +16,13 @@ pub use self::volume_association::{CfnVolumeAssociation, CfnVolumeAssociationRef
 #[doc(inline)]
 pub use self::workspace_instance::{CfnWorkspaceInstance, CfnWorkspaceInstanceRef};
 
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &volume::INFO,
+    &volume_association::INFO,
+    &workspace_instance::INFO,
+];
+
 use crate::l1::*;
 
 /// The values of `ResourceType` of a `TagSpecification` of `AWS::WorkspacesInstances::WorkspaceInstance`.

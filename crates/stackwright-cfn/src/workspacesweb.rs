@@ -38,3 +38,17 @@ pub use self::user_access_logging_settings::{
 };
 #[doc(inline)]
 pub use self::user_settings::{CfnUserSettings, CfnUserSettingsRef};
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &browser_settings::INFO,
+    &data_protection_settings::INFO,
+    &identity_provider::INFO,
+    &ip_access_settings::INFO,
+    &network_settings::INFO,
+    &portal::INFO,
+    &session_logger::INFO,
+    &trust_store::INFO,
+    &user_access_logging_settings::INFO,
+    &user_settings::INFO,
+];

@@ -20,3 +20,11 @@ pub use self::sampling_rule::{CfnSamplingRule, CfnSamplingRuleRef};
 pub use self::transaction_search_config::{
     CfnTransactionSearchConfig, CfnTransactionSearchConfigRef,
 };
+
+/// What synthesis knows of each resource type of the service.
+pub static TYPES: &[&stackwright_core::TypeInfo] = &[
+    &group::INFO,
+    &resource_policy::INFO,
+    &sampling_rule::INFO,
+    &transaction_search_config::INFO,
+];

@@ -14,7 +14,7 @@ use crate::output::Files;
 use crate::overrides::Overrides;
 
 /// The first line of every generated file.
-const HEADER: &str =
+pub(crate) const HEADER: &str =
     "// Written by stackwright-codegen; edit its overrides.json, not this file.\n\n";
 
 /// Every source file of `stackwright-cfn`, by path below `src/`.
@@ -116,7 +116,7 @@ fn property_doc(name: &str, property: &Property) -> Vec<String> {
     }
     match property.shape.innermost() {
         Shape::Json | Shape::JsonOrText => {
-            facts.push("free JSON: see [`stackwright_core::json!`]".to_owned())
+            facts.push("free JSON, such as an [`Object`](stackwright_core::Object)".to_owned())
         }
         Shape::Scalar | Shape::TextOrList => {
             facts.push(format!("takes {}", shape_words(property.shape.innermost())))
@@ -204,7 +204,7 @@ fn constructor_and_setters<'a>(
 }
 
 /// The setter of a property; the few names that every type has are kept free.
-fn setter(name: &str) -> String {
+pub(crate) fn setter(name: &str) -> String {
     match naming::identifier(name) {
         taken if ["new", "as_object_mut", "into_object"].contains(&taken.as_str()) => taken + "_",
         free => free,

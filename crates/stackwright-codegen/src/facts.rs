@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Property, Resource, Service, TagFormat, Update};
+use crate::model::{Property, Resource, Service, Shape, TagFormat, Update};
 use crate::output::Files;
 
 /// The file of each service, by path below `facts/`.
@@ -59,6 +59,7 @@ fn facts_of(resource: &Resource) -> Value {
     );
     note("mayReplace", updated(Update::MayReplace));
     note("primaryIdentifier", json!(resource.primary_identifier));
+    note("properties", shapes(resource));
     note("ref", json!(resource.reference));
     note("references", references(resource));
     note("replaces", updated(Update::Replaces));
@@ -98,6 +99,33 @@ fn properties(resource: &Resource) -> impl Iterator<Item = (String, &Property)> 
         properties.map(|(name, property)| (format!("{}.{name}", structure.name), property))
     });
     top.chain(nested)
+}
+
+/// What each property takes.
+fn shapes(resource: &Resource) -> Value {
+    let shapes =
+        properties(resource).map(|(path, property)| (path, Value::from(words(&property.shape))));
+    Value::Object(shapes.collect())
+}
+
+fn words(shape: &Shape) -> String {
+    match shape {
+        Shape::Text(values) if values.is_empty() => "string".to_owned(),
+        Shape::Text(values) => format!("string: {}", values.join(" | ")),
+        Shape::Timestamp => "timestamp".to_owned(),
+        Shape::Integer => "integer".to_owned(),
+        Shape::Number => "number".to_owned(),
+        Shape::Boolean => "boolean".to_owned(),
+        Shape::Json => "json".to_owned(),
+        Shape::JsonOrText => "json or string".to_owned(),
+        Shape::Scalar => "string, number or boolean".to_owned(),
+        Shape::TextOrList => "string or list".to_owned(),
+        Shape::Tag => "tag".to_owned(),
+        Shape::List(element) => format!("list of {}", words(element)),
+        Shape::Map(element) => format!("map of {}", words(element)),
+        Shape::Structure(name) => name.clone(),
+        Shape::Union(parts) => parts.iter().map(words).collect::<Vec<_>>().join(" or "),
+    }
 }
 
 fn required(resource: &Resource) -> Value {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::changes;
 use crate::choices;
 use crate::emit;
 use crate::error::{Doing, Result};
@@ -14,6 +15,7 @@ use crate::merge;
 use crate::output::{self, Files};
 use crate::overrides::Overrides;
 use crate::rules;
+use crate::samples;
 
 /// Where `fetch` puts the inputs, below the root of the workspace.
 pub const INPUTS: &str = "target/spec";
@@ -24,6 +26,7 @@ const CRATE: &str = "crates/stackwright-cfn";
 pub struct Generated {
     source: Files,
     facts: Files,
+    samples: Files,
     manifest: String,
     /// How many services.
     pub services: usize,
@@ -45,13 +48,16 @@ pub fn generate(root: &Path) -> Result<Generated> {
     let overrides = Overrides::checked_in()?;
     let sources = load::load(&root.join(INPUTS))?;
     let mut services = merge::merge(&sources, &overrides)?;
+    merge::check_modules(&services, &overrides)?;
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
     choices::assign(&mut services);
-    let (rules, rule_coverage) = rules::rules(&services, &sources.schemas);
-    let mut source = emit::emit(&services, &kinds, &overrides, &rules);
-    output::format(&mut source, &root.join("target/codegen"))?;
-    source.extend(rules);
+    let rules = rules::rules(&services, &sources.schemas);
+    let mut source = emit::emit(&services, &kinds, &overrides, &rules.files);
+    output::format(&mut source, "lib.rs", &root.join("target/codegen"))?;
+    source.extend(rules.files);
+    let mut samples = samples::source(&services, &rules.table);
+    output::format(&mut samples, "mod.rs", &root.join("target/codegen"))?;
     let existing = fs::read_to_string(root.join(CRATE).join("Cargo.toml"));
     Ok(Generated {
         source,
@@ -65,11 +71,43 @@ pub fn generate(root: &Path) -> Result<Generated> {
         types: services.iter().map(|service| service.resources.len()).sum(),
         kinds: kinds.all.len(),
         coverage: kinds.coverage,
-        rules: rule_coverage,
+        samples,
+        rules: rules.coverage,
     })
 }
 
+/// The facts of the specifications in a folder that `fetch` has filled.
+///
+/// # Errors
+/// Inputs that are missing or not understood.
+pub fn facts_of(inputs: &Path) -> Result<Files> {
+    let overrides = Overrides::checked_in()?;
+    let sources = load::load(inputs)?;
+    Ok(facts::facts(&merge::merge(&sources, &overrides)?))
+}
+
 impl Generated {
+    /// What changed since the facts that are checked in.
+    ///
+    /// # Errors
+    /// The checked-in facts can't be read.
+    pub fn changes(&self, root: &Path) -> Result<Vec<String>> {
+        let before = output::existing(&root.join(CRATE).join("facts"))?;
+        Ok(changes::changes(
+            &changes::types(&before)?,
+            &changes::types(&self.facts)?,
+        ))
+    }
+
+    /// The generated folders of the crate, each with its files.
+    fn folders(&self) -> [(&'static str, &Files); 3] {
+        [
+            ("src", &self.source),
+            ("facts", &self.facts),
+            ("tests/every_type/generated", &self.samples),
+        ]
+    }
+
     /// The paths below the generated crate that differ from what is checked in.
     ///
     /// # Errors
@@ -77,7 +115,7 @@ impl Generated {
     pub fn stale(&self, root: &Path) -> Result<Vec<String>> {
         let target = root.join(CRATE);
         let mut stale = Vec::new();
-        for (folder, files) in [("src", &self.source), ("facts", &self.facts)] {
+        for (folder, files) in self.folders() {
             let paths = output::stale(files, &target.join(folder))?;
             stale.extend(
                 paths
@@ -99,7 +137,7 @@ impl Generated {
     /// The crate can't be written.
     pub fn write(&self, root: &Path) -> Result<()> {
         let target = root.join(CRATE);
-        for (folder, files) in [("src", &self.source), ("facts", &self.facts)] {
+        for (folder, files) in self.folders() {
             output::write(files, &target.join(folder))?;
             output::prune(files, &target.join(folder))?;
         }

@@ -6,7 +6,8 @@
 //!
 //! ```text
 //! cargo run -p stackwright-codegen -- fetch      put the inputs into target/spec
-//! cargo run -p stackwright-codegen -- generate   write crates/stackwright-cfn
+//! cargo run -p stackwright-codegen -- generate   write crates/stackwright-cfn, and say what changed
+//! cargo run -p stackwright-codegen -- changes A B  say what changed between two folders of inputs
 //! cargo run -p stackwright-codegen -- check      exit 1 where that would change a file
 //! ```
 //!
@@ -15,6 +16,7 @@
 //! specification is a new version and hash in [`fetch`], `fetch`, `generate`, and one commit.
 
 pub mod arns;
+pub mod changes;
 pub mod choices;
 pub mod docs;
 pub mod emit;
@@ -32,3 +34,4 @@ pub mod output;
 pub mod overrides;
 pub mod patterns;
 pub mod rules;
+pub mod samples;

@@ -5,13 +5,17 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use stackwright_codegen::changes;
 use stackwright_codegen::error::Result;
 use stackwright_codegen::fetch;
-use stackwright_codegen::generate::{INPUTS, generate};
+use stackwright_codegen::generate::{INPUTS, facts_of, generate};
 
 const USAGE: &str = "usage: stackwright-codegen COMMAND
   fetch      put the pinned specifications into target/spec, with npm and pip
-  generate   write crates/stackwright-cfn; with --untyped, list the ids that stay strings
+  generate   write crates/stackwright-cfn and say what changed in the specification;
+             with --untyped, list the ids that stay strings
+  changes OLD NEW
+             say what changed between the specifications in two folders that `fetch` has filled
   check      exit 1 and list the files that `generate` would change";
 
 fn main() -> ExitCode {
@@ -22,6 +26,7 @@ fn main() -> ExitCode {
         ["fetch"] => fetch::fetch(&root.join(INPUTS)).map(|()| true),
         ["generate"] => write(&root, false),
         ["generate", "--untyped"] => write(&root, true),
+        ["changes", old, new] => changes(Path::new(old), Path::new(new)),
         ["check"] => check(&root),
         _ => {
             say(USAGE);
@@ -45,6 +50,7 @@ fn say(line: &str) {
 
 fn write(root: &Path, untyped: bool) -> Result<bool> {
     let generated = generate(root)?;
+    generated.changes(root)?.iter().for_each(|line| say(line));
     generated.write(root)?;
     let coverage = &generated.coverage;
     if untyped {
@@ -61,6 +67,14 @@ fn write(root: &Path, untyped: bool) -> Result<bool> {
         generated.rules.rules,
         generated.rules.skipped.len(),
     ));
+    Ok(true)
+}
+
+fn changes(old: &Path, new: &Path) -> Result<bool> {
+    let [old, new] = [old, new].map(|folder| changes::types(&facts_of(folder)?));
+    changes::changes(&old?, &new?)
+        .iter()
+        .for_each(|line| say(line));
     Ok(true)
 }
 

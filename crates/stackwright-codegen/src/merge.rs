@@ -15,10 +15,29 @@ use crate::overrides::Overrides;
 /// Entities of the service specification by their `$id`.
 type Entities<'a> = BTreeMap<&'a str, &'a Value>;
 
+/// Every module that the overrides name is there.
+///
+/// # Errors
+/// The first that is not.
+pub fn check_modules(services: &[Service], overrides: &Overrides) -> Result<()> {
+    let there: BTreeSet<&String> = services.iter().map(|service| &service.module).collect();
+    let mut named = overrides
+        .groups
+        .values()
+        .flatten()
+        .chain(&overrides.containers);
+    match named.find(|module| !there.contains(module)) {
+        Some(missing) => Err(Error(format!(
+            "overrides.json: no service has the module `{missing}`"
+        ))),
+        None => Ok(()),
+    }
+}
+
 /// Builds every service, by module.
 ///
 /// # Errors
-/// A module of the overrides that the specification lacks, or a structure that it did not have before.
+/// Two services with one module, or a structure that the specification did not have before.
 pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
     let schema = &sources.spec["schema"];
     let resources = entities(schema, "resource")?;
@@ -52,19 +71,6 @@ pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
         let mut resource = merge.resource(entity, noun, &module).doing(name)?;
         resource.stateful |= overrides.stateful.contains(name);
         service.resources.push(resource);
-    }
-    let named = overrides
-        .groups
-        .values()
-        .flatten()
-        .chain(&overrides.containers);
-    if let Some(missing) = named
-        .into_iter()
-        .find(|module| !services.contains_key(*module))
-    {
-        return Err(Error(format!(
-            "overrides.json: no service has the module `{missing}`"
-        )));
     }
     for service in services.values_mut() {
         service
@@ -195,7 +201,16 @@ impl Merge<'_> {
             targets.relations.insert((of.to_owned(), name.to_owned()));
         }
         formats(lint, &mut targets.formats);
-        targets.pattern = self.pattern(lint, 0);
+        targets.pattern = self.word("pattern", lint, 0);
+        let target = lint["$ref"]
+            .as_str()
+            .and_then(|target| self.lint.pointer(target.strip_prefix('#')?));
+        let mut keys = target.unwrap_or(lint)["patternProperties"]
+            .as_object()
+            .into_iter()
+            .flatten();
+        targets.key = keys.next().map(|(pattern, _)| pattern.clone());
+        targets.format = self.word("format", lint, 0);
         Ok(Property {
             doc: text(raw, "documentation").to_owned(),
             shape: self.shape(&raw["type"], types)?,
@@ -219,18 +234,17 @@ impl Merge<'_> {
         })
     }
 
-    /// The pattern of a string, or of a list's strings.
-    fn pattern(&self, node: &Value, depth: usize) -> Option<String> {
-        let target = node["$ref"]
-            .as_str()
-            .and_then(|target| self.lint.pointer(target.strip_prefix('#')?));
-        match (target, &node["pattern"]) {
+    /// What a key of the schema says of a string, or of a list's strings.
+    fn word(&self, key: &str, node: &Value, depth: usize) -> Option<String> {
+        let target = node["$ref"].as_str();
+        let target = target.and_then(|target| self.lint.pointer(target.strip_prefix('#')?));
+        match (target, &node[key]) {
             _ if depth > 4 => None,
-            (Some(target), _) => self.pattern(target, depth + 1),
-            (None, Value::String(pattern)) => Some(pattern.clone()),
+            (Some(target), _) => self.word(key, target, depth + 1),
+            (None, Value::String(word)) => Some(word.clone()),
             _ => node
                 .get("items")
-                .and_then(|items| self.pattern(items, depth + 1)),
+                .and_then(|items| self.word(key, items, depth + 1)),
         }
     }
 

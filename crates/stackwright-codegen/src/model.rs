@@ -124,6 +124,10 @@ pub struct Targets {
     pub formats: BTreeSet<String>,
     /// The pattern of the schema.
     pub pattern: Option<String>,
+    /// The pattern of the keys of a map.
+    pub key: Option<String>,
+    /// Its other format, `ipv4-network` or `date-time`.
+    pub format: Option<String>,
 }
 
 /// What changing a property does to the resource.

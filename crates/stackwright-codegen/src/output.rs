@@ -10,11 +10,11 @@ use crate::error::{Doing, Error, Result};
 /// Texts by path.
 pub type Files = BTreeMap<String, String>;
 
-/// Runs rustfmt over the source files, in `folder`, which is emptied first.
+/// Runs rustfmt over the source files below the module `root`, in `folder`, which is emptied first.
 ///
 /// # Errors
 /// rustfmt is missing or refuses the text, or `folder` can't be written.
-pub fn format(files: &mut Files, folder: &Path) -> Result<()> {
+pub fn format(files: &mut Files, root: &str, folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).doing(format!("emptying {}", folder.display()))?;
     }
@@ -22,7 +22,7 @@ pub fn format(files: &mut Files, folder: &Path) -> Result<()> {
     // rustfmt follows every `mod`, whatever its features.
     let status = Command::new("rustfmt")
         .args(["--edition", "2024", "--style-edition", "2024"])
-        .arg(folder.join("lib.rs"))
+        .arg(folder.join(root))
         .status()
         .doing("running rustfmt")?;
     if !status.success() {
@@ -58,8 +58,7 @@ pub fn write(files: &Files, folder: &Path) -> Result<()> {
 /// # Errors
 /// The folder can't be read.
 pub fn stale(files: &Files, folder: &Path) -> Result<Vec<String>> {
-    let mut existing = Files::new();
-    read(folder, "", &mut existing)?;
+    let existing = existing(folder)?;
     let changed = files
         .iter()
         .filter(|(path, text)| existing.get(*path) != Some(text));
@@ -86,6 +85,16 @@ pub fn prune(files: &Files, folder: &Path) -> Result<()> {
         fs::remove_file(&file).doing(format!("removing {}", file.display()))?;
     }
     Ok(())
+}
+
+/// Reads every file below a folder; none where there is no folder.
+///
+/// # Errors
+/// The folder can't be read.
+pub fn existing(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    read(folder, "", &mut files)?;
+    Ok(files)
 }
 
 fn read(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {

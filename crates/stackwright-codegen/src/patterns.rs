@@ -42,7 +42,10 @@ pub fn translate(pattern: &str) -> Option<Pattern> {
     };
     match repeated_class(&anchored) {
         Some((class, min, max)) => {
-            let star = regex(&format!("^{class}*$"))?;
+            let star = match class.strip_prefix('\\') {
+                Some(_) => regex(&format!("^[{class}]*$"))?,
+                None => regex(&format!("^{class}*$"))?,
+            };
             found.length = (min > 0 || max.is_some()).then_some((min, max));
             found.characters = ranges(&star);
             found.matches = (class != "." && found.characters.is_none()).then_some(star);

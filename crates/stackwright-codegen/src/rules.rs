@@ -18,22 +18,45 @@ pub struct Coverage {
     pub skipped: BTreeSet<String>,
 }
 
-/// The text of every resource type that has rules, by path below `src/`, and what they cover.
-pub fn rules(services: &[Service], schemas: &BTreeMap<String, Value>) -> (Files, Coverage) {
-    let mut files = Files::new();
-    let mut coverage = Coverage::default();
+/// The lines of every structure of every resource type, by the names of both.
+pub type Table = BTreeMap<String, BTreeMap<String, Lines>>;
+
+/// What the schemas say of values.
+#[derive(Debug, Default)]
+pub struct Rules {
+    /// The text of every resource type that has rules, by path below `src/`.
+    pub files: Files,
+    /// The same, not written yet.
+    pub table: Table,
+    /// What is covered.
+    pub coverage: Coverage,
+}
+
+/// Collects what the schemas say.
+pub fn rules(services: &[Service], schemas: &BTreeMap<String, Value>) -> Rules {
+    let Rules {
+        mut files,
+        mut table,
+        mut coverage,
+    } = Rules::default();
     for resource in services.iter().flat_map(|service| &service.resources) {
         if let Some(schema) = schemas.get(&resource.name) {
-            let text = text(resource, schema, &mut coverage);
+            let lines = lines(resource, schema, &mut coverage);
+            let text = text(&lines);
             if !text.is_empty() {
                 files.insert(resource.rules_file(), text);
             }
+            table.insert(resource.name.clone(), lines);
         }
     }
-    (files, coverage)
+    Rules {
+        files,
+        table,
+        coverage,
+    }
 }
 
-fn text(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> String {
+fn lines(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> BTreeMap<String, Lines> {
     let mut writer = Writer {
         root: schema,
         tags: resource.tags.as_ref().map(|tags| tags.property.as_str()),
@@ -43,7 +66,36 @@ fn text(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> String 
     writer.structure("", schema);
     let mut written = writer.structures;
     add_listed(resource, &mut written);
-    let kept = useful(&written);
+    keep_known(resource, &mut written);
+    written
+}
+
+/// Leaves out the relations of properties that the other specification does not have (yet): nobody could
+/// set them.
+fn keep_known(resource: &Resource, structures: &mut BTreeMap<String, Lines>) {
+    for (name, lines) in structures {
+        let properties = match (name.as_str(), resource.types.get(name)) {
+            ("", _) => &resource.properties,
+            (_, Some(structure)) => &structure.properties,
+            (_, None) => continue,
+        };
+        let known = |name: &&str| properties.contains_key(*name);
+        let relations = lines.relations.iter().filter_map(|relation| {
+            let (word, names) = relation.split_once(' ')?;
+            let all = names.split([' ', ',']).all(|name| known(&name));
+            if word == "required" {
+                let names: Vec<&str> = names.split(' ').filter(known).collect();
+                (!names.is_empty()).then(|| format!("required {}", names.join(" ")))
+            } else {
+                all.then(|| relation.clone())
+            }
+        });
+        lines.relations = relations.collect();
+    }
+}
+
+fn text(written: &BTreeMap<String, Lines>) -> String {
+    let kept = useful(written);
     let mut out = String::new();
     for (name, lines) in written
         .iter()
@@ -70,9 +122,11 @@ fn text(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> String 
 
 /// The lines of one structure.
 #[derive(Debug, Default)]
-struct Lines {
-    relations: BTreeSet<String>,
-    properties: BTreeMap<String, Vec<String>>,
+pub struct Lines {
+    /// The rules about which properties are there together.
+    pub relations: BTreeSet<String>,
+    /// The fields of each property.
+    pub properties: BTreeMap<String, Vec<String>>,
 }
 
 /// The structures that say something, themselves or through those that they use.
@@ -157,8 +211,8 @@ impl<'a> Writer<'a> {
             let path = format!("/properties/{key}");
             name.is_empty() && list(&self.root["readOnlyProperties"]).contains(&path.as_str())
         };
-        let properties = schema["properties"].as_object().into_iter().flatten();
-        let properties: Vec<_> = properties
+        let properties: Vec<_> = properties(schema)
+            .into_iter()
             .filter(|(key, _)| {
                 !(read_only(key) || name.is_empty() && self.tags == Some(key.as_str()))
             })
@@ -202,7 +256,9 @@ impl<'a> Writer<'a> {
             }
         }
         for (key, word) in [("oneOf", "one"), ("anyOf", "some")] {
-            if let Some(groups) = groups(&schema[key]) {
+            if let Some((groups, plain)) = groups(&schema[key]) {
+                // That a group is there is not all that an alternative with rules of its own asks for.
+                let word = if plain { word } else { "some" };
                 found.insert(format!("{word} {}", groups.join(" ")));
             }
         }
@@ -240,10 +296,13 @@ impl<'a> Writer<'a> {
         if depth > 6 {
             return fields;
         }
-        if schema["properties"].is_object() {
+        if !properties(schema).is_empty() {
             let name = own.unwrap_or_else(|| name.to_owned());
             self.structure(&name, schema);
-            return vec![format!("@{name}")];
+            let count = bounds(&schema["minProperties"], &schema["maxProperties"], "");
+            fields.extend(count.map(|count| format!("*{count}")));
+            fields.push(format!("@{name}"));
+            return fields;
         }
         self.scalar(schema, &mut fields);
         let bounds = |min: &str, max: &str| bounds(&schema[min], &schema[max], "");
@@ -338,37 +397,69 @@ fn alternatives(parts: &Value) -> Vec<String> {
         .collect()
 }
 
-/// The groups of properties of alternatives that ask for nothing but that these are there.
-fn groups(parts: &Value) -> Option<Vec<String>> {
+/// The groups of properties that alternatives ask for, and whether they ask for nothing but that.
+fn groups(parts: &Value) -> Option<(Vec<String>, bool)> {
     let parts = parts.as_array()?;
+    let known = [
+        "required",
+        "title",
+        "description",
+        "type",
+        "additionalProperties",
+        "properties",
+    ];
     let group = |part: &Value| {
-        let object = part.as_object()?;
-        let known = [
-            "required",
-            "title",
-            "description",
-            "type",
-            "additionalProperties",
-        ];
-        let only = object.keys().all(|key| {
-            known.contains(&key.as_str()) || (key == "properties" && is_shape(&part["properties"]))
-        });
+        let only = part
+            .as_object()?
+            .keys()
+            .all(|key| known.contains(&key.as_str()));
         let names = list(&part["required"]);
         (only && !names.is_empty()).then(|| names.join(","))
     };
-    parts.iter().map(group).collect()
+    let groups: Option<Vec<String>> = parts.iter().map(group).collect();
+    Some((
+        groups?,
+        parts.iter().all(|part| is_shape(&part["properties"])),
+    ))
 }
 
 /// Whether properties are named without a rule for their values.
 fn is_shape(properties: &Value) -> bool {
+    let known = ["$ref", "type", "description", "items"];
     let mut all = properties.as_object().into_iter().flatten();
     all.all(|(_, property)| {
-        property.as_object().is_some_and(|property| {
-            property
-                .keys()
-                .all(|key| ["$ref", "type", "description", "items"].contains(&key.as_str()))
-        })
+        let mut keys = property.as_object().into_iter().flatten();
+        keys.all(|(key, _)| known.contains(&key.as_str()))
     })
+}
+
+/// The properties of a structure: its own, and those that only one of its alternatives has.
+fn properties(schema: &Value) -> Vec<(&String, &Value)> {
+    let mut found: Vec<(&String, &Value)> = schema["properties"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .collect();
+    let own: BTreeSet<&String> = found.iter().map(|(key, _)| *key).collect();
+    let parts = ["oneOf", "anyOf"]
+        .into_iter()
+        .filter_map(|key| schema[key].as_array());
+    let in_parts = parts
+        .flatten()
+        .flat_map(|part| part["properties"].as_object().into_iter().flatten());
+    let mut count: BTreeMap<&String, Vec<&Value>> = BTreeMap::new();
+    for (key, property) in in_parts.filter(|(key, _)| !own.contains(key)) {
+        count.entry(key).or_default().push(property);
+    }
+    found.extend(
+        count
+            .into_iter()
+            .filter_map(|(key, all)| match all.as_slice() {
+                [one] => Some((key, *one)),
+                _ => None,
+            }),
+    );
+    found
 }
 
 fn plain(value: &Value) -> Option<String> {

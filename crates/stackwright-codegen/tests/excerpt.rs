@@ -53,10 +53,11 @@ fn sources() -> Sources {
 fn run(sources: &Sources, table: &str) -> Result<Generated> {
     let overrides = Overrides::parse(table)?;
     let mut services = merge::merge(sources, &overrides)?;
+    merge::check_modules(&services, &overrides)?;
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
     choices::assign(&mut services);
-    let (rules, _) = rules::rules(&services, &sources.schemas);
+    let rules = rules::rules(&services, &sources.schemas).files;
     Ok(Generated {
         overrides,
         services,

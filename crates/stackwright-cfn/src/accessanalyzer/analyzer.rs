@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AccessAnalyzer::Analyzer`; `Ref` returns its `Arn`, a [`accessanalyzer::AnalyzerArn`](kinds::accessanalyzer::AnalyzerArn).
 /// Changing one of these replaces it: `AnalyzerName`, `Type`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnalyzer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AccessAnalyzer::Analyzer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AccessAnalyzer::ArchiveRule`; `Ref` returns its `Arn`, a [`accessanalyzer::ArchiveRuleArn`](kinds::accessanalyzer::ArchiveRuleArn).
 /// Changing one of these replaces it: `AnalyzerName`, `RuleName`.
+/// Attributes: `Arn`, `CreatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnArchiveRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AccessAnalyzer::ArchiveRule",
     tags: None,
     rules: include_str!("archive_rule.rules"),

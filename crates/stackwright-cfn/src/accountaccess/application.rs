@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AccountAccess::Application`; `Ref` returns its `ApplicationArn`, a [`accountaccess::ApplicationArn`](kinds::accountaccess::ApplicationArn).
 /// Changing one of these replaces it: `IdentitySource`.
+/// Attributes: `ApplicationArn`, `CreatedAt`, `IdentitySource.IdentityCenter.ApplicationArn`, `Status`, `TenantId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AccountAccess::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

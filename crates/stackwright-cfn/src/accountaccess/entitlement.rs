@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AccountAccess::Entitlement`; `Ref` returns the physical id, which is made of `ApplicationArn`, `EntitlementId`.
 /// Changing one of these replaces it: `ApplicationArn`, `Entitlement`.
+/// Attributes: `CreatedAt`, `Entitlement.PrincipalRole.Account`, `EntitlementId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEntitlement(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AccountAccess::Entitlement",
     tags: None,
     rules: include_str!("entitlement.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ACMPCA::Certificate`; `Ref` returns the physical id, which is made of `Arn`, `CertificateAuthorityArn`.
 /// Changing one of these replaces it: `ApiPassthrough`, `CertificateAuthorityArn`, `CertificateSigningRequest`, `SigningAlgorithm`, `TemplateArn`, `Validity`, `ValidityNotBefore`.
+/// Attributes: `Arn`, `Certificate`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ACMPCA::Certificate",
     tags: None,
     rules: include_str!("certificate.rules"),

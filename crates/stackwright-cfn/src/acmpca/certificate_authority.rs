@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ACMPCA::CertificateAuthority`; `Ref` returns its `Arn`, a [`acmpca::CertificateAuthorityArn`](kinds::acmpca::CertificateAuthorityArn).
 /// Changing one of these replaces it: `CsrExtensions`, `KeyAlgorithm`, `KeyStorageSecurityStandard`, `SigningAlgorithm`, `Subject`, `Type`, `UsageMode`.
+/// Attributes: `Arn`, `CertificateSigningRequest`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificateAuthority(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ACMPCA::CertificateAuthority",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ACMPCA::CertificateAuthorityActivation`; `Ref` returns its `CertificateAuthorityArn`, a [`acmpca::CertificateAuthorityActivationCertificateAuthorityArn`](kinds::acmpca::CertificateAuthorityActivationCertificateAuthorityArn).
 /// Changing one of these replaces it: `CertificateAuthorityArn`.
+/// Attributes: `CompleteCertificateChain`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificateAuthorityActivation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ACMPCA::CertificateAuthorityActivation",
     tags: None,
     rules: include_str!("certificate_authority_activation.rules"),

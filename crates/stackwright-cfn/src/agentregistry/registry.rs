@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AgentRegistry::Registry`; `Ref` returns its `RegistryArn`, a [`agentregistry::RegistryArn`](kinds::agentregistry::RegistryArn).
 /// Changing one of these replaces it: `AuthorizerType`.
+/// Attributes: `CreatedAt`, `RegistryArn`, `RegistryId`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AgentRegistry::Registry",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

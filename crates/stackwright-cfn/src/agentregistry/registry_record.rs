@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AgentRegistry::RegistryRecord`; `Ref` returns its `RecordArn`, a [`agentregistry::RegistryRecordArn`](kinds::agentregistry::RegistryRecordArn).
 /// Changing one of these replaces it: `RecordType`, `RegistryId`.
+/// Attributes: `CreatedAt`, `CreatedBy`, `RecordArn`, `RecordId`, `RegistryArn`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistryRecord(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AgentRegistry::RegistryRecord",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -22,11 +22,12 @@ use crate::l1::*;
 ///
 /// `AWS::AIOps::InvestigationGroup`; `Ref` returns its `Arn`, a [`aiops::InvestigationGroupArn`](kinds::aiops::InvestigationGroupArn).
 /// Changing one of these replaces it: `Name`, `RetentionInDays`.
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `LastModifiedAt`, `LastModifiedBy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInvestigationGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AIOps::InvestigationGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `Alexa::ASK::Skill`; `Ref` returns its `Id`, a [`alexa_ask::SkillId`](kinds::alexa_ask::SkillId).
 /// Changing one of these replaces it: `VendorId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-alexa-ask-skill.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSkill(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "Alexa::ASK::Skill",
     tags: None,
     rules: include_str!("skill.rules"),
@@ -177,7 +178,7 @@ impl OverridesProperty {
 
     /// Overrides to apply to the skill manifest inside of the skill package. The skill manifest contains metadata about the skill. For more information, see.
     ///
-    /// `Manifest`; free JSON: see [`stackwright_core::json!`].
+    /// `Manifest`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn manifest(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Manifest", value.into_value().into_node());
         self

@@ -29,11 +29,12 @@ use crate::l1::*;
 ///
 /// `AWS::AmazonMQ::Broker`; `Ref` returns its `Id`, a [`amazonmq::BrokerId`](kinds::amazonmq::BrokerId).
 /// Changing one of these replaces it: `AuthenticationStrategy`, `BrokerName`, `DeploymentMode`, `EncryptionOptions`, `EngineType`, `PubliclyAccessible`, `StorageType`, `SubnetIds`.
+/// Attributes: `AmqpEndpoints`, `Arn`, `ConfigurationId`, `ConfigurationRevision`, `ConsoleURLs`, `EngineVersionCurrent`, `Id`, `IpAddresses`, `MqttEndpoints`, `OpenWireEndpoints`, `StompEndpoints`, `WssEndpoints`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBroker(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AmazonMQ::Broker",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

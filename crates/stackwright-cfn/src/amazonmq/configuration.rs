@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AmazonMQ::Configuration`; `Ref` returns its `Id`, a [`amazonmq::ConfigurationId`](kinds::amazonmq::ConfigurationId).
 /// Changing one of these replaces it: `AuthenticationStrategy`, `EngineType`, `EngineVersion`, `Name`.
+/// Attributes: `Arn`, `Id`, `Revision`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AmazonMQ::Configuration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

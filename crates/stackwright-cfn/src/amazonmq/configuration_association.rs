@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AmazonMQ::ConfigurationAssociation`; `Ref` returns its `Id`, a [`amazonmq::ConfigurationAssociationId`](kinds::amazonmq::ConfigurationAssociationId).
 /// Changing one of these replaces it: `Broker`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AmazonMQ::ConfigurationAssociation",
     tags: None,
     rules: include_str!("configuration_association.rules"),

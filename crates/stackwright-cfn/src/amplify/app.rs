@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The AWS::Amplify::App resource specifies Apps in Amplify Hosting. An App is a collection of branches.
 ///
 /// `AWS::Amplify::App`; `Ref` returns its `Arn`, a [`amplify::AppArn`](kinds::amplify::AppArn).
+/// Attributes: `AppId`, `AppName`, `Arn`, `DefaultDomain`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApp(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Amplify::App",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

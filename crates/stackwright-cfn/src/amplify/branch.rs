@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Amplify::Branch`; `Ref` returns its `Arn`, a [`amplify::BranchArn`](kinds::amplify::BranchArn).
 /// Changing one of these replaces it: `AppId`, `BranchName`.
+/// Attributes: `Arn`, `BranchName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBranch(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Amplify::Branch",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

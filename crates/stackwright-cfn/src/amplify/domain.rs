@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Amplify::Domain`; `Ref` returns its `Arn`, a [`amplify::DomainArn`](kinds::amplify::DomainArn).
 /// Changing one of these replaces it: `AppId`, `DomainName`.
+/// Attributes: `Arn`, `AutoSubDomainCreationPatterns`, `AutoSubDomainIAMRole`, `Certificate`, `CertificateRecord`, `DomainName`, `DomainStatus`, `EnableAutoSubDomain`, `StatusReason`, `UpdateStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Amplify::Domain",
     tags: None,
     rules: include_str!("domain.rules"),

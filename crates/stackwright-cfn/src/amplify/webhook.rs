@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Amplify::Webhook`; `Ref` returns its `Arn`, a [`amplify::WebhookArn`](kinds::amplify::WebhookArn).
 /// Changing one of these replaces it: `AppId`.
+/// Attributes: `Arn`, `WebhookId`, `WebhookUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWebhook(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Amplify::Webhook",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AmplifyUIBuilder::Form`; `Ref` returns the physical id, which is made of `AppId`, `EnvironmentName`, `Id`.
 /// Changing one of these replaces it: `AppId`, `EnvironmentName`, `Tags`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-form.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnForm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AmplifyUIBuilder::Form",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AmplifyUIBuilder::Theme`; `Ref` returns the physical id, which is made of `AppId`, `EnvironmentName`, `Id`.
 /// Changing one of these replaces it: `AppId`, `EnvironmentName`, `Tags`.
+/// Attributes: `CreatedAt`, `Id`, `ModifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-theme.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTheme(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AmplifyUIBuilder::Theme",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// When you delete a stack containing this resource, API Gateway can still assume the provided IAM role to write API logs to CloudWatch Logs. To deny API Gateway access to write API logs to CloudWatch logs, update the permissions policies or change the IAM role to deny access.
 ///
 /// `AWS::ApiGateway::Account`; `Ref` returns its `Id`, a [`apigateway::AccountId`](kinds::apigateway::AccountId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccount(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::Account",
     tags: None,
     rules: "",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::ApiKey`; `Ref` returns its `APIKeyId`, a [`apigateway::ApiKeyId`](kinds::apigateway::ApiKeyId).
 /// Changing one of these replaces it: `GenerateDistinctId`, `Name`, `Value`.
+/// Attributes: `APIKeyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApiKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::ApiKey",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

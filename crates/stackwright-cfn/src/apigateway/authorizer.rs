@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::Authorizer`; `Ref` returns its `AuthorizerId`, a [`apigateway::AuthorizerId`](kinds::apigateway::AuthorizerId).
 /// Changing one of these replaces it: `RestApiId`.
+/// Attributes: `AuthorizerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAuthorizer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::Authorizer",
     tags: None,
     rules: include_str!("authorizer.rules"),

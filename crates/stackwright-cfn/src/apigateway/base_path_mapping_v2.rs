@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::BasePathMappingV2`; `Ref` returns its `BasePathMappingArn`, a [`apigateway::BasePathMappingV2BasePathMappingArn`](kinds::apigateway::BasePathMappingV2BasePathMappingArn).
 /// Changing one of these replaces it: `BasePath`, `DomainNameArn`.
+/// Attributes: `BasePathMappingArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBasePathMappingV2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::BasePathMappingV2",
     tags: None,
     rules: include_str!("base_path_mapping_v2.rules"),

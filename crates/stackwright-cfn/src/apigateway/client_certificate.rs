@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::ApiGateway::ClientCertificate` resource creates a client certificate that API Gateway uses to configure client-side SSL authentication for sending requests to the integration endpoint.
 ///
 /// `AWS::ApiGateway::ClientCertificate`; `Ref` returns its `ClientCertificateId`, a [`apigateway::ClientCertificateId`](kinds::apigateway::ClientCertificateId).
+/// Attributes: `ClientCertificateId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-clientcertificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClientCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::ClientCertificate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

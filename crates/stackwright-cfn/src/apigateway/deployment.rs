@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::Deployment`; `Ref` returns its `DeploymentId`, a [`apigateway::DeploymentId`](kinds::apigateway::DeploymentId).
 /// Changing one of these replaces it: `DeploymentCanarySettings`, `RestApiId`.
+/// Attributes: `DeploymentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeployment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::Deployment",
     tags: None,
     rules: include_str!("deployment.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::DocumentationPart`; `Ref` returns its `DocumentationPartId`, a [`apigateway::DocumentationPartId`](kinds::apigateway::DocumentationPartId).
 /// Changing one of these replaces it: `Location`, `RestApiId`.
+/// Attributes: `DocumentationPartId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDocumentationPart(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::DocumentationPart",
     tags: None,
     rules: include_str!("documentation_part.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::DomainName`; `Ref` returns its `DomainName`, a [`apigateway::DomainName`](kinds::apigateway::DomainName).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `DistributionDomainName`, `DistributionHostedZoneId`, `DomainNameArn`, `RegionalDomainName`, `RegionalHostedZoneId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainName(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::DomainName",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::DomainNameAccessAssociation`; `Ref` returns its `DomainNameAccessAssociationArn`, a [`apigateway::DomainNameAccessAssociationArn`](kinds::apigateway::DomainNameAccessAssociationArn).
 /// Changing one of these replaces it: `AccessAssociationSource`, `AccessAssociationSourceType`, `DomainNameArn`, `Tags`.
+/// Attributes: `DomainNameAccessAssociationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainNameAccessAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::DomainNameAccessAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

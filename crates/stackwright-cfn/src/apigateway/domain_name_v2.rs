@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::DomainNameV2`; `Ref` returns its `DomainNameArn`, a [`apigateway::DomainNameV2DomainNameArn`](kinds::apigateway::DomainNameV2DomainNameArn).
 /// Changing one of these replaces it: `DomainName`, `EndpointConfiguration`, `SecurityPolicy`.
+/// Attributes: `DomainNameArn`, `DomainNameId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnamev2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainNameV2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::DomainNameV2",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -73,7 +74,7 @@ impl CfnDomainNameV2 {
 
     /// A stringified JSON policy document that applies to the `execute-api` service for this DomainName regardless of the caller and Method configuration. You can use `Fn::ToJsonString` to enter your `policy`. For more information, see [Fn::ToJsonString](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ToJsonString.html).
     ///
-    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

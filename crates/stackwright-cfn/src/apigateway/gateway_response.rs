@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::GatewayResponse`; `Ref` returns its `Id`, a [`apigateway::GatewayResponseId`](kinds::apigateway::GatewayResponseId).
 /// Changing one of these replaces it: `ResponseType`, `RestApiId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGatewayResponse(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::GatewayResponse",
     tags: None,
     rules: include_str!("gateway_response.rules"),

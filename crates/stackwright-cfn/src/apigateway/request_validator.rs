@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::RequestValidator`; `Ref` returns its `RequestValidatorId`, a [`apigateway::RequestValidatorId`](kinds::apigateway::RequestValidatorId).
 /// Changing one of these replaces it: `Name`, `RestApiId`.
+/// Attributes: `RequestValidatorId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRequestValidator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::RequestValidator",
     tags: None,
     rules: include_str!("request_validator.rules"),

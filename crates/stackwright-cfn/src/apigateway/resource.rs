@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::Resource`; `Ref` returns its `ResourceId`, a [`apigateway::ResourceId`](kinds::apigateway::ResourceId).
 /// Changing one of these replaces it: `ParentId`, `PathPart`, `RestApiId`.
+/// Attributes: `ResourceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::Resource",
     tags: None,
     rules: include_str!("resource.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > On January 1, 2016, the Swagger Specification was donated to the [OpenAPI initiative](https://docs.aws.amazon.com/https://www.openapis.org/), becoming the foundation of the OpenAPI Specification.
 ///
 /// `AWS::ApiGateway::RestApi`; `Ref` returns its `RestApiId`, a [`apigateway::RestApiId`](kinds::apigateway::RestApiId).
+/// Attributes: `RestApiId`, `RootResourceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRestApi(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::RestApi",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -52,7 +53,7 @@ impl CfnRestApi {
 
     /// An OpenAPI specification that defines a set of RESTful APIs in JSON format. For YAML templates, you can also provide the specification in YAML format.
     ///
-    /// `Body`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Body`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn body(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Body", value.into_value().into_node());
         self
@@ -165,7 +166,7 @@ impl CfnRestApi {
 
     /// A policy document that contains the permissions for the `RestApi` resource. To set the ARN for the policy, use the `!Join` intrinsic function with `""` as delimiter and values of `"execute-api:/"` and `"*"`.
     ///
-    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// In some cases clients can exceed the targets that you set. Don’t rely on usage plans to control costs. Consider using [AWS Budgets](https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html) to monitor costs and [AWS WAF](https://docs.aws.amazon.com/waf/latest/developerguide/waf-chapter.html) to manage API requests.
 ///
 /// `AWS::ApiGateway::UsagePlan`; `Ref` returns its `Id`, a [`apigateway::UsagePlanId`](kinds::apigateway::UsagePlanId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUsagePlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::UsagePlan",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

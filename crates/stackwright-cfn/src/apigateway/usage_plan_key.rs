@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::UsagePlanKey`; `Ref` returns its `Id`, a [`apigateway::UsagePlanKeyId`](kinds::apigateway::UsagePlanKeyId).
 /// Changing one of these replaces it: `KeyId`, `KeyType`, `UsagePlanId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUsagePlanKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::UsagePlanKey",
     tags: None,
     rules: include_str!("usage_plan_key.rules"),

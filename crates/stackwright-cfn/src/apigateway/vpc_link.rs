@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGateway::VpcLink`; `Ref` returns its `VpcLinkId`, a [`apigateway::VpcLinkId`](kinds::apigateway::VpcLinkId).
 /// Changing one of these replaces it: `TargetArns`.
+/// Attributes: `VpcLinkId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGateway::VpcLink",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

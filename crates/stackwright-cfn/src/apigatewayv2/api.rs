@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::Api`; `Ref` returns its `ApiId`, a [`apigatewayv2::ApiId`](kinds::apigatewayv2::ApiId).
 /// Changing one of these replaces it: `ProtocolType`.
+/// Attributes: `ApiEndpoint`, `ApiId`, `ExecuteApiArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApi(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::Api",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -50,7 +51,7 @@ impl CfnApi {
 
     /// The OpenAPI definition. Supported only for HTTP APIs. To import an HTTP API, you must specify a `Body` or `BodyS3Location`. If you specify a `Body` or `BodyS3Location`, don't specify CloudFormation resources such as `AWS::ApiGatewayV2::Authorizer` or `AWS::ApiGatewayV2::Route`. API Gateway doesn't support the combination of OpenAPI and CloudFormation resources.
     ///
-    /// `Body`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Body`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn body(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Body", value.into_value().into_node());
         self

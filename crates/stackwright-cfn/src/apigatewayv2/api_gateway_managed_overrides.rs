@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`; `Ref` returns its `ApiId`, a [`apigatewayv2::ApiGatewayManagedOverridesApiId`](kinds::apigatewayv2::ApiGatewayManagedOverridesApiId).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApiGatewayManagedOverrides(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::ApiGatewayManagedOverrides",
     tags: None,
     rules: include_str!("api_gateway_managed_overrides.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::ApiMapping`; `Ref` returns its `ApiMappingId`, a [`apigatewayv2::ApiMappingId`](kinds::apigatewayv2::ApiMappingId).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `ApiMappingId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApiMapping(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::ApiMapping",
     tags: None,
     rules: include_str!("api_mapping.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::Authorizer`; `Ref` returns its `AuthorizerId`, a [`apigatewayv2::AuthorizerId`](kinds::apigatewayv2::AuthorizerId).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `AuthorizerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAuthorizer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::Authorizer",
     tags: None,
     rules: include_str!("authorizer.rules"),

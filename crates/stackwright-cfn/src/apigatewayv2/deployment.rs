@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::Deployment`; `Ref` returns its `DeploymentId`, a [`apigatewayv2::DeploymentId`](kinds::apigatewayv2::DeploymentId).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `DeploymentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeployment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::Deployment",
     tags: None,
     rules: include_str!("deployment.rules"),

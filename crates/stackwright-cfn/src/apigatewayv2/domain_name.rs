@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::DomainName`; `Ref` returns its `DomainName`, a [`apigatewayv2::DomainName`](kinds::apigatewayv2::DomainName).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `DomainNameArn`, `RegionalDomainName`, `RegionalHostedZoneId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainName(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::DomainName",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

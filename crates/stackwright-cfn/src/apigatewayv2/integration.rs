@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::Integration`; `Ref` returns its `IntegrationId`, a [`apigatewayv2::IntegrationId`](kinds::apigatewayv2::IntegrationId).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `IntegrationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::Integration",
     tags: None,
     rules: include_str!("integration.rules"),

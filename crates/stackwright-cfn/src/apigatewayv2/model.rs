@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::Model`; `Ref` returns its `ModelId`, a [`apigatewayv2::ModelId`](kinds::apigatewayv2::ModelId).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `ModelId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::Model",
     tags: None,
     rules: include_str!("model.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Represents a portal product in Amazon API Gateway V2, which is a logical grouping of APIs that can be published in a developer portal.
 ///
 /// `AWS::ApiGatewayV2::PortalProduct`; `Ref` returns its `PortalProductArn`, a [`apigatewayv2::PortalProductArn`](kinds::apigatewayv2::PortalProductArn).
+/// Attributes: `LastModified`, `PortalProductArn`, `PortalProductId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPortalProduct(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::PortalProduct",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

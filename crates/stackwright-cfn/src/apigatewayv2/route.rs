@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::Route`; `Ref` returns its `RouteId`, a [`apigatewayv2::RouteId`](kinds::apigatewayv2::RouteId).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `RouteId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::Route",
     tags: None,
     rules: include_str!("route.rules"),
@@ -92,7 +93,7 @@ impl CfnRoute {
 
     /// The request models for the route. Supported only for WebSocket APIs.
     ///
-    /// `RequestModels`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `RequestModels`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn request_models(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("RequestModels", value.into_value().into_node());
         self
@@ -100,7 +101,7 @@ impl CfnRoute {
 
     /// The request parameters for the route. Supported only for WebSocket APIs.
     ///
-    /// `RequestParameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `RequestParameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn request_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("RequestParameters", value.into_value().into_node());

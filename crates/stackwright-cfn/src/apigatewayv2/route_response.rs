@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::RouteResponse`; `Ref` returns its `RouteResponseId`, a [`apigatewayv2::RouteResponseId`](kinds::apigatewayv2::RouteResponseId).
 /// Changing one of these replaces it: `ApiId`, `RouteId`.
+/// Attributes: `RouteResponseId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouteResponse(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::RouteResponse",
     tags: None,
     rules: include_str!("route_response.rules"),
@@ -53,7 +54,7 @@ impl CfnRouteResponse {
 
     /// The response models for the route response.
     ///
-    /// `ResponseModels`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `ResponseModels`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn response_models(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ResponseModels", value.into_value().into_node());
         self

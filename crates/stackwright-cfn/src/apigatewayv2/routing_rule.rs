@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::RoutingRule`; `Ref` returns its `RoutingRuleArn`, a [`apigatewayv2::RoutingRuleArn`](kinds::apigatewayv2::RoutingRuleArn).
 /// Changing one of these replaces it: `DomainNameArn`.
+/// Attributes: `RoutingRuleArn`, `RoutingRuleId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoutingRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::RoutingRule",
     tags: None,
     rules: include_str!("routing_rule.rules"),

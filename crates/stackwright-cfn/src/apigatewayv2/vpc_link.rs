@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApiGatewayV2::VpcLink`; `Ref` returns its `VpcLinkId`, a [`apigatewayv2::VpcLinkId`](kinds::apigatewayv2::VpcLinkId).
 /// Changing one of these replaces it: `SecurityGroupIds`, `SubnetIds`.
+/// Attributes: `VpcLinkId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApiGatewayV2::VpcLink",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -17,11 +17,12 @@ use crate::l1::*;
 /// For more information, see [AWS AppConfig](https://docs.aws.amazon.com/appconfig/latest/userguide/what-is-appconfig.html) in the *AWS AppConfig User Guide*.
 ///
 /// `AWS::AppConfig::Application`; `Ref` returns its `ApplicationId`, a [`appconfig::ApplicationId`](kinds::appconfig::ApplicationId).
+/// Attributes: `ApplicationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -22,11 +22,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::ConfigurationProfile`; `Ref` returns its `ConfigurationProfileId`, a [`appconfig::ConfigurationProfileId`](kinds::appconfig::ConfigurationProfileId).
 /// Changing one of these replaces it: `ApplicationId`, `LocationUri`, `Type`.
+/// Attributes: `ConfigurationProfileId`, `KmsKeyArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::ConfigurationProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

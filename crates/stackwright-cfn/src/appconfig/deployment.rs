@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::Deployment`; `Ref` returns the physical id, which is made of `ApplicationId`, `EnvironmentId`, `DeploymentNumber`.
 /// Changing one of these replaces it: `ApplicationId`, `ConfigurationProfileId`, `ConfigurationVersion`, `DeploymentStrategyId`, `Description`, `DynamicExtensionParameters`, `EnvironmentId`, `KmsKeyIdentifier`, `Tags`.
+/// Attributes: `DeploymentNumber`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeployment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::Deployment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

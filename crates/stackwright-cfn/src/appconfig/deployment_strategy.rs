@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::DeploymentStrategy`; `Ref` returns its `Id`, a [`appconfig::DeploymentStrategyId`](kinds::appconfig::DeploymentStrategyId).
 /// Changing one of these replaces it: `Name`, `ReplicateTo`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeploymentStrategy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::DeploymentStrategy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

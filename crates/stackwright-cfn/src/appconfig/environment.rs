@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::Environment`; `Ref` returns its `EnvironmentId`, a [`appconfig::EnvironmentId`](kinds::appconfig::EnvironmentId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `EnvironmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::ExperimentDefinition`; `Ref` returns the physical id, which is made of `ApplicationId`, `Id`.
 /// Changing one of these replaces it: `ApplicationIdentifier`, `ConfigurationProfileIdentifier`, `EnvironmentIdentifier`, `FlagKey`, `Name`.
+/// Attributes: `ApplicationId`, `Control.Key`, `CreatedAt`, `Id`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExperimentDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::ExperimentDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::ExperimentRun`; `Ref` returns the physical id, which is made of `ApplicationId`, `ExperimentDefinitionId`, `Run`.
 /// Changing one of these replaces it: `ApplicationIdentifier`, `ExperimentDefinitionIdentifier`.
+/// Attributes: `ApplicationId`, `ExperimentDefinitionId`, `Run`, `StartedAt`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExperimentRun(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::ExperimentRun",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

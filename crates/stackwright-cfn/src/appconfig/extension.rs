@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::Extension`; `Ref` returns its `Id`, a [`appconfig::ExtensionId`](kinds::appconfig::ExtensionId).
 /// Changing one of these replaces it: `Name`, `Tags`.
+/// Attributes: `Arn`, `Id`, `VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExtension(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::Extension",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::ExtensionAssociation`; `Ref` returns its `Id`, a [`appconfig::ExtensionAssociationId`](kinds::appconfig::ExtensionAssociationId).
 /// Changing one of these replaces it: `ExtensionIdentifier`, `ExtensionVersionNumber`, `ResourceIdentifier`, `Tags`.
+/// Attributes: `Arn`, `ExtensionArn`, `Id`, `ResourceArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExtensionAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::ExtensionAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppConfig::HostedConfigurationVersion`; `Ref` returns its `VersionNumber`, a [`appconfig::HostedConfigurationVersionNumber`](kinds::appconfig::HostedConfigurationVersionNumber).
 /// Changing one of these replaces it: `ApplicationId`, `ConfigurationProfileId`, `Content`, `ContentType`, `Description`, `LatestVersionNumber`, `VersionLabel`.
+/// Attributes: `VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHostedConfigurationVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppConfig::HostedConfigurationVersion",
     tags: None,
     rules: include_str!("hosted_configuration_version.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppFlow::Connector`; `Ref` returns its `ConnectorLabel`, a [`appflow::ConnectorLabel`](kinds::appflow::ConnectorLabel).
 /// Changing one of these replaces it: `ConnectorLabel`.
+/// Attributes: `ConnectorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppFlow::Connector",
     tags: None,
     rules: include_str!("connector.rules"),

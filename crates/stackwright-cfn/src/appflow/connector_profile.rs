@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppFlow::ConnectorProfile`; `Ref` returns its `ConnectorProfileName`, a [`appflow::ConnectorProfileName`](kinds::appflow::ConnectorProfileName).
 /// Changing one of these replaces it: `ConnectorLabel`, `ConnectorProfileName`, `ConnectorType`.
+/// Attributes: `ConnectorProfileArn`, `CredentialsArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectorProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppFlow::ConnectorProfile",
     tags: None,
     rules: include_str!("connector_profile.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppFlow::Flow`; `Ref` returns its `FlowName`, a [`appflow::FlowName`](kinds::appflow::FlowName).
 /// Changing one of these replaces it: `FlowName`, `KMSArn`.
+/// Attributes: `FlowArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppFlow::Flow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates and persists an Application resource.
 ///
 /// `AWS::AppIntegrations::Application`; `Ref` returns its `ApplicationArn`, a [`appintegrations::ApplicationArn`](kinds::appintegrations::ApplicationArn).
+/// Attributes: `ApplicationArn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppIntegrations::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppIntegrations::DataIntegration`; `Ref` returns its `Id`, a [`appintegrations::DataIntegrationId`](kinds::appintegrations::DataIntegrationId).
 /// Changing one of these replaces it: `KmsKey`, `ScheduleConfig`, `SourceURI`.
+/// Attributes: `DataIntegrationArn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppIntegrations::DataIntegration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppIntegrations::EventIntegration`; `Ref` returns its `Name`, a [`appintegrations::EventIntegrationName`](kinds::appintegrations::EventIntegrationName).
 /// Changing one of these replaces it: `EventBridgeBus`, `EventFilter`, `Name`.
+/// Attributes: `EventIntegrationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppIntegrations::EventIntegration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

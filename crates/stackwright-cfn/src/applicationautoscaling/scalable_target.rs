@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApplicationAutoScaling::ScalableTarget`; `Ref` returns the physical id, which is made of `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
 /// Changing one of these replaces it: `ResourceId`, `ScalableDimension`, `ServiceNamespace`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScalableTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationAutoScaling::ScalableTarget",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

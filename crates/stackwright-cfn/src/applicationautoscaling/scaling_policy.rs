@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApplicationAutoScaling::ScalingPolicy`; `Ref` returns the physical id, which is made of `Arn`, `ScalableDimension`.
 /// Changing one of these replaces it: `PolicyName`, `ResourceId`, `ScalableDimension`, `ScalingTargetId`, `ServiceNamespace`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScalingPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationAutoScaling::ScalingPolicy",
     tags: None,
     rules: include_str!("scaling_policy.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApplicationInsights::Application`; `Ref` returns its `ApplicationARN`, a [`applicationinsights::ApplicationArn`](kinds::applicationinsights::ApplicationArn).
 /// Changing one of these replaces it: `GroupingType`, `ResourceGroupName`.
+/// Attributes: `ApplicationARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationInsights::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -21,11 +21,12 @@ use crate::l1::*;
 /// After completing this step, you still need to instrument your Java and Python applications to send data to Application Signals. For more information, see [Enabling Application Signals](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Signals-Enable.html).
 ///
 /// `AWS::ApplicationSignals::Discovery`; `Ref` returns its `AccountId`, a [`applicationsignals::DiscoveryAccountId`](kinds::applicationsignals::DiscoveryAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-discovery.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDiscovery(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationSignals::Discovery",
     tags: None,
     rules: "",

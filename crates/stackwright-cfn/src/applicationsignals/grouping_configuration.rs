@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A structure that contains the complete grouping configuration for an account, including all defined grouping attributes and metadata about when it was last updated.
 ///
 /// `AWS::ApplicationSignals::GroupingConfiguration`; `Ref` returns its `AccountId`, a [`applicationsignals::GroupingConfigurationAccountId`](kinds::applicationsignals::GroupingConfigurationAccountId).
+/// Attributes: `AccountId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-groupingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroupingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationSignals::GroupingConfiguration",
     tags: None,
     rules: include_str!("grouping_configuration.rules"),

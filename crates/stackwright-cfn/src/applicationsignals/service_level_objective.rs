@@ -44,11 +44,12 @@ use crate::l1::*;
 ///
 /// `AWS::ApplicationSignals::ServiceLevelObjective`; `Ref` returns its `Arn`, a [`applicationsignals::ServiceLevelObjectiveArn`](kinds::applicationsignals::ServiceLevelObjectiveArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `EvaluationType`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-servicelevelobjective.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceLevelObjective(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationSignals::ServiceLevelObjective",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

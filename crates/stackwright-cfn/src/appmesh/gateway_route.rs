@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppMesh::GatewayRoute`; `Ref` returns its `Arn`, a [`appmesh::GatewayRouteArn`](kinds::appmesh::GatewayRouteArn).
 /// Changing one of these replaces it: `GatewayRouteName`, `MeshName`, `MeshOwner`, `VirtualGatewayName`.
+/// Attributes: `Arn`, `GatewayRouteName`, `Id`, `MeshName`, `MeshOwner`, `ResourceOwner`, `Uid`, `VirtualGatewayName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGatewayRoute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppMesh::GatewayRoute",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppMesh::Mesh`; `Ref` returns its `Arn`, a [`appmesh::MeshArn`](kinds::appmesh::MeshArn).
 /// Changing one of these replaces it: `MeshName`.
+/// Attributes: `Arn`, `Id`, `MeshName`, `MeshOwner`, `ResourceOwner`, `Uid`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-mesh.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMesh(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppMesh::Mesh",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

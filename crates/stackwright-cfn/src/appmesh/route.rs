@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppMesh::Route`; `Ref` returns its `Arn`, a [`appmesh::RouteArn`](kinds::appmesh::RouteArn).
 /// Changing one of these replaces it: `MeshName`, `MeshOwner`, `RouteName`, `VirtualRouterName`.
+/// Attributes: `Arn`, `Id`, `MeshName`, `MeshOwner`, `ResourceOwner`, `RouteName`, `Uid`, `VirtualRouterName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppMesh::Route",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppMesh::VirtualGateway`; `Ref` returns its `Arn`, a [`appmesh::VirtualGatewayArn`](kinds::appmesh::VirtualGatewayArn).
 /// Changing one of these replaces it: `MeshName`, `MeshOwner`, `VirtualGatewayName`.
+/// Attributes: `Arn`, `Id`, `MeshName`, `MeshOwner`, `ResourceOwner`, `Uid`, `VirtualGatewayName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualgateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVirtualGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppMesh::VirtualGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

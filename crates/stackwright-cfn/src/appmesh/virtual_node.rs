@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppMesh::VirtualNode`; `Ref` returns its `Arn`, a [`appmesh::VirtualNodeArn`](kinds::appmesh::VirtualNodeArn).
 /// Changing one of these replaces it: `MeshName`, `MeshOwner`, `VirtualNodeName`.
+/// Attributes: `Arn`, `Id`, `MeshName`, `MeshOwner`, `ResourceOwner`, `Uid`, `VirtualNodeName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualnode.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVirtualNode(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppMesh::VirtualNode",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppMesh::VirtualRouter`; `Ref` returns its `Arn`, a [`appmesh::VirtualRouterArn`](kinds::appmesh::VirtualRouterArn).
 /// Changing one of these replaces it: `MeshName`, `MeshOwner`, `VirtualRouterName`.
+/// Attributes: `Arn`, `Id`, `MeshName`, `MeshOwner`, `ResourceOwner`, `Uid`, `VirtualRouterName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualrouter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVirtualRouter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppMesh::VirtualRouter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppMesh::VirtualService`; `Ref` returns its `Arn`, a [`appmesh::VirtualServiceArn`](kinds::appmesh::VirtualServiceArn).
 /// Changing one of these replaces it: `MeshName`, `MeshOwner`, `VirtualServiceName`.
+/// Attributes: `Arn`, `Id`, `MeshName`, `MeshOwner`, `ResourceOwner`, `Uid`, `VirtualServiceName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVirtualService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppMesh::VirtualService",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

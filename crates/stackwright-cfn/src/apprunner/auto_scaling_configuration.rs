@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppRunner::AutoScalingConfiguration`; `Ref` returns its `AutoScalingConfigurationArn`, a [`apprunner::AutoScalingConfigurationArn`](kinds::apprunner::AutoScalingConfigurationArn).
 /// Changing one of these replaces it: `AutoScalingConfigurationName`, `MaxConcurrency`, `MaxSize`, `MinSize`, `Tags`.
+/// Attributes: `AutoScalingConfigurationArn`, `AutoScalingConfigurationRevision`, `Latest`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutoScalingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppRunner::AutoScalingConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppRunner::ObservabilityConfiguration`; `Ref` returns its `ObservabilityConfigurationArn`, a [`apprunner::ObservabilityConfigurationArn`](kinds::apprunner::ObservabilityConfigurationArn).
 /// Changing one of these replaces it: `ObservabilityConfigurationName`, `Tags`, `TraceConfiguration`.
+/// Attributes: `Latest`, `ObservabilityConfigurationArn`, `ObservabilityConfigurationRevision`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnObservabilityConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppRunner::ObservabilityConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppRunner::Service`; `Ref` returns its `ServiceArn`, a [`apprunner::ServiceArn`](kinds::apprunner::ServiceArn).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `ServiceName`, `Tags`.
+/// Attributes: `ServiceArn`, `ServiceId`, `ServiceUrl`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppRunner::Service",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

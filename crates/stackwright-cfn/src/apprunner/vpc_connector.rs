@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppRunner::VpcConnector`; `Ref` returns its `VpcConnectorArn`, a [`apprunner::VpcConnectorArn`](kinds::apprunner::VpcConnectorArn).
 /// Changing one of these replaces it: `SecurityGroups`, `Subnets`, `Tags`, `VpcConnectorName`.
+/// Attributes: `VpcConnectorArn`, `VpcConnectorRevision`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppRunner::VpcConnector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppRunner::VpcIngressConnection`; `Ref` returns its `VpcIngressConnectionArn`, a [`apprunner::VpcIngressConnectionArn`](kinds::apprunner::VpcIngressConnectionArn).
 /// Changing one of these replaces it: `ServiceArn`, `Tags`, `VpcIngressConnectionName`.
+/// Attributes: `DomainName`, `Status`, `VpcIngressConnectionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcIngressConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppRunner::VpcIngressConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::AppBlock`; `Ref` returns its `Arn`, a [`appstream::AppBlockArn`](kinds::appstream::AppBlockArn).
 /// Changing one of these replaces it: `Description`, `DisplayName`, `Name`, `PackagingType`, `PostSetupScriptDetails`, `SetupScriptDetails`, `SourceS3Location`.
+/// Attributes: `Arn`, `CreatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAppBlock(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::AppBlock",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

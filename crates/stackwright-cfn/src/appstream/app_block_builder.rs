@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::AppBlockBuilder`; `Ref` returns its `Name`, a [`appstream::AppBlockBuilderName`](kinds::appstream::AppBlockBuilderName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAppBlockBuilder(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::AppBlockBuilder",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

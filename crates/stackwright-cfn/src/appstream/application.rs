@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::Application`; `Ref` returns its `Arn`, a [`appstream::ApplicationArn`](kinds::appstream::ApplicationArn).
 /// Changing one of these replaces it: `InstanceFamilies`, `Name`, `Platforms`.
+/// Attributes: `Arn`, `CreatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

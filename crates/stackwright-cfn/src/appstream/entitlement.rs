@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::Entitlement`; `Ref` returns the physical id, which is made of `StackName`, `Name`.
 /// Changing one of these replaces it: `Name`, `StackName`.
+/// Attributes: `CreatedTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEntitlement(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::Entitlement",
     tags: None,
     rules: include_str!("entitlement.rules"),

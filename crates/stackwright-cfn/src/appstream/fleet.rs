@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::Fleet`; `Ref` returns its `Id`, a [`appstream::FleetId`](kinds::appstream::FleetId).
 /// Changing one of these replaces it: `FleetType`, `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::Fleet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::ImageBuilder`; `Ref` returns its `Name`, a [`appstream::ImageBuilderName`](kinds::appstream::ImageBuilderName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `StreamingUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnImageBuilder(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::ImageBuilder",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

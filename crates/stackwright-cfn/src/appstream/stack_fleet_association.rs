@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::StackFleetAssociation`; `Ref` returns its `Id`, a [`appstream::StackFleetAssociationId`](kinds::appstream::StackFleetAssociationId).
 /// Changing one of these replaces it: `FleetName`, `StackName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStackFleetAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::StackFleetAssociation",
     tags: None,
     rules: include_str!("stack_fleet_association.rules"),

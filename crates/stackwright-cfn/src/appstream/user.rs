@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppStream::User`; `Ref` returns the physical id, which is made of `UserName`, `AuthenticationType`.
 /// Changing one of these replaces it: `AuthenticationType`, `FirstName`, `LastName`, `MessageAction`, `UserName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-user.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppStream::User",
     tags: None,
     rules: include_str!("user.rules"),

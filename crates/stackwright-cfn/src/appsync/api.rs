@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::AppSync::Api` resource creates an AWS AppSync API that you can use for an AWS AppSync API with your preferred configuration, such as an Event API that provides real-time message publishing and message subscriptions over WebSockets.
 ///
 /// `AWS::AppSync::Api`; `Ref` returns its `ApiArn`, a [`appsync::ApiArn`](kinds::appsync::ApiArn).
+/// Attributes: `ApiArn`, `ApiId`, `Dns`, `Dns.Http`, `Dns.Realtime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApi(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::Api",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

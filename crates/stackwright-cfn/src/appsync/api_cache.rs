@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::ApiCache`; `Ref` returns its `Id`, a [`appsync::ApiCacheId`](kinds::appsync::ApiCacheId).
 /// Changing one of these replaces it: `ApiId`, `AtRestEncryptionEnabled`, `TransitEncryptionEnabled`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApiCache(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::ApiCache",
     tags: None,
     rules: include_str!("api_cache.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::ApiKey`; `Ref` returns its `Arn`, a [`appsync::ApiKeyArn`](kinds::appsync::ApiKeyArn).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `ApiKey`, `ApiKeyId`, `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApiKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::ApiKey",
     tags: None,
     rules: include_str!("api_key.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::ChannelNamespace`; `Ref` returns its `ChannelNamespaceArn`, a [`appsync::ChannelNamespaceArn`](kinds::appsync::ChannelNamespaceArn).
 /// Changing one of these replaces it: `ApiId`, `Name`.
+/// Attributes: `ChannelNamespaceArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannelNamespace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::ChannelNamespace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

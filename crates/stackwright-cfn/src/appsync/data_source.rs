@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::DataSource`; `Ref` returns its `DataSourceArn`, a [`appsync::DataSourceArn`](kinds::appsync::DataSourceArn).
 /// Changing one of these replaces it: `ApiId`, `Name`.
+/// Attributes: `DataSourceArn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::DataSource",
     tags: None,
     rules: include_str!("data_source.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::DomainName`; `Ref` returns its `DomainName`, a [`appsync::DomainName`](kinds::appsync::DomainName).
 /// Changing one of these replaces it: `CertificateArn`, `DomainName`.
+/// Attributes: `AppSyncDomainName`, `DomainName`, `DomainNameArn`, `HostedZoneId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainName(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::DomainName",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::DomainNameApiAssociation`; `Ref` returns its `ApiAssociationIdentifier`, a [`appsync::DomainNameApiAssociationIdentifier`](kinds::appsync::DomainNameApiAssociationIdentifier).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `ApiAssociationIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainNameApiAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::DomainNameApiAssociation",
     tags: None,
     rules: include_str!("domain_name_api_association.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::FunctionConfiguration`; `Ref` returns its `FunctionArn`, a [`appsync::FunctionConfigurationFunctionArn`](kinds::appsync::FunctionConfigurationFunctionArn).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `DataSourceName`, `FunctionArn`, `FunctionId`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFunctionConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::FunctionConfiguration",
     tags: None,
     rules: include_str!("function_configuration.rules"),

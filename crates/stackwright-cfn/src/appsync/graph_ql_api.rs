@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::AppSync::GraphQLApi` resource creates a new AWS AppSync GraphQL API. This is the top-level construct for your application. For more information, see [Quick Start](https://docs.aws.amazon.com/appsync/latest/devguide/quickstart.html) in the *AWS AppSync Developer Guide*.
 ///
 /// `AWS::AppSync::GraphQLApi`; `Ref` returns its `Arn`, a [`appsync::GraphQlApiArn`](kinds::appsync::GraphQlApiArn).
+/// Attributes: `ApiId`, `Arn`, `GraphQLDns`, `GraphQLEndpointArn`, `GraphQLUrl`, `RealtimeDns`, `RealtimeUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGraphQLApi(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::GraphQLApi",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::GraphQLSchema`; `Ref` returns its `Id`, a [`appsync::GraphQlSchemaId`](kinds::appsync::GraphQlSchemaId).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGraphQLSchema(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::GraphQLSchema",
     tags: None,
     rules: include_str!("graph_ql_schema.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::Resolver`; `Ref` returns its `ResolverArn`, a [`appsync::ResolverArn`](kinds::appsync::ResolverArn).
 /// Changing one of these replaces it: `ApiId`, `FieldName`, `TypeName`.
+/// Attributes: `FieldName`, `ResolverArn`, `TypeName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolver(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::Resolver",
     tags: None,
     rules: include_str!("resolver.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::SourceApiAssociation`; `Ref` returns its `AssociationArn`, a [`appsync::SourceApiAssociationArn`](kinds::appsync::SourceApiAssociationArn).
 /// Changing one of these replaces it: `MergedApiIdentifier`, `SourceApiIdentifier`.
+/// Attributes: `AssociationArn`, `AssociationId`, `LastSuccessfulMergeDate`, `MergedApiArn`, `MergedApiId`, `SourceApiArn`, `SourceApiAssociationStatus`, `SourceApiAssociationStatusDetail`, `SourceApiId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSourceApiAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::SourceApiAssociation",
     tags: None,
     rules: include_str!("source_api_association.rules"),

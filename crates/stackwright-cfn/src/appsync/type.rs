@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppSync::Type`; `Ref` returns its `Arn`, a [`appsync::TypeArn`](kinds::appsync::TypeArn).
 /// Changing one of these replaces it: `ApiId`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppSync::Type",
     tags: None,
     rules: include_str!("type.rules"),

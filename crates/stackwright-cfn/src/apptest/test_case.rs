@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::AppTest::TestCase`; `Ref` returns its `TestCaseId`, a [`apptest::TestCaseId`](kinds::apptest::TestCaseId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreationTime`, `LastUpdateTime`, `LatestVersion`, `Status`, `TestCaseArn`, `TestCaseId`, `TestCaseVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTestCase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AppTest::TestCase",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

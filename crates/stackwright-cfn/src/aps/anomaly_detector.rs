@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::APS::AnomalyDetector`; `Ref` returns its `Arn`, a [`aps::AnomalyDetectorArn`](kinds::aps::AnomalyDetectorArn).
 /// Changing one of these replaces it: `Alias`, `Workspace`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnomalyDetector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::APS::AnomalyDetector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::APS::RuleGroupsNamespace`; `Ref` returns its `Arn`, a [`aps::RuleGroupsNamespaceArn`](kinds::aps::RuleGroupsNamespaceArn).
 /// Changing one of these replaces it: `Name`, `Workspace`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRuleGroupsNamespace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::APS::RuleGroupsNamespace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

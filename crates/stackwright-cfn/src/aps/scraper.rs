@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::APS::Scraper`; `Ref` returns its `Arn`, a [`aps::ScraperArn`](kinds::aps::ScraperArn).
 /// Changing one of these replaces it: `Source`.
+/// Attributes: `Arn`, `RoleArn`, `ScraperId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScraper(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::APS::Scraper",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::APS::Workspace`; `Ref` returns its `Arn`, a [`aps::WorkspaceArn`](kinds::aps::WorkspaceArn).
 /// Changing one of these replaces it: `KmsKeyArn`.
+/// Attributes: `Arn`, `PrometheusEndpoint`, `WorkspaceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::APS::Workspace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

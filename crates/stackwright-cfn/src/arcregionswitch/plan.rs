@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ARCRegionSwitch::Plan`; `Ref` returns its `Arn`, a [`arcregionswitch::PlanArn`](kinds::arcregionswitch::PlanArn).
 /// Changing one of these replaces it: `Name`, `PrimaryRegion`, `RecoveryApproach`, `Regions`.
+/// Attributes: `Arn`, `HealthChecksForPlan`, `Owner`, `PlanHealthChecks`, `Route53HealthChecks`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ARCRegionSwitch::Plan",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`; `Ref` returns the physical id, which is made of `AccountId`, `Region`.
 /// Changing one of these replaces it: `Status`.
+/// Attributes: `AccountId`, `Region`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-autoshiftobservernotificationstatus.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutoshiftObserverNotificationStatus(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ARCZonalShift::AutoshiftObserverNotificationStatus",
     tags: None,
     rules: include_str!("autoshift_observer_notification_status.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Athena::CapacityReservation`; `Ref` returns its `Arn`, a [`athena::CapacityReservationArn`](kinds::athena::CapacityReservationArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `AllocatedDpus`, `Arn`, `CreationTime`, `LastSuccessfulAllocationTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapacityReservation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Athena::CapacityReservation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

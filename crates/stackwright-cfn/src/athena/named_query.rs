@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Athena::NamedQuery`; `Ref` returns its `NamedQueryId`, a [`athena::NamedQueryId`](kinds::athena::NamedQueryId).
 /// Changing one of these replaces it: `Database`, `Description`, `Name`, `QueryString`, `WorkGroup`.
+/// Attributes: `NamedQueryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNamedQuery(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Athena::NamedQuery",
     tags: None,
     rules: include_str!("named_query.rules"),

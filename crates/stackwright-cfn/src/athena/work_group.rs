@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Athena::WorkGroup`; `Ref` returns its `Name`, a [`athena::WorkGroupName`](kinds::athena::WorkGroupName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreationTime`, `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion`, `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-workgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Athena::WorkGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AuditManager::Assessment`; `Ref` returns its `AssessmentId`, a [`auditmanager::AssessmentId`](kinds::auditmanager::AssessmentId).
 /// Changing one of these replaces it: `AwsAccount`, `FrameworkId`.
+/// Attributes: `Arn`, `AssessmentId`, `CreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssessment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AuditManager::Assessment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a custom framework in AWS Audit Manager.
 ///
 /// `AWS::AuditManager::AssessmentFramework`; `Ref` returns its `Arn`, a [`auditmanager::AssessmentFrameworkArn`](kinds::auditmanager::AssessmentFrameworkArn).
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `FrameworkId`, `LastUpdatedAt`, `LastUpdatedBy`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssessmentFramework(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AuditManager::AssessmentFramework",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::AutoScaling::AutoScalingGroup`; `Ref` returns its `AutoScalingGroupName`, a [`autoscaling::AutoScalingGroupName`](kinds::autoscaling::AutoScalingGroupName).
 /// Changing one of these replaces it: `AutoScalingGroupName`, `InstanceId`.
+/// Attributes: `AutoScalingGroupARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutoScalingGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::AutoScalingGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

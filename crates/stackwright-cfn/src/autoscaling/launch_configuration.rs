@@ -18,7 +18,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::LaunchConfiguration",
     tags: None,
     rules: include_str!("launch_configuration.rules"),

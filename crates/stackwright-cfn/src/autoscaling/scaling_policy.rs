@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::AutoScaling::ScalingPolicy`; `Ref` returns its `Arn`, a [`autoscaling::ScalingPolicyArn`](kinds::autoscaling::ScalingPolicyArn).
 /// Changing one of these replaces it: `AutoScalingGroupName`.
+/// Attributes: `Arn`, `PolicyName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScalingPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::ScalingPolicy",
     tags: None,
     rules: include_str!("scaling_policy.rules"),

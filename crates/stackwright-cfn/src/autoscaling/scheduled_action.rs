@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::AutoScaling::ScheduledAction`; `Ref` returns the physical id, which is made of `ScheduledActionName`, `AutoScalingGroupName`.
 /// Changing one of these replaces it: `AutoScalingGroupName`.
+/// Attributes: `ScheduledActionName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScheduledAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::ScheduledAction",
     tags: None,
     rules: include_str!("scheduled_action.rules"),

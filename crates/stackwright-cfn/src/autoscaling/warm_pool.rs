@@ -18,7 +18,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWarmPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::WarmPool",
     tags: None,
     rules: include_str!("warm_pool.rules"),

@@ -15,11 +15,12 @@ use crate::l1::*;
 /// For more information, see the [Scaling Plans User Guide](https://docs.aws.amazon.com/autoscaling/plans/userguide/what-is-a-scaling-plan.html)
 ///
 /// `AWS::AutoScalingPlans::ScalingPlan`; `Ref` returns its `Id`, a [`autoscalingplans::ScalingPlanId`](kinds::autoscalingplans::ScalingPlanId).
+/// Attributes: `Id`, `ScalingPlanName`, `ScalingPlanVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScalingPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScalingPlans::ScalingPlan",
     tags: None,
     rules: include_str!("scaling_plan.rules"),

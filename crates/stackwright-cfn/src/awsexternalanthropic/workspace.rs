@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::AWSExternalAnthropic::Workspace`; `Ref` returns its `Arn`, a [`awsexternalanthropic::WorkspaceArn`](kinds::awsexternalanthropic::WorkspaceArn).
 /// Changing one of these replaces it: `DataResidency`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-awsexternalanthropic-workspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::AWSExternalAnthropic::Workspace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::B2BI::Capability`; `Ref` returns its `CapabilityId`, a [`b2bi::CapabilityId`](kinds::b2bi::CapabilityId).
 /// Changing one of these replaces it: `Type`.
+/// Attributes: `CapabilityArn`, `CapabilityId`, `CreatedAt`, `ModifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapability(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::B2BI::Capability",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

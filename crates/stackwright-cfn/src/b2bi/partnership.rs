@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::B2BI::Partnership`; `Ref` returns its `PartnershipId`, a [`b2bi::PartnershipId`](kinds::b2bi::PartnershipId).
 /// Changing one of these replaces it: `Email`, `Phone`, `ProfileId`.
+/// Attributes: `CreatedAt`, `ModifiedAt`, `PartnershipArn`, `PartnershipId`, `TradingPartnerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPartnership(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::B2BI::Partnership",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::B2BI::Profile`; `Ref` returns its `ProfileId`, a [`b2bi::ProfileId`](kinds::b2bi::ProfileId).
 /// Changing one of these replaces it: `Logging`.
+/// Attributes: `CreatedAt`, `LogGroupName`, `ModifiedAt`, `ProfileArn`, `ProfileId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::B2BI::Profile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 /// > - Use either the `inputConversion` or `outputConversion` in place of `ediType`
 ///
 /// `AWS::B2BI::Transformer`; `Ref` returns its `TransformerId`, a [`b2bi::TransformerId`](kinds::b2bi::TransformerId).
+/// Attributes: `CreatedAt`, `ModifiedAt`, `TransformerArn`, `TransformerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransformer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::B2BI::Transformer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For a sample CloudFormation template, see the [AWS Backup Developer Guide](https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html#assigning-resources-cfn).
 ///
 /// `AWS::Backup::BackupPlan`; `Ref` returns its `BackupPlanId`, a [`backup::BackupPlanId`](kinds::backup::BackupPlanId).
+/// Attributes: `BackupPlanArn`, `BackupPlanId`, `VersionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBackupPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::BackupPlan",
     tags: Some(stackwright_core::TagProperty {
         name: "BackupPlanTags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::BackupSelection`; `Ref` returns its `Id`, a [`backup::BackupSelectionId`](kinds::backup::BackupSelectionId).
 /// Changing one of these replaces it: `BackupPlanId`, `BackupSelection`.
+/// Attributes: `BackupPlanId`, `Id`, `SelectionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBackupSelection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::BackupSelection",
     tags: None,
     rules: include_str!("backup_selection.rules"),

@@ -12,12 +12,13 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::BackupVault`; `Ref` returns its `BackupVaultName`, a [`backup::BackupVaultName`](kinds::backup::BackupVaultName).
 /// Changing one of these replaces it: `BackupVaultName`, `EncryptionKeyArn`.
+/// Attributes: `BackupVaultArn`, `BackupVaultName`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBackupVault(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::BackupVault",
     tags: Some(stackwright_core::TagProperty {
         name: "BackupVaultTags",
@@ -44,7 +45,7 @@ impl CfnBackupVault {
 
     /// A resource-based policy that is used to manage access permissions on the target backup vault.
     ///
-    /// `AccessPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `AccessPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn access_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("AccessPolicy", value.into_value().into_node());
         self

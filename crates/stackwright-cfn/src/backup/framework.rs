@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::Framework`; `Ref` returns its `FrameworkArn`, a [`backup::FrameworkArn`](kinds::backup::FrameworkArn).
 /// Changing one of these replaces it: `FrameworkName`.
+/// Attributes: `CreationTime`, `DeploymentStatus`, `FrameworkArn`, `FrameworkStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFramework(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::Framework",
     tags: Some(stackwright_core::TagProperty {
         name: "FrameworkTags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::LegalHold`; `Ref` returns its `Arn`, a [`backup::LegalHoldArn`](kinds::backup::LegalHoldArn).
 /// Changing one of these replaces it: `Description`, `RecoveryPointSelection`, `Title`.
+/// Attributes: `Arn`, `CreationDate`, `LegalHoldId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLegalHold(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::LegalHold",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::LogicallyAirGappedBackupVault`; `Ref` returns its `BackupVaultName`, a [`backup::LogicallyAirGappedBackupVaultName`](kinds::backup::LogicallyAirGappedBackupVaultName).
 /// Changing one of these replaces it: `BackupVaultName`, `EncryptionKeyArn`, `MaxRetentionDays`, `MinRetentionDays`.
+/// Attributes: `BackupVaultArn`, `VaultState`, `VaultType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLogicallyAirGappedBackupVault(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::LogicallyAirGappedBackupVault",
     tags: Some(stackwright_core::TagProperty {
         name: "BackupVaultTags",
@@ -57,7 +58,7 @@ impl CfnLogicallyAirGappedBackupVault {
 
     /// The backup vault access policy document in JSON format.
     ///
-    /// `AccessPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `AccessPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn access_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("AccessPolicy", value.into_value().into_node());
         self

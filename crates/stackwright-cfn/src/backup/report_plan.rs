@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::ReportPlan`; `Ref` returns its `ReportPlanArn`, a [`backup::ReportPlanArn`](kinds::backup::ReportPlanArn).
 /// Changing one of these replaces it: `ReportPlanName`.
+/// Attributes: `ReportPlanArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReportPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::ReportPlan",
     tags: Some(stackwright_core::TagProperty {
         name: "ReportPlanTags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::RestoreTestingPlan`; `Ref` returns its `RestoreTestingPlanName`, a [`backup::RestoreTestingPlanName`](kinds::backup::RestoreTestingPlanName).
 /// Changing one of these replaces it: `RestoreTestingPlanName`.
+/// Attributes: `RestoreTestingPlanArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRestoreTestingPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::RestoreTestingPlan",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

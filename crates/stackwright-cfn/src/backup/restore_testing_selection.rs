@@ -23,7 +23,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRestoreTestingSelection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::RestoreTestingSelection",
     tags: None,
     rules: include_str!("restore_testing_selection.rules"),

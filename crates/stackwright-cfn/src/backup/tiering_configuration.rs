@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Backup::TieringConfiguration`; `Ref` returns its `TieringConfigurationName`, a [`backup::TieringConfigurationName`](kinds::backup::TieringConfigurationName).
 /// Changing one of these replaces it: `TieringConfigurationName`.
+/// Attributes: `CreationTime`, `LastUpdatedTime`, `TieringConfigurationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTieringConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Backup::TieringConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "TieringConfigurationTags",

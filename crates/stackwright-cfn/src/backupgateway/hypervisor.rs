@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::BackupGateway::Hypervisor`; `Ref` returns its `HypervisorArn`, a [`backupgateway::HypervisorArn`](kinds::backupgateway::HypervisorArn).
 /// Changing one of these replaces it: `KmsKeyArn`, `Tags`.
+/// Attributes: `HypervisorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backupgateway-hypervisor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHypervisor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BackupGateway::Hypervisor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

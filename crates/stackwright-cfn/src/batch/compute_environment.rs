@@ -35,11 +35,12 @@ use crate::l1::*;
 ///
 /// `AWS::Batch::ComputeEnvironment`; `Ref` returns its `ComputeEnvironmentArn`, a [`batch::ComputeEnvironmentArn`](kinds::batch::ComputeEnvironmentArn).
 /// Changing one of these replaces it: `ComputeEnvironmentName`, `EksConfiguration`, `Tags`, `Type`.
+/// Attributes: `ComputeEnvironmentArn`, `EksConfiguration.AccessEntry.Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnComputeEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Batch::ComputeEnvironment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

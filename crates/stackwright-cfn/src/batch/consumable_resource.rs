@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Batch::ConsumableResource`; `Ref` returns its `ConsumableResourceArn`, a [`batch::ConsumableResourceArn`](kinds::batch::ConsumableResourceArn).
 /// Changing one of these replaces it: `ConsumableResourceName`, `ResourceType`.
+/// Attributes: `AvailableQuantity`, `ConsumableResourceArn`, `CreatedAt`, `InUseQuantity`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConsumableResource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Batch::ConsumableResource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

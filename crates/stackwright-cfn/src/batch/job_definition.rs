@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Batch::JobDefinition`; `Ref` returns its `JobDefinitionArn`, a [`batch::JobDefinitionArn`](kinds::batch::JobDefinitionArn).
 /// Changing one of these replaces it: `JobDefinitionName`, `Tags`.
+/// Attributes: `JobDefinitionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnJobDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Batch::JobDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

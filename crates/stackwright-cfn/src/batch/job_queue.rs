@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Batch::JobQueue`; `Ref` returns its `JobQueueArn`, a [`batch::JobQueueArn`](kinds::batch::JobQueueArn).
 /// Changing one of these replaces it: `JobQueueName`, `JobQueueType`, `Tags`.
+/// Attributes: `JobQueueArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnJobQueue(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Batch::JobQueue",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Batch::QuotaShare`; `Ref` returns its `QuotaShareArn`, a [`batch::QuotaShareArn`](kinds::batch::QuotaShareArn).
 /// Changing one of these replaces it: `JobQueue`, `QuotaShareName`.
+/// Attributes: `QuotaShareArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQuotaShare(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Batch::QuotaShare",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Batch::SchedulingPolicy`; `Ref` returns its `Arn`, a [`batch::SchedulingPolicyArn`](kinds::batch::SchedulingPolicyArn).
 /// Changing one of these replaces it: `Name`, `Tags`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSchedulingPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Batch::SchedulingPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

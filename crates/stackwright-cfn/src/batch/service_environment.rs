@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Batch::ServiceEnvironment`; `Ref` returns its `ServiceEnvironmentArn`, a [`batch::ServiceEnvironmentArn`](kinds::batch::ServiceEnvironmentArn).
 /// Changing one of these replaces it: `ServiceEnvironmentName`, `ServiceEnvironmentType`.
+/// Attributes: `ServiceEnvironmentArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Batch::ServiceEnvironment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Definition of AWS::BCM::Dashboard Resource Type
 ///
 /// `AWS::BCM::Dashboard`; `Ref` returns its `Arn`, a [`bcm::DashboardArn`](kinds::bcm::DashboardArn).
+/// Attributes: `Arn`, `CreatedAt`, `Type`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-dashboard.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDashboard(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BCM::Dashboard",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -516,7 +517,7 @@ impl DisplayConfigProperty {
 
     /// The `Table` property.
     ///
-    /// `Table`; free JSON: see [`stackwright_core::json!`].
+    /// `Table`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn table(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Table", value.into_value().into_node());
         self

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates and manages a scheduled report for an AWS Billing and Cost Management Dashboards dashboard. A scheduled report renders a snapshot of the dashboard on a cron schedule, using an IAM role that the service assumes to read the underlying cost and usage data.
 ///
 /// `AWS::BCM::ScheduledReport`; `Ref` returns its `Arn`, a [`bcm::ScheduledReportArn`](kinds::bcm::ScheduledReportArn).
+/// Attributes: `Arn`, `CreatedAt`, `HealthStatus`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScheduledReport(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BCM::ScheduledReport",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

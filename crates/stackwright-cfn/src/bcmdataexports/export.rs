@@ -13,11 +13,12 @@ use crate::l1::*;
 /// The `TableConfigurations` is a collection of specified `TableProperties` for the table being queried in the `QueryStatement`. TableProperties are additional configurations you can provide to change the data and schema of a table. Each table can have different TableProperties. However, tables are not required to have any TableProperties. Each table property has a default value that it assumes if not specified. For more information on table configurations, see [Data query](https://docs.aws.amazon.com/cur/latest/userguide/de-data-query.html). To view the table properties available for each table, see the [Data Exports table dictionary](https://docs.aws.amazon.com/cur/latest/userguide/de-table-dictionary.html) or use the `ListTables` API to get a response of all tables and their available properties.
 ///
 /// `AWS::BCMDataExports::Export`; `Ref` returns its `ExportArn`, a [`bcmdataexports::ExportArn`](kinds::bcmdataexports::ExportArn).
+/// Attributes: `Export.ExportArn`, `ExportArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmdataexports-export.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExport(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BCMDataExports::Export",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::BcmPricingCalculator::BillScenario
 ///
 /// `AWS::BcmPricingCalculator::BillScenario`; `Ref` returns its `Arn`, a [`bcmpricingcalculator::BillScenarioArn`](kinds::bcmpricingcalculator::BillScenarioArn).
+/// Attributes: `Arn`, `BillInterval`, `CreatedAt`, `FailureMessage`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBillScenario(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BcmPricingCalculator::BillScenario",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

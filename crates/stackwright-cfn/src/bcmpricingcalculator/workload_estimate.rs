@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BcmPricingCalculator::WorkloadEstimate`; `Ref` returns its `Arn`, a [`bcmpricingcalculator::WorkloadEstimateArn`](kinds::bcmpricingcalculator::WorkloadEstimateArn).
 /// Changing one of these replaces it: `RateType`.
+/// Attributes: `Arn`, `CostCurrency`, `CreatedAt`, `FailureMessage`, `Id`, `RateTimestamp`, `Status`, `TotalCost`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkloadEstimate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BcmPricingCalculator::WorkloadEstimate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -15,11 +15,12 @@ use crate::l1::*;
 /// See the *Properties* section below for descriptions of both the required and optional properties.
 ///
 /// `AWS::Bedrock::Agent`; `Ref` returns its `AgentId`, a [`bedrock::AgentId`](kinds::bedrock::AgentId).
+/// Attributes: `AgentArn`, `AgentId`, `AgentStatus`, `AgentVersion`, `CreatedAt`, `FailureReasons`, `PreparedAt`, `RecommendedActions`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::Agent",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -1319,7 +1320,7 @@ impl PromptConfigurationProperty {
     ///
     /// For more information, see [Inference request parameters and response fields for foundation models](https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html).
     ///
-    /// `AdditionalModelRequestFields`; free JSON: see [`stackwright_core::json!`].
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",

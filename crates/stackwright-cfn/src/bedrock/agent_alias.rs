@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::AgentAlias`; `Ref` returns the physical id, which is made of `AgentId`, `AgentAliasId`.
 /// Changing one of these replaces it: `AgentId`.
+/// Attributes: `AgentAliasArn`, `AgentAliasHistoryEvents`, `AgentAliasId`, `AgentAliasStatus`, `CreatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgentAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::AgentAlias",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::ApplicationInferenceProfile`; `Ref` returns its `InferenceProfileIdentifier`, a [`bedrock::ApplicationInferenceProfileIdentifier`](kinds::bedrock::ApplicationInferenceProfileIdentifier).
 /// Changing one of these replaces it: `Description`, `InferenceProfileName`, `ModelSource`.
+/// Attributes: `CreatedAt`, `InferenceProfileArn`, `InferenceProfileId`, `InferenceProfileIdentifier`, `Models`, `Status`, `Type`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationInferenceProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::ApplicationInferenceProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::AutomatedReasoningPolicy`; `Ref` returns its `PolicyArn`, a [`bedrock::AutomatedReasoningPolicyArn`](kinds::bedrock::AutomatedReasoningPolicyArn).
 /// Changing one of these replaces it: `KmsKeyId`.
+/// Attributes: `CreatedAt`, `DefinitionHash`, `KmsKeyArn`, `PolicyArn`, `PolicyId`, `UpdatedAt`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutomatedReasoningPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::AutomatedReasoningPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

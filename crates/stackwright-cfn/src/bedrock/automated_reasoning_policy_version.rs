@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::AutomatedReasoningPolicyVersion`; `Ref` returns the physical id, which is made of `PolicyArn`, `Version`.
 /// Changing one of these replaces it: `LastUpdatedDefinitionHash`, `PolicyArn`, `Tags`.
+/// Attributes: `CreatedAt`, `DefinitionHash`, `Description`, `Name`, `PolicyId`, `UpdatedAt`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutomatedReasoningPolicyVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::AutomatedReasoningPolicyVersion",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::Blueprint`; `Ref` returns its `BlueprintArn`, a [`bedrock::BlueprintArn`](kinds::bedrock::BlueprintArn).
 /// Changing one of these replaces it: `BlueprintName`, `Type`.
+/// Attributes: `BlueprintArn`, `BlueprintStage`, `CreationTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBlueprint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::Blueprint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

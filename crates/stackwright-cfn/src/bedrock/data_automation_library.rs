@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::DataAutomationLibrary`; `Ref` returns its `LibraryArn`, a [`bedrock::DataAutomationLibraryArn`](kinds::bedrock::DataAutomationLibraryArn).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `LibraryName`.
+/// Attributes: `CreationTime`, `EntityTypes`, `LibraryArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataAutomationLibrary(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::DataAutomationLibrary",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

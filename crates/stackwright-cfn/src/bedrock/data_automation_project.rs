@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::DataAutomationProject`; `Ref` returns its `ProjectArn`, a [`bedrock::DataAutomationProjectArn`](kinds::bedrock::DataAutomationProjectArn).
 /// Changing one of these replaces it: `ProjectName`, `ProjectType`.
+/// Attributes: `CreationTime`, `LastModifiedTime`, `ProjectArn`, `ProjectStage`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataAutomationProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::DataAutomationProject",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

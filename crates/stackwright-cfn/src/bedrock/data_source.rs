@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::DataSource`; `Ref` returns the physical id, which is made of `KnowledgeBaseId`, `DataSourceId`.
 /// Changing one of these replaces it: `KnowledgeBaseId`.
+/// Attributes: `CreatedAt`, `DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader`, `DataSourceId`, `DataSourceStatus`, `FailureReasons`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::DataSource",
     tags: None,
     rules: include_str!("data_source.rules"),
@@ -1035,7 +1036,7 @@ impl DayOfMonthProperty {
 
     /// Run on the last calendar day of each month.
     ///
-    /// `LastDayOfMonth`; free JSON: see [`stackwright_core::json!`].
+    /// `LastDayOfMonth`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn last_day_of_month(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("LastDayOfMonth", value.into_value().into_node());
         self
@@ -1446,7 +1447,7 @@ impl ManagedKnowledgeBaseConnectorConfigurationProperty {
 
     /// Connector-specific parameters.
     ///
-    /// `ConnectorParameters`; free JSON: see [`stackwright_core::json!`].
+    /// `ConnectorParameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn connector_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ConnectorParameters", value.into_value().into_node());
@@ -2539,7 +2540,7 @@ impl SyncScheduleProperty {
 
     /// A daily refresh. The run time is system-chosen (off-peak) and not customer-configurable.
     ///
-    /// `Daily`; free JSON: see [`stackwright_core::json!`].
+    /// `Daily`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn daily(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Daily", value.into_value().into_node());
         self

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Definition of AWS::Bedrock::EnforcedGuardrailConfiguration Resource Type
 ///
 /// `AWS::Bedrock::EnforcedGuardrailConfiguration`; `Ref` returns its `ConfigId`, a [`bedrock::EnforcedGuardrailConfigurationConfigId`](kinds::bedrock::EnforcedGuardrailConfigurationConfigId).
+/// Attributes: `ConfigId`, `CreatedAt`, `CreatedBy`, `GuardrailArn`, `GuardrailId`, `Owner`, `UpdatedAt`, `UpdatedBy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnforcedGuardrailConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::EnforcedGuardrailConfiguration",
     tags: None,
     rules: include_str!("enforced_guardrail_configuration.rules"),

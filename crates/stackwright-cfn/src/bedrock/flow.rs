@@ -15,11 +15,12 @@ use crate::l1::*;
 /// For more information, see [How it works](https://docs.aws.amazon.com/bedrock/latest/userguide/flows-how-it-works.html) and [Create a prompt flow in Amazon Bedrock](https://docs.aws.amazon.com/bedrock/latest/userguide/flows-create.html) in the Amazon Bedrock User Guide.
 ///
 /// `AWS::Bedrock::Flow`; `Ref` returns its `Arn`, a [`bedrock::FlowArn`](kinds::bedrock::FlowArn).
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `Status`, `UpdatedAt`, `Validations`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::Flow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -811,7 +812,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains configurations for a collector node in your flow. Collects an iteration of inputs and consolidates them into an array of outputs.
     ///
-    /// `Collector`; free JSON: see [`stackwright_core::json!`].
+    /// `Collector`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn collector(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Collector", value.into_value().into_node());
         self
@@ -841,7 +842,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains configurations for an input flow node in your flow. The first node in the flow. `inputs` can't be specified for this node.
     ///
-    /// `Input`; free JSON: see [`stackwright_core::json!`].
+    /// `Input`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn input(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Input", value.into_value().into_node());
         self
@@ -851,7 +852,7 @@ impl FlowNodeConfigurationProperty {
     ///
     /// The output flow node at the end of the flow iteration will return a response for each member of the array. To return only one response, you can include a collector node downstream from the iterator node.
     ///
-    /// `Iterator`; free JSON: see [`stackwright_core::json!`].
+    /// `Iterator`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn iterator(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Iterator", value.into_value().into_node());
         self
@@ -908,7 +909,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains input node configurations for a DoWhile loop in your flow.
     ///
-    /// `LoopInput`; free JSON: see [`stackwright_core::json!`].
+    /// `LoopInput`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn loop_input(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("LoopInput", value.into_value().into_node());
         self
@@ -916,7 +917,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains configurations for an output flow node in your flow. The last node in the flow. `outputs` can't be specified for this node.
     ///
-    /// `Output`; free JSON: see [`stackwright_core::json!`].
+    /// `Output`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn output(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Output", value.into_value().into_node());
         self
@@ -1343,7 +1344,7 @@ impl KnowledgeBaseOrchestrationConfigurationProperty {
 
     /// The additional model-specific request parameters as key-value pairs to be included in the request to the foundation model.
     ///
-    /// `AdditionalModelRequestFields`; free JSON: see [`stackwright_core::json!`].
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",
@@ -2849,7 +2850,7 @@ impl VectorSearchBedrockRerankingModelConfigurationProperty {
 
     /// A list of additional fields to include in the model request during reranking. These fields provide extra context or configuration options specific to the selected foundation model.
     ///
-    /// `AdditionalModelRequestFields`; free JSON: see [`stackwright_core::json!`].
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",

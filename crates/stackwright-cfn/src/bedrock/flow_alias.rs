@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::FlowAlias`; `Ref` returns the physical id, which is made of `Arn`, `FlowArn`.
 /// Changing one of these replaces it: `FlowArn`.
+/// Attributes: `Arn`, `CreatedAt`, `FlowId`, `Id`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::FlowAlias",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

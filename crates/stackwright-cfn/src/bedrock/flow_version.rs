@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::FlowVersion`; `Ref` returns the physical id, which is made of `FlowArn`, `Version`.
 /// Changing one of these replaces it: `Description`, `FlowArn`.
+/// Attributes: `CreatedAt`, `CustomerEncryptionKeyArn`, `Definition`, `ExecutionRoleArn`, `FlowId`, `Name`, `Status`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::FlowVersion",
     tags: None,
     rules: include_str!("flow_version.rules"),

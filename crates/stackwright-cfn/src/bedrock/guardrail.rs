@@ -17,11 +17,12 @@ use crate::l1::*;
 /// For more information, see [How Amazon Bedrock Guardrails works](https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-how.html).
 ///
 /// `AWS::Bedrock::Guardrail`; `Ref` returns its `GuardrailArn`, a [`bedrock::GuardrailArn`](kinds::bedrock::GuardrailArn).
+/// Attributes: `CreatedAt`, `FailureRecommendations`, `GuardrailArn`, `GuardrailId`, `Status`, `StatusReasons`, `UpdatedAt`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGuardrail(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::Guardrail",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

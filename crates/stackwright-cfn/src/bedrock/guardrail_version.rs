@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::GuardrailVersion`; `Ref` returns the physical id, which is made of `GuardrailId`, `Version`.
 /// Changing one of these replaces it: `Description`, `GuardrailIdentifier`.
+/// Attributes: `GuardrailArn`, `GuardrailId`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrailversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGuardrailVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::GuardrailVersion",
     tags: None,
     rules: include_str!("guardrail_version.rules"),

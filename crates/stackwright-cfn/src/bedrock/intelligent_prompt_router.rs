@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::IntelligentPromptRouter`; `Ref` returns its `PromptRouterArn`, a [`bedrock::IntelligentPromptRouterArn`](kinds::bedrock::IntelligentPromptRouterArn).
 /// Changing one of these replaces it: `Description`, `FallbackModel`, `Models`, `PromptRouterName`, `RoutingCriteria`.
+/// Attributes: `CreatedAt`, `PromptRouterArn`, `Status`, `Type`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntelligentPromptRouter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::IntelligentPromptRouter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -23,11 +23,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::KnowledgeBase`; `Ref` returns its `KnowledgeBaseId`, a [`bedrock::KnowledgeBaseId`](kinds::bedrock::KnowledgeBaseId).
 /// Changing one of these replaces it: `StorageConfiguration`.
+/// Attributes: `CreatedAt`, `FailureReasons`, `KnowledgeBaseArn`, `KnowledgeBaseId`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKnowledgeBase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::KnowledgeBase",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -338,7 +339,7 @@ impl BedrockEmbeddingModelConfigurationProperty {
 
     /// Model-specific configuration for the embedding model.
     ///
-    /// `ModelConfiguration`; free JSON: see [`stackwright_core::json!`].
+    /// `ModelConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn model_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ModelConfiguration", value.into_value().into_node());

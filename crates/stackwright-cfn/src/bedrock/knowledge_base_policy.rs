@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::KnowledgeBasePolicy`; `Ref` returns its `KnowledgeBaseId`, a [`bedrock::KnowledgeBasePolicyKnowledgeBaseId`](kinds::bedrock::KnowledgeBasePolicyKnowledgeBaseId).
 /// Changing one of these replaces it: `KnowledgeBaseId`.
+/// Attributes: `RevisionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebasepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKnowledgeBasePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::KnowledgeBasePolicy",
     tags: None,
     rules: include_str!("knowledge_base_policy.rules"),

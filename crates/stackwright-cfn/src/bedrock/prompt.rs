@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a prompt in your prompt library that you can add to a flow. For more information, see [Prompt management in Amazon Bedrock](https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-management.html), [Create a prompt using Prompt management](https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-management-create.html) and [Prompt flows in Amazon Bedrock](https://docs.aws.amazon.com/bedrock/latest/userguide/flows.html) in the Amazon Bedrock User Guide.
 ///
 /// `AWS::Bedrock::Prompt`; `Ref` returns its `Arn`, a [`bedrock::PromptArn`](kinds::bedrock::PromptArn).
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `UpdatedAt`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrompt(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::Prompt",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -801,7 +802,7 @@ impl PromptVariantProperty {
 
     /// Contains model-specific inference configurations that aren't in the `inferenceConfiguration` field. To see model-specific inference parameters, see [Inference request parameters and response fields for foundation models](https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html).
     ///
-    /// `AdditionalModelRequestFields`; free JSON: see [`stackwright_core::json!`].
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",
@@ -1187,7 +1188,7 @@ impl ToolChoiceProperty {
 
     /// The model must request at least one tool (no text is generated).
     ///
-    /// `Any`; free JSON: see [`stackwright_core::json!`].
+    /// `Any`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn any(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Any", value.into_value().into_node());
         self
@@ -1195,7 +1196,7 @@ impl ToolChoiceProperty {
 
     /// (Default). The Model automatically decides if a tool should be called or whether to generate text instead.
     ///
-    /// `Auto`; free JSON: see [`stackwright_core::json!`].
+    /// `Auto`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn auto(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Auto", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::PromptVersion`; `Ref` returns its `Arn`, a [`bedrock::PromptVersionArn`](kinds::bedrock::PromptVersionArn).
 /// Changing one of these replaces it: `Description`, `PromptArn`, `Tags`.
+/// Attributes: `Arn`, `CreatedAt`, `CustomerEncryptionKeyArn`, `DefaultVariant`, `Name`, `PromptId`, `UpdatedAt`, `Variants`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPromptVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::PromptVersion",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

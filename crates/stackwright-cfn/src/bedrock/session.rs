@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Bedrock::Session`; `Ref` returns its `SessionArn`, a [`bedrock::SessionArn`](kinds::bedrock::SessionArn).
 /// Changing one of these replaces it: `EncryptionKeyArn`.
+/// Attributes: `CreatedAt`, `LastUpdatedAt`, `SessionArn`, `SessionId`, `SessionStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSession(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Bedrock::Session",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::ApiKeyCredentialProvider`; `Ref` returns its `CredentialProviderArn`, a [`bedrockagentcore::ApiKeyCredentialProviderArn`](kinds::bedrockagentcore::ApiKeyCredentialProviderArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `ApiKeySecretArn`, `ApiKeySecretJsonKey`, `CreatedTime`, `CredentialProviderArn`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApiKeyCredentialProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::ApiKeyCredentialProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::BrowserCustom`; `Ref` returns its `BrowserId`, a [`bedrockagentcore::BrowserCustomBrowserId`](kinds::bedrockagentcore::BrowserCustomBrowserId).
 /// Changing one of these replaces it: `BrowserSigning`, `Certificates`, `Description`, `EnterprisePolicies`, `ExecutionRoleArn`, `Name`, `NetworkConfiguration`, `RecordingConfig`.
+/// Attributes: `BrowserArn`, `BrowserId`, `CreatedAt`, `FailureReason`, `LastUpdatedAt`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBrowserCustom(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::BrowserCustom",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

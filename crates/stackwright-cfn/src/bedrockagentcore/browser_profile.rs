@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::BrowserProfile`; `Ref` returns its `ProfileId`, a [`bedrockagentcore::BrowserProfileId`](kinds::bedrockagentcore::BrowserProfileId).
 /// Changing one of these replaces it: `Description`, `Name`.
+/// Attributes: `CreatedAt`, `LastSavedAt`, `LastSavedBrowserId`, `LastSavedBrowserSessionId`, `LastUpdatedAt`, `ProfileArn`, `ProfileId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBrowserProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::BrowserProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

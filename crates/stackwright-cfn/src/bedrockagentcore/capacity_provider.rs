@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::CapacityProvider`; `Ref` returns its `Arn`, a [`bedrockagentcore::CapacityProviderArn`](kinds::bedrockagentcore::CapacityProviderArn).
 /// Changing one of these replaces it: `ComputeConfiguration`, `Name`, `PermissionsConfiguration`.
+/// Attributes: `Arn`, `CapacityProviderId`, `CreatedAt`, `LastUpdatedAt`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapacityProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::CapacityProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

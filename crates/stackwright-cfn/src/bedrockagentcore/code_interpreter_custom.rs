@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::CodeInterpreterCustom`; `Ref` returns its `CodeInterpreterId`, a [`bedrockagentcore::CodeInterpreterCustomCodeInterpreterId`](kinds::bedrockagentcore::CodeInterpreterCustomCodeInterpreterId).
 /// Changing one of these replaces it: `Certificates`, `Description`, `ExecutionRoleArn`, `Name`, `NetworkConfiguration`.
+/// Attributes: `CodeInterpreterArn`, `CodeInterpreterId`, `CreatedAt`, `FailureReason`, `LastUpdatedAt`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCodeInterpreterCustom(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::CodeInterpreterCustom",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::ConfigurationBundle`; `Ref` returns its `BundleArn`, a [`bedrockagentcore::ConfigurationBundleArn`](kinds::bedrockagentcore::ConfigurationBundleArn).
 /// Changing one of these replaces it: `BundleName`.
+/// Attributes: `BundleArn`, `BundleId`, `CreatedAt`, `LineageMetadata`, `UpdatedAt`, `VersionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationBundle(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::ConfigurationBundle",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::Dataset`; `Ref` returns its `DatasetArn`, a [`bedrockagentcore::DatasetArn`](kinds::bedrockagentcore::DatasetArn).
 /// Changing one of these replaces it: `DatasetName`, `KmsKeyArn`, `SchemaType`, `Source`.
+/// Attributes: `CreatedAt`, `DatasetArn`, `DatasetId`, `ExampleCount`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::Dataset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

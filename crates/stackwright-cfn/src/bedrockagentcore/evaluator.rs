@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::Evaluator`; `Ref` returns its `EvaluatorArn`, a [`bedrockagentcore::EvaluatorArn`](kinds::bedrockagentcore::EvaluatorArn).
 /// Changing one of these replaces it: `EvaluatorName`.
+/// Attributes: `CreatedAt`, `EvaluatorArn`, `EvaluatorId`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEvaluator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::Evaluator",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -179,7 +180,7 @@ impl BedrockEvaluatorModelConfigProperty {
 
     /// Additional model-specific request fields.
     ///
-    /// `AdditionalModelRequestFields`; free JSON: see [`stackwright_core::json!`].
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",

@@ -11,11 +11,12 @@ use crate::l1::*;
 /// See the *Properties* section below for descriptions of both the required and optional properties.
 ///
 /// `AWS::BedrockAgentCore::Gateway`; `Ref` returns its `GatewayIdentifier`, a [`bedrockagentcore::GatewayIdentifier`](kinds::bedrockagentcore::GatewayIdentifier).
+/// Attributes: `CreatedAt`, `GatewayArn`, `GatewayIdentifier`, `GatewayUrl`, `Status`, `StatusReasons`, `UpdatedAt`, `WebAclArn`, `WorkloadIdentityDetails`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::Gateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::GatewayRateLimit`; `Ref` returns the physical id, which is made of `GatewayIdentifier`, `RateLimitId`.
 /// Changing one of these replaces it: `DimensionKeys`, `GatewayIdentifier`, `RateLimitId`.
+/// Attributes: `CreatedAt`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGatewayRateLimit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::GatewayRateLimit",
     tags: None,
     rules: include_str!("gateway_rate_limit.rules"),

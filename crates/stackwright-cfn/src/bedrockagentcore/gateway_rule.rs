@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::GatewayRule`; `Ref` returns the physical id, which is made of `GatewayIdentifier`, `RuleId`.
 /// Changing one of these replaces it: `GatewayIdentifier`.
+/// Attributes: `CreatedAt`, `GatewayArn`, `RuleId`, `Status`, `System`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGatewayRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::GatewayRule",
     tags: None,
     rules: include_str!("gateway_rule.rules"),

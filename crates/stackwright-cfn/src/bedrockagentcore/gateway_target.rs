@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::GatewayTarget`; `Ref` returns the physical id, which is made of `GatewayIdentifier`, `TargetId`.
 /// Changing one of these replaces it: `GatewayIdentifier`.
+/// Attributes: `AuthorizationData`, `CreatedAt`, `GatewayArn`, `LastSynchronizedAt`, `PrivateEndpointManagedResources`, `ProtocolType`, `Status`, `StatusReasons`, `TargetId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGatewayTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::GatewayTarget",
     tags: None,
     rules: include_str!("gateway_target.rules"),
@@ -610,7 +611,7 @@ impl ConnectorConfigurationProperty {
 
     /// The `ParameterValues` property.
     ///
-    /// `ParameterValues`; free JSON: see [`stackwright_core::json!`].
+    /// `ParameterValues`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameter_values(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ParameterValues", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::Harness`; `Ref` returns its `Arn`, a [`bedrockagentcore::HarnessArn`](kinds::bedrockagentcore::HarnessArn).
 /// Changing one of these replaces it: `HarnessName`.
+/// Attributes: `Arn`, `CreatedAt`, `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn`, `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId`, `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName`, `HarnessId`, `Memory.ManagedMemoryConfiguration.Arn`, `Status`, `UpdatedAt`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHarness(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::Harness",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -1426,7 +1427,7 @@ impl HarnessGatewayOutboundAuthProperty {
 
     /// The `AwsIam` property.
     ///
-    /// `AwsIam`; free JSON: see [`stackwright_core::json!`].
+    /// `AwsIam`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn aws_iam(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AwsIam", value.into_value().into_node());
         self
@@ -1434,7 +1435,7 @@ impl HarnessGatewayOutboundAuthProperty {
 
     /// The `None` property.
     ///
-    /// `None`; free JSON: see [`stackwright_core::json!`].
+    /// `None`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn none(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("None", value.into_value().into_node());
         self
@@ -1793,7 +1794,7 @@ impl HarnessMemoryConfigurationProperty {
 
     /// Explicitly opt out of memory.
     ///
-    /// `Disabled`; free JSON: see [`stackwright_core::json!`].
+    /// `Disabled`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn disabled(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Disabled", value.into_value().into_node());
         self

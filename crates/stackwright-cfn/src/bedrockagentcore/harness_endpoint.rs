@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::HarnessEndpoint`; `Ref` returns its `Arn`, a [`bedrockagentcore::HarnessEndpointArn`](kinds::bedrockagentcore::HarnessEndpointArn).
 /// Changing one of these replaces it: `EndpointName`, `HarnessId`.
+/// Attributes: `Arn`, `CreatedAt`, `HarnessName`, `LiveVersion`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHarnessEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::HarnessEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

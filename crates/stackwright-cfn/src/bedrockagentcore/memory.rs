@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::Memory`; `Ref` returns its `MemoryArn`, a [`bedrockagentcore::MemoryArn`](kinds::bedrockagentcore::MemoryArn).
 /// Changing one of these replaces it: `EncryptionKeyArn`, `Name`.
+/// Attributes: `CreatedAt`, `FailureReason`, `MemoryArn`, `MemoryId`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMemory(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::Memory",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::OAuth2CredentialProvider`; `Ref` returns its `CredentialProviderArn`, a [`bedrockagentcore::Oauth2CredentialProviderArn`](kinds::bedrockagentcore::Oauth2CredentialProviderArn).
 /// Changing one of these replaces it: `CredentialProviderVendor`, `Name`.
+/// Attributes: `CallbackUrl`, `ClientSecretArn`, `ClientSecretJsonKey`, `ClientSecretSource`, `CreatedTime`, `CredentialProviderArn`, `LastUpdatedTime`, `Oauth2ProviderConfigOutput`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOAuth2CredentialProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::OAuth2CredentialProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

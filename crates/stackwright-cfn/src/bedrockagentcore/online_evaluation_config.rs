@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::OnlineEvaluationConfig`; `Ref` returns its `OnlineEvaluationConfigArn`, a [`bedrockagentcore::OnlineEvaluationConfigArn`](kinds::bedrockagentcore::OnlineEvaluationConfigArn).
 /// Changing one of these replaces it: `OnlineEvaluationConfigName`.
+/// Attributes: `CreatedAt`, `OnlineEvaluationConfigArn`, `OnlineEvaluationConfigId`, `OutputConfig`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOnlineEvaluationConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::OnlineEvaluationConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::PaymentConnector`; `Ref` returns its `PaymentConnectorArn`, a [`bedrockagentcore::PaymentConnectorArn`](kinds::bedrockagentcore::PaymentConnectorArn).
 /// Changing one of these replaces it: `ConnectorName`, `ConnectorType`, `PaymentManagerId`, `ProvisionMode`.
+/// Attributes: `AuthorizationUrl`, `ConnectorCreatedAt`, `ConnectorLastUpdatedAt`, `ConnectorStatus`, `PaymentConnectorArn`, `PaymentConnectorId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPaymentConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::PaymentConnector",
     tags: None,
     rules: include_str!("payment_connector.rules"),

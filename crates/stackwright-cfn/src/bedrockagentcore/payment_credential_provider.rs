@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::PaymentCredentialProvider`; `Ref` returns its `CredentialProviderArn`, a [`bedrockagentcore::PaymentCredentialProviderArn`](kinds::bedrockagentcore::PaymentCredentialProviderArn).
 /// Changing one of these replaces it: `CredentialProviderVendor`, `Name`.
+/// Attributes: `CreatedTime`, `CredentialProviderArn`, `LastUpdatedTime`, `ProviderConfigurationOutput`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPaymentCredentialProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::PaymentCredentialProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

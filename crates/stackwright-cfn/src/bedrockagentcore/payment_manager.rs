@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::PaymentManager`; `Ref` returns its `PaymentManagerArn`, a [`bedrockagentcore::PaymentManagerArn`](kinds::bedrockagentcore::PaymentManagerArn).
 /// Changing one of these replaces it: `AuthorizerConfiguration`, `AuthorizerType`, `Name`.
+/// Attributes: `CreatedAt`, `LastUpdatedAt`, `PaymentManagerArn`, `PaymentManagerId`, `Status`, `WorkloadIdentityDetails`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPaymentManager(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::PaymentManager",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::Policy`; `Ref` returns its `PolicyArn`, a [`bedrockagentcore::PolicyArn`](kinds::bedrockagentcore::PolicyArn).
 /// Changing one of these replaces it: `Name`, `PolicyEngineId`.
+/// Attributes: `CreatedAt`, `PolicyArn`, `PolicyId`, `Status`, `StatusReasons`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::Policy",
     tags: None,
     rules: include_str!("policy.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::PolicyEngine`; `Ref` returns its `PolicyEngineArn`, a [`bedrockagentcore::PolicyEngineArn`](kinds::bedrockagentcore::PolicyEngineArn).
 /// Changing one of these replaces it: `EncryptionKeyArn`, `Name`.
+/// Attributes: `CreatedAt`, `PolicyEngineArn`, `PolicyEngineId`, `Status`, `StatusReasons`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicyEngine(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::PolicyEngine",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::Runtime`; `Ref` returns its `AgentRuntimeId`, a [`bedrockagentcore::RuntimeAgentRuntimeId`](kinds::bedrockagentcore::RuntimeAgentRuntimeId).
 /// Changing one of these replaces it: `AgentRuntimeName`.
+/// Attributes: `AgentRuntimeArn`, `AgentRuntimeId`, `AgentRuntimeVersion`, `CreatedAt`, `FailureReason`, `LastUpdatedAt`, `Status`, `WorkloadIdentityDetails`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRuntime(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::Runtime",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::RuntimeEndpoint`; `Ref` returns its `AgentRuntimeEndpointArn`, a [`bedrockagentcore::RuntimeEndpointAgentRuntimeEndpointArn`](kinds::bedrockagentcore::RuntimeEndpointAgentRuntimeEndpointArn).
 /// Changing one of these replaces it: `AgentRuntimeId`, `Name`.
+/// Attributes: `AgentRuntimeArn`, `AgentRuntimeEndpointArn`, `CreatedAt`, `FailureReason`, `Id`, `LastUpdatedAt`, `LiveVersion`, `Status`, `TargetVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRuntimeEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::RuntimeEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

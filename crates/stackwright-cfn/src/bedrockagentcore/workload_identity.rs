@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::BedrockAgentCore::WorkloadIdentity`; `Ref` returns its `Name`, a [`bedrockagentcore::WorkloadIdentityName`](kinds::bedrockagentcore::WorkloadIdentityName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreatedTime`, `LastUpdatedTime`, `WorkloadIdentityArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkloadIdentity(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockAgentCore::WorkloadIdentity",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource type definition for AWS::BedrockMantle::Project
 ///
 /// `AWS::BedrockMantle::Project`; `Ref` returns its `Arn`, a [`bedrockmantle::ProjectArn`](kinds::bedrockmantle::ProjectArn).
+/// Attributes: `Arn`, `CreatedAt`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockmantle-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BedrockMantle::Project",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Billing::BillingView`; `Ref` returns its `Arn`, a [`billing::BillingViewArn`](kinds::billing::BillingViewArn).
 /// Changing one of these replaces it: `Description`, `Name`.
+/// Attributes: `Arn`, `BillingViewType`, `CreatedAt`, `OwnerAccountId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBillingView(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Billing::BillingView",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BillingConductor::BillingGroup`; `Ref` returns its `Arn`, a [`billingconductor::BillingGroupArn`](kinds::billingconductor::BillingGroupArn).
 /// Changing one of these replaces it: `PrimaryAccountId`.
+/// Attributes: `Arn`, `CreationTime`, `LastModifiedTime`, `Size`, `Status`, `StatusReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBillingGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BillingConductor::BillingGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

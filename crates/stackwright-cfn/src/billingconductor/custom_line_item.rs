@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BillingConductor::CustomLineItem`; `Ref` returns its `Arn`, a [`billingconductor::CustomLineItemArn`](kinds::billingconductor::CustomLineItemArn).
 /// Changing one of these replaces it: `AccountId`, `BillingGroupArn`, `ComputationRule`, `PresentationDetails`.
+/// Attributes: `Arn`, `AssociationSize`, `CreationTime`, `CurrencyCode`, `LastModifiedTime`, `ProductCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomLineItem(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BillingConductor::CustomLineItem",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

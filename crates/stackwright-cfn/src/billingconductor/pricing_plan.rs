@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a pricing plan that is used for computing AWS charges for billing groups.
 ///
 /// `AWS::BillingConductor::PricingPlan`; `Ref` returns its `Arn`, a [`billingconductor::PricingPlanArn`](kinds::billingconductor::PricingPlanArn).
+/// Attributes: `Arn`, `CreationTime`, `LastModifiedTime`, `Size`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPricingPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BillingConductor::PricingPlan",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::BillingConductor::PricingRule`; `Ref` returns its `Arn`, a [`billingconductor::PricingRuleArn`](kinds::billingconductor::PricingRuleArn).
 /// Changing one of these replaces it: `BillingEntity`, `Operation`, `Scope`, `Service`, `UsageType`.
+/// Attributes: `Arn`, `AssociatedPricingPlanCount`, `CreationTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPricingRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::BillingConductor::PricingRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Braket::SpendingLimit`; `Ref` returns its `SpendingLimitArn`, a [`braket::SpendingLimitArn`](kinds::braket::SpendingLimitArn).
 /// Changing one of these replaces it: `DeviceArn`.
+/// Attributes: `CreatedAt`, `QueuedSpend`, `SpendingLimitArn`, `TotalSpend`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSpendingLimit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Braket::SpendingLimit",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

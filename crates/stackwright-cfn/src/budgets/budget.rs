@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Budgets::Budget`; `Ref` returns its `Id`, a [`budgets::BudgetId`](kinds::budgets::BudgetId).
 /// Changing one of these replaces it: `NotificationsWithSubscribers`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBudget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Budgets::Budget",
     tags: None,
     rules: include_str!("budget.rules"),
@@ -236,7 +237,7 @@ impl BudgetDataProperty {
     /// - Amazon ElastiCache
     /// - Amazon OpenSearch Service
     ///
-    /// `CostFilters`; free JSON: see [`stackwright_core::json!`].
+    /// `CostFilters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn cost_filters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CostFilters", value.into_value().into_node());
         self
@@ -285,7 +286,7 @@ impl BudgetDataProperty {
     ///
     /// `DescribeBudget` and `DescribeBudgets` response along with `PlannedBudgetLimits` also contain `BudgetLimit` representing the current month or quarter limit present in `PlannedBudgetLimits`. This only applies to budgets that are created with `PlannedBudgetLimits`. Budgets that are created without `PlannedBudgetLimits` only contain `BudgetLimit`. They don't contain `PlannedBudgetLimits`.
     ///
-    /// `PlannedBudgetLimits`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `PlannedBudgetLimits`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn planned_budget_limits(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PlannedBudgetLimits", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Budgets::BudgetsAction`; `Ref` returns the physical id, which is made of `ActionId`, `BudgetName`.
 /// Changing one of these replaces it: `ActionType`, `BudgetName`.
+/// Attributes: `ActionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBudgetsAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Budgets::BudgetsAction",
     tags: Some(stackwright_core::TagProperty {
         name: "ResourceTags",

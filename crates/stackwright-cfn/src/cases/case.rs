@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cases::Case`; `Ref` returns its `Arn`, a [`cases::CaseArn`](kinds::cases::CaseArn).
 /// Changing one of these replaces it: `CustomerId`, `DomainId`, `TemplateId`.
+/// Attributes: `Arn`, `CaseId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cases::Case",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

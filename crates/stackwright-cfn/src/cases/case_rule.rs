@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cases::CaseRule`; `Ref` returns its `CaseRuleArn`, a [`cases::CaseRuleArn`](kinds::cases::CaseRuleArn).
 /// Changing one of these replaces it: `DomainId`.
+/// Attributes: `CaseRuleArn`, `CaseRuleId`, `CreatedTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCaseRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cases::CaseRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -445,7 +446,7 @@ impl OperandTwoProperty {
 
     /// Represents an empty operand value. In the Amazon Connect admin website, case rules are known as *case field conditions*. For more information about case field conditions, see [Add case field conditions to a case template](https://docs.aws.amazon.com/connect/latest/adminguide/case-field-conditions.html).
     ///
-    /// `EmptyValue`; free JSON: see [`stackwright_core::json!`].
+    /// `EmptyValue`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn empty_value(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("EmptyValue", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cases::Domain`; `Ref` returns its `DomainArn`, a [`cases::DomainArn`](kinds::cases::DomainArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreatedTime`, `DomainArn`, `DomainId`, `DomainStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cases::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cases::Field`; `Ref` returns its `FieldArn`, a [`cases::FieldArn`](kinds::cases::FieldArn).
 /// Changing one of these replaces it: `DomainId`, `Type`.
+/// Attributes: `CreatedTime`, `FieldArn`, `FieldId`, `LastModifiedTime`, `Namespace`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnField(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cases::Field",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

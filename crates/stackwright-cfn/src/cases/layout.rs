@@ -13,11 +13,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cases::Layout`; `Ref` returns its `LayoutArn`, a [`cases::LayoutArn`](kinds::cases::LayoutArn).
 /// Changing one of these replaces it: `DomainId`.
+/// Attributes: `CreatedTime`, `LastModifiedTime`, `LayoutArn`, `LayoutId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLayout(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cases::Layout",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cases::RelatedItem`; `Ref` returns its `RelatedItemArn`, a [`cases::RelatedItemArn`](kinds::cases::RelatedItemArn).
 /// Changing one of these replaces it: `CaseId`, `Content`, `DomainId`, `Type`.
+/// Attributes: `RelatedItemArn`, `RelatedItemId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRelatedItem(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cases::RelatedItem",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

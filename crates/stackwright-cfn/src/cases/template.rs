@@ -15,11 +15,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cases::Template`; `Ref` returns its `TemplateArn`, a [`cases::TemplateArn`](kinds::cases::TemplateArn).
 /// Changing one of these replaces it: `DomainId`.
+/// Attributes: `CreatedTime`, `LastModifiedTime`, `TemplateArn`, `TemplateId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cases::Template",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

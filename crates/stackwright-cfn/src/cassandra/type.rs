@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cassandra::Type`; `Ref` returns the physical id, which is made of `KeyspaceName`, `TypeName`.
 /// Changing one of these replaces it: `Fields`, `KeyspaceName`, `TypeName`.
+/// Attributes: `DirectParentTypes`, `DirectReferringTables`, `KeyspaceArn`, `LastModifiedTimestamp`, `MaxNestingDepth`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cassandra::Type",
     tags: None,
     rules: include_str!("type.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CE::AnomalyMonitor`; `Ref` returns its `MonitorArn`, a [`ce::AnomalyMonitorArn`](kinds::ce::AnomalyMonitorArn).
 /// Changing one of these replaces it: `MonitorDimension`, `MonitorSpecification`, `MonitorType`, `ResourceTags`.
+/// Attributes: `CreationDate`, `DimensionalValueCount`, `LastEvaluatedDate`, `LastUpdatedDate`, `MonitorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnomalyMonitor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CE::AnomalyMonitor",
     tags: Some(stackwright_core::TagProperty {
         name: "ResourceTags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::CE::AnomalySubscription`; `Ref` returns its `SubscriptionArn`, a [`ce::AnomalySubscriptionArn`](kinds::ce::AnomalySubscriptionArn).
 /// Changing one of these replaces it: `ResourceTags`.
+/// Attributes: `AccountId`, `SubscriptionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnomalySubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CE::AnomalySubscription",
     tags: Some(stackwright_core::TagProperty {
         name: "ResourceTags",

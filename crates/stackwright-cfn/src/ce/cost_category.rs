@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CE::CostCategory`; `Ref` returns its `Arn`, a [`ce::CostCategoryArn`](kinds::ce::CostCategoryArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `EffectiveStart`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCostCategory(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CE::CostCategory",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::CertificateManager::Account` resource defines the expiry event configuration that determines the number of days prior to expiry when ACM starts generating EventBridge events.
 ///
 /// `AWS::CertificateManager::Account`; `Ref` returns its `AccountId`, a [`certificatemanager::AccountId`](kinds::certificatemanager::AccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccount(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::Account",
     tags: None,
     rules: include_str!("account.rules"),

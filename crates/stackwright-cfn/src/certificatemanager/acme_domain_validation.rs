@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CertificateManager::AcmeDomainValidation`; `Ref` returns its `Arn`, a [`certificatemanager::AcmeDomainValidationArn`](kinds::certificatemanager::AcmeDomainValidationArn).
 /// Changing one of these replaces it: `AcmeEndpointArn`, `DomainName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAcmeDomainValidation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::AcmeDomainValidation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

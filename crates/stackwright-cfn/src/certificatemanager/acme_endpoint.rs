@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CertificateManager::AcmeEndpoint`; `Ref` returns its `AcmeEndpointArn`, a [`certificatemanager::AcmeEndpointArn`](kinds::certificatemanager::AcmeEndpointArn).
 /// Changing one of these replaces it: `AuthorizationBehavior`, `CertificateTags`.
+/// Attributes: `AcmeEndpointArn`, `EndpointUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAcmeEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::AcmeEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CertificateManager::AcmeExternalAccountBinding`; `Ref` returns its `AcmeExternalAccountBindingArn`, a [`certificatemanager::AcmeExternalAccountBindingArn`](kinds::certificatemanager::AcmeExternalAccountBindingArn).
 /// Changing one of these replaces it: `AcmeEndpointArn`, `Expiration`, `RoleArn`.
+/// Attributes: `AcmeExternalAccountBindingArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAcmeExternalAccountBinding(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::AcmeExternalAccountBinding",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

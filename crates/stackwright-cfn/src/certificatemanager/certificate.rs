@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::CertificateManager::Certificate`; `Ref` returns its `CertificateArn`, a [`certificatemanager::CertificateArn`](kinds::certificatemanager::CertificateArn).
 /// Changing one of these replaces it: `CertificateAuthorityArn`, `CertificateExport`, `DomainName`, `DomainValidationOptions`, `KeyAlgorithm`, `SubjectAlternativeNames`, `ValidationMethod`.
+/// Attributes: `CertificateArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::Certificate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

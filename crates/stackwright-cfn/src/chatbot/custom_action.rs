@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chatbot::CustomAction`; `Ref` returns its `CustomActionArn`, a [`chatbot::CustomActionArn`](kinds::chatbot::CustomActionArn).
 /// Changing one of these replaces it: `ActionName`.
+/// Attributes: `CustomActionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chatbot::CustomAction",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chatbot::MicrosoftTeamsChannelConfiguration`; `Ref` returns its `Arn`, a [`chatbot::MicrosoftTeamsChannelConfigurationArn`](kinds::chatbot::MicrosoftTeamsChannelConfigurationArn).
 /// Changing one of these replaces it: `ConfigurationName`, `TeamId`, `TeamsTenantId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMicrosoftTeamsChannelConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chatbot::MicrosoftTeamsChannelConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chatbot::SlackChannelConfiguration`; `Ref` returns its `Arn`, a [`chatbot::SlackChannelConfigurationArn`](kinds::chatbot::SlackChannelConfigurationArn).
 /// Changing one of these replaces it: `ConfigurationName`, `SlackWorkspaceId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSlackChannelConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chatbot::SlackChannelConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::Chime::AppInstance
 ///
 /// `AWS::Chime::AppInstance`; `Ref` returns its `AppInstanceArn`, a [`chime::AppInstanceArn`](kinds::chime::AppInstanceArn).
+/// Attributes: `AppInstanceArn`, `CreatedTimestamp`, `LastUpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAppInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::AppInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

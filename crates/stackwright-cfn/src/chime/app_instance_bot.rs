@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::AppInstanceBot`; `Ref` returns its `AppInstanceBotArn`, a [`chime::AppInstanceBotArn`](kinds::chime::AppInstanceBotArn).
 /// Changing one of these replaces it: `AppInstanceArn`.
+/// Attributes: `AppInstanceBotArn`, `CreatedTimestamp`, `LastUpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAppInstanceBot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::AppInstanceBot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

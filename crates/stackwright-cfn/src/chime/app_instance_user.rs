@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::AppInstanceUser`; `Ref` returns its `AppInstanceUserArn`, a [`chime::AppInstanceUserArn`](kinds::chime::AppInstanceUserArn).
 /// Changing one of these replaces it: `AppInstanceArn`, `AppInstanceUserId`.
+/// Attributes: `AppInstanceUserArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAppInstanceUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::AppInstanceUser",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::Channel`; `Ref` returns the physical id, which is made of `Arn`, `ChimeBearer`.
 /// Changing one of these replaces it: `AppInstanceArn`, `ChannelId`, `ChimeBearer`, `ElasticChannelConfiguration`, `MemberArns`, `ModeratorArns`, `Privacy`.
+/// Attributes: `Arn`, `ChannelFlowArn`, `CreatedBy`, `CreatedTimestamp`, `LastMessageTimestamp`, `LastUpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

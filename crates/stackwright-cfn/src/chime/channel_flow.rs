@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::ChannelFlow`; `Ref` returns its `Arn`, a [`chime::ChannelFlowArn`](kinds::chime::ChannelFlowArn).
 /// Changing one of these replaces it: `AppInstanceArn`.
+/// Attributes: `AppInstanceId`, `Arn`, `ChannelFlowId`, `CreatedTimestamp`, `LastUpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannelFlow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::ChannelFlow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

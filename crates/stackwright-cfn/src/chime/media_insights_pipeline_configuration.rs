@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::MediaInsightsPipelineConfiguration`; `Ref` returns its `MediaInsightsPipelineConfigurationArn`, a [`chime::MediaInsightsPipelineConfigurationArn`](kinds::chime::MediaInsightsPipelineConfigurationArn).
 /// Changing one of these replaces it: `MediaInsightsPipelineConfigurationName`.
+/// Attributes: `CreatedTimestamp`, `MediaInsightsPipelineConfigurationArn`, `MediaInsightsPipelineConfigurationId`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMediaInsightsPipelineConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::MediaInsightsPipelineConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

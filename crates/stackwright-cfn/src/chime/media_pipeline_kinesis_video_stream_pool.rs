@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::MediaPipelineKinesisVideoStreamPool`; `Ref` returns its `Arn`, a [`chime::MediaPipelineKinesisVideoStreamPoolArn`](kinds::chime::MediaPipelineKinesisVideoStreamPoolArn).
 /// Changing one of these replaces it: `PoolName`.
+/// Attributes: `Arn`, `CreatedTimestamp`, `PoolId`, `PoolStatus`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMediaPipelineKinesisVideoStreamPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::MediaPipelineKinesisVideoStreamPool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::SipMediaApplication`; `Ref` returns its `SipMediaApplicationArn`, a [`chime::SipMediaApplicationArn`](kinds::chime::SipMediaApplicationArn).
 /// Changing one of these replaces it: `AwsRegion`.
+/// Attributes: `CreatedTimestamp`, `SipMediaApplicationArn`, `SipMediaApplicationId`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSipMediaApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::SipMediaApplication",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

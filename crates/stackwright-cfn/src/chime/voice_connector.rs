@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Chime::VoiceConnector`; `Ref` returns its `VoiceConnectorArn`, a [`chime::VoiceConnectorArn`](kinds::chime::VoiceConnectorArn).
 /// Changing one of these replaces it: `AwsRegion`, `NetworkType`.
+/// Attributes: `CreatedTimestamp`, `OutboundHostName`, `UpdatedTimestamp`, `VoiceConnectorArn`, `VoiceConnectorId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVoiceConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Chime::VoiceConnector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::AnalysisTemplate`; `Ref` returns the physical id, which is made of `AnalysisTemplateIdentifier`, `MembershipIdentifier`.
 /// Changing one of these replaces it: `AnalysisParameters`, `ErrorMessageConfiguration`, `Format`, `MembershipIdentifier`, `Name`, `Schema`, `Source`, `SyntheticDataParameters`.
+/// Attributes: `AnalysisTemplateIdentifier`, `Arn`, `CollaborationArn`, `CollaborationIdentifier`, `MembershipArn`, `Schema`, `Schema.ReferencedTables`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnalysisTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::AnalysisTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::Collaboration`; `Ref` returns its `CollaborationIdentifier`, a [`cleanrooms::CollaborationIdentifier`](kinds::cleanrooms::CollaborationIdentifier).
 /// Changing one of these replaces it: `AllowedResultRegions`, `AutoApprovedChangeTypes`, `CreatorDisplayName`, `CreatorMLMemberAbilities`, `CreatorMemberAbilities`, `CreatorPaymentConfiguration`, `DataEncryptionMetadata`, `JobLogStatus`, `Members`, `QueryLogStatus`.
+/// Attributes: `Arn`, `CollaborationIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCollaboration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::Collaboration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::ConfiguredTable`; `Ref` returns its `ConfiguredTableIdentifier`, a [`cleanrooms::ConfiguredTableIdentifier`](kinds::cleanrooms::ConfiguredTableIdentifier).
 /// Changing one of these replaces it: `AllowedColumns`, `AnalysisMethod`, `TableReference`.
+/// Attributes: `Arn`, `ConfiguredTableIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfiguredTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::ConfiguredTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

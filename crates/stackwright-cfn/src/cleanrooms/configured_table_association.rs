@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::ConfiguredTableAssociation`; `Ref` returns the physical id, which is made of `ConfiguredTableAssociationIdentifier`, `MembershipIdentifier`.
 /// Changing one of these replaces it: `ConfiguredTableIdentifier`, `MembershipIdentifier`, `Name`.
+/// Attributes: `Arn`, `ConfiguredTableAssociationIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfiguredTableAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::ConfiguredTableAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::IdMappingTable`; `Ref` returns the physical id, which is made of `IdMappingTableIdentifier`, `MembershipIdentifier`.
 /// Changing one of these replaces it: `InputReferenceConfig`, `MembershipIdentifier`, `Name`.
+/// Attributes: `Arn`, `CollaborationArn`, `CollaborationIdentifier`, `IdMappingTableIdentifier`, `InputReferenceProperties`, `MembershipArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdMappingTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::IdMappingTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::IdNamespaceAssociation`; `Ref` returns the physical id, which is made of `IdNamespaceAssociationIdentifier`, `MembershipIdentifier`.
 /// Changing one of these replaces it: `InputReferenceConfig`, `MembershipIdentifier`.
+/// Attributes: `Arn`, `CollaborationArn`, `CollaborationIdentifier`, `IdNamespaceAssociationIdentifier`, `InputReferenceProperties`, `MembershipArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdNamespaceAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::IdNamespaceAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::IntermediateTable`; `Ref` returns the physical id, which is made of `IntermediateTableIdentifier`, `MembershipIdentifier`.
 /// Changing one of these replaces it: `MembershipIdentifier`, `Name`, `PopulationAnalysisConfiguration`.
+/// Attributes: `Arn`, `CollaborationArn`, `CollaborationIdentifier`, `IntermediateTableIdentifier`, `MembershipArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntermediateTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::IntermediateTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

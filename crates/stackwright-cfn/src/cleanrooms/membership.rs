@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::Membership`; `Ref` returns its `MembershipIdentifier`, a [`cleanrooms::MembershipIdentifier`](kinds::cleanrooms::MembershipIdentifier).
 /// Changing one of these replaces it: `CollaborationIdentifier`.
+/// Attributes: `Arn`, `CollaborationArn`, `CollaborationCreatorAccountId`, `MembershipIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMembership(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::Membership",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRooms::PrivacyBudgetTemplate`; `Ref` returns the physical id, which is made of `PrivacyBudgetTemplateIdentifier`, `MembershipIdentifier`.
 /// Changing one of these replaces it: `AutoRefresh`, `MembershipIdentifier`, `PrivacyBudgetType`.
+/// Attributes: `Arn`, `CollaborationArn`, `CollaborationIdentifier`, `MembershipArn`, `PrivacyBudgetTemplateIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrivacyBudgetTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRooms::PrivacyBudgetTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRoomsML::ConfiguredModelAlgorithm`; `Ref` returns its `ConfiguredModelAlgorithmArn`, a [`cleanroomsml::ConfiguredModelAlgorithmArn`](kinds::cleanroomsml::ConfiguredModelAlgorithmArn).
 /// Changing one of these replaces it: `Description`, `InferenceContainerConfig`, `KmsKeyArn`, `Name`, `RoleArn`, `TrainingContainerConfig`.
+/// Attributes: `ConfiguredModelAlgorithmArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfiguredModelAlgorithm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRoomsML::ConfiguredModelAlgorithm",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`; `Ref` returns its `ConfiguredModelAlgorithmAssociationArn`, a [`cleanroomsml::ConfiguredModelAlgorithmAssociationArn`](kinds::cleanroomsml::ConfiguredModelAlgorithmAssociationArn).
 /// Changing one of these replaces it: `ConfiguredModelAlgorithmArn`, `Description`, `MembershipIdentifier`, `Name`, `PrivacyConfiguration`.
+/// Attributes: `CollaborationIdentifier`, `ConfiguredModelAlgorithmAssociationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfiguredModelAlgorithmAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CleanRoomsML::TrainingDataset`; `Ref` returns its `TrainingDatasetArn`, a [`cleanroomsml::TrainingDatasetArn`](kinds::cleanroomsml::TrainingDatasetArn).
 /// Changing one of these replaces it: `Description`, `Name`, `RoleArn`, `TrainingData`.
+/// Attributes: `Status`, `TrainingDatasetArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrainingDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CleanRoomsML::TrainingDataset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

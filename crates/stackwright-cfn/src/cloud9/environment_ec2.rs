@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cloud9::EnvironmentEC2`; `Ref` returns its `Id`, a [`cloud9::EnvironmentEc2Id`](kinds::cloud9::EnvironmentEc2Id).
 /// Changing one of these replaces it: `AutomaticStopTimeMinutes`, `ConnectionType`, `ImageId`, `InstanceType`, `OwnerArn`, `Repositories`, `SubnetId`.
+/// Attributes: `Arn`, `Id`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironmentEC2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cloud9::EnvironmentEC2",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::ChangeSet`; `Ref` returns its `ChangeSetId`, a [`cloudformation::ChangeSetId`](kinds::cloudformation::ChangeSetId).
 /// Changing one of these replaces it: `Capabilities`, `ChangeSetName`, `ChangeSetType`, `DeploymentMode`, `Description`, `ImportExistingResources`, `IncludeNestedStacks`, `NotificationARNs`, `OnStackFailure`, `RoleARN`, `StackName`, `Tags`, `TemplateBody`, `TemplateURL`, `UsePreviousTemplate`.
+/// Attributes: `ChangeSetId`, `CreationTime`, `StackId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChangeSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::ChangeSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::CustomResource`; `Ref` returns its `Id`, a [`cloudformation::CustomResourceId`](kinds::cloudformation::CustomResourceId).
 /// Changing one of these replaces it: `ServiceToken`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomResource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::CustomResource",
     tags: None,
     rules: include_str!("custom_resource.rules"),

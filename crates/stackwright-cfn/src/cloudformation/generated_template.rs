@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a generated template from existing resources using the CloudFormation IaC Generator.
 ///
 /// `AWS::CloudFormation::GeneratedTemplate`; `Ref` returns its `GeneratedTemplateId`, a [`cloudformation::GeneratedTemplateId`](kinds::cloudformation::GeneratedTemplateId).
+/// Attributes: `CreationTime`, `GeneratedTemplateId`, `LastUpdatedTime`, `Progress`, `Status`, `TotalWarnings`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGeneratedTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::GeneratedTemplate",
     tags: None,
     rules: include_str!("generated_template.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::GuardHook`; `Ref` returns its `HookArn`, a [`cloudformation::GuardHookArn`](kinds::cloudformation::GuardHookArn).
 /// Changing one of these replaces it: `Alias`, `ExecutionRole`.
+/// Attributes: `HookArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGuardHook(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::GuardHook",
     tags: None,
     rules: include_str!("guard_hook.rules"),

@@ -11,11 +11,12 @@ use crate::l1::*;
 /// This resource type is not compatible with Guard and Lambda Hooks.
 ///
 /// `AWS::CloudFormation::HookDefaultVersion`; `Ref` returns its `Arn`, a [`cloudformation::HookDefaultVersionArn`](kinds::cloudformation::HookDefaultVersionArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHookDefaultVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::HookDefaultVersion",
     tags: None,
     rules: include_str!("hook_default_version.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::HookTypeConfig`; `Ref` returns its `ConfigurationArn`, a [`cloudformation::HookTypeConfigConfigurationArn`](kinds::cloudformation::HookTypeConfigConfigurationArn).
 /// Changing one of these replaces it: `ConfigurationAlias`.
+/// Attributes: `ConfigurationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hooktypeconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHookTypeConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::HookTypeConfig",
     tags: None,
     rules: include_str!("hook_type_config.rules"),

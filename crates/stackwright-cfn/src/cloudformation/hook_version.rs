@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::HookVersion`; `Ref` returns its `Arn`, a [`cloudformation::HookVersionArn`](kinds::cloudformation::HookVersionArn).
 /// Changing one of these replaces it: `ExecutionRoleArn`, `LoggingConfig`, `SchemaHandlerPackage`, `TypeName`.
+/// Attributes: `Arn`, `IsDefaultVersion`, `TypeArn`, `VersionId`, `Visibility`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHookVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::HookVersion",
     tags: None,
     rules: include_str!("hook_version.rules"),

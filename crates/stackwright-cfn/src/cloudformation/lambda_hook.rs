@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::LambdaHook`; `Ref` returns its `HookArn`, a [`cloudformation::LambdaHookArn`](kinds::cloudformation::LambdaHookArn).
 /// Changing one of these replaces it: `Alias`, `AutoUpdate`, `LoggingConfig`.
+/// Attributes: `HookArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLambdaHook(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::LambdaHook",
     tags: None,
     rules: include_str!("lambda_hook.rules"),

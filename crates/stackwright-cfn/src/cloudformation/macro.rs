@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::Macro`; `Ref` returns its `Id`, a [`cloudformation::MacroId`](kinds::cloudformation::MacroId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMacro(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::Macro",
     tags: None,
     rules: include_str!("macro.rules"),

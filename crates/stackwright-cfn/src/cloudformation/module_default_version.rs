@@ -16,7 +16,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModuleDefaultVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::ModuleDefaultVersion",
     tags: None,
     rules: include_str!("module_default_version.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::ModuleVersion`; `Ref` returns its `Arn`, a [`cloudformation::ModuleVersionArn`](kinds::cloudformation::ModuleVersionArn).
 /// Changing one of these replaces it: `ModuleName`, `ModulePackage`.
+/// Attributes: `Arn`, `Description`, `DocumentationUrl`, `IsDefaultVersion`, `Schema`, `TimeCreated`, `VersionId`, `Visibility`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModuleVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::ModuleVersion",
     tags: None,
     rules: include_str!("module_version.rules"),

@@ -21,11 +21,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::PublicTypeVersion`; `Ref` returns its `PublicTypeArn`, a [`cloudformation::PublicTypeVersionPublicTypeArn`](kinds::cloudformation::PublicTypeVersionPublicTypeArn).
 /// Changing one of these replaces it: `Arn`, `LogDeliveryBucket`, `PublicVersionNumber`, `Type`, `TypeName`.
+/// Attributes: `PublicTypeArn`, `PublisherId`, `TypeVersionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPublicTypeVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::PublicTypeVersion",
     tags: None,
     rules: include_str!("public_type_version.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::Publisher`; `Ref` returns its `PublisherId`, a [`cloudformation::PublisherId`](kinds::cloudformation::PublisherId).
 /// Changing one of these replaces it: `AcceptTermsAndConditions`, `ConnectionArn`.
+/// Attributes: `IdentityProvider`, `PublisherId`, `PublisherProfile`, `PublisherStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPublisher(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::Publisher",
     tags: None,
     rules: include_str!("publisher.rules"),

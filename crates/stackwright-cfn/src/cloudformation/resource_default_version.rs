@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For information about the CloudFormation registry, see [Managing extensions with the CloudFormation registry](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/registry.html) in the *CloudFormation User Guide*.
 ///
 /// `AWS::CloudFormation::ResourceDefaultVersion`; `Ref` returns its `Arn`, a [`cloudformation::ResourceDefaultVersionArn`](kinds::cloudformation::ResourceDefaultVersionArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceDefaultVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::ResourceDefaultVersion",
     tags: None,
     rules: include_str!("resource_default_version.rules"),

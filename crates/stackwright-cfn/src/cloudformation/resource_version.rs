@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::ResourceVersion`; `Ref` returns its `Arn`, a [`cloudformation::ResourceVersionArn`](kinds::cloudformation::ResourceVersionArn).
 /// Changing one of these replaces it: `ExecutionRoleArn`, `LoggingConfig`, `SchemaHandlerPackage`, `TypeName`.
+/// Attributes: `Arn`, `IsDefaultVersion`, `ProvisioningType`, `TypeArn`, `VersionId`, `Visibility`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::ResourceVersion",
     tags: None,
     rules: include_str!("resource_version.rules"),

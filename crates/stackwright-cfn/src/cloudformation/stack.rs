@@ -49,12 +49,13 @@ use crate::l1::*;
 /// > - `StackStatus`
 ///
 /// `AWS::CloudFormation::Stack`; `Ref` returns its `StackId`, a [`cloudformation::StackId`](kinds::cloudformation::StackId).
+/// Attributes: `ChangeSetId`, `CreationTime`, `LastUpdateTime`, `Outputs`, `ParentId`, `RootId`, `StackId`, `StackStatus`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStack(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::Stack",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::StackSet`; `Ref` returns its `StackSetId`, a [`cloudformation::StackSetId`](kinds::cloudformation::StackSetId).
 /// Changing one of these replaces it: `PermissionModel`, `StackSetName`.
+/// Attributes: `StackSetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStackSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::StackSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFormation::TypeActivation`; `Ref` returns its `Arn`, a [`cloudformation::TypeActivationArn`](kinds::cloudformation::TypeActivationArn).
 /// Changing one of these replaces it: `LoggingConfig`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTypeActivation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::TypeActivation",
     tags: None,
     rules: include_str!("type_activation.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > If you use AWS PrivateLink, resources in the VPC that respond to wait conditions must have access to CloudFormation, specific Amazon S3 buckets. Resources must send wait condition responses to a presigned Amazon S3 URL. If they can't send responses to Amazon S3, CloudFormation won't receive a response and the stack operation fails. For more information, see [Access CloudFormation using an interface endpoint ( AWS PrivateLink )](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/vpc-interface-endpoints.html) in the *CloudFormation User Guide*. \> For Amazon EC2 and Auto Scaling resources, we recommend that you use a `CreationPolicy` attribute instead of wait conditions. Add a `CreationPolicy` attribute to those resources, and use the `cfn-signal` helper script to signal when an instance creation process has completed successfully.
 ///
 /// `AWS::CloudFormation::WaitCondition`; `Ref` returns its `Id`, a [`cloudformation::WaitConditionId`](kinds::cloudformation::WaitConditionId).
+/// Attributes: `Data`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWaitCondition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::WaitCondition",
     tags: None,
     rules: include_str!("wait_condition.rules"),

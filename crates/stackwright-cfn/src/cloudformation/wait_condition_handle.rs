@@ -13,11 +13,12 @@ use crate::l1::*;
 /// Updates aren't supported for this resource.
 ///
 /// `AWS::CloudFormation::WaitConditionHandle`; `Ref` returns its `Id`, a [`cloudformation::WaitConditionHandleId`](kinds::cloudformation::WaitConditionHandleId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitconditionhandle.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWaitConditionHandle(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFormation::WaitConditionHandle",
     tags: None,
     rules: "",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::AnycastIpList`; `Ref` returns its `Id`, a [`cloudfront::AnycastIpListId`](kinds::cloudfront::AnycastIpListId).
 /// Changing one of these replaces it: `IpCount`, `Name`, `Tags`.
+/// Attributes: `AnycastIpList`, `ETag`, `Id`, `IpamCidrConfigResults`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnycastIpList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::AnycastIpList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

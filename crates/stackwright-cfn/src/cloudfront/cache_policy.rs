@@ -14,11 +14,12 @@ use crate::l1::*;
 /// The headers, cookies, and query strings that are included in the cache key are also included in requests that CloudFront sends to the origin. CloudFront sends a request when it can't find a valid object in its cache that matches the request's cache key. If you want to send values to the origin but *not* include them in the cache key, use `OriginRequestPolicy`.
 ///
 /// `AWS::CloudFront::CachePolicy`; `Ref` returns its `Id`, a [`cloudfront::CachePolicyId`](kinds::cloudfront::CachePolicyId).
+/// Attributes: `Id`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCachePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::CachePolicy",
     tags: None,
     rules: include_str!("cache_policy.rules"),

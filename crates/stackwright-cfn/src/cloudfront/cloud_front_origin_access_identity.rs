@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The request to create a new origin access identity (OAI). An origin access identity is a special CloudFront user that you can associate with Amazon S3 origins, so that you can secure all or just some of your Amazon S3 content. For more information, see [Restricting Access to Amazon S3 Content by Using an Origin Access Identity](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html) in the *Amazon CloudFront Developer Guide*.
 ///
 /// `AWS::CloudFront::CloudFrontOriginAccessIdentity`; `Ref` returns its `Id`, a [`cloudfront::CloudFrontOriginAccessIdentityId`](kinds::cloudfront::CloudFrontOriginAccessIdentityId).
+/// Attributes: `Id`, `S3CanonicalUserId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudFrontOriginAccessIdentity(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::CloudFrontOriginAccessIdentity",
     tags: None,
     rules: include_str!("cloud_front_origin_access_identity.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::ConnectionFunction`; `Ref` returns its `Id`, a [`cloudfront::ConnectionFunctionId`](kinds::cloudfront::ConnectionFunctionId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `ConnectionFunctionArn`, `CreatedTime`, `ETag`, `Id`, `LastModifiedTime`, `Stage`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectionFunction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::ConnectionFunction",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

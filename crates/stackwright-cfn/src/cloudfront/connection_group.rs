@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::ConnectionGroup`; `Ref` returns its `Id`, a [`cloudfront::ConnectionGroupId`](kinds::cloudfront::ConnectionGroupId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `ETag`, `Id`, `IsDefault`, `LastModifiedTime`, `RoutingEndpoint`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectionGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::ConnectionGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

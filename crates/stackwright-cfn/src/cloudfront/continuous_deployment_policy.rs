@@ -11,11 +11,12 @@ use crate::l1::*;
 /// For more information, see [Using CloudFront continuous deployment to safely test CDN configuration changes](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/continuous-deployment.html) in the *Amazon CloudFront Developer Guide*.
 ///
 /// `AWS::CloudFront::ContinuousDeploymentPolicy`; `Ref` returns its `Id`, a [`cloudfront::ContinuousDeploymentPolicyId`](kinds::cloudfront::ContinuousDeploymentPolicyId).
+/// Attributes: `Id`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContinuousDeploymentPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::ContinuousDeploymentPolicy",
     tags: None,
     rules: include_str!("continuous_deployment_policy.rules"),

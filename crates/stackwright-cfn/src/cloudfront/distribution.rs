@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A distribution tells CloudFront where you want content to be delivered from, and the details about how to track and manage content delivery.
 ///
 /// `AWS::CloudFront::Distribution`; `Ref` returns its `Id`, a [`cloudfront::DistributionId`](kinds::cloudfront::DistributionId).
+/// Attributes: `DomainName`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDistribution(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::Distribution",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

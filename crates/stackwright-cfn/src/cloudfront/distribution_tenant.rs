@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::DistributionTenant`; `Ref` returns its `Id`, a [`cloudfront::DistributionTenantId`](kinds::cloudfront::DistributionTenantId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `DomainResults`, `ETag`, `Id`, `LastModifiedTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDistributionTenant(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::DistributionTenant",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::CloudFront::FieldLevelEncryptionProfile. A field-level encryption profile maps CloudFront public keys and provider identities to the request-body field patterns that CloudFront encrypts with them.
 ///
 /// `AWS::CloudFront::FieldLevelEncryptionProfile`; `Ref` returns its `Arn`, a [`cloudfront::FieldLevelEncryptionProfileArn`](kinds::cloudfront::FieldLevelEncryptionProfileArn).
+/// Attributes: `Arn`, `Id`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFieldLevelEncryptionProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::FieldLevelEncryptionProfile",
     tags: None,
     rules: include_str!("field_level_encryption_profile.rules"),

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::Function`; `Ref` returns its `FunctionARN`, a [`cloudfront::FunctionArn`](kinds::cloudfront::FunctionArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `FunctionARN`, `FunctionMetadata.FunctionARN`, `Stage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFunction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::Function",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

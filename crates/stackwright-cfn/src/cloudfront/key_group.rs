@@ -9,11 +9,12 @@ use crate::l1::*;
 /// A key group contains a list of public keys that you can use with [CloudFront signed URLs and signed cookies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PrivateContent.html).
 ///
 /// `AWS::CloudFront::KeyGroup`; `Ref` returns its `Id`, a [`cloudfront::KeyGroupId`](kinds::cloudfront::KeyGroupId).
+/// Attributes: `Id`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKeyGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::KeyGroup",
     tags: None,
     rules: include_str!("key_group.rules"),

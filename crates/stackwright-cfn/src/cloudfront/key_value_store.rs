@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::KeyValueStore`; `Ref` returns its `Name`, a [`cloudfront::KeyValueStoreName`](kinds::cloudfront::KeyValueStoreName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKeyValueStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::KeyValueStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

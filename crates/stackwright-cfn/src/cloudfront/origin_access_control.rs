@@ -11,11 +11,12 @@ use crate::l1::*;
 /// For more information about using a CloudFront origin access control, see [Restricting access to an AWS origin](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-origin.html) in the *Amazon CloudFront Developer Guide*.
 ///
 /// `AWS::CloudFront::OriginAccessControl`; `Ref` returns its `Id`, a [`cloudfront::OriginAccessControlId`](kinds::cloudfront::OriginAccessControlId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOriginAccessControl(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::OriginAccessControl",
     tags: None,
     rules: include_str!("origin_access_control.rules"),

@@ -15,11 +15,12 @@ use crate::l1::*;
 /// CloudFront sends a request when it can't find an object in its cache that matches the request. If you want to send values to the origin and also include them in the cache key, use `CachePolicy`.
 ///
 /// `AWS::CloudFront::OriginRequestPolicy`; `Ref` returns its `Id`, a [`cloudfront::OriginRequestPolicyId`](kinds::cloudfront::OriginRequestPolicyId).
+/// Attributes: `Id`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOriginRequestPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::OriginRequestPolicy",
     tags: None,
     rules: include_str!("origin_request_policy.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// CloudFront supports signed URLs and signed cookies with RSA 2048 or ECDSA 256 key signatures. Field-level encryption is only compatible with RSA 2048 key signatures.
 ///
 /// `AWS::CloudFront::PublicKey`; `Ref` returns its `Id`, a [`cloudfront::PublicKeyId`](kinds::cloudfront::PublicKeyId).
+/// Attributes: `CreatedTime`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPublicKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::PublicKey",
     tags: None,
     rules: include_str!("public_key.rules"),

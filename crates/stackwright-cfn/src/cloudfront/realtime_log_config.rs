@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::RealtimeLogConfig`; `Ref` returns its `Arn`, a [`cloudfront::RealtimeLogConfigArn`](kinds::cloudfront::RealtimeLogConfigArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRealtimeLogConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::RealtimeLogConfig",
     tags: None,
     rules: include_str!("realtime_log_config.rules"),

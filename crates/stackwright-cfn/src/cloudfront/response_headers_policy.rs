@@ -13,11 +13,12 @@ use crate::l1::*;
 /// For more information, see [Adding or removing HTTP headers in CloudFront responses](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/modifying-response-headers.html) in the *Amazon CloudFront Developer Guide*.
 ///
 /// `AWS::CloudFront::ResponseHeadersPolicy`; `Ref` returns its `Id`, a [`cloudfront::ResponseHeadersPolicyId`](kinds::cloudfront::ResponseHeadersPolicyId).
+/// Attributes: `Id`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResponseHeadersPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::ResponseHeadersPolicy",
     tags: None,
     rules: include_str!("response_headers_policy.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// This resource is deprecated. Amazon CloudFront is deprecating real-time messaging protocol (RTMP) distributions on December 31, 2020. For more information, [read the announcement](https://docs.aws.amazon.com/ann.jspa?annID=7356) on the Amazon CloudFront discussion forum.
 ///
 /// `AWS::CloudFront::StreamingDistribution`; `Ref` returns its `Id`, a [`cloudfront::StreamingDistributionId`](kinds::cloudfront::StreamingDistributionId).
+/// Attributes: `DomainName`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStreamingDistribution(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::StreamingDistribution",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

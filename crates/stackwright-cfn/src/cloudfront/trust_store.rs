@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudFront::TrustStore`; `Ref` returns its `Id`, a [`cloudfront::TrustStoreId`](kinds::cloudfront::TrustStoreId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `ETag`, `Id`, `LastModifiedTime`, `NumberOfCaCertificates`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrustStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::TrustStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

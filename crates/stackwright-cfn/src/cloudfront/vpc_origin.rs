@@ -7,11 +7,12 @@ use crate::l1::*;
 /// An Amazon CloudFront VPC origin.
 ///
 /// `AWS::CloudFront::VpcOrigin`; `Ref` returns its `Id`, a [`cloudfront::VpcOriginId`](kinds::cloudfront::VpcOriginId).
+/// Attributes: `AccountId`, `Arn`, `CreatedTime`, `Id`, `LastModifiedTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcOrigin(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudFront::VpcOrigin",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

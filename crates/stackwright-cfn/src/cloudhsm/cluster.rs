@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudHSM::Cluster`; `Ref` returns its `Arn`, a [`cloudhsm::ClusterArn`](kinds::cloudhsm::ClusterArn).
 /// Changing one of these replaces it: `HsmType`, `Mode`, `NetworkType`, `SubnetIds`.
+/// Attributes: `Arn`, `BackupPolicy`, `ClusterId`, `SecurityGroup`, `State`, `SubnetMapping`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudHSM::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

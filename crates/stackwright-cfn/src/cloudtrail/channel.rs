@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudTrail::Channel`; `Ref` returns its `ChannelArn`, a [`cloudtrail::ChannelArn`](kinds::cloudtrail::ChannelArn).
 /// Changing one of these replaces it: `Source`.
+/// Attributes: `ChannelArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudTrail::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

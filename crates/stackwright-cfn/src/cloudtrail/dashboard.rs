@@ -16,11 +16,12 @@ use crate::l1::*;
 /// For more information about dashboards, see [CloudTrail Lake dashboards](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/lake-dashboard.html) in the *AWS CloudTrail User Guide*.
 ///
 /// `AWS::CloudTrail::Dashboard`; `Ref` returns its `DashboardArn`, a [`cloudtrail::DashboardArn`](kinds::cloudtrail::DashboardArn).
+/// Attributes: `CreatedTimestamp`, `DashboardArn`, `Status`, `Type`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDashboard(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudTrail::Dashboard",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a new event data store.
 ///
 /// `AWS::CloudTrail::EventDataStore`; `Ref` returns its `EventDataStoreArn`, a [`cloudtrail::EventDataStoreArn`](kinds::cloudtrail::EventDataStoreArn).
+/// Attributes: `CreatedTimestamp`, `EventDataStoreArn`, `Status`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventDataStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudTrail::EventDataStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudTrail::Trail`; `Ref` returns its `TrailName`, a [`cloudtrail::TrailName`](kinds::cloudtrail::TrailName).
 /// Changing one of these replaces it: `TrailName`.
+/// Attributes: `Arn`, `SnsTopicArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrail(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudTrail::Trail",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

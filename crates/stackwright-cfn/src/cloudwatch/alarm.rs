@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudWatch::Alarm`; `Ref` returns its `AlarmName`, a [`cloudwatch::AlarmName`](kinds::cloudwatch::AlarmName).
 /// Changing one of these replaces it: `AlarmName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAlarm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::Alarm",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -541,7 +542,7 @@ impl EvaluationWindowProperty {
 
     /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the default evaluation window.
     ///
-    /// `SlidingWindow`; free JSON: see [`stackwright_core::json!`].
+    /// `SlidingWindow`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn sliding_window(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SlidingWindow", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudWatch::AlarmMuteRule`; `Ref` returns its `Arn`, a [`cloudwatch::AlarmMuteRuleArn`](kinds::cloudwatch::AlarmMuteRuleArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `LastUpdatedTimestamp`, `MuteType`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAlarmMuteRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::AlarmMuteRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

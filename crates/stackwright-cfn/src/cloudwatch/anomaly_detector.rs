@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudWatch::AnomalyDetector`; `Ref` returns its `Id`, a [`cloudwatch::AnomalyDetectorId`](kinds::cloudwatch::AnomalyDetectorId).
 /// Changing one of these replaces it: `Dimensions`, `MetricCharacteristics`, `MetricMathAnomalyDetector`, `MetricName`, `Namespace`, `SingleMetricAnomalyDetector`, `Stat`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnomalyDetector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::AnomalyDetector",
     tags: None,
     rules: include_str!("anomaly_detector.rules"),

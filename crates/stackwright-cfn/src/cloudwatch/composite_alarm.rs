@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudWatch::CompositeAlarm`; `Ref` returns its `AlarmName`, a [`cloudwatch::CompositeAlarmName`](kinds::cloudwatch::CompositeAlarmName).
 /// Changing one of these replaces it: `AlarmName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCompositeAlarm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::CompositeAlarm",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudWatch::InsightRule`; `Ref` returns its `Arn`, a [`cloudwatch::InsightRuleArn`](kinds::cloudwatch::InsightRuleArn).
 /// Changing one of these replaces it: `RuleName`.
+/// Attributes: `Arn`, `RuleName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInsightRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::InsightRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

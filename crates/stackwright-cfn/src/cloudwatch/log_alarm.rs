@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudWatch::LogAlarm`; `Ref` returns its `AlarmName`, a [`cloudwatch::LogAlarmName`](kinds::cloudwatch::LogAlarmName).
 /// Changing one of these replaces it: `AlarmName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLogAlarm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::LogAlarm",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::CloudWatch::MetricStream`; `Ref` returns its `Name`, a [`cloudwatch::MetricStreamName`](kinds::cloudwatch::MetricStreamName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreationDate`, `LastUpdateDate`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMetricStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::MetricStream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

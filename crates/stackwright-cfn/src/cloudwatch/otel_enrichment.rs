@@ -7,11 +7,12 @@ use crate::l1::*;
 /// AWS::CloudWatch::OTelEnrichment enables OTel metric enrichment in CloudWatch, allowing CloudWatch vended metrics to be available for PromQL querying enriched with AWS resource tags and metadata.
 ///
 /// `AWS::CloudWatch::OTelEnrichment`; `Ref` returns its `AccountId`, a [`cloudwatch::OtelEnrichmentAccountId`](kinds::cloudwatch::OtelEnrichmentAccountId).
+/// Attributes: `AccountId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOTelEnrichment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::OTelEnrichment",
     tags: None,
     rules: include_str!("otel_enrichment.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeArtifact::Domain`; `Ref` returns its `Arn`, a [`codeartifact::DomainArn`](kinds::codeartifact::DomainArn).
 /// Changing one of these replaces it: `DomainName`, `EncryptionKey`.
+/// Attributes: `Arn`, `EncryptionKey`, `Name`, `Owner`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeArtifact::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -44,7 +45,7 @@ impl CfnDomain {
 
     /// The document that defines the resource policy that is set on a domain.
     ///
-    /// `PermissionsPolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `PermissionsPolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn permissions_policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PermissionsPolicyDocument", value.into_value().into_node());

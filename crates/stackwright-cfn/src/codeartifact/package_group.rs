@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeArtifact::PackageGroup`; `Ref` returns its `Arn`, a [`codeartifact::PackageGroupArn`](kinds::codeartifact::PackageGroupArn).
 /// Changing one of these replaces it: `DomainName`, `Pattern`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPackageGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeArtifact::PackageGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

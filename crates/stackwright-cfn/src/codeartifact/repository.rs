@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeArtifact::Repository`; `Ref` returns its `Arn`, a [`codeartifact::RepositoryArn`](kinds::codeartifact::RepositoryArn).
 /// Changing one of these replaces it: `DomainName`, `DomainOwner`, `RepositoryName`.
+/// Attributes: `Arn`, `DomainName`, `DomainOwner`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRepository(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeArtifact::Repository",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -66,7 +67,7 @@ impl CfnRepository {
 
     /// The document that defines the resource policy that is set on a repository.
     ///
-    /// `PermissionsPolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `PermissionsPolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn permissions_policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PermissionsPolicyDocument", value.into_value().into_node());

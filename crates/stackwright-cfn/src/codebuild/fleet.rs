@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeBuild::Fleet`; `Ref` returns its `Arn`, a [`codebuild::FleetArn`](kinds::codebuild::FleetArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::Fleet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

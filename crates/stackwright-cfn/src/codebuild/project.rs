@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeBuild::Project`; `Ref` returns its `Name`, a [`codebuild::ProjectName`](kinds::codebuild::ProjectName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::Project",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeBuild::ReportGroup`; `Ref` returns its `Arn`, a [`codebuild::ReportGroupArn`](kinds::codebuild::ReportGroupArn).
 /// Changing one of these replaces it: `Name`, `Type`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReportGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::ReportGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

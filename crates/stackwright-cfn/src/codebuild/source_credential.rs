@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeBuild::SourceCredential`; `Ref` returns its `Arn`, a [`codebuild::SourceCredentialArn`](kinds::codebuild::SourceCredentialArn).
 /// Changing one of these replaces it: `ServerType`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSourceCredential(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::SourceCredential",
     tags: None,
     rules: include_str!("source_credential.rules"),

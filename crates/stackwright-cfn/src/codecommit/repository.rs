@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > AWS CodeCommit is no longer available to new customers. Existing customers of AWS CodeCommit can continue to use the service as normal. [Learn more"](https://docs.aws.amazon.com/devops/how-to-migrate-your-aws-codecommit-repository-to-another-git-provider)
 ///
 /// `AWS::CodeCommit::Repository`; `Ref` returns its `RepositoryId`, a [`codecommit::RepositoryId`](kinds::codecommit::RepositoryId).
+/// Attributes: `Arn`, `CloneUrlHttp`, `CloneUrlSsh`, `Name`, `RepositoryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRepository(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeCommit::Repository",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeConnections::Connection`; `Ref` returns its `ConnectionArn`, a [`codeconnections::ConnectionArn`](kinds::codeconnections::ConnectionArn).
 /// Changing one of these replaces it: `ConnectionName`, `HostArn`, `ProviderType`.
+/// Attributes: `ConnectionArn`, `ConnectionStatus`, `OwnerAccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeConnections::Connection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

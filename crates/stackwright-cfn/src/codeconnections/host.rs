@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeConnections::Host`; `Ref` returns its `HostArn`, a [`codeconnections::HostArn`](kinds::codeconnections::HostArn).
 /// Changing one of these replaces it: `Name`, `ProviderType`.
+/// Attributes: `HostArn`, `HostId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHost(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeConnections::Host",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

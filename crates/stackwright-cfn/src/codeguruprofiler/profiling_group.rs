@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeGuruProfiler::ProfilingGroup`; `Ref` returns its `ProfilingGroupName`, a [`codeguruprofiler::ProfilingGroupName`](kinds::codeguruprofiler::ProfilingGroupName).
 /// Changing one of these replaces it: `ComputePlatform`, `ProfilingGroupName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfilingGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeGuruProfiler::ProfilingGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -15,11 +15,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeGuruReviewer::RepositoryAssociation`; `Ref` returns its `AssociationArn`, a [`codegurureviewer::RepositoryAssociationArn`](kinds::codegurureviewer::RepositoryAssociationArn).
 /// Changing one of these replaces it: `BucketName`, `ConnectionArn`, `Name`, `Owner`, `Tags`, `Type`.
+/// Attributes: `AssociationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRepositoryAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeGuruReviewer::RepositoryAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

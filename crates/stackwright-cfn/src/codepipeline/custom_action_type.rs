@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodePipeline::CustomActionType`; `Ref` returns the physical id, which is made of `Category`, `Provider`, `Version`.
 /// Changing one of these replaces it: `Category`, `ConfigurationProperties`, `InputArtifactDetails`, `OutputArtifactDetails`, `Provider`, `Settings`, `Version`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomActionType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodePipeline::CustomActionType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

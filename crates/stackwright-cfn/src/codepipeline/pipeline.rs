@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodePipeline::Pipeline`; `Ref` returns its `Name`, a [`codepipeline::PipelineName`](kinds::codepipeline::PipelineName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPipeline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodePipeline::Pipeline",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -267,7 +268,7 @@ impl ActionDeclarationProperty {
     ///
     /// `"Configuration": { Key: Value },`
     ///
-    /// `Configuration`; free JSON: see [`stackwright_core::json!`].
+    /// `Configuration`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Configuration", value.into_value().into_node());
         self
@@ -1496,7 +1497,7 @@ impl RuleDeclarationProperty {
 
     /// The action configuration fields for the rule.
     ///
-    /// `Configuration`; free JSON: see [`stackwright_core::json!`].
+    /// `Configuration`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Configuration", value.into_value().into_node());
         self

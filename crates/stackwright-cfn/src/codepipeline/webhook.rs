@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodePipeline::Webhook`; `Ref` returns its `Name`, a [`codepipeline::WebhookName`](kinds::codepipeline::WebhookName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWebhook(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodePipeline::Webhook",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::CodeStar::GitHubRepository` resource creates a GitHub repository where users can store source code for use with AWS workflows. You must provide a location for the source code ZIP file in the CloudFormation template, so the code can be uploaded to the created repository. You must have created a personal access token in GitHub to provide in the CloudFormation template. AWS uses this token to connect to GitHub on your behalf.
 ///
 /// `AWS::CodeStar::GitHubRepository`; `Ref` returns its `Id`, a [`codestar::GitHubRepositoryId`](kinds::codestar::GitHubRepositoryId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGitHubRepository(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeStar::GitHubRepository",
     tags: None,
     rules: include_str!("git_hub_repository.rules"),

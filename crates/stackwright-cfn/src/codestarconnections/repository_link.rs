@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeStarConnections::RepositoryLink`; `Ref` returns its `RepositoryLinkArn`, a [`codestarconnections::RepositoryLinkArn`](kinds::codestarconnections::RepositoryLinkArn).
 /// Changing one of these replaces it: `OwnerId`, `RepositoryName`.
+/// Attributes: `ProviderType`, `RepositoryLinkArn`, `RepositoryLinkId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRepositoryLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeStarConnections::RepositoryLink",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

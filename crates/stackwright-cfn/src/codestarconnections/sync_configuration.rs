@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeStarConnections::SyncConfiguration`; `Ref` returns the physical id, which is made of `ResourceName`, `SyncType`.
 /// Changing one of these replaces it: `ResourceName`, `SyncType`.
+/// Attributes: `OwnerId`, `ProviderType`, `RepositoryName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSyncConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeStarConnections::SyncConfiguration",
     tags: None,
     rules: include_str!("sync_configuration.rules"),

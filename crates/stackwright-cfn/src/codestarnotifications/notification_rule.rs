@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CodeStarNotifications::NotificationRule`; `Ref` returns its `Arn`, a [`codestarnotifications::NotificationRuleArn`](kinds::codestarnotifications::NotificationRuleArn).
 /// Changing one of these replaces it: `Resource`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNotificationRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeStarNotifications::NotificationRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// To avoid deleting the resource accidentally from CloudFormation, use [DeletionPolicy Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html) and the [UpdateReplacePolicy Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-updatereplacepolicy.html) to retain the resource on deletion or replacement.
 ///
 /// `AWS::Cognito::IdentityPool`; `Ref` returns its `Id`, a [`cognito::IdentityPoolId`](kinds::cognito::IdentityPoolId).
+/// Attributes: `Id`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentityPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::IdentityPool",
     tags: Some(stackwright_core::TagProperty {
         name: "IdentityPoolTags",
@@ -49,7 +50,7 @@ impl CfnIdentityPool {
 
     /// The events to configure.
     ///
-    /// `CognitoEvents`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `CognitoEvents`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn cognito_events(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CognitoEvents", value.into_value().into_node());
         self
@@ -143,7 +144,7 @@ impl CfnIdentityPool {
 
     /// Key-value pairs that map provider names to provider app IDs.
     ///
-    /// `SupportedLoginProviders`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `SupportedLoginProviders`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn supported_login_providers(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SupportedLoginProviders", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cognito::IdentityPoolRoleAttachment`; `Ref` returns its `Id`, a [`cognito::IdentityPoolRoleAttachmentId`](kinds::cognito::IdentityPoolRoleAttachmentId).
 /// Changing one of these replaces it: `IdentityPoolId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentityPoolRoleAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::IdentityPoolRoleAttachment",
     tags: None,
     rules: include_str!("identity_pool_role_attachment.rules"),

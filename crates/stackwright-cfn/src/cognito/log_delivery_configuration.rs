@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cognito::LogDeliveryConfiguration`; `Ref` returns its `Id`, a [`cognito::LogDeliveryConfigurationId`](kinds::cognito::LogDeliveryConfigurationId).
 /// Changing one of these replaces it: `UserPoolId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLogDeliveryConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::LogDeliveryConfiguration",
     tags: None,
     rules: include_str!("log_delivery_configuration.rules"),

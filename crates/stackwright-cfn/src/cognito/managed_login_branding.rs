@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cognito::ManagedLoginBranding`; `Ref` returns the physical id, which is made of `UserPoolId`, `ManagedLoginBrandingId`.
 /// Changing one of these replaces it: `ClientId`, `UserPoolId`.
+/// Attributes: `ManagedLoginBrandingId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnManagedLoginBranding(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::ManagedLoginBranding",
     tags: None,
     rules: include_str!("managed_login_branding.rules"),
@@ -71,7 +72,7 @@ impl CfnManagedLoginBranding {
     /// - `sessionTimerDisplay`
     /// - `languageSelector` (for localization, see [Managed login localization)](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html#managed-login-localization)
     ///
-    /// `Settings`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Settings`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Settings", value.into_value().into_node());
         self

@@ -19,11 +19,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cognito::Terms`; `Ref` returns the physical id, which is made of `UserPoolId`, `TermsId`.
 /// Changing one of these replaces it: `ClientId`, `UserPoolId`.
+/// Attributes: `TermsId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTerms(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::Terms",
     tags: None,
     rules: include_str!("terms.rules"),

@@ -9,12 +9,13 @@ use crate::l1::*;
 /// > If you don't specify a value for a parameter, Amazon Cognito sets it to a default value.
 ///
 /// `AWS::Cognito::UserPool`; `Ref` returns its `UserPoolId`, a [`cognito::UserPoolId`](kinds::cognito::UserPoolId).
+/// Attributes: `Arn`, `ProviderName`, `ProviderURL`, `UserPoolId`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::UserPool",
     tags: Some(stackwright_core::TagProperty {
         name: "UserPoolTags",

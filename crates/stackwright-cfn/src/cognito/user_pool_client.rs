@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cognito::UserPoolClient`; `Ref` returns its `ClientId`, a [`cognito::UserPoolClientId`](kinds::cognito::UserPoolClientId).
 /// Changing one of these replaces it: `GenerateSecret`, `UserPoolId`.
+/// Attributes: `ClientId`, `ClientSecret`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserPoolClient(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::UserPoolClient",
     tags: None,
     rules: include_str!("user_pool_client.rules"),

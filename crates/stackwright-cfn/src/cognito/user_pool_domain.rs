@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Cognito::UserPoolDomain`; `Ref` returns its `Domain`, a [`cognito::UserPoolDomain`](kinds::cognito::UserPoolDomain).
 /// Changing one of these replaces it: `Domain`, `UserPoolId`.
+/// Attributes: `CloudFrontDistribution`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserPoolDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::UserPoolDomain",
     tags: None,
     rules: include_str!("user_pool_domain.rules"),

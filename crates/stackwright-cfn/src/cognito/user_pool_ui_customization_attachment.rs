@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserPoolUICustomizationAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::UserPoolUICustomizationAttachment",
     tags: None,
     rules: include_str!("user_pool_ui_customization_attachment.rules"),

@@ -17,7 +17,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserPoolUserToGroupAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Cognito::UserPoolUserToGroupAttachment",
     tags: None,
     rules: include_str!("user_pool_user_to_group_attachment.rules"),

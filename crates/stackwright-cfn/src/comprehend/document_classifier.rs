@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Comprehend::DocumentClassifier`; `Ref` returns its `Arn`, a [`comprehend::DocumentClassifierArn`](kinds::comprehend::DocumentClassifierArn).
 /// Changing one of these replaces it: `DataAccessRoleArn`, `DocumentClassifierName`, `InputDataConfig`, `LanguageCode`, `Mode`, `ModelKmsKeyId`, `OutputDataConfig`, `VersionName`, `VolumeKmsKeyId`, `VpcConfig`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDocumentClassifier(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Comprehend::DocumentClassifier",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Comprehend::DocumentClassifierEndpoint`; `Ref` returns its `Arn`, a [`comprehend::DocumentClassifierEndpointArn`](kinds::comprehend::DocumentClassifierEndpointArn).
 /// Changing one of these replaces it: `EndpointName`.
+/// Attributes: `Arn`, `CreationTime`, `CurrentInferenceUnits`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDocumentClassifierEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Comprehend::DocumentClassifierEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Comprehend::EntityRecognizer`; `Ref` returns its `Arn`, a [`comprehend::EntityRecognizerArn`](kinds::comprehend::EntityRecognizerArn).
 /// Changing one of these replaces it: `DataAccessRoleArn`, `InputDataConfig`, `LanguageCode`, `ModelKmsKeyId`, `ModelPolicy`, `RecognizerName`, `VersionName`, `VolumeKmsKeyId`, `VpcConfig`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEntityRecognizer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Comprehend::EntityRecognizer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

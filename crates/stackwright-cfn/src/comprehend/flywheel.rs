@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Comprehend::Flywheel`; `Ref` returns its `Arn`, a [`comprehend::FlywheelArn`](kinds::comprehend::FlywheelArn).
 /// Changing one of these replaces it: `DataLakeS3Uri`, `FlywheelName`, `ModelType`, `TaskConfig`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlywheel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Comprehend::Flywheel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

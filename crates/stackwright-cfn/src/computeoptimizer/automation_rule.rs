@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates an AWS Compute Optimizer automation rule that automatically implements recommended actions based on your defined criteria and schedule. Automation rules are global resources that manage automated actions across all AWS Regions where Compute Optimizer Automation is available. Organization-level rules can only be created by the management account or delegated administrator.
 ///
 /// `AWS::ComputeOptimizer::AutomationRule`; `Ref` returns its `RuleArn`, a [`computeoptimizer::AutomationRuleArn`](kinds::computeoptimizer::AutomationRuleArn).
+/// Attributes: `AccountId`, `CreatedTimestamp`, `LastUpdatedTimestamp`, `RuleArn`, `RuleId`, `RuleRevision`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutomationRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ComputeOptimizer::AutomationRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::AggregationAuthorization`; `Ref` returns the physical id, which is made of `AuthorizedAccountId`, `AuthorizedAwsRegion`.
 /// Changing one of these replaces it: `AuthorizedAccountId`, `AuthorizedAwsRegion`.
+/// Attributes: `AggregationAuthorizationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAggregationAuthorization(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::AggregationAuthorization",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

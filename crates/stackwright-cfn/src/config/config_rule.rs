@@ -24,11 +24,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::ConfigRule`; `Ref` returns its `ConfigRuleName`, a [`config::ConfigRuleName`](kinds::config::ConfigRuleName).
 /// Changing one of these replaces it: `ConfigRuleName`.
+/// Attributes: `Arn`, `Compliance.Type`, `ConfigRuleId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::ConfigRule",
     tags: None,
     rules: include_str!("config_rule.rules"),
@@ -85,7 +86,7 @@ impl CfnConfigRule {
 
     /// A string, in JSON format, that is passed to the AWS Config rule Lambda function.
     ///
-    /// `InputParameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `InputParameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn input_parameters(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("InputParameters", value.into_value().into_node());

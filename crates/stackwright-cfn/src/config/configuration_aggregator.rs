@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::ConfigurationAggregator`; `Ref` returns its `ConfigurationAggregatorName`, a [`config::ConfigurationAggregatorName`](kinds::config::ConfigurationAggregatorName).
 /// Changing one of these replaces it: `ConfigurationAggregatorName`.
+/// Attributes: `ConfigurationAggregatorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationAggregator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::ConfigurationAggregator",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::ConfigurationRecorder`; `Ref` returns its `Name`, a [`config::ConfigurationRecorderName`](kinds::config::ConfigurationRecorderName).
 /// Changing one of these replaces it: `Name`, `StartedOnCreate`.
+/// Attributes: `Id`, `ResourceARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationRecorder(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::ConfigurationRecorder",
     tags: None,
     rules: include_str!("configuration_recorder.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::ConformancePack`; `Ref` returns its `ConformancePackName`, a [`config::ConformancePackName`](kinds::config::ConformancePackName).
 /// Changing one of these replaces it: `ConformancePackName`.
+/// Attributes: `ConformancePackArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConformancePack(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::ConformancePack",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::Connector`; `Ref` returns its `Arn`, a [`config::ConnectorArn`](kinds::config::ConnectorArn).
 /// Changing one of these replaces it: `ConnectorConfiguration`.
+/// Attributes: `Arn`, `CreatedTime`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

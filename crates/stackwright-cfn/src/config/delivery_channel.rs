@@ -26,7 +26,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeliveryChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::DeliveryChannel",
     tags: None,
     rules: include_str!("delivery_channel.rules"),

@@ -22,11 +22,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::OrganizationConfigRule`; `Ref` returns its `Id`, a [`config::OrganizationConfigRuleId`](kinds::config::OrganizationConfigRuleId).
 /// Changing one of these replaces it: `OrganizationConfigRuleName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganizationConfigRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::OrganizationConfigRule",
     tags: None,
     rules: include_str!("organization_config_rule.rules"),

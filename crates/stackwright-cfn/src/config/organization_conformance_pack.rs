@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::OrganizationConformancePack`; `Ref` returns its `OrganizationConformancePackName`, a [`config::OrganizationConformancePackName`](kinds::config::OrganizationConformancePackName).
 /// Changing one of these replaces it: `OrganizationConformancePackName`.
+/// Attributes: `OrganizationConformancePackArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganizationConformancePack(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::OrganizationConformancePack",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

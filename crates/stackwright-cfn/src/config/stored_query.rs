@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Config::StoredQuery`; `Ref` returns its `QueryName`, a [`config::StoredQueryName`](kinds::config::StoredQueryName).
 /// Changing one of these replaces it: `QueryName`.
+/// Attributes: `QueryArn`, `QueryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStoredQuery(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Config::StoredQuery",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

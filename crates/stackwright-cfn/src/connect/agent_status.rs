@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Contains information about an agent status.
 ///
 /// `AWS::Connect::AgentStatus`; `Ref` returns its `AgentStatusArn`, a [`connect::AgentStatusArn`](kinds::connect::AgentStatusArn).
+/// Attributes: `AgentStatusArn`, `LastModifiedRegion`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgentStatus(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::AgentStatus",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::ContactFlow`; `Ref` returns its `ContactFlowArn`, a [`connect::ContactFlowArn`](kinds::connect::ContactFlowArn).
 /// Changing one of these replaces it: `Type`.
+/// Attributes: `ContactFlowArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContactFlow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::ContactFlow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

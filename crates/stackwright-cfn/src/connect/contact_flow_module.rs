@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies a flow module for an Connect Customer instance.
 ///
 /// `AWS::Connect::ContactFlowModule`; `Ref` returns its `ContactFlowModuleArn`, a [`connect::ContactFlowModuleArn`](kinds::connect::ContactFlowModuleArn).
+/// Attributes: `ContactFlowModuleArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContactFlowModule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::ContactFlowModule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

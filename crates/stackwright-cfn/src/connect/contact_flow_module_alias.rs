@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::ContactFlowModuleAlias`; `Ref` returns its `ContactFlowModuleAliasARN`, a [`connect::ContactFlowModuleAliasArn`](kinds::connect::ContactFlowModuleAliasArn).
 /// Changing one of these replaces it: `ContactFlowModuleId`.
+/// Attributes: `AliasId`, `ContactFlowModuleAliasARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContactFlowModuleAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::ContactFlowModuleAlias",
     tags: None,
     rules: include_str!("contact_flow_module_alias.rules"),

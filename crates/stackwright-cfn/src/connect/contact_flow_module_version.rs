@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::ContactFlowModuleVersion`; `Ref` returns its `ContactFlowModuleVersionARN`, a [`connect::ContactFlowModuleVersionArn`](kinds::connect::ContactFlowModuleVersionArn).
 /// Changing one of these replaces it: `ContactFlowModuleId`, `Description`.
+/// Attributes: `ContactFlowModuleVersionARN`, `FlowModuleContentSha256`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmoduleversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContactFlowModuleVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::ContactFlowModuleVersion",
     tags: None,
     rules: include_str!("contact_flow_module_version.rules"),

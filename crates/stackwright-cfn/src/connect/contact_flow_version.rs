@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::ContactFlowVersion`; `Ref` returns its `ContactFlowVersionARN`, a [`connect::ContactFlowVersionArn`](kinds::connect::ContactFlowVersionArn).
 /// Changing one of these replaces it: `ContactFlowId`, `Description`.
+/// Attributes: `ContactFlowVersionARN`, `FlowContentSha256`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContactFlowVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::ContactFlowVersion",
     tags: None,
     rules: include_str!("contact_flow_version.rules"),

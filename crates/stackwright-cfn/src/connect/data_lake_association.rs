@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::DataLakeAssociation`; `Ref` returns the physical id, which is made of `InstanceId`, `DataSetId`, `TargetAccountId`.
 /// Changing one of these replaces it: `DataSetId`, `InstanceId`, `TargetAccountId`.
+/// Attributes: `ResourceShareArn`, `ResourceShareId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataLakeAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::DataLakeAssociation",
     tags: None,
     rules: include_str!("data_lake_association.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::DataTable`; `Ref` returns the physical id, which is made of `InstanceArn`, `Arn`.
 /// Changing one of these replaces it: `InstanceArn`, `Status`.
+/// Attributes: `Arn`, `CreatedTime`, `LastModifiedRegion`, `LastModifiedTime`, `LockVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::DataTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::DataTableAttribute`; `Ref` returns the physical id, which is made of `InstanceArn`, `DataTableArn`, `AttributeId`.
 /// Changing one of these replaces it: `DataTableArn`, `InstanceArn`.
+/// Attributes: `AttributeId`, `LastModifiedRegion`, `LastModifiedTime`, `LockVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataTableAttribute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::DataTableAttribute",
     tags: None,
     rules: include_str!("data_table_attribute.rules"),

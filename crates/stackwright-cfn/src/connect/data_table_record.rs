@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::DataTableRecord`; `Ref` returns the physical id, which is made of `InstanceArn`, `DataTableArn`, `RecordId`.
 /// Changing one of these replaces it: `DataTableArn`, `InstanceArn`.
+/// Attributes: `RecordId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataTableRecord(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::DataTableRecord",
     tags: None,
     rules: include_str!("data_table_record.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::EmailAddress`; `Ref` returns its `EmailAddressArn`, a [`connect::EmailAddressArn`](kinds::connect::EmailAddressArn).
 /// Changing one of these replaces it: `EmailAddress`.
+/// Attributes: `EmailAddressArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEmailAddress(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::EmailAddress",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

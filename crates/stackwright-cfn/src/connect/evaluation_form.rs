@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates an evaluation form for the specified Connect Customer instance.
 ///
 /// `AWS::Connect::EvaluationForm`; `Ref` returns its `EvaluationFormArn`, a [`connect::EvaluationFormArn`](kinds::connect::EvaluationFormArn).
+/// Attributes: `EvaluationFormArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEvaluationForm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::EvaluationForm",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies hours of operation.
 ///
 /// `AWS::Connect::HoursOfOperation`; `Ref` returns its `HoursOfOperationArn`, a [`connect::HoursOfOperationArn`](kinds::connect::HoursOfOperationArn).
+/// Attributes: `HoursOfOperationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHoursOfOperation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::HoursOfOperation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::Instance`; `Ref` returns its `Arn`, a [`connect::InstanceArn`](kinds::connect::InstanceArn).
 /// Changing one of these replaces it: `DirectoryId`, `IdentityManagementType`, `InstanceAlias`.
+/// Attributes: `Arn`, `CreatedTime`, `Id`, `InstanceStatus`, `ServiceRole`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Instance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

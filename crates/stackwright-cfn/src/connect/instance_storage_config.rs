@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::InstanceStorageConfig`; `Ref` returns the physical id, which is made of `InstanceArn`, `AssociationId`, `ResourceType`.
 /// Changing one of these replaces it: `InstanceArn`, `ResourceType`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceStorageConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::InstanceStorageConfig",
     tags: None,
     rules: include_str!("instance_storage_config.rules"),

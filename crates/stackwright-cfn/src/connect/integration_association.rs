@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::IntegrationAssociation`; `Ref` returns the physical id, which is made of `InstanceId`, `IntegrationType`, `IntegrationArn`.
 /// Changing one of these replaces it: `InstanceId`, `IntegrationArn`, `IntegrationType`.
+/// Attributes: `IntegrationAssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntegrationAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::IntegrationAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::Metric`; `Ref` returns its `MetricArn`, a [`connect::MetricArn`](kinds::connect::MetricArn).
 /// Changing one of these replaces it: `InstanceArn`, `Status`.
+/// Attributes: `Category`, `CreatedTime`, `CreatedUser`, `CreationMethod`, `EffectiveTime`, `Filters`, `Groupings`, `LastModifiedRegion`, `LastModifiedTime`, `LastModifiedUser`, `MetricArn`, `PrimaryEventSource`, `PrimaryEventSourceEffectiveTimestampType`, `RefreshRate`, `SupportedStats`, `SupportsCustomCalculation`, `SupportsPreaggregateCalculation`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMetric(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Metric",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

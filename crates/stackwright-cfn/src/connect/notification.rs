@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::Notification`; `Ref` returns its `Arn`, a [`connect::NotificationArn`](kinds::connect::NotificationArn).
 /// Changing one of these replaces it: `ExpiresAt`, `InstanceArn`, `Priority`, `Recipients`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNotification(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Notification",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

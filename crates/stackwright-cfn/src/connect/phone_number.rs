@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::PhoneNumber`; `Ref` returns its `PhoneNumberArn`, a [`connect::PhoneNumberArn`](kinds::connect::PhoneNumberArn).
 /// Changing one of these replaces it: `CountryCode`, `Description`, `Prefix`, `SourcePhoneNumberArn`, `Type`.
+/// Attributes: `Address`, `PhoneNumberArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPhoneNumber(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::PhoneNumber",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

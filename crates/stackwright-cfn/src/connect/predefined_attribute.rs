@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::PredefinedAttribute`; `Ref` returns the physical id, which is made of `InstanceArn`, `Name`.
 /// Changing one of these replaces it: `InstanceArn`, `Name`.
+/// Attributes: `LastModifiedRegion`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPredefinedAttribute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::PredefinedAttribute",
     tags: None,
     rules: include_str!("predefined_attribute.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a prompt for the specified Connect Customer instance.
 ///
 /// `AWS::Connect::Prompt`; `Ref` returns its `PromptArn`, a [`connect::PromptArn`](kinds::connect::PromptArn).
+/// Attributes: `PromptArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrompt(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Prompt",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

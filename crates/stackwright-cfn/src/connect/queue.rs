@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Contains information about a queue.
 ///
 /// `AWS::Connect::Queue`; `Ref` returns its `QueueArn`, a [`connect::QueueArn`](kinds::connect::QueueArn).
+/// Attributes: `LastModifiedRegion`, `LastModifiedTime`, `QueueArn`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueue(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Queue",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

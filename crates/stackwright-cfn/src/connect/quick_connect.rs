@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies a quick connect for an Connect Customer instance.
 ///
 /// `AWS::Connect::QuickConnect`; `Ref` returns its `QuickConnectArn`, a [`connect::QuickConnectArn`](kinds::connect::QuickConnectArn).
+/// Attributes: `QuickConnectArn`, `QuickConnectType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQuickConnect(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::QuickConnect",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a new routing profile.
 ///
 /// `AWS::Connect::RoutingProfile`; `Ref` returns its `RoutingProfileArn`, a [`connect::RoutingProfileArn`](kinds::connect::RoutingProfileArn).
+/// Attributes: `RoutingProfileArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoutingProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::RoutingProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

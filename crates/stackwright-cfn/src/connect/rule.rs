@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::Rule`; `Ref` returns its `RuleArn`, a [`connect::RuleArn`](kinds::connect::RuleArn).
 /// Changing one of these replaces it: `InstanceArn`, `TriggerEventSource`.
+/// Attributes: `RuleArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Rule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -140,7 +141,7 @@ impl ActionsProperty {
 
     /// Information about the contact category action. The syntax can be empty, for example, `{}`.
     ///
-    /// `AssignContactCategoryActions`; free JSON: see [`stackwright_core::json!`].
+    /// `AssignContactCategoryActions`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn assign_contact_category_actions(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0.put(
             "AssignContactCategoryActions",
@@ -175,7 +176,7 @@ impl ActionsProperty {
 
     /// This action will end associated tasks when a rule is triggered.
     ///
-    /// `EndAssociatedTasksActions`; free JSON: see [`stackwright_core::json!`].
+    /// `EndAssociatedTasksActions`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn end_associated_tasks_actions(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0
             .put("EndAssociatedTasksActions", value.into_value().into_node());
@@ -566,7 +567,7 @@ impl FieldValueProperty {
 
     /// The `EmptyValue` property.
     ///
-    /// `EmptyValue`; free JSON: see [`stackwright_core::json!`].
+    /// `EmptyValue`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn empty_value(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("EmptyValue", value.into_value().into_node());
         self

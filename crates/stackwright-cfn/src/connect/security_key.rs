@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::SecurityKey`; `Ref` returns the physical id, which is made of `InstanceId`, `AssociationId`.
 /// Changing one of these replaces it: `InstanceId`, `Key`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::SecurityKey",
     tags: None,
     rules: include_str!("security_key.rules"),

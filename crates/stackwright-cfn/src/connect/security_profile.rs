@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::SecurityProfile`; `Ref` returns its `SecurityProfileArn`, a [`connect::SecurityProfileArn`](kinds::connect::SecurityProfileArn).
 /// Changing one of these replaces it: `InstanceArn`, `SecurityProfileName`.
+/// Attributes: `LastModifiedRegion`, `LastModifiedTime`, `SecurityProfileArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::SecurityProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies a task template for a Connect Customer instance.
 ///
 /// `AWS::Connect::TaskTemplate`; `Ref` returns its `Arn`, a [`connect::TaskTemplateArn`](kinds::connect::TaskTemplateArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTaskTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::TaskTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

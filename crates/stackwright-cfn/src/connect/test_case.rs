@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::Connect::TestCase
 ///
 /// `AWS::Connect::TestCase`; `Ref` returns its `TestCaseArn`, a [`connect::TestCaseArn`](kinds::connect::TestCaseArn).
+/// Attributes: `LastModifiedRegion`, `LastModifiedTime`, `TestCaseArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTestCase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::TestCase",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

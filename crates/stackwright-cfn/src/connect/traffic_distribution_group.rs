@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::TrafficDistributionGroup`; `Ref` returns its `TrafficDistributionGroupArn`, a [`connect::TrafficDistributionGroupArn`](kinds::connect::TrafficDistributionGroupArn).
 /// Changing one of these replaces it: `Description`, `Name`.
+/// Attributes: `IsDefault`, `Status`, `TrafficDistributionGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrafficDistributionGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::TrafficDistributionGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For information about how to create user accounts using the Connect Customer console, see [Add Users](https://docs.aws.amazon.com/connect/latest/adminguide/user-management.html) in the *Connect Customer Administrator Guide*.
 ///
 /// `AWS::Connect::User`; `Ref` returns its `UserArn`, a [`connect::UserArn`](kinds::connect::UserArn).
+/// Attributes: `UserArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::User",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

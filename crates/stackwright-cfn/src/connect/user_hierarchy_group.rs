@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::UserHierarchyGroup`; `Ref` returns its `UserHierarchyGroupArn`, a [`connect::UserHierarchyGroupArn`](kinds::connect::UserHierarchyGroupArn).
 /// Changing one of these replaces it: `ParentGroupArn`.
+/// Attributes: `UserHierarchyGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserHierarchyGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::UserHierarchyGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::UserHierarchyStructure`; `Ref` returns its `UserHierarchyStructureArn`, a [`connect::UserHierarchyStructureArn`](kinds::connect::UserHierarchyStructureArn).
 /// Changing one of these replaces it: `InstanceArn`.
+/// Attributes: `UserHierarchyStructureArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserHierarchyStructure(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::UserHierarchyStructure",
     tags: None,
     rules: include_str!("user_hierarchy_structure.rules"),

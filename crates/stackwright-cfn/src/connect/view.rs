@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a customer-managed view in the published state within the specified instance.
 ///
 /// `AWS::Connect::View`; `Ref` returns its `ViewArn`, a [`connect::ViewArn`](kinds::connect::ViewArn).
+/// Attributes: `ViewArn`, `ViewContentSha256`, `ViewId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnView(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::View",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::ViewVersion`; `Ref` returns its `ViewVersionArn`, a [`connect::ViewVersionArn`](kinds::connect::ViewVersionArn).
 /// Changing one of these replaces it: `VersionDescription`, `ViewArn`, `ViewContentSha256`.
+/// Attributes: `Version`, `ViewVersionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-viewversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnViewVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::ViewVersion",
     tags: None,
     rules: include_str!("view_version.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::Vocabulary`; `Ref` returns its `Arn`, a [`connect::VocabularyArn`](kinds::connect::VocabularyArn).
 /// Changing one of these replaces it: `Content`, `InstanceId`, `LanguageCode`, `VocabularyName`.
+/// Attributes: `Arn`, `LastModifiedTime`, `State`, `VocabularyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVocabulary(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Vocabulary",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Connect::Workspace`; `Ref` returns its `Arn`, a [`connect::WorkspaceArn`](kinds::connect::WorkspaceArn).
 /// Changing one of these replaces it: `InstanceArn`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Connect::Workspace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ConnectCampaigns::Campaign`; `Ref` returns its `Arn`, a [`connectcampaigns::CampaignArn`](kinds::connectcampaigns::CampaignArn).
 /// Changing one of these replaces it: `ConnectInstanceArn`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCampaign(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ConnectCampaigns::Campaign",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

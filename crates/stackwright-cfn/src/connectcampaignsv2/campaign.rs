@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ConnectCampaignsV2::Campaign`; `Ref` returns its `Arn`, a [`connectcampaignsv2::CampaignArn`](kinds::connectcampaignsv2::CampaignArn).
 /// Changing one of these replaces it: `ConnectInstanceId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCampaign(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ConnectCampaignsV2::Campaign",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -788,7 +789,7 @@ impl EmailOutboundModeProperty {
 
     /// The agentless outbound mode configuration for email.
     ///
-    /// `AgentlessConfig`; free JSON: see [`stackwright_core::json!`].
+    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());
@@ -1498,7 +1499,7 @@ impl SmsOutboundModeProperty {
 
     /// Contains agentless outbound mode configuration.
     ///
-    /// `AgentlessConfig`; free JSON: see [`stackwright_core::json!`].
+    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());
@@ -1756,7 +1757,7 @@ impl TelephonyOutboundModeProperty {
 
     /// The agentless outbound mode configuration for telephony.
     ///
-    /// `AgentlessConfig`; free JSON: see [`stackwright_core::json!`].
+    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());
@@ -2102,7 +2103,7 @@ impl WhatsAppOutboundModeProperty {
 
     /// Agentless config
     ///
-    /// `AgentlessConfig`; free JSON: see [`stackwright_core::json!`].
+    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ControlTower::EnabledBaseline`; `Ref` returns its `EnabledBaselineIdentifier`, a [`controltower::EnabledBaselineIdentifier`](kinds::controltower::EnabledBaselineIdentifier).
 /// Changing one of these replaces it: `BaselineIdentifier`, `TargetIdentifier`.
+/// Attributes: `EnabledBaselineIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnabledBaseline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ControlTower::EnabledBaseline",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -153,7 +154,7 @@ impl ParameterProperty {
 
     /// The `Value` property.
     ///
-    /// `Value`; free JSON: see [`stackwright_core::json!`].
+    /// `Value`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn value(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Value", value.into_value().into_node());
         self

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a new landing zone. This API call starts an asynchronous operation that creates and configures a landing zone, based on the parameters specified in the manifest JSON file.
 ///
 /// `AWS::ControlTower::LandingZone`; `Ref` returns its `LandingZoneIdentifier`, a [`controltower::LandingZoneIdentifier`](kinds::controltower::LandingZoneIdentifier).
+/// Attributes: `Arn`, `DriftStatus`, `LandingZoneIdentifier`, `LatestAvailableVersion`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLandingZone(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ControlTower::LandingZone",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

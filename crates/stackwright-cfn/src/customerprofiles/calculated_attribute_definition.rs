@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::CalculatedAttributeDefinition`; `Ref` returns the physical id, which is made of `DomainName`, `CalculatedAttributeName`.
 /// Changing one of these replaces it: `CalculatedAttributeName`, `DomainName`, `UseHistoricalData`.
+/// Attributes: `CreatedAt`, `LastUpdatedAt`, `Readiness`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCalculatedAttributeDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::CalculatedAttributeDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::Domain`; `Ref` returns its `DomainName`, a [`customerprofiles::DomainName`](kinds::customerprofiles::DomainName).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `CreatedAt`, `DataStore.Readiness`, `LastUpdatedAt`, `RuleBasedMatching.Status`, `Stats`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::DomainObjectType`; `Ref` returns the physical id, which is made of `DomainName`, `ObjectTypeName`.
 /// Changing one of these replaces it: `DomainName`, `Fields`, `ObjectTypeName`.
+/// Attributes: `CreatedAt`, `LastUpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainObjectType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::DomainObjectType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

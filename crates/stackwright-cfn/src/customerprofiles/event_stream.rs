@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::EventStream`; `Ref` returns the physical id, which is made of `DomainName`, `EventStreamName`.
 /// Changing one of these replaces it: `DomainName`, `EventStreamName`, `Uri`.
+/// Attributes: `CreatedAt`, `DestinationDetails`, `DestinationDetails.Status`, `DestinationDetails.Uri`, `EventStreamArn`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::EventStream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

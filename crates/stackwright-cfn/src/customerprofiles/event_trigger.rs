@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::EventTrigger`; `Ref` returns the physical id, which is made of `DomainName`, `EventTriggerName`.
 /// Changing one of these replaces it: `DomainName`, `EventTriggerName`.
+/// Attributes: `CreatedAt`, `LastUpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventTrigger(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::EventTrigger",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

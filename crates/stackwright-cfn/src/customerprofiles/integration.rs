@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::Integration`; `Ref` returns the physical id, which is made of `DomainName`, `Uri`.
 /// Changing one of these replaces it: `DomainName`, `Uri`.
+/// Attributes: `CreatedAt`, `LastUpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::Integration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::ObjectType`; `Ref` returns the physical id, which is made of `DomainName`, `ObjectTypeName`.
 /// Changing one of these replaces it: `DomainName`, `ObjectTypeName`.
+/// Attributes: `CreatedAt`, `LastUpdatedAt`, `MaxAvailableProfileObjectCount`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnObjectType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::ObjectType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::Recommender`; `Ref` returns the physical id, which is made of `DomainName`, `RecommenderName`.
 /// Changing one of these replaces it: `DomainName`, `RecommenderName`, `RecommenderRecipeName`.
+/// Attributes: `CreatedAt`, `FailureReason`, `LastUpdatedAt`, `LatestRecommenderUpdate`, `RecommenderArn`, `Status`, `TrainingMetrics`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRecommender(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::Recommender",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

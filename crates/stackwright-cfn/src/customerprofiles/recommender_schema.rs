@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::RecommenderSchema`; `Ref` returns its `Arn`, a [`customerprofiles::RecommenderSchemaArn`](kinds::customerprofiles::RecommenderSchemaArn).
 /// Changing one of these replaces it: `DomainName`, `Fields`, `RecommenderSchemaName`.
+/// Attributes: `Arn`, `CreatedAt`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRecommenderSchema(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::RecommenderSchema",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

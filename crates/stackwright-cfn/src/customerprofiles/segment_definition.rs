@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::CustomerProfiles::SegmentDefinition`; `Ref` returns the physical id, which is made of `DomainName`, `SegmentDefinitionName`.
 /// Changing one of these replaces it: `DisplayName`, `DomainName`, `SegmentDefinitionName`, `SegmentGroups`, `SegmentSqlQuery`.
+/// Attributes: `CreatedAt`, `SegmentDefinitionArn`, `SegmentType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSegmentDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::CustomerProfiles::SegmentDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRuleset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataBrew::Ruleset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

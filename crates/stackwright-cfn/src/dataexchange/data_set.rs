@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataExchange::DataSet`; `Ref` returns its `Arn`, a [`dataexchange::DataSetArn`](kinds::dataexchange::DataSetArn).
 /// Changing one of these replaces it: `AssetType`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `Origin`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataExchange::DataSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataExchange::EventAction`; `Ref` returns its `Arn`, a [`dataexchange::EventActionArn`](kinds::dataexchange::EventActionArn).
 /// Changing one of these replaces it: `Event`.
+/// Attributes: `Arn`, `CreatedAt`, `EventActionId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataExchange::EventAction",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

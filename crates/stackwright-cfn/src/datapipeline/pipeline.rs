@@ -23,11 +23,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataPipeline::Pipeline`; `Ref` returns its `PipelineId`, a [`datapipeline::PipelineId`](kinds::datapipeline::PipelineId).
 /// Changing one of these replaces it: `Description`, `Name`.
+/// Attributes: `Id`, `PipelineId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPipeline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataPipeline::Pipeline",
     tags: Some(stackwright_core::TagProperty {
         name: "PipelineTags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::Agent`; `Ref` returns its `AgentArn`, a [`datasync::AgentArn`](kinds::datasync::AgentArn).
 /// Changing one of these replaces it: `ActivationKey`, `SecurityGroupArns`, `SubnetArns`, `VpcEndpointId`.
+/// Attributes: `AgentArn`, `EndpointType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::Agent",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

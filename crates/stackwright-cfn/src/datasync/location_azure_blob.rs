@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationAzureBlob`; `Ref` returns its `LocationArn`, a [`datasync::LocationAzureBlobLocationArn`](kinds::datasync::LocationAzureBlobLocationArn).
 /// Changing one of these replaces it: `AzureBlobContainerUrl`.
+/// Attributes: `CmkSecretConfig.SecretArn`, `LocationArn`, `LocationUri`, `ManagedSecretConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationAzureBlob(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationAzureBlob",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationEFS`; `Ref` returns its `LocationArn`, a [`datasync::LocationEfsLocationArn`](kinds::datasync::LocationEfsLocationArn).
 /// Changing one of these replaces it: `AccessPointArn`, `Ec2Config`, `EfsFilesystemArn`, `FileSystemAccessRoleArn`, `InTransitEncryption`, `Subdirectory`.
+/// Attributes: `LocationArn`, `LocationUri`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationEFS(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationEFS",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationFSxLustre`; `Ref` returns its `LocationArn`, a [`datasync::LocationFsxLustreLocationArn`](kinds::datasync::LocationFsxLustreLocationArn).
 /// Changing one of these replaces it: `FsxFilesystemArn`, `SecurityGroupArns`, `Subdirectory`.
+/// Attributes: `LocationArn`, `LocationUri`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationFSxLustre(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationFSxLustre",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

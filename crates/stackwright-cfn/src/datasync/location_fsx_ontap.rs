@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationFSxONTAP`; `Ref` returns its `LocationArn`, a [`datasync::LocationFsxOntapLocationArn`](kinds::datasync::LocationFsxOntapLocationArn).
 /// Changing one of these replaces it: `Protocol`, `SecurityGroupArns`, `StorageVirtualMachineArn`, `Subdirectory`.
+/// Attributes: `FsxFilesystemArn`, `LocationArn`, `LocationUri`, `Protocol.SMB.CmkSecretConfig.SecretArn`, `Protocol.SMB.ManagedSecretConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationFSxONTAP(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationFSxONTAP",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationFSxOpenZFS`; `Ref` returns its `LocationArn`, a [`datasync::LocationFsxOpenZfsLocationArn`](kinds::datasync::LocationFsxOpenZfsLocationArn).
 /// Changing one of these replaces it: `FsxFilesystemArn`, `Protocol`, `SecurityGroupArns`, `Subdirectory`.
+/// Attributes: `LocationArn`, `LocationUri`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationFSxOpenZFS(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationFSxOpenZFS",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationFSxWindows`; `Ref` returns its `LocationArn`, a [`datasync::LocationFsxWindowsLocationArn`](kinds::datasync::LocationFsxWindowsLocationArn).
 /// Changing one of these replaces it: `Domain`, `FsxFilesystemArn`, `Password`, `SecurityGroupArns`, `Subdirectory`, `User`.
+/// Attributes: `CmkSecretConfig.SecretArn`, `LocationArn`, `LocationUri`, `ManagedSecretConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationFSxWindows(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationFSxWindows",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::DataSync::LocationHDFS` resource specifies an endpoint for a Hadoop Distributed File System (HDFS).
 ///
 /// `AWS::DataSync::LocationHDFS`; `Ref` returns its `LocationArn`, a [`datasync::LocationHdfsLocationArn`](kinds::datasync::LocationHdfsLocationArn).
+/// Attributes: `CmkSecretConfig.SecretArn`, `LocationArn`, `LocationUri`, `ManagedSecretConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationHDFS(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationHDFS",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationNFS`; `Ref` returns its `LocationArn`, a [`datasync::LocationNfsLocationArn`](kinds::datasync::LocationNfsLocationArn).
 /// Changing one of these replaces it: `ServerHostname`.
+/// Attributes: `LocationArn`, `LocationUri`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationNFS(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationNFS",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

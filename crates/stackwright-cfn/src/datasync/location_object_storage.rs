@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationObjectStorage`; `Ref` returns its `LocationArn`, a [`datasync::LocationObjectStorageLocationArn`](kinds::datasync::LocationObjectStorageLocationArn).
 /// Changing one of these replaces it: `BucketName`, `ServerHostname`.
+/// Attributes: `CmkSecretConfig.SecretArn`, `LocationArn`, `LocationUri`, `ManagedSecretConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationObjectStorage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationObjectStorage",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

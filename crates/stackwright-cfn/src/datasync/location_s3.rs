@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationS3`; `Ref` returns its `LocationArn`, a [`datasync::LocationS3LocationArn`](kinds::datasync::LocationS3LocationArn).
 /// Changing one of these replaces it: `S3BucketArn`, `S3Config`, `S3StorageClass`, `Subdirectory`.
+/// Attributes: `LocationArn`, `LocationUri`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationS3(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationS3",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::LocationSMB`; `Ref` returns its `LocationArn`, a [`datasync::LocationSmbLocationArn`](kinds::datasync::LocationSmbLocationArn).
 /// Changing one of these replaces it: `ServerHostname`.
+/// Attributes: `CmkSecretConfig.SecretArn`, `LocationArn`, `LocationUri`, `ManagedSecretConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocationSMB(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::LocationSMB",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataSync::Task`; `Ref` returns its `TaskArn`, a [`datasync::TaskArn`](kinds::datasync::TaskArn).
 /// Changing one of these replaces it: `DestinationLocationArn`, `SourceLocationArn`, `TaskMode`.
+/// Attributes: `DestinationNetworkInterfaceArns`, `SourceNetworkInterfaceArns`, `Status`, `TaskArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTask(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataSync::Task",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::Connection`; `Ref` returns the physical id, which is made of `DomainId`, `ConnectionId`.
 /// Changing one of these replaces it: `DomainIdentifier`, `EnableTrustedIdentityPropagation`, `EnvironmentIdentifier`, `Name`, `ProjectIdentifier`, `Scope`.
+/// Attributes: `ConnectionId`, `DomainId`, `DomainUnitId`, `EnvironmentId`, `EnvironmentUserRole`, `ProjectId`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::Connection",
     tags: None,
     rules: include_str!("connection.rules"),
@@ -829,7 +830,7 @@ impl ConnectionPropertiesInputProperty {
 
     /// Workflows Serverless Properties Input
     ///
-    /// `WorkflowsServerlessProperties`; free JSON: see [`stackwright_core::json!`].
+    /// `WorkflowsServerlessProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn workflows_serverless_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "WorkflowsServerlessProperties",

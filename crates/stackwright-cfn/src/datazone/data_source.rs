@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::DataSource`; `Ref` returns the physical id, which is made of `DomainId`, `Id`.
 /// Changing one of these replaces it: `ConnectionIdentifier`, `DomainIdentifier`, `EnvironmentIdentifier`, `ProjectIdentifier`, `Type`.
+/// Attributes: `ConnectionId`, `CreatedAt`, `DomainId`, `EnvironmentId`, `Id`, `LastRunAssetCount`, `LastRunAt`, `LastRunStatus`, `ProjectId`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::DataSource",
     tags: None,
     rules: include_str!("data_source.rules"),

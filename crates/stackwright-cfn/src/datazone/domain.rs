@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::Domain`; `Ref` returns its `Id`, a [`datazone::DomainId`](kinds::datazone::DomainId).
 /// Changing one of these replaces it: `DomainVersion`, `KmsKeyIdentifier`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `LastUpdatedAt`, `ManagedAccountId`, `PortalUrl`, `RootDomainUnitId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::DomainUnit`; `Ref` returns the physical id, which is made of `DomainId`, `Id`.
 /// Changing one of these replaces it: `DomainIdentifier`, `ParentDomainUnitIdentifier`.
+/// Attributes: `CreatedAt`, `DomainId`, `Id`, `Identifier`, `LastUpdatedAt`, `ParentDomainUnitId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainUnit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::DomainUnit",
     tags: None,
     rules: include_str!("domain_unit.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::Environment`; `Ref` returns the physical id, which is made of `DomainId`, `Id`.
 /// Changing one of these replaces it: `DeploymentOrder`, `DomainIdentifier`, `EnvironmentAccountIdentifier`, `EnvironmentAccountRegion`, `EnvironmentBlueprintIdentifier`, `EnvironmentConfigurationId`, `EnvironmentProfileIdentifier`, `ProjectIdentifier`, `UserParameters`.
+/// Attributes: `AwsAccountId`, `AwsAccountRegion`, `CreatedAt`, `CreatedBy`, `DomainId`, `EnvironmentBlueprintId`, `EnvironmentProfileId`, `Id`, `ProjectId`, `Provider`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::Environment",
     tags: None,
     rules: include_str!("environment.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::EnvironmentActions`; `Ref` returns the physical id, which is made of `DomainId`, `EnvironmentId`, `Id`.
 /// Changing one of these replaces it: `DomainIdentifier`, `EnvironmentIdentifier`.
+/// Attributes: `DomainId`, `EnvironmentId`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironmentActions(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::EnvironmentActions",
     tags: None,
     rules: include_str!("environment_actions.rules"),

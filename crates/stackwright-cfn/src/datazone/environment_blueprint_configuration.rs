@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::EnvironmentBlueprintConfiguration`; `Ref` returns the physical id, which is made of `DomainId`, `EnvironmentBlueprintId`.
 /// Changing one of these replaces it: `DomainIdentifier`, `EnvironmentBlueprintIdentifier`.
+/// Attributes: `CreatedAt`, `DomainId`, `EnvironmentBlueprintId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironmentBlueprintConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::EnvironmentBlueprintConfiguration",
     tags: None,
     rules: include_str!("environment_blueprint_configuration.rules"),

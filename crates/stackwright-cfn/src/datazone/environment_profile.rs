@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::EnvironmentProfile`; `Ref` returns the physical id, which is made of `DomainId`, `Id`.
 /// Changing one of these replaces it: `DomainIdentifier`, `EnvironmentBlueprintIdentifier`, `ProjectIdentifier`.
+/// Attributes: `CreatedAt`, `CreatedBy`, `DomainId`, `EnvironmentBlueprintId`, `Id`, `ProjectId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironmentProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::EnvironmentProfile",
     tags: None,
     rules: include_str!("environment_profile.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::FormType`; `Ref` returns the physical id, which is made of `DomainIdentifier`, `FormTypeIdentifier`.
 /// Changing one of these replaces it: `DomainIdentifier`, `Name`.
+/// Attributes: `CreatedAt`, `CreatedBy`, `DomainId`, `FormTypeIdentifier`, `OwningProjectId`, `Revision`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFormType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::FormType",
     tags: None,
     rules: include_str!("form_type.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::GroupProfile`; `Ref` returns the physical id, which is made of `DomainId`, `Id`.
 /// Changing one of these replaces it: `DomainIdentifier`, `GroupIdentifier`, `RolePrincipalArn`.
+/// Attributes: `DomainId`, `GroupName`, `Id`, `RolePrincipalId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroupProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::GroupProfile",
     tags: None,
     rules: include_str!("group_profile.rules"),

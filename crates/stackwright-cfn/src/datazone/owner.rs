@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::Owner`; `Ref` returns the physical id, which is made of `DomainIdentifier`, `EntityType`, `EntityIdentifier`, `OwnerType`, `OwnerIdentifier`.
 /// Changing one of these replaces it: `DomainIdentifier`, `EntityIdentifier`, `EntityType`, `Owner`.
+/// Attributes: `OwnerIdentifier`, `OwnerType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOwner(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::Owner",
     tags: None,
     rules: include_str!("owner.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::PolicyGrant`; `Ref` returns the physical id, which is made of `DomainIdentifier`, `GrantId`, `EntityIdentifier`, `EntityType`, `PolicyType`.
 /// Changing one of these replaces it: `Detail`, `DomainIdentifier`, `EntityIdentifier`, `EntityType`, `PolicyType`, `Principal`.
+/// Attributes: `CreatedAt`, `CreatedBy`, `GrantId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicyGrant(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::PolicyGrant",
     tags: None,
     rules: include_str!("policy_grant.rules"),
@@ -963,7 +964,7 @@ impl PolicyGrantDetailProperty {
 
     /// Specifies that this is a create environment policy.
     ///
-    /// `CreateEnvironment`; free JSON: see [`stackwright_core::json!`].
+    /// `CreateEnvironment`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn create_environment(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("CreateEnvironment", value.into_value().into_node());
@@ -972,7 +973,7 @@ impl PolicyGrantDetailProperty {
 
     /// The details of the policy of creating an environment.
     ///
-    /// `CreateEnvironmentFromBlueprint`; free JSON: see [`stackwright_core::json!`].
+    /// `CreateEnvironmentFromBlueprint`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn create_environment_from_blueprint(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "CreateEnvironmentFromBlueprint",
@@ -1042,7 +1043,7 @@ impl PolicyGrantDetailProperty {
 
     /// Specifies that this is the delegation of the create environment profile policy.
     ///
-    /// `DelegateCreateEnvironmentProfile`; free JSON: see [`stackwright_core::json!`].
+    /// `DelegateCreateEnvironmentProfile`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn delegate_create_environment_profile(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "DelegateCreateEnvironmentProfile",
@@ -1316,7 +1317,7 @@ impl UserPolicyGrantPrincipalProperty {
 
     /// The all users grant filter of the user policy grant principal.
     ///
-    /// `AllUsersGrantFilter`; free JSON: see [`stackwright_core::json!`].
+    /// `AllUsersGrantFilter`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all_users_grant_filter(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllUsersGrantFilter", value.into_value().into_node());

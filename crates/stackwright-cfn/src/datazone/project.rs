@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::Project`; `Ref` returns the physical id, which is made of `DomainId`, `Id`.
 /// Changing one of these replaces it: `DomainIdentifier`, `MembershipAssignments`, `ProjectCategory`, `ProjectExecutionRole`, `ProjectProfileId`.
+/// Attributes: `CreatedAt`, `CreatedBy`, `DomainId`, `Id`, `LastUpdatedAt`, `ProjectStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::Project",
     tags: None,
     rules: include_str!("project.rules"),

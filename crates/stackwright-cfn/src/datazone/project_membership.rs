@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::ProjectMembership`; `Ref` returns the physical id, which is made of `DomainIdentifier`, `MemberIdentifier`, `MemberIdentifierType`, `ProjectIdentifier`.
 /// Changing one of these replaces it: `DomainIdentifier`, `Member`, `ProjectIdentifier`.
+/// Attributes: `MemberIdentifier`, `MemberIdentifierType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProjectMembership(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::ProjectMembership",
     tags: None,
     rules: include_str!("project_membership.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::ProjectProfile`; `Ref` returns the physical id, which is made of `DomainIdentifier`, `Identifier`.
 /// Changing one of these replaces it: `DomainIdentifier`, `UseDefaultConfigurations`.
+/// Attributes: `CreatedAt`, `CreatedBy`, `DomainId`, `DomainUnitId`, `Id`, `Identifier`, `LastUpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProjectProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::ProjectProfile",
     tags: None,
     rules: include_str!("project_profile.rules"),

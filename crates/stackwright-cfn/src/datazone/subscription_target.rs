@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::SubscriptionTarget`; `Ref` returns the physical id, which is made of `DomainId`, `EnvironmentId`, `Id`.
 /// Changing one of these replaces it: `DomainIdentifier`, `EnvironmentIdentifier`, `Type`.
+/// Attributes: `CreatedAt`, `CreatedBy`, `DomainId`, `EnvironmentId`, `Id`, `ProjectId`, `UpdatedAt`, `UpdatedBy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscriptionTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::SubscriptionTarget",
     tags: None,
     rules: include_str!("subscription_target.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DataZone::UserProfile`; `Ref` returns the physical id, which is made of `DomainId`, `Id`.
 /// Changing one of these replaces it: `DomainIdentifier`, `UserIdentifier`, `UserType`.
+/// Attributes: `Details`, `DomainId`, `Id`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DataZone::UserProfile",
     tags: None,
     rules: include_str!("user_profile.rules"),

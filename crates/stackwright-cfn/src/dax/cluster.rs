@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DAX::Cluster`; `Ref` returns its `ClusterName`, a [`dax::ClusterName`](kinds::dax::ClusterName).
 /// Changing one of these replaces it: `ClusterEndpointEncryptionType`, `ClusterName`, `IAMRoleARN`, `NetworkType`, `NodeType`, `SSESpecification`, `SubnetGroupName`.
+/// Attributes: `Arn`, `ClusterDiscoveryEndpoint`, `ClusterDiscoveryEndpointURL`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DAX::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -166,7 +167,7 @@ impl CfnCluster {
 
     /// A set of tags to associate with the DAX cluster.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DAX::SubnetGroup`; `Ref` returns its `SubnetGroupName`, a [`dax::SubnetGroupName`](kinds::dax::SubnetGroupName).
 /// Changing one of these replaces it: `SubnetGroupName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubnetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DAX::SubnetGroup",
     tags: None,
     rules: include_str!("subnet_group.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::Budget`; `Ref` returns its `Arn`, a [`deadline::BudgetArn`](kinds::deadline::BudgetArn).
 /// Changing one of these replaces it: `FarmId`, `UsageTrackingResource`.
+/// Attributes: `Arn`, `BudgetId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBudget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::Budget",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::Farm`; `Ref` returns its `Arn`, a [`deadline::FarmArn`](kinds::deadline::FarmArn).
 /// Changing one of these replaces it: `KmsKeyArn`.
+/// Attributes: `Arn`, `FarmId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFarm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::Farm",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

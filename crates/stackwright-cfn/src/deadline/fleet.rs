@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::Fleet`; `Ref` returns its `Arn`, a [`deadline::FleetArn`](kinds::deadline::FleetArn).
 /// Changing one of these replaces it: `FarmId`.
+/// Attributes: `Arn`, `Capabilities`, `FleetId`, `Status`, `StatusMessage`, `WorkerCount`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::Fleet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

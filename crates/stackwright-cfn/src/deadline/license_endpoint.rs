@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::LicenseEndpoint`; `Ref` returns its `Arn`, a [`deadline::LicenseEndpointArn`](kinds::deadline::LicenseEndpointArn).
 /// Changing one of these replaces it: `SecurityGroupIds`, `SubnetIds`, `VpcId`.
+/// Attributes: `Arn`, `DnsName`, `LicenseEndpointId`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLicenseEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::LicenseEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

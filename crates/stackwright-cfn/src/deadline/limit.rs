@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::Limit`; `Ref` returns the physical id, which is made of `FarmId`, `LimitId`.
 /// Changing one of these replaces it: `AmountRequirementName`, `FarmId`.
+/// Attributes: `CurrentCount`, `LimitId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLimit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::Limit",
     tags: None,
     rules: include_str!("limit.rules"),

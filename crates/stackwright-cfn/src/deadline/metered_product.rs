@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::MeteredProduct`; `Ref` returns its `Arn`, a [`deadline::MeteredProductArn`](kinds::deadline::MeteredProductArn).
 /// Changing one of these replaces it: `LicenseEndpointId`, `ProductId`.
+/// Attributes: `Arn`, `Family`, `Port`, `Vendor`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-meteredproduct.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMeteredProduct(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::MeteredProduct",
     tags: None,
     rules: include_str!("metered_product.rules"),

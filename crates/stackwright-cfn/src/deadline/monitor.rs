@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::Monitor`; `Ref` returns its `Arn`, a [`deadline::MonitorArn`](kinds::deadline::MonitorArn).
 /// Changing one of these replaces it: `IdentityCenterInstanceArn`, `IdentityCenterRegion`.
+/// Attributes: `Arn`, `IdentityCenterApplicationArn`, `MonitorId`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMonitor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::Monitor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::Queue`; `Ref` returns its `Arn`, a [`deadline::QueueArn`](kinds::deadline::QueueArn).
 /// Changing one of these replaces it: `FarmId`.
+/// Attributes: `Arn`, `QueueId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueue(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::Queue",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -434,7 +435,7 @@ impl SchedulingConfigurationProperty {
 
     /// The `PriorityFifo` property.
     ///
-    /// `PriorityFifo`; free JSON: see [`stackwright_core::json!`].
+    /// `PriorityFifo`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn priority_fifo(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PriorityFifo", value.into_value().into_node());
         self

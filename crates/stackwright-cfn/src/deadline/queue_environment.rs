@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::QueueEnvironment`; `Ref` returns the physical id, which is made of `FarmId`, `QueueId`, `QueueEnvironmentId`.
 /// Changing one of these replaces it: `FarmId`, `QueueId`.
+/// Attributes: `Name`, `QueueEnvironmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueueEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::QueueEnvironment",
     tags: None,
     rules: include_str!("queue_environment.rules"),

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueueLimitAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::QueueLimitAssociation",
     tags: None,
     rules: include_str!("queue_limit_association.rules"),

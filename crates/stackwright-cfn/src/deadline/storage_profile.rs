@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::StorageProfile`; `Ref` returns the physical id, which is made of `FarmId`, `StorageProfileId`.
 /// Changing one of these replaces it: `FarmId`.
+/// Attributes: `StorageProfileId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStorageProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::StorageProfile",
     tags: None,
     rules: include_str!("storage_profile.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Deadline::Worker`; `Ref` returns its `Arn`, a [`deadline::WorkerArn`](kinds::deadline::WorkerArn).
 /// Changing one of these replaces it: `FarmId`, `FleetId`, `HostProperties`.
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `Status`, `WorkerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorker(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Deadline::Worker",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::Detective::Graph` resource is an Amazon Detective resource type that creates a Detective behavior graph. The requesting account becomes the administrator account for the behavior graph.
 ///
 /// `AWS::Detective::Graph`; `Ref` returns its `Arn`, a [`detective::GraphArn`](kinds::detective::GraphArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGraph(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Detective::Graph",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

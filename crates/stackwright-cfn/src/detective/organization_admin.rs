@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Detective::OrganizationAdmin`; `Ref` returns its `AccountId`, a [`detective::OrganizationAdminAccountId`](kinds::detective::OrganizationAdminAccountId).
 /// Changing one of these replaces it: `AccountId`.
+/// Attributes: `GraphArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-organizationadmin.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganizationAdmin(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Detective::OrganizationAdmin",
     tags: None,
     rules: include_str!("organization_admin.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DeviceFarm::DevicePool`; `Ref` returns its `Arn`, a [`devicefarm::DevicePoolArn`](kinds::devicefarm::DevicePoolArn).
 /// Changing one of these replaces it: `ProjectArn`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-devicepool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDevicePool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DeviceFarm::DevicePool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

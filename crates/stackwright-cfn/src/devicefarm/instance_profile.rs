@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a profile that can be applied to one or more private fleet device instances.
 ///
 /// `AWS::DeviceFarm::InstanceProfile`; `Ref` returns its `Arn`, a [`devicefarm::InstanceProfileArn`](kinds::devicefarm::InstanceProfileArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-instanceprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DeviceFarm::InstanceProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

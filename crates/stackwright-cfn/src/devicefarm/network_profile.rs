@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DeviceFarm::NetworkProfile`; `Ref` returns its `Arn`, a [`devicefarm::NetworkProfileArn`](kinds::devicefarm::NetworkProfileArn).
 /// Changing one of these replaces it: `ProjectArn`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-networkprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DeviceFarm::NetworkProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a project.
 ///
 /// `AWS::DeviceFarm::Project`; `Ref` returns its `Arn`, a [`devicefarm::ProjectArn`](kinds::devicefarm::ProjectArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DeviceFarm::Project",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

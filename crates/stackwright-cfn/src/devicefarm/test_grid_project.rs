@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A Selenium testing project. Projects are used to collect and collate sessions.
 ///
 /// `AWS::DeviceFarm::TestGridProject`; `Ref` returns its `Arn`, a [`devicefarm::TestGridProjectArn`](kinds::devicefarm::TestGridProjectArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-testgridproject.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTestGridProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DeviceFarm::TestGridProject",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DeviceFarm::Upload`; `Ref` returns its `Arn`, a [`devicefarm::UploadArn`](kinds::devicefarm::UploadArn).
 /// Changing one of these replaces it: `ContentType`, `Name`, `ProjectArn`, `Type`.
+/// Attributes: `Arn`, `Category`, `Created`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-upload.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUpload(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DeviceFarm::Upload",
     tags: None,
     rules: "",

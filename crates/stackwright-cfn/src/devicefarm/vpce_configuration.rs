@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a configuration record in Device Farm for your Amazon Virtual Private Cloud (VPC) endpoint service.
 ///
 /// `AWS::DeviceFarm::VPCEConfiguration`; `Ref` returns its `Arn`, a [`devicefarm::VpceConfigurationArn`](kinds::devicefarm::VpceConfigurationArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-vpceconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCEConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DeviceFarm::VPCEConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DevOpsAgent::AgentSpace`; `Ref` returns its `AgentSpaceId`, a [`devopsagent::AgentSpaceId`](kinds::devopsagent::AgentSpaceId).
 /// Changing one of these replaces it: `KmsKeyArn`.
+/// Attributes: `AgentSpaceId`, `Arn`, `CreatedAt`, `OperatorApp.Iam.CreatedAt`, `OperatorApp.Iam.UpdatedAt`, `OperatorApp.Idc.CreatedAt`, `OperatorApp.Idc.IdcApplicationArn`, `OperatorApp.Idc.UpdatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgentSpace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsAgent::AgentSpace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

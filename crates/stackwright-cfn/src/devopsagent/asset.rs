@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DevOpsAgent::Asset`; `Ref` returns the physical id, which is made of `AgentSpaceId`, `AssetId`.
 /// Changing one of these replaces it: `AgentSpaceId`, `AssetType`.
+/// Attributes: `Arn`, `AssetId`, `CreatedAt`, `UpdatedAt`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAsset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsAgent::Asset",
     tags: None,
     rules: include_str!("asset.rules"),
@@ -46,7 +47,7 @@ impl CfnAsset {
 
     /// Asset metadata document. Required and optional keys depend on AssetType. Values may be strings, numbers, booleans, or lists of any of those - validated server-side; see the public Asset API docs for the per-type metadata schema.
     ///
-    /// `Metadata`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Metadata`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn metadata(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metadata", value.into_value().into_node());
         self
@@ -189,7 +190,7 @@ impl AssetFileProperty {
 
     /// Per-file metadata document. Values may be strings, numbers, booleans, or lists of any of those (validated server-side).
     ///
-    /// `Metadata`; free JSON: see [`stackwright_core::json!`].
+    /// `Metadata`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn metadata(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metadata", value.into_value().into_node());
         self

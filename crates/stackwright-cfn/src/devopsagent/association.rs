@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DevOpsAgent::Association`; `Ref` returns the physical id, which is made of `AgentSpaceId`, `AssociationId`.
 /// Changing one of these replaces it: `AgentSpaceId`.
+/// Attributes: `AssociationId`, `CreatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsAgent::Association",
     tags: None,
     rules: include_str!("association.rules"),
@@ -210,7 +211,7 @@ impl AWSResourceProperty {
 
     /// Additional metadata specific to the resource. This is an optional JSON object that can include resource-specific information to provide additional context for monitoring and management.
     ///
-    /// `ResourceMetadata`; free JSON: see [`stackwright_core::json!`].
+    /// `ResourceMetadata`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn resource_metadata(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ResourceMetadata", value.into_value().into_node());

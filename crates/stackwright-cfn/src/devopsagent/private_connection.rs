@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DevOpsAgent::PrivateConnection`; `Ref` returns its `Name`, a [`devopsagent::PrivateConnectionName`](kinds::devopsagent::PrivateConnectionName).
 /// Changing one of these replaces it: `ConnectionConfiguration`, `Name`.
+/// Attributes: `Arn`, `CertificateExpiryTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrivateConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsAgent::PrivateConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DevOpsAgent::Service`; `Ref` returns its `ServiceId`, a [`devopsagent::ServiceId`](kinds::devopsagent::ServiceId).
 /// Changing one of these replaces it: `ExchangeUrlPrivateConnectionName`, `KmsKeyArn`, `PrivateConnectionName`, `ServiceType`, `TargetUrlPrivateConnectionName`.
+/// Attributes: `AccessibleResources`, `AdditionalServiceDetails`, `Arn`, `ServiceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsAgent::Service",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -808,7 +809,7 @@ impl MCPServerOAuthClientCredentialsConfigProperty {
 
     /// OAuth token exchange parameters
     ///
-    /// `ExchangeParameters`; free JSON: see [`stackwright_core::json!`].
+    /// `ExchangeParameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn exchange_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ExchangeParameters", value.into_value().into_node());
@@ -1309,7 +1310,7 @@ impl OAuthClientDetailsProperty {
 
     /// OAuth token exchange parameters
     ///
-    /// `ExchangeParameters`; free JSON: see [`stackwright_core::json!`].
+    /// `ExchangeParameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn exchange_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ExchangeParameters", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DevOpsAgent::Trigger`; `Ref` returns the physical id, which is made of `AgentSpaceId`, `TriggerId`.
 /// Changing one of these replaces it: `Action`, `AgentSpaceId`, `Condition`, `Type`.
+/// Attributes: `Arn`, `CreatedAt`, `TriggerId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrigger(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsAgent::Trigger",
     tags: None,
     rules: include_str!("trigger.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Information about the integration of DevOps Guru with CloudWatch log groups for log anomaly detection.
 ///
 /// `AWS::DevOpsGuru::LogAnomalyDetectionIntegration`; `Ref` returns its `AccountId`, a [`devopsguru::LogAnomalyDetectionIntegrationAccountId`](kinds::devopsguru::LogAnomalyDetectionIntegrationAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-loganomalydetectionintegration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLogAnomalyDetectionIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsGuru::LogAnomalyDetectionIntegration",
     tags: None,
     rules: "",

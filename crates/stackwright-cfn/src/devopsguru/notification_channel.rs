@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::DevOpsGuru::NotificationChannel`; `Ref` returns its `Id`, a [`devopsguru::NotificationChannelId`](kinds::devopsguru::NotificationChannelId).
 /// Changing one of these replaces it: `Config`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNotificationChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsGuru::NotificationChannel",
     tags: None,
     rules: include_str!("notification_channel.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A collection of AWS resources supported by DevOps Guru. The one type of AWS resource collection supported is AWS CloudFormation stacks. DevOps Guru can be configured to analyze only the AWS resources that are defined in the stacks.
 ///
 /// `AWS::DevOpsGuru::ResourceCollection`; `Ref` returns its `ResourceCollectionType`, a [`devopsguru::ResourceCollectionType`](kinds::devopsguru::ResourceCollectionType).
+/// Attributes: `ResourceCollectionType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceCollection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DevOpsGuru::ResourceCollection",
     tags: None,
     rules: include_str!("resource_collection.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectConnect::Connection`; `Ref` returns its `ConnectionArn`, a [`directconnect::ConnectionArn`](kinds::directconnect::ConnectionArn).
 /// Changing one of these replaces it: `Bandwidth`, `Location`, `ProviderName`, `RequestMACSec`.
+/// Attributes: `ConnectionArn`, `ConnectionId`, `ConnectionState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectConnect::Connection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

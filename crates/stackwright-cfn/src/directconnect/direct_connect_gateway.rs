@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectConnect::DirectConnectGateway`; `Ref` returns its `DirectConnectGatewayArn`, a [`directconnect::DirectConnectGatewayArn`](kinds::directconnect::DirectConnectGatewayArn).
 /// Changing one of these replaces it: `AmazonSideAsn`.
+/// Attributes: `DirectConnectGatewayArn`, `DirectConnectGatewayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDirectConnectGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectConnect::DirectConnectGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectConnect::DirectConnectGatewayAssociation`; `Ref` returns its `AssociationId`, a [`directconnect::DirectConnectGatewayAssociationId`](kinds::directconnect::DirectConnectGatewayAssociationId).
 /// Changing one of these replaces it: `AcceptDirectConnectGatewayAssociationProposalRoleArn`, `AssociatedGatewayId`, `DirectConnectGatewayId`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDirectConnectGatewayAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectConnect::DirectConnectGatewayAssociation",
     tags: None,
     rules: include_str!("direct_connect_gateway_association.rules"),

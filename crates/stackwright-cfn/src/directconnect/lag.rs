@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectConnect::Lag`; `Ref` returns its `LagArn`, a [`directconnect::LagArn`](kinds::directconnect::LagArn).
 /// Changing one of these replaces it: `ConnectionsBandwidth`, `Location`, `ProviderName`, `RequestMACSec`.
+/// Attributes: `LagArn`, `LagId`, `LagState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLag(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectConnect::Lag",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

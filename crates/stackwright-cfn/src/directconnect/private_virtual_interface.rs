@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectConnect::PrivateVirtualInterface`; `Ref` returns its `VirtualInterfaceArn`, a [`directconnect::PrivateVirtualInterfaceArn`](kinds::directconnect::PrivateVirtualInterfaceArn).
 /// Changing one of these replaces it: `AllocatePrivateVirtualInterfaceRoleArn`, `DirectConnectGatewayId`, `VirtualGatewayId`, `Vlan`.
+/// Attributes: `VirtualInterfaceArn`, `VirtualInterfaceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrivateVirtualInterface(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectConnect::PrivateVirtualInterface",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectConnect::PublicVirtualInterface`; `Ref` returns its `VirtualInterfaceArn`, a [`directconnect::PublicVirtualInterfaceArn`](kinds::directconnect::PublicVirtualInterfaceArn).
 /// Changing one of these replaces it: `AllocatePublicVirtualInterfaceRoleArn`, `RouteFilterPrefixes`, `Vlan`.
+/// Attributes: `VirtualInterfaceArn`, `VirtualInterfaceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPublicVirtualInterface(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectConnect::PublicVirtualInterface",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectConnect::TransitVirtualInterface`; `Ref` returns its `VirtualInterfaceArn`, a [`directconnect::TransitVirtualInterfaceArn`](kinds::directconnect::TransitVirtualInterfaceArn).
 /// Changing one of these replaces it: `AllocateTransitVirtualInterfaceRoleArn`, `DirectConnectGatewayId`, `Vlan`.
+/// Attributes: `VirtualInterfaceArn`, `VirtualInterfaceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitVirtualInterface(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectConnect::TransitVirtualInterface",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

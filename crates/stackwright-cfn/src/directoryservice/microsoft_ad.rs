@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectoryService::MicrosoftAD`; `Ref` returns its `Id`, a [`directoryservice::MicrosoftAdId`](kinds::directoryservice::MicrosoftAdId).
 /// Changing one of these replaces it: `CreateAlias`, `Edition`, `Name`, `Password`, `ShortName`, `VpcSettings`.
+/// Attributes: `Alias`, `DnsIpAddresses`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMicrosoftAD(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectoryService::MicrosoftAD",
     tags: None,
     rules: include_str!("microsoft_ad.rules"),

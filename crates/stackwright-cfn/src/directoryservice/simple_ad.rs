@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DirectoryService::SimpleAD`; `Ref` returns its `DirectoryId`, a [`directoryservice::SimpleAdDirectoryId`](kinds::directoryservice::SimpleAdDirectoryId).
 /// Changing one of these replaces it: `CreateAlias`, `Description`, `Name`, `Password`, `ShortName`, `Size`, `VpcSettings`.
+/// Attributes: `Alias`, `DirectoryId`, `DnsIpAddresses`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSimpleAD(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DirectoryService::SimpleAD",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// The properties are required when you add a lifecycle policy and optional when you update a lifecycle policy.
 ///
 /// `AWS::DLM::LifecyclePolicy`; `Ref` returns its `PolicyId`, a [`dlm::LifecyclePolicyId`](kinds::dlm::LifecyclePolicyId).
+/// Attributes: `Arn`, `PolicyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dlm-lifecyclepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLifecyclePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DLM::LifecyclePolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DMS::Certificate`; `Ref` returns its `CertificateArn`, a [`dms::CertificateArn`](kinds::dms::CertificateArn).
 /// Changing one of these replaces it: `CertificateIdentifier`, `CertificatePem`, `CertificateWallet`.
+/// Attributes: `CertificateArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-certificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::Certificate",
     tags: None,
     rules: "",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// This object provides information about a AWS DMS data migration.
 ///
 /// `AWS::DMS::DataMigration`; `Ref` returns its `DataMigrationArn`, a [`dms::DataMigrationArn`](kinds::dms::DataMigrationArn).
+/// Attributes: `DataMigrationArn`, `DataMigrationCreateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataMigration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::DataMigration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

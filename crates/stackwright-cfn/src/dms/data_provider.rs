@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Provides information that defines a data provider.
 ///
 /// `AWS::DMS::DataProvider`; `Ref` returns its `DataProviderArn`, a [`dms::DataProviderArn`](kinds::dms::DataProviderArn).
+/// Attributes: `DataProviderArn`, `DataProviderCreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::DataProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

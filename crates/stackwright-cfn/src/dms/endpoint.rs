@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::DMS::Endpoint`; `Ref` returns its `EndpointArn`, a [`dms::EndpointArn`](kinds::dms::EndpointArn).
 /// Changing one of these replaces it: `KmsKeyId`, `ResourceIdentifier`.
+/// Attributes: `EndpointArn`, `ExternalId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::Endpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Provides information that defines an instance profile.
 ///
 /// `AWS::DMS::InstanceProfile`; `Ref` returns its `InstanceProfileArn`, a [`dms::InstanceProfileArn`](kinds::dms::InstanceProfileArn).
+/// Attributes: `InstanceProfileArn`, `InstanceProfileCreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::InstanceProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

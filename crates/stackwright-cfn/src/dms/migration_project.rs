@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Provides information that defines a migration project.
 ///
 /// `AWS::DMS::MigrationProject`; `Ref` returns its `MigrationProjectArn`, a [`dms::MigrationProjectArn`](kinds::dms::MigrationProjectArn).
+/// Attributes: `MigrationProjectArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMigrationProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::MigrationProject",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

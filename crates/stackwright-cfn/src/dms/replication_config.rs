@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DMS::ReplicationConfig`; `Ref` returns its `ReplicationConfigArn`, a [`dms::ReplicationConfigArn`](kinds::dms::ReplicationConfigArn).
 /// Changing one of these replaces it: `ResourceIdentifier`.
+/// Attributes: `ReplicationConfigArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicationConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::ReplicationConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -62,7 +63,7 @@ impl CfnReplicationConfig {
 
     /// Optional JSON settings for AWS DMS Serverless replications that are provisioned using this replication configuration. For example, see [Change processing tuning settings](https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.ChangeProcessingTuning.html).
     ///
-    /// `ReplicationSettings`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `ReplicationSettings`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn replication_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ReplicationSettings", value.into_value().into_node());
@@ -80,7 +81,7 @@ impl CfnReplicationConfig {
 
     /// Optional JSON settings for specifying supplemental data. For more information, see [Specifying supplemental data for task settings](https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.TaskData.html).
     ///
-    /// `SupplementalSettings`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `SupplementalSettings`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn supplemental_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SupplementalSettings", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DMS::ReplicationInstance`; `Ref` returns its `Id`, a [`dms::ReplicationInstanceId`](kinds::dms::ReplicationInstanceId).
 /// Changing one of these replaces it: `DnsNameServers`, `KmsKeyId`, `PubliclyAccessible`, `ReplicationSubnetGroupIdentifier`, `ResourceIdentifier`.
+/// Attributes: `Id`, `ReplicationInstancePrivateIpAddresses`, `ReplicationInstancePublicIpAddresses`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicationInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::ReplicationInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DMS::ReplicationTask`; `Ref` returns its `ReplicationTaskArn`, a [`dms::ReplicationTaskArn`](kinds::dms::ReplicationTaskArn).
 /// Changing one of these replaces it: `MigrationType`, `ReplicationInstanceArn`, `ResourceIdentifier`, `SourceEndpointArn`, `TargetEndpointArn`.
+/// Attributes: `ReplicationTaskArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicationTask(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DMS::ReplicationTask",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

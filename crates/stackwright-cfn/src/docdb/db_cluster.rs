@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::DocDB::DBCluster`; `Ref` returns its `Id`, a [`docdb::DbClusterId`](kinds::docdb::DbClusterId).
 /// Changing one of these replaces it: `AvailabilityZones`, `DBClusterIdentifier`, `DBSubnetGroupName`, `EngineVersion`, `KmsKeyId`, `MasterUsername`, `SnapshotIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
+/// Attributes: `ClusterResourceId`, `Endpoint`, `Id`, `Port`, `ReadEndpoint`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DocDB::DBCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

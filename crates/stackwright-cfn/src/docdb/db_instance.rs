@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::DocDB::DBInstance`; `Ref` returns its `Id`, a [`docdb::DbInstanceId`](kinds::docdb::DbInstanceId).
 /// Changing one of these replaces it: `AvailabilityZone`, `DBClusterIdentifier`, `DBInstanceIdentifier`.
+/// Attributes: `Endpoint`, `Id`, `Port`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DocDB::DBInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

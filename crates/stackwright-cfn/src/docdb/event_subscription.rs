@@ -16,7 +16,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DocDB::EventSubscription",
     tags: None,
     rules: include_str!("event_subscription.rules"),

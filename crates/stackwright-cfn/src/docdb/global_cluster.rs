@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DocDB::GlobalCluster`; `Ref` returns its `GlobalClusterIdentifier`, a [`docdb::GlobalClusterIdentifier`](kinds::docdb::GlobalClusterIdentifier).
 /// Changing one of these replaces it: `Engine`, `EngineVersion`, `GlobalClusterIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
+/// Attributes: `GlobalClusterArn`, `GlobalClusterResourceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGlobalCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DocDB::GlobalCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DocDBElastic::Cluster`; `Ref` returns its `ClusterArn`, a [`docdbelastic::ClusterArn`](kinds::docdbelastic::ClusterArn).
 /// Changing one of these replaces it: `AdminUserName`, `AuthType`, `ClusterName`, `KmsKeyId`.
+/// Attributes: `ClusterArn`, `ClusterEndpoint`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DocDBElastic::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

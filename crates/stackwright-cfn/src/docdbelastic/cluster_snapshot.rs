@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DocDBElastic::ClusterSnapshot`; `Ref` returns its `SnapshotArn`, a [`docdbelastic::ClusterSnapshotArn`](kinds::docdbelastic::ClusterSnapshotArn).
 /// Changing one of these replaces it: `ClusterArn`, `SnapshotName`.
+/// Attributes: `AdminUserName`, `ClusterCreationTime`, `KmsKeyId`, `SnapshotArn`, `SnapshotCreationTime`, `SnapshotType`, `Status`, `SubnetIds`, `VpcSecurityGroupIds`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DocDBElastic::ClusterSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DRS::LaunchConfigurationTemplate`; `Ref` returns its `Arn`, a [`drs::LaunchConfigurationTemplateArn`](kinds::drs::LaunchConfigurationTemplateArn).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Arn`, `LaunchConfigurationTemplateID`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchConfigurationTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DRS::LaunchConfigurationTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A replication configuration template for AWS Elastic Disaster Recovery Service.
 ///
 /// `AWS::DRS::ReplicationConfigurationTemplate`; `Ref` returns its `Arn`, a [`drs::ReplicationConfigurationTemplateArn`](kinds::drs::ReplicationConfigurationTemplateArn).
+/// Attributes: `Arn`, `ReplicationConfigurationTemplateID`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicationConfigurationTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DRS::ReplicationConfigurationTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

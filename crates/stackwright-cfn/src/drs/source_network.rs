@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::DRS::SourceNetwork`; `Ref` returns its `Arn`, a [`drs::SourceNetworkArn`](kinds::drs::SourceNetworkArn).
 /// Changing one of these replaces it: `OriginAccountID`, `OriginRegion`, `VpcID`.
+/// Attributes: `Arn`, `SourceNetworkID`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSourceNetwork(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DRS::SourceNetwork",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -34,11 +34,12 @@ use crate::l1::*;
 /// Condition Keys: `dsql:WitnessRegion` (matching the specified witness region)
 ///
 /// `AWS::DSQL::Cluster`; `Ref` returns its `Identifier`, a [`dsql::ClusterIdentifier`](kinds::dsql::ClusterIdentifier).
+/// Attributes: `CreationTime`, `EncryptionDetails`, `Endpoint`, `Identifier`, `PolicyVersion`, `ResourceArn`, `Status`, `VpcEndpoint`, `VpcEndpointServiceName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DSQL::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -60,12 +60,13 @@ use crate::l1::*;
 ///
 /// `AWS::DynamoDB::GlobalTable`; `Ref` returns its `TableName`, a [`dynamodb::TableName`](kinds::dynamodb::TableName).
 /// Changing one of these replaces it: `KeySchema`, `LocalSecondaryIndexes`, `TableName`.
+/// Attributes: `Arn`, `StreamArn`, `TableId`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGlobalTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DynamoDB::GlobalTable",
     tags: None,
     rules: include_str!("global_table.rules"),

@@ -14,12 +14,13 @@ use crate::l1::*;
 ///
 /// `AWS::DynamoDB::Table`; `Ref` returns its `TableName`, a [`dynamodb::TableName`](kinds::dynamodb::TableName).
 /// Changing one of these replaces it: `ImportSourceSpecification`, `KeySchema`, `TableName`.
+/// Attributes: `Arn`, `StreamArn`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::DynamoDB::Table",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

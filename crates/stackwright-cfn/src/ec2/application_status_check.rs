@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::ApplicationStatusCheck`; `Ref` returns its `Arn`, a [`ec2::ApplicationStatusCheckArn`](kinds::ec2::ApplicationStatusCheckArn).
 /// Changing one of these replaces it: `Interval`, `IpScope`.
+/// Attributes: `ApplicationStatusCheckId`, `Arn`, `CreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationStatusCheck(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ApplicationStatusCheck",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

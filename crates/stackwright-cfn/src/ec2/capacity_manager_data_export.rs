@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::CapacityManagerDataExport`; `Ref` returns its `CapacityManagerDataExportId`, a [`ec2::CapacityManagerDataExportId`](kinds::ec2::CapacityManagerDataExportId).
 /// Changing one of these replaces it: `OutputFormat`, `S3BucketName`, `S3BucketPrefix`, `Schedule`.
+/// Attributes: `CapacityManagerDataExportId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapacityManagerDataExport(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CapacityManagerDataExport",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

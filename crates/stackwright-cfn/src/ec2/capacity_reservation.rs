@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::CapacityReservation`; `Ref` returns its `Id`, a [`ec2::CapacityReservationId`](kinds::ec2::CapacityReservationId).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `EbsOptimized`, `EphemeralStorage`, `InstanceMatchCriteria`, `InstancePlatform`, `InstanceType`, `OutPostArn`, `PlacementGroupArn`, `TagSpecifications`, `Tenancy`.
+/// Attributes: `AvailabilityZone`, `AvailableInstanceCount`, `CapacityAllocationSet`, `CapacityReservationArn`, `CapacityReservationFleetId`, `CommitmentInfo`, `CreateDate`, `DeliveryPreference`, `Id`, `InstanceType`, `OwnerId`, `ReservationType`, `StartDate`, `State`, `Tenancy`, `TotalInstanceCount`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapacityReservation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CapacityReservation",
     tags: None,
     rules: include_str!("capacity_reservation.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::CapacityReservationFleet`; `Ref` returns its `CapacityReservationFleetId`, a [`ec2::CapacityReservationFleetId`](kinds::ec2::CapacityReservationFleetId).
 /// Changing one of these replaces it: `AllocationStrategy`, `EndDate`, `InstanceMatchCriteria`, `InstanceTypeSpecifications`, `TagSpecifications`, `Tenancy`.
+/// Attributes: `CapacityReservationFleetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapacityReservationFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CapacityReservationFleet",
     tags: None,
     rules: include_str!("capacity_reservation_fleet.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::CarrierGateway`; `Ref` returns its `CarrierGatewayId`, a [`ec2::CarrierGatewayId`](kinds::ec2::CarrierGatewayId).
 /// Changing one of these replaces it: `VpcId`.
+/// Attributes: `CarrierGatewayId`, `OwnerId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCarrierGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CarrierGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::ClientVpnAuthorizationRule`; `Ref` returns its `Id`, a [`ec2::ClientVpnAuthorizationRuleId`](kinds::ec2::ClientVpnAuthorizationRuleId).
 /// Changing one of these replaces it: `AccessGroupId`, `AuthorizeAllGroups`, `ClientVpnEndpointId`, `Description`, `TargetNetworkCidr`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClientVpnAuthorizationRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnAuthorizationRule",
     tags: None,
     rules: include_str!("client_vpn_authorization_rule.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::ClientVpnEndpoint`; `Ref` returns its `Id`, a [`ec2::ClientVpnEndpointId`](kinds::ec2::ClientVpnEndpointId).
 /// Changing one of these replaces it: `AuthenticationOptions`, `ClientCidrBlock`, `EndpointIpAddressType`, `TagSpecifications`, `TrafficIpAddressType`, `TransitGatewayConfiguration`, `TransportProtocol`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClientVpnEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnEndpoint",
     tags: None,
     rules: include_str!("client_vpn_endpoint.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::ClientVpnRoute`; `Ref` returns its `Id`, a [`ec2::ClientVpnRouteId`](kinds::ec2::ClientVpnRouteId).
 /// Changing one of these replaces it: `ClientVpnEndpointId`, `Description`, `DestinationCidrBlock`, `TargetVpcSubnetId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClientVpnRoute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnRoute",
     tags: None,
     rules: include_str!("client_vpn_route.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::ClientVpnTargetNetworkAssociation`; `Ref` returns its `Id`, a [`ec2::ClientVpnTargetNetworkAssociationId`](kinds::ec2::ClientVpnTargetNetworkAssociationId).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `ClientVpnEndpointId`, `SubnetId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpntargetnetworkassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClientVpnTargetNetworkAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnTargetNetworkAssociation",
     tags: None,
     rules: include_str!("client_vpn_target_network_association.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::CustomerGateway`; `Ref` returns its `CustomerGatewayId`, a [`ec2::CustomerGatewayId`](kinds::ec2::CustomerGatewayId).
 /// Changing one of these replaces it: `BgpAsn`, `BgpAsnExtended`, `CertificateArn`, `DeviceName`, `IpAddress`, `Type`.
+/// Attributes: `CustomerGatewayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomerGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CustomerGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::DHCPOptions`; `Ref` returns its `DhcpOptionsId`, a [`ec2::DhcpOptionsId`](kinds::ec2::DhcpOptionsId).
 /// Changing one of these replaces it: `DomainName`, `DomainNameServers`, `Ipv6AddressPreferredLeaseTime`, `NetbiosNameServers`, `NetbiosNodeType`, `NtpServers`.
+/// Attributes: `DhcpOptionsId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDHCPOptions(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::DHCPOptions",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

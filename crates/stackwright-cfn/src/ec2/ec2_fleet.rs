@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::EC2Fleet`; `Ref` returns its `FleetId`, a [`ec2::Ec2FleetId`](kinds::ec2::Ec2FleetId).
 /// Changing one of these replaces it: `LaunchTemplateConfigs`, `OnDemandOptions`, `ReplaceUnhealthyInstances`, `ReservedCapacityOptions`, `SpotOptions`, `TagSpecifications`, `TerminateInstancesWithExpiration`, `Type`, `ValidFrom`, `ValidUntil`.
+/// Attributes: `FleetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEC2Fleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EC2Fleet",
     tags: None,
     rules: include_str!("ec2_fleet.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::EgressOnlyInternetGateway`; `Ref` returns its `Id`, a [`ec2::EgressOnlyInternetGatewayId`](kinds::ec2::EgressOnlyInternetGatewayId).
 /// Changing one of these replaces it: `VpcId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEgressOnlyInternetGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EgressOnlyInternetGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

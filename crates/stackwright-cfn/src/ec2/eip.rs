@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::EIP`; `Ref` returns its `PublicIp`.
 /// Changing one of these replaces it: `Address`, `Domain`, `IpamPoolId`, `NetworkBorderGroup`, `TransferAddress`.
+/// Attributes: `AllocationId`, `PublicIp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEIP(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EIP",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

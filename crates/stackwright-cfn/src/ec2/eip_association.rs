@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::EIPAssociation`; `Ref` returns its `Id`, a [`ec2::EipAssociationId`](kinds::ec2::EipAssociationId).
 /// Changing one of these replaces it: `AllocationId`, `EIP`, `InstanceId`, `NetworkInterfaceId`, `PrivateIpAddress`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eipassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEIPAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EIPAssociation",
     tags: None,
     rules: "",

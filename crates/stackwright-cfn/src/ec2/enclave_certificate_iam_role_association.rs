@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::EnclaveCertificateIamRoleAssociation`; `Ref` returns the physical id, which is made of `CertificateArn`, `RoleArn`.
 /// Changing one of these replaces it: `CertificateArn`, `RoleArn`.
+/// Attributes: `CertificateS3BucketName`, `CertificateS3ObjectKey`, `EncryptionKmsKeyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnclaveCertificateIamRoleAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EnclaveCertificateIamRoleAssociation",
     tags: None,
     rules: include_str!("enclave_certificate_iam_role_association.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::FlowLog`; `Ref` returns its `Id`, a [`ec2::FlowLogId`](kinds::ec2::FlowLogId).
 /// Changing one of these replaces it: `DeliverCrossAccountRole`, `DeliverLogsPermissionArn`, `DestinationOptions`, `LogDestination`, `LogDestinationType`, `LogFormat`, `LogGroupName`, `MaxAggregationInterval`, `ResourceId`, `ResourceType`, `TagFieldSpecifications`, `TrafficType`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowLog(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::FlowLog",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::FpgaImage`; `Ref` returns its `Arn`, a [`ec2::FpgaImageArn`](kinds::ec2::FpgaImageArn).
 /// Changing one of these replaces it: `InputStorageLocation`, `LogsStorageLocation`.
+/// Attributes: `Arn`, `CreateTime`, `DataRetentionSupport`, `FpgaImageGlobalId`, `FpgaImageId`, `OwnerId`, `Public`, `State`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFpgaImage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::FpgaImage",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::GatewayRouteTableAssociation`; `Ref` returns its `GatewayId`, a [`ec2::GatewayRouteTableAssociationGatewayId`](kinds::ec2::GatewayRouteTableAssociationGatewayId).
 /// Changing one of these replaces it: `GatewayId`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGatewayRouteTableAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::GatewayRouteTableAssociation",
     tags: None,
     rules: include_str!("gateway_route_table_association.rules"),

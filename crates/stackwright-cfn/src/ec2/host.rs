@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::Host`; `Ref` returns its `HostId`, a [`ec2::HostId`](kinds::ec2::HostId).
 /// Changing one of these replaces it: `AssetId`, `AvailabilityZone`, `InstanceFamily`, `InstanceType`, `OutpostArn`.
+/// Attributes: `HostId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHost(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Host",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::Instance`; `Ref` returns its `InstanceId`, a [`ec2::InstanceId`](kinds::ec2::InstanceId).
 /// Changing one of these replaces it: `AvailabilityZone`, `CpuOptions`, `ElasticGpuSpecifications`, `ElasticInferenceAccelerators`, `EnclaveOptions`, `HibernationOptions`, `HostResourceGroupArn`, `ImageId`, `Ipv6AddressCount`, `Ipv6Addresses`, `KeyName`, `LaunchTemplate`, `LicenseSpecifications`, `NetworkInterfaces`, `PlacementGroupName`, `PrivateIpAddress`, `SecurityGroups`, `SubnetId`.
+/// Attributes: `AvailabilityZone`, `InstanceId`, `PrivateDnsName`, `PrivateIp`, `PublicDnsName`, `PublicIp`, `State`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Instance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -693,7 +694,7 @@ impl BlockDeviceMappingProperty {
     ///
     /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
-    /// `NoDevice`; free JSON: see [`stackwright_core::json!`].
+    /// `NoDevice`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn no_device(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("NoDevice", value.into_value().into_node());
         self

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::InstanceConnectEndpoint`; `Ref` returns its `Id`, a [`ec2::InstanceConnectEndpointId`](kinds::ec2::InstanceConnectEndpointId).
 /// Changing one of these replaces it: `ClientToken`, `PreserveClientIp`, `SecurityGroupIds`, `SubnetId`.
+/// Attributes: `AvailabilityZone`, `AvailabilityZoneId`, `CreatedAt`, `Id`, `InstanceConnectEndpointArn`, `NetworkInterfaceIds`, `OwnerId`, `PublicDnsNames`, `State`, `StateMessage`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceConnectEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::InstanceConnectEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource type definition for AWS::EC2::InstanceEventWindow. An event window defines a recurring set of time ranges, or a cron expression, during which AWS-initiated maintenance events may be scheduled for the associated Amazon EC2 instances or Dedicated Hosts.
 ///
 /// `AWS::EC2::InstanceEventWindow`; `Ref` returns its `Arn`, a [`ec2::InstanceEventWindowArn`](kinds::ec2::InstanceEventWindowArn).
+/// Attributes: `Arn`, `InstanceEventWindowId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceEventWindow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::InstanceEventWindow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Allocates an internet gateway for use with a VPC. After creating the Internet gateway, you then attach it to a VPC.
 ///
 /// `AWS::EC2::InternetGateway`; `Ref` returns its `InternetGatewayId`, a [`ec2::InternetGatewayId`](kinds::ec2::InternetGatewayId).
+/// Attributes: `InternetGatewayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInternetGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::InternetGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IpPoolRouteTableAssociation`; `Ref` returns its `AssociationId`, a [`ec2::IpPoolRouteTableAssociationId`](kinds::ec2::IpPoolRouteTableAssociationId).
 /// Changing one of these replaces it: `PublicIpv4Pool`, `RouteTableId`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIpPoolRouteTableAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IpPoolRouteTableAssociation",
     tags: None,
     rules: include_str!("ip_pool_route_table_association.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// There are AWS Identity and Access Management (IAM) permissions required to fully manage an IPAM in CloudFormation. For more information, see [Example policy](https://docs.aws.amazon.com/vpc/latest/ipam/iam-ipam-policy-examples.html) in the *Amazon VPC IPAM User Guide*.
 ///
 /// `AWS::EC2::IPAM`; `Ref` returns its `IpamId`, a [`ec2::IpamId`](kinds::ec2::IpamId).
+/// Attributes: `Arn`, `DefaultResourceDiscoveryAssociationId`, `DefaultResourceDiscoveryId`, `IpamId`, `PrivateDefaultScopeId`, `PublicDefaultScopeId`, `ResourceDiscoveryAssociationCount`, `ScopeCount`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAM(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAM",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IPAMAllocation`; `Ref` returns the physical id, which is made of `IpamPoolId`, `IpamPoolAllocationId`, `Cidr`.
 /// Changing one of these replaces it: `Cidr`, `Description`, `IpamPoolId`, `NetmaskLength`.
+/// Attributes: `IpamPoolAllocationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMAllocation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMAllocation",
     tags: None,
     rules: include_str!("ipam_allocation.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IpamExternalResourceVerificationToken`; `Ref` returns its `IpamExternalResourceVerificationTokenArn`, a [`ec2::IpamExternalResourceVerificationTokenArn`](kinds::ec2::IpamExternalResourceVerificationTokenArn).
 /// Changing one of these replaces it: `IpamId`.
+/// Attributes: `IpamArn`, `IpamExternalResourceVerificationTokenArn`, `IpamExternalResourceVerificationTokenId`, `IpamRegion`, `NotAfter`, `State`, `Status`, `TokenName`, `TokenValue`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIpamExternalResourceVerificationToken(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IpamExternalResourceVerificationToken",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

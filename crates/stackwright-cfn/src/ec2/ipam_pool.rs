@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IPAMPool`; `Ref` returns its `IpamPoolId`, a [`ec2::IpamPoolId`](kinds::ec2::IpamPoolId).
 /// Changing one of these replaces it: `AddressFamily`, `AwsService`, `IpamScopeId`, `Locale`, `PublicIpSource`, `PubliclyAdvertisable`, `SourceIpamPoolId`, `SourceResource`.
+/// Attributes: `Arn`, `IpamArn`, `IpamPoolId`, `IpamScopeArn`, `IpamScopeType`, `PoolDepth`, `State`, `StateMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

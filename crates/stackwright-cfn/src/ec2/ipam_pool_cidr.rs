@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IPAMPoolCidr`; `Ref` returns the physical id, which is made of `IpamPoolId`, `IpamPoolCidrId`.
 /// Changing one of these replaces it: `Cidr`, `IpamPoolId`, `NetmaskLength`.
+/// Attributes: `IpamPoolCidrId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMPoolCidr(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPoolCidr",
     tags: None,
     rules: include_str!("ipam_pool_cidr.rules"),

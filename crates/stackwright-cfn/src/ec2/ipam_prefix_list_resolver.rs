@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IPAMPrefixListResolver`; `Ref` returns its `IpamPrefixListResolverId`, a [`ec2::IpamPrefixListResolverId`](kinds::ec2::IpamPrefixListResolverId).
 /// Changing one of these replaces it: `AddressFamily`, `IpamId`.
+/// Attributes: `IpamArn`, `IpamPrefixListResolverArn`, `IpamPrefixListResolverId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMPrefixListResolver(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPrefixListResolver",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

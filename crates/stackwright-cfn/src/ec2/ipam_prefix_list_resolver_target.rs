@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IPAMPrefixListResolverTarget`; `Ref` returns its `IpamPrefixListResolverTargetId`, a [`ec2::IpamPrefixListResolverTargetId`](kinds::ec2::IpamPrefixListResolverTargetId).
 /// Changing one of these replaces it: `IpamPrefixListResolverId`, `PrefixListId`, `PrefixListRegion`.
+/// Attributes: `IpamPrefixListResolverTargetArn`, `IpamPrefixListResolverTargetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMPrefixListResolverTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPrefixListResolverTarget",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

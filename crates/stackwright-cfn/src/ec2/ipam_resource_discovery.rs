@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A resource discovery is an IPAM component that enables IPAM to manage and monitor resources that belong to the owning account.
 ///
 /// `AWS::EC2::IPAMResourceDiscovery`; `Ref` returns its `IpamResourceDiscoveryId`, a [`ec2::IpamResourceDiscoveryId`](kinds::ec2::IpamResourceDiscoveryId).
+/// Attributes: `IpamResourceDiscoveryArn`, `IpamResourceDiscoveryId`, `IpamResourceDiscoveryRegion`, `IsDefault`, `OwnerId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMResourceDiscovery(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMResourceDiscovery",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IPAMResourceDiscoveryAssociation`; `Ref` returns its `IpamResourceDiscoveryAssociationId`, a [`ec2::IpamResourceDiscoveryAssociationId`](kinds::ec2::IpamResourceDiscoveryAssociationId).
 /// Changing one of these replaces it: `IpamId`, `IpamResourceDiscoveryId`.
+/// Attributes: `IpamArn`, `IpamRegion`, `IpamResourceDiscoveryAssociationArn`, `IpamResourceDiscoveryAssociationId`, `IsDefault`, `OwnerId`, `ResourceDiscoveryStatus`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMResourceDiscoveryAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMResourceDiscoveryAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

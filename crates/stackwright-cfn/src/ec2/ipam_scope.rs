@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::IPAMScope`; `Ref` returns its `IpamScopeId`, a [`ec2::IpamScopeId`](kinds::ec2::IpamScopeId).
 /// Changing one of these replaces it: `IpamId`.
+/// Attributes: `Arn`, `IpamArn`, `IpamScopeId`, `IpamScopeType`, `IsDefault`, `PoolCount`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPAMScope(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMScope",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::EC2::IPv4Pool. A public IPv4 pool is an EC2 IP address pool required for the public IPv4 CIDRs that you own and bring to AWS to manage with IPAM (BYOIP).
 ///
 /// `AWS::EC2::IPv4Pool`; `Ref` returns its `Arn`, a [`ec2::Ipv4PoolArn`](kinds::ec2::Ipv4PoolArn).
+/// Attributes: `Arn`, `Description`, `NetworkBorderGroup`, `PoolId`, `TotalAddressCount`, `TotalAvailableAddressCount`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPv4Pool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPv4Pool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::KeyPair`; `Ref` returns its `KeyName`, a [`ec2::KeyPairName`](kinds::ec2::KeyPairName).
 /// Changing one of these replaces it: `KeyFormat`, `KeyName`, `KeyType`, `PublicKeyMaterial`, `Tags`.
+/// Attributes: `KeyFingerprint`, `KeyPairId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKeyPair(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::KeyPair",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

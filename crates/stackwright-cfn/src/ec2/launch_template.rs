@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::LaunchTemplate`; `Ref` returns its `LaunchTemplateId`, a [`ec2::LaunchTemplateId`](kinds::ec2::LaunchTemplateId).
 /// Changing one of these replaces it: `LaunchTemplateName`.
+/// Attributes: `DefaultVersionNumber`, `LatestVersionNumber`, `LaunchTemplateId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LaunchTemplate",
     tags: None,
     rules: include_str!("launch_template.rules"),

@@ -11,11 +11,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::LocalGatewayRoute`; `Ref` returns the physical id, which is made of `DestinationCidrBlock`, `LocalGatewayRouteTableId`.
 /// Changing one of these replaces it: `DestinationCidrBlock`, `LocalGatewayRouteTableId`.
+/// Attributes: `State`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroute.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocalGatewayRoute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRoute",
     tags: None,
     rules: include_str!("local_gateway_route.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::LocalGatewayRouteTable`; `Ref` returns its `LocalGatewayRouteTableId`, a [`ec2::LocalGatewayRouteTableId`](kinds::ec2::LocalGatewayRouteTableId).
 /// Changing one of these replaces it: `LocalGatewayId`, `Mode`.
+/// Attributes: `LocalGatewayRouteTableArn`, `LocalGatewayRouteTableId`, `OutpostArn`, `OwnerId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocalGatewayRouteTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRouteTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

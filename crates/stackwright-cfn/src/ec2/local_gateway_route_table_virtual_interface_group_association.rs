@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`; `Ref` returns its `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`, a [`ec2::LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`](kinds::ec2::LocalGatewayRouteTableVirtualInterfaceGroupAssociationId).
 /// Changing one of these replaces it: `LocalGatewayRouteTableId`, `LocalGatewayVirtualInterfaceGroupId`.
+/// Attributes: `LocalGatewayId`, `LocalGatewayRouteTableArn`, `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`, `OwnerId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

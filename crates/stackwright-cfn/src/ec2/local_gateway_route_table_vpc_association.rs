@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::LocalGatewayRouteTableVPCAssociation`; `Ref` returns its `LocalGatewayRouteTableVpcAssociationId`, a [`ec2::LocalGatewayRouteTableVpcAssociationId`](kinds::ec2::LocalGatewayRouteTableVpcAssociationId).
 /// Changing one of these replaces it: `LocalGatewayRouteTableId`, `VpcId`.
+/// Attributes: `LocalGatewayId`, `LocalGatewayRouteTableVpcAssociationId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocalGatewayRouteTableVPCAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRouteTableVPCAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::LocalGatewayVirtualInterface`; `Ref` returns its `LocalGatewayVirtualInterfaceId`, a [`ec2::LocalGatewayVirtualInterfaceId`](kinds::ec2::LocalGatewayVirtualInterfaceId).
 /// Changing one of these replaces it: `LocalAddress`, `LocalGatewayVirtualInterfaceGroupId`, `OutpostLagId`, `PeerAddress`, `PeerBgpAsn`, `PeerBgpAsnExtended`, `Vlan`.
+/// Attributes: `ConfigurationState`, `LocalBgpAsn`, `LocalGatewayId`, `LocalGatewayVirtualInterfaceId`, `OwnerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocalGatewayVirtualInterface(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayVirtualInterface",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::LocalGatewayVirtualInterfaceGroup`; `Ref` returns its `LocalGatewayVirtualInterfaceGroupId`, a [`ec2::LocalGatewayVirtualInterfaceGroupId`](kinds::ec2::LocalGatewayVirtualInterfaceGroupId).
 /// Changing one of these replaces it: `LocalBgpAsn`, `LocalBgpAsnExtended`, `LocalGatewayId`.
+/// Attributes: `ConfigurationState`, `LocalGatewayVirtualInterfaceGroupArn`, `LocalGatewayVirtualInterfaceGroupId`, `LocalGatewayVirtualInterfaceIds`, `OwnerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocalGatewayVirtualInterfaceGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayVirtualInterfaceGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NatGateway`; `Ref` returns its `NatGatewayId`, a [`ec2::NatGatewayId`](kinds::ec2::NatGatewayId).
 /// Changing one of these replaces it: `AllocationId`, `AvailabilityMode`, `ConnectivityType`, `PrivateIpAddress`, `SubnetId`, `VpcId`.
+/// Attributes: `AutoProvisionZones`, `AutoScalingIps`, `EniId`, `NatGatewayId`, `RouteTableId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNatGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NatGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

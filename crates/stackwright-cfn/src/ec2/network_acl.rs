@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkAcl`; `Ref` returns its `Id`, a [`ec2::NetworkAclId`](kinds::ec2::NetworkAclId).
 /// Changing one of these replaces it: `VpcId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkAcl(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkAcl",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkAclEntry`; `Ref` returns its `Id`, a [`ec2::NetworkAclEntryId`](kinds::ec2::NetworkAclEntryId).
 /// Changing one of these replaces it: `Egress`, `NetworkAclId`, `RuleNumber`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkAclEntry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkAclEntry",
     tags: None,
     rules: include_str!("network_acl_entry.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkInsightsAccessScope`; `Ref` returns its `NetworkInsightsAccessScopeId`, a [`ec2::NetworkInsightsAccessScopeId`](kinds::ec2::NetworkInsightsAccessScopeId).
 /// Changing one of these replaces it: `ExcludePaths`, `MatchPaths`.
+/// Attributes: `CreatedDate`, `NetworkInsightsAccessScopeArn`, `NetworkInsightsAccessScopeId`, `UpdatedDate`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkInsightsAccessScope(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsAccessScope",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

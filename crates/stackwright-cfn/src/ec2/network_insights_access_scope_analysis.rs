@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkInsightsAccessScopeAnalysis`; `Ref` returns its `NetworkInsightsAccessScopeAnalysisId`, a [`ec2::NetworkInsightsAccessScopeAnalysisId`](kinds::ec2::NetworkInsightsAccessScopeAnalysisId).
 /// Changing one of these replaces it: `NetworkInsightsAccessScopeId`.
+/// Attributes: `AnalyzedEniCount`, `EndDate`, `FindingsFound`, `NetworkInsightsAccessScopeAnalysisArn`, `NetworkInsightsAccessScopeAnalysisId`, `StartDate`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkInsightsAccessScopeAnalysis(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsAccessScopeAnalysis",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkInsightsAnalysis`; `Ref` returns its `NetworkInsightsAnalysisId`, a [`ec2::NetworkInsightsAnalysisId`](kinds::ec2::NetworkInsightsAnalysisId).
 /// Changing one of these replaces it: `FilterInArns`, `FilterOutArns`, `NetworkInsightsPathId`.
+/// Attributes: `AlternatePathHints`, `Explanations`, `ForwardPathComponents`, `NetworkInsightsAnalysisArn`, `NetworkInsightsAnalysisId`, `NetworkPathFound`, `ReturnPathComponents`, `StartDate`, `Status`, `StatusMessage`, `SuggestedAccounts`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkInsightsAnalysis(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsAnalysis",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkInsightsPath`; `Ref` returns its `NetworkInsightsPathId`, a [`ec2::NetworkInsightsPathId`](kinds::ec2::NetworkInsightsPathId).
 /// Changing one of these replaces it: `Destination`, `DestinationIp`, `DestinationPort`, `FilterAtDestination`, `FilterAtSource`, `Protocol`, `Source`, `SourceIp`.
+/// Attributes: `CreatedDate`, `DestinationArn`, `NetworkInsightsPathArn`, `NetworkInsightsPathId`, `SourceArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkInsightsPath(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsPath",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

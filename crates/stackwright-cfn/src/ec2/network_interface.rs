@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkInterface`; `Ref` returns its `Id`, a [`ec2::NetworkInterfaceId`](kinds::ec2::NetworkInterfaceId).
 /// Changing one of these replaces it: `InterfaceType`, `PrivateIpAddress`, `SubnetId`.
+/// Attributes: `Id`, `PrimaryIpv6Address`, `PrimaryPrivateIpAddress`, `PublicIpDnsNameOptions`, `SecondaryPrivateIpAddresses`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkInterface(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInterface",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkInterfaceAttachment`; `Ref` returns its `AttachmentId`, a [`ec2::NetworkInterfaceAttachmentId`](kinds::ec2::NetworkInterfaceAttachmentId).
 /// Changing one of these replaces it: `DeviceIndex`, `InstanceId`, `NetworkInterfaceId`.
+/// Attributes: `AttachmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkInterfaceAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInterfaceAttachment",
     tags: None,
     rules: include_str!("network_interface_attachment.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::NetworkInterfacePermission`; `Ref` returns its `Id`, a [`ec2::NetworkInterfacePermissionId`](kinds::ec2::NetworkInterfacePermissionId).
 /// Changing one of these replaces it: `AwsAccountId`, `NetworkInterfaceId`, `Permission`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkInterfacePermission(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInterfacePermission",
     tags: None,
     rules: include_str!("network_interface_permission.rules"),

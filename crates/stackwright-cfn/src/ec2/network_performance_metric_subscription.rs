@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkPerformanceMetricSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkPerformanceMetricSubscription",
     tags: None,
     rules: include_str!("network_performance_metric_subscription.rules"),

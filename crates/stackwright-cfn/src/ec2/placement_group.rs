@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::PlacementGroup`; `Ref` returns its `GroupName`, a [`ec2::PlacementGroupName`](kinds::ec2::PlacementGroupName).
 /// Changing one of these replaces it: `ParentGroupId`, `PartitionCount`, `SpreadLevel`, `Strategy`, `Tags`.
+/// Attributes: `GroupId`, `GroupName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlacementGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::PlacementGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

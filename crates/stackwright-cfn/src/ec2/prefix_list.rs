@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies a managed prefix list. You can add one or more entries to the prefix list. Each entry consists of a CIDR block and an optional description.
 ///
 /// `AWS::EC2::PrefixList`; `Ref` returns its `PrefixListId`, a [`ec2::PrefixListId`](kinds::ec2::PrefixListId).
+/// Attributes: `Arn`, `OwnerId`, `PrefixListId`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrefixList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::PrefixList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::Route`; `Ref` returns the physical id, which is made of `RouteTableId`, `CidrBlock`.
 /// Changing one of these replaces it: `DestinationCidrBlock`, `DestinationIpv6CidrBlock`, `DestinationPrefixListId`, `RouteTableId`.
+/// Attributes: `CidrBlock`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Route",
     tags: None,
     rules: include_str!("route.rules"),

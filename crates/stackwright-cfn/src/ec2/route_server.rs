@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::RouteServer`; `Ref` returns its `Id`, a [`ec2::RouteServerId`](kinds::ec2::RouteServerId).
 /// Changing one of these replaces it: `AmazonSideAsn`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouteServer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::RouteServerEndpoint`; `Ref` returns its `Id`, a [`ec2::RouteServerEndpointId`](kinds::ec2::RouteServerEndpointId).
 /// Changing one of these replaces it: `RouteServerId`, `SubnetId`.
+/// Attributes: `Arn`, `EniAddress`, `EniId`, `Id`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouteServerEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServerEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::RouteServerPeer`; `Ref` returns its `Id`, a [`ec2::RouteServerPeerId`](kinds::ec2::RouteServerPeerId).
 /// Changing one of these replaces it: `BgpOptions`, `PeerAddress`, `RouteServerEndpointId`.
+/// Attributes: `Arn`, `EndpointEniAddress`, `EndpointEniId`, `Id`, `RouteServerId`, `SubnetId`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouteServerPeer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServerPeer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

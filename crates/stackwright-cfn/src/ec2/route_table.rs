@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::RouteTable`; `Ref` returns its `RouteTableId`, a [`ec2::RouteTableId`](kinds::ec2::RouteTableId).
 /// Changing one of these replaces it: `VpcId`.
+/// Attributes: `RouteTableId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouteTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SecurityGroup`; `Ref` returns its `Id`, a [`ec2::SecurityGroupId`](kinds::ec2::SecurityGroupId).
 /// Changing one of these replaces it: `GroupDescription`, `GroupName`, `VpcId`.
+/// Attributes: `GroupId`, `Id`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SecurityGroupEgress`; `Ref` returns its `Id`, a [`ec2::SecurityGroupEgressId`](kinds::ec2::SecurityGroupEgressId).
 /// Changing one of these replaces it: `CidrIp`, `CidrIpv6`, `DestinationPrefixListId`, `DestinationSecurityGroupId`, `FromPort`, `GroupId`, `IpProtocol`, `ToPort`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityGroupEgress(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroupEgress",
     tags: None,
     rules: include_str!("security_group_egress.rules"),

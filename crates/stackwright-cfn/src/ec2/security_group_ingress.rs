@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SecurityGroupIngress`; `Ref` returns its `Id`, a [`ec2::SecurityGroupIngressId`](kinds::ec2::SecurityGroupIngressId).
 /// Changing one of these replaces it: `CidrIp`, `CidrIpv6`, `FromPort`, `GroupId`, `GroupName`, `IpProtocol`, `SourcePrefixListId`, `SourceSecurityGroupId`, `SourceSecurityGroupName`, `SourceSecurityGroupOwnerId`, `ToPort`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityGroupIngress(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroupIngress",
     tags: None,
     rules: include_str!("security_group_ingress.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SecurityGroupVpcAssociation`; `Ref` returns the physical id, which is made of `GroupId`, `VpcId`.
 /// Changing one of these replaces it: `GroupId`, `VpcId`.
+/// Attributes: `State`, `StateReason`, `VpcOwnerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityGroupVpcAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroupVpcAssociation",
     tags: None,
     rules: include_str!("security_group_vpc_association.rules"),

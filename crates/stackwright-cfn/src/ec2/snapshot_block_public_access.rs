@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies the state of the *block public access for snapshots* setting for the Region. For more information, see [Block public access for snapshots](https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html).
 ///
 /// `AWS::EC2::SnapshotBlockPublicAccess`; `Ref` returns its `AccountId`, a [`ec2::SnapshotBlockPublicAccessAccountId`](kinds::ec2::SnapshotBlockPublicAccessAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSnapshotBlockPublicAccess(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SnapshotBlockPublicAccess",
     tags: None,
     rules: include_str!("snapshot_block_public_access.rules"),

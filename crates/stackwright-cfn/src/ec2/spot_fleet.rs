@@ -19,11 +19,12 @@ use crate::l1::*;
 /// For more information, see [Spot Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet.html) in the *Amazon EC2 User Guide*.
 ///
 /// `AWS::EC2::SpotFleet`; `Ref` returns its `Id`, a [`ec2::SpotFleetId`](kinds::ec2::SpotFleetId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSpotFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SpotFleet",
     tags: None,
     rules: include_str!("spot_fleet.rules"),

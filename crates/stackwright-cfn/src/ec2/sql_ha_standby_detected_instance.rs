@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SqlHaStandbyDetectedInstance`; `Ref` returns its `InstanceId`, a [`ec2::SqlHaStandbyDetectedInstanceId`](kinds::ec2::SqlHaStandbyDetectedInstanceId).
 /// Changing one of these replaces it: `InstanceId`.
+/// Attributes: `HaStatus`, `LastUpdatedTime`, `SqlServerLicenseUsage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-sqlhastandbydetectedinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSqlHaStandbyDetectedInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SqlHaStandbyDetectedInstance",
     tags: None,
     rules: include_str!("sql_ha_standby_detected_instance.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::Subnet`; `Ref` returns its `SubnetId`, a [`ec2::SubnetId`](kinds::ec2::SubnetId).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `Ipv6IpamPoolId`, `Ipv6Native`, `Ipv6NetmaskLength`, `OutpostArn`, `VpcId`.
+/// Attributes: `AvailabilityZone`, `AvailabilityZoneId`, `BlockPublicAccessStates`, `CidrBlock`, `Ipv6CidrBlocks`, `NetworkAclAssociationId`, `OutpostArn`, `SubnetId`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubnet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Subnet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SubnetCidrBlock`; `Ref` returns its `Id`, a [`ec2::SubnetCidrBlockId`](kinds::ec2::SubnetCidrBlockId).
 /// Changing one of these replaces it: `Ipv6CidrBlock`, `Ipv6IpamPoolId`, `Ipv6NetmaskLength`, `SubnetId`.
+/// Attributes: `Id`, `IpSource`, `Ipv6AddressAttribute`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrblock.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubnetCidrBlock(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetCidrBlock",
     tags: None,
     rules: include_str!("subnet_cidr_block.rules"),

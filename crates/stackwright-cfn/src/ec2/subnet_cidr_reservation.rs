@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SubnetCidrReservation`; `Ref` returns the physical id, which is made of `SubnetId`, `SubnetCidrReservationId`.
 /// Changing one of these replaces it: `Cidr`, `Description`, `ReservationType`, `SubnetId`.
+/// Attributes: `Arn`, `OwnerId`, `SubnetCidrReservationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubnetCidrReservation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetCidrReservation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SubnetNetworkAclAssociation`; `Ref` returns its `AssociationId`, a [`ec2::SubnetNetworkAclAssociationId`](kinds::ec2::SubnetNetworkAclAssociationId).
 /// Changing one of these replaces it: `NetworkAclId`, `SubnetId`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubnetNetworkAclAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetNetworkAclAssociation",
     tags: None,
     rules: include_str!("subnet_network_acl_association.rules"),

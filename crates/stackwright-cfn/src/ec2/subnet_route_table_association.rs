@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::SubnetRouteTableAssociation`; `Ref` returns its `Id`, a [`ec2::SubnetRouteTableAssociationId`](kinds::ec2::SubnetRouteTableAssociationId).
 /// Changing one of these replaces it: `RouteTableId`, `SubnetId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubnetRouteTableAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetRouteTableAssociation",
     tags: None,
     rules: include_str!("subnet_route_table_association.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TrafficMirrorFilter`; `Ref` returns its `Id`, a [`ec2::TrafficMirrorFilterId`](kinds::ec2::TrafficMirrorFilterId).
 /// Changing one of these replaces it: `Description`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrafficMirrorFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorFilter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TrafficMirrorFilterRule`; `Ref` returns its `TrafficMirrorFilterRuleId`, a [`ec2::TrafficMirrorFilterRuleId`](kinds::ec2::TrafficMirrorFilterRuleId).
 /// Changing one of these replaces it: `TrafficMirrorFilterId`.
+/// Attributes: `TrafficMirrorFilterRuleId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrafficMirrorFilterRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorFilterRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

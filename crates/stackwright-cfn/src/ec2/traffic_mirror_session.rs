@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TrafficMirrorSession`; `Ref` returns its `Id`, a [`ec2::TrafficMirrorSessionId`](kinds::ec2::TrafficMirrorSessionId).
 /// Changing one of these replaces it: `NetworkInterfaceId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrafficMirrorSession(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorSession",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TrafficMirrorTarget`; `Ref` returns its `Id`, a [`ec2::TrafficMirrorTargetId`](kinds::ec2::TrafficMirrorTargetId).
 /// Changing one of these replaces it: `Description`, `GatewayLoadBalancerEndpointId`, `NetworkInterfaceId`, `NetworkLoadBalancerArn`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrafficMirrorTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorTarget",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

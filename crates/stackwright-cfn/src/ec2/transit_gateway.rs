@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGateway`; `Ref` returns its `Id`, a [`ec2::TransitGatewayId`](kinds::ec2::TransitGatewayId).
 /// Changing one of these replaces it: `AmazonSideAsn`, `MulticastSupport`.
+/// Attributes: `EncryptionSupportState`, `Id`, `TransitGatewayArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayAttachment`; `Ref` returns its `Id`, a [`ec2::TransitGatewayAttachmentId`](kinds::ec2::TransitGatewayAttachmentId).
 /// Changing one of these replaces it: `TransitGatewayId`, `VpcId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

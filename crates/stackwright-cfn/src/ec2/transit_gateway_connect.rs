@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayConnect`; `Ref` returns its `TransitGatewayAttachmentId`, a [`ec2::TransitGatewayAttachmentId`](kinds::ec2::TransitGatewayAttachmentId).
 /// Changing one of these replaces it: `Options`, `TransportTransitGatewayAttachmentId`.
+/// Attributes: `CreationTime`, `State`, `TransitGatewayAttachmentId`, `TransitGatewayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayConnect(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayConnect",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayConnectPeer`; `Ref` returns its `TransitGatewayConnectPeerId`, a [`ec2::TransitGatewayConnectPeerId`](kinds::ec2::TransitGatewayConnectPeerId).
 /// Changing one of these replaces it: `ConnectPeerConfiguration`, `TransitGatewayAttachmentId`.
+/// Attributes: `ConnectPeerConfiguration.BgpConfigurations`, `ConnectPeerConfiguration.Protocol`, `CreationTime`, `State`, `TransitGatewayConnectPeerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayConnectPeer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayConnectPeer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayMeteringPolicy`; `Ref` returns its `TransitGatewayMeteringPolicyId`, a [`ec2::TransitGatewayMeteringPolicyId`](kinds::ec2::TransitGatewayMeteringPolicyId).
 /// Changing one of these replaces it: `TransitGatewayId`.
+/// Attributes: `State`, `TransitGatewayMeteringPolicyId`, `UpdateEffectiveAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayMeteringPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMeteringPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayMeteringPolicyEntry`; `Ref` returns the physical id, which is made of `TransitGatewayMeteringPolicyId`, `PolicyRuleNumber`.
 /// Changing one of these replaces it: `DestinationCidrBlock`, `DestinationPortRange`, `DestinationTransitGatewayAttachmentId`, `DestinationTransitGatewayAttachmentType`, `MeteredAccount`, `PolicyRuleNumber`, `Protocol`, `SourceCidrBlock`, `SourcePortRange`, `SourceTransitGatewayAttachmentId`, `SourceTransitGatewayAttachmentType`, `TransitGatewayMeteringPolicyId`.
+/// Attributes: `State`, `UpdateEffectiveAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayMeteringPolicyEntry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMeteringPolicyEntry",
     tags: None,
     rules: include_str!("transit_gateway_metering_policy_entry.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayMulticastDomain`; `Ref` returns its `TransitGatewayMulticastDomainId`, a [`ec2::TransitGatewayMulticastDomainId`](kinds::ec2::TransitGatewayMulticastDomainId).
 /// Changing one of these replaces it: `TransitGatewayId`.
+/// Attributes: `CreationTime`, `State`, `TransitGatewayMulticastDomainArn`, `TransitGatewayMulticastDomainId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayMulticastDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMulticastDomain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

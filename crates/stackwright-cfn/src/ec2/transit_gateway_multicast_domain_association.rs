@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayMulticastDomainAssociation`; `Ref` returns the physical id, which is made of `TransitGatewayMulticastDomainId`, `TransitGatewayAttachmentId`, `SubnetId`.
 /// Changing one of these replaces it: `SubnetId`, `TransitGatewayAttachmentId`, `TransitGatewayMulticastDomainId`.
+/// Attributes: `ResourceId`, `ResourceType`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayMulticastDomainAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMulticastDomainAssociation",
     tags: None,
     rules: include_str!("transit_gateway_multicast_domain_association.rules"),

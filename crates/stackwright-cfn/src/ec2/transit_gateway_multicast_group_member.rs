@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayMulticastGroupMember`; `Ref` returns the physical id, which is made of `TransitGatewayMulticastDomainId`, `GroupIpAddress`, `NetworkInterfaceId`.
 /// Changing one of these replaces it: `GroupIpAddress`, `NetworkInterfaceId`, `TransitGatewayMulticastDomainId`.
+/// Attributes: `GroupMember`, `GroupSource`, `MemberType`, `ResourceId`, `ResourceType`, `SourceType`, `SubnetId`, `TransitGatewayAttachmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayMulticastGroupMember(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMulticastGroupMember",
     tags: None,
     rules: include_str!("transit_gateway_multicast_group_member.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayPeeringAttachment`; `Ref` returns its `TransitGatewayAttachmentId`, a [`ec2::TransitGatewayAttachmentId`](kinds::ec2::TransitGatewayAttachmentId).
 /// Changing one of these replaces it: `PeerAccountId`, `PeerRegion`, `PeerTransitGatewayId`, `TransitGatewayId`.
+/// Attributes: `CreationTime`, `State`, `Status`, `Status.Code`, `Status.Message`, `TransitGatewayAttachmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayPeeringAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPeeringAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

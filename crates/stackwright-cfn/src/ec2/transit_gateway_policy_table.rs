@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayPolicyTable`; `Ref` returns its `TransitGatewayPolicyTableId`, a [`ec2::TransitGatewayPolicyTableId`](kinds::ec2::TransitGatewayPolicyTableId).
 /// Changing one of these replaces it: `TransitGatewayId`.
+/// Attributes: `CreationTime`, `State`, `TransitGatewayPolicyTableId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayPolicyTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPolicyTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayPolicyTableAssociation`; `Ref` returns the physical id, which is made of `TransitGatewayPolicyTableId`, `TransitGatewayAttachmentId`.
 /// Changing one of these replaces it: `TransitGatewayAttachmentId`, `TransitGatewayPolicyTableId`.
+/// Attributes: `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayPolicyTableAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPolicyTableAssociation",
     tags: None,
     rules: include_str!("transit_gateway_policy_table_association.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayPolicyTableEntry`; `Ref` returns the physical id, which is made of `TransitGatewayPolicyTableId`, `PolicyRuleNumber`.
 /// Changing one of these replaces it: `PolicyRuleNumber`, `TransitGatewayPolicyTableId`.
+/// Attributes: `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayPolicyTableEntry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPolicyTableEntry",
     tags: None,
     rules: include_str!("transit_gateway_policy_table_entry.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayRouteTable`; `Ref` returns its `TransitGatewayRouteTableId`, a [`ec2::TransitGatewayRouteTableId`](kinds::ec2::TransitGatewayRouteTableId).
 /// Changing one of these replaces it: `Tags`, `TransitGatewayId`.
+/// Attributes: `TransitGatewayRouteTableId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayRouteTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayRouteTable",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayRouteTablePropagation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayRouteTablePropagation",
     tags: None,
     rules: include_str!("transit_gateway_route_table_propagation.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::TransitGatewayVpcAttachment`; `Ref` returns its `Id`, a [`ec2::TransitGatewayAttachmentId`](kinds::ec2::TransitGatewayAttachmentId).
 /// Changing one of these replaces it: `SubnetIds`, `TransitGatewayId`, `VpcId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayVpcAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayVpcAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VerifiedAccessEndpoint`; `Ref` returns its `VerifiedAccessEndpointId`, a [`ec2::VerifiedAccessEndpointId`](kinds::ec2::VerifiedAccessEndpointId).
 /// Changing one of these replaces it: `ApplicationDomain`, `AttachmentType`, `DomainCertificateArn`, `EndpointDomainPrefix`, `EndpointType`, `SecurityGroupIds`.
+/// Attributes: `CreationTime`, `DeviceValidationDomain`, `EndpointDomain`, `LastUpdatedTime`, `Status`, `VerifiedAccessEndpointId`, `VerifiedAccessInstanceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVerifiedAccessEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

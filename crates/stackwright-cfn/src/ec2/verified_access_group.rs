@@ -7,11 +7,12 @@ use crate::l1::*;
 /// An AWS Verified Access group is a collection of AWS Verified Access endpoints who's associated applications have similar security requirements. Each instance within a Verified Access group shares an Verified Access policy. For example, you can group all Verified Access instances associated with "sales" applications together and use one common Verified Access policy.
 ///
 /// `AWS::EC2::VerifiedAccessGroup`; `Ref` returns its `VerifiedAccessGroupId`, a [`ec2::VerifiedAccessGroupId`](kinds::ec2::VerifiedAccessGroupId).
+/// Attributes: `CreationTime`, `LastUpdatedTime`, `Owner`, `VerifiedAccessGroupArn`, `VerifiedAccessGroupId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVerifiedAccessGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

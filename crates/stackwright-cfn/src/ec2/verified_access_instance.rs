@@ -7,11 +7,12 @@ use crate::l1::*;
 /// An AWS Verified Access instance is a regional entity that evaluates application requests and grants access only when your security requirements are met.
 ///
 /// `AWS::EC2::VerifiedAccessInstance`; `Ref` returns its `VerifiedAccessInstanceId`, a [`ec2::VerifiedAccessInstanceId`](kinds::ec2::VerifiedAccessInstanceId).
+/// Attributes: `CidrEndpointsCustomSubDomainNameServers`, `CreationTime`, `LastUpdatedTime`, `VerifiedAccessInstanceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVerifiedAccessInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VerifiedAccessTrustProvider`; `Ref` returns its `VerifiedAccessTrustProviderId`, a [`ec2::VerifiedAccessTrustProviderId`](kinds::ec2::VerifiedAccessTrustProviderId).
 /// Changing one of these replaces it: `DeviceOptions`, `DeviceTrustProviderType`, `PolicyReferenceName`, `TrustProviderType`, `UserTrustProviderType`.
+/// Attributes: `CreationTime`, `LastUpdatedTime`, `VerifiedAccessTrustProviderId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVerifiedAccessTrustProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessTrustProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

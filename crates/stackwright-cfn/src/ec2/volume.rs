@@ -21,12 +21,13 @@ use crate::l1::*;
 /// > If you set a deletion policy that creates a snapshot, all tags on the volume are included in the snapshot.
 ///
 /// `AWS::EC2::Volume`; `Ref` returns its `VolumeId`, a [`ec2::VolumeId`](kinds::ec2::VolumeId).
+/// Attributes: `VolumeId`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVolume(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Volume",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPC`; `Ref` returns its `VpcId`, a [`ec2::VpcId`](kinds::ec2::VpcId).
 /// Changing one of these replaces it: `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `VpcEncryptionControl`.
+/// Attributes: `CidrBlock`, `CidrBlockAssociations`, `DefaultNetworkAcl`, `DefaultSecurityGroup`, `Ipv6CidrBlocks`, `VpcEncryptionControl.ResourceExclusions`, `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway`, `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State`, `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage`, `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem`, `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State`, `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage`, `VpcEncryptionControl.ResourceExclusions.InternetGateway`, `VpcEncryptionControl.ResourceExclusions.InternetGateway.State`, `VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage`, `VpcEncryptionControl.ResourceExclusions.Lambda`, `VpcEncryptionControl.ResourceExclusions.Lambda.State`, `VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage`, `VpcEncryptionControl.ResourceExclusions.NatGateway`, `VpcEncryptionControl.ResourceExclusions.NatGateway.State`, `VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage`, `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway`, `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State`, `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage`, `VpcEncryptionControl.ResourceExclusions.VpcLattice`, `VpcEncryptionControl.ResourceExclusions.VpcLattice.State`, `VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage`, `VpcEncryptionControl.ResourceExclusions.VpcPeering`, `VpcEncryptionControl.ResourceExclusions.VpcPeering.State`, `VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage`, `VpcEncryptionControl.State`, `VpcEncryptionControl.StateMessage`, `VpcEncryptionControl.VpcEncryptionControlId`, `VpcEncryptionControl.VpcId`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPC(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPC",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPCBlockPublicAccessExclusion`; `Ref` returns its `ExclusionId`, a [`ec2::VpcBlockPublicAccessExclusionId`](kinds::ec2::VpcBlockPublicAccessExclusionId).
 /// Changing one of these replaces it: `SubnetId`, `VpcId`.
+/// Attributes: `ExclusionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCBlockPublicAccessExclusion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCBlockPublicAccessExclusion",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

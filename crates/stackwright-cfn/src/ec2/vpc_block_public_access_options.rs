@@ -7,11 +7,12 @@ use crate::l1::*;
 /// VPC Block Public Access (BPA) enables you to block resources in VPCs and subnets that you own in a Region from reaching or being reached from the internet through internet gateways and egress-only internet gateways. To learn more about VPC BPA, see [Block public access to VPCs and subnets](https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html) in the *Amazon VPC User Guide*.
 ///
 /// `AWS::EC2::VPCBlockPublicAccessOptions`; `Ref` returns its `AccountId`, a [`ec2::VpcBlockPublicAccessOptionsAccountId`](kinds::ec2::VpcBlockPublicAccessOptionsAccountId).
+/// Attributes: `AccountId`, `ExclusionsAllowed`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCBlockPublicAccessOptions(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCBlockPublicAccessOptions",
     tags: None,
     rules: include_str!("vpc_block_public_access_options.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPCCidrBlock`; `Ref` returns the physical id, which is made of `Id`, `VpcId`.
 /// Changing one of these replaces it: `AmazonProvidedIpv6CidrBlock`, `CidrBlock`, `Ipv4IpamPoolId`, `Ipv4NetmaskLength`, `Ipv6CidrBlock`, `Ipv6CidrBlockNetworkBorderGroup`, `Ipv6IpamPoolId`, `Ipv6NetmaskLength`, `Ipv6Pool`, `VpcId`.
+/// Attributes: `Id`, `IpSource`, `Ipv6AddressAttribute`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCCidrBlock(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCCidrBlock",
     tags: None,
     rules: include_str!("vpc_cidr_block.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPCEncryptionControl`; `Ref` returns its `VpcEncryptionControlId`, a [`ec2::VpcEncryptionControlId`](kinds::ec2::VpcEncryptionControlId).
 /// Changing one of these replaces it: `VpcId`.
+/// Attributes: `ResourceExclusions`, `ResourceExclusions.EgressOnlyInternetGateway`, `ResourceExclusions.EgressOnlyInternetGateway.State`, `ResourceExclusions.EgressOnlyInternetGateway.StateMessage`, `ResourceExclusions.ElasticFileSystem`, `ResourceExclusions.ElasticFileSystem.State`, `ResourceExclusions.ElasticFileSystem.StateMessage`, `ResourceExclusions.InternetGateway`, `ResourceExclusions.InternetGateway.State`, `ResourceExclusions.InternetGateway.StateMessage`, `ResourceExclusions.Lambda`, `ResourceExclusions.Lambda.State`, `ResourceExclusions.Lambda.StateMessage`, `ResourceExclusions.NatGateway`, `ResourceExclusions.NatGateway.State`, `ResourceExclusions.NatGateway.StateMessage`, `ResourceExclusions.VirtualPrivateGateway`, `ResourceExclusions.VirtualPrivateGateway.State`, `ResourceExclusions.VirtualPrivateGateway.StateMessage`, `ResourceExclusions.VpcLattice`, `ResourceExclusions.VpcLattice.State`, `ResourceExclusions.VpcLattice.StateMessage`, `ResourceExclusions.VpcPeering`, `ResourceExclusions.VpcPeering.State`, `ResourceExclusions.VpcPeering.StateMessage`, `State`, `StateMessage`, `VpcEncryptionControlId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCEncryptionControl(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEncryptionControl",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

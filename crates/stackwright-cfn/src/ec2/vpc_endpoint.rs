@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPCEndpoint`; `Ref` returns its `Id`, a [`ec2::VpcEndpointId`](kinds::ec2::VpcEndpointId).
 /// Changing one of these replaces it: `ResourceConfigurationArn`, `ServiceName`, `ServiceNetworkArn`, `ServiceRegion`, `VpcEndpointType`, `VpcId`.
+/// Attributes: `CreationTimestamp`, `DnsEntries`, `Id`, `NetworkInterfaceIds`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -62,7 +63,7 @@ impl CfnVPCEndpoint {
     ///
     /// `Properties: VpcEndpointType: 'Interface' ServiceName: !Sub 'com.amazonaws.${AWS::Region}.logs' PolicyDocument: '{ "Version":"2012-10-17", "Statement": [{ "Effect":"Allow", "Principal":"*", "Action":["logs:Describe*","logs:Get*","logs:List*","logs:FilterLogEvents"], "Resource":"*" }] }'`
     ///
-    /// `PolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `PolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPCEndpointConnectionNotification`; `Ref` returns its `VPCEndpointConnectionNotificationId`, a [`ec2::VpcEndpointConnectionNotificationId`](kinds::ec2::VpcEndpointConnectionNotificationId).
 /// Changing one of these replaces it: `ServiceId`, `VPCEndpointId`.
+/// Attributes: `VPCEndpointConnectionNotificationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCEndpointConnectionNotification(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpointConnectionNotification",
     tags: None,
     rules: include_str!("vpc_endpoint_connection_notification.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 /// For more information, see the [AWS PrivateLink User Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
 ///
 /// `AWS::EC2::VPCEndpointService`; `Ref` returns its `ServiceId`, a [`ec2::VpcEndpointServiceId`](kinds::ec2::VpcEndpointServiceId).
+/// Attributes: `PrivateDnsNameConfiguration.Name`, `PrivateDnsNameConfiguration.State`, `PrivateDnsNameConfiguration.Type`, `PrivateDnsNameConfiguration.Value`, `ServiceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCEndpointService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpointService",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

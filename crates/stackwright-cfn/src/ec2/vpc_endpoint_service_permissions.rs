@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCEndpointServicePermissions(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpointServicePermissions",
     tags: None,
     rules: include_str!("vpc_endpoint_service_permissions.rules"),

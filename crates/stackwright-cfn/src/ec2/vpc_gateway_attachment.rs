@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPCGatewayAttachment`; `Ref` returns the physical id, which is made of `AttachmentType`, `VpcId`.
 /// Changing one of these replaces it: `VpcId`.
+/// Attributes: `AttachmentType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCGatewayAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCGatewayAttachment",
     tags: None,
     rules: include_str!("vpc_gateway_attachment.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPCPeeringConnection`; `Ref` returns its `Id`, a [`ec2::VpcPeeringConnectionId`](kinds::ec2::VpcPeeringConnectionId).
 /// Changing one of these replaces it: `AssumeRoleRegion`, `PeerOwnerId`, `PeerRegion`, `PeerRoleArn`, `PeerVpcId`, `VpcId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCPeeringConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCPeeringConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCDHCPOptionsAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCDHCPOptionsAssociation",
     tags: None,
     rules: include_str!("vpcdhcp_options_association.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPNConcentrator`; `Ref` returns its `VpnConcentratorId`, a [`ec2::VpnConcentratorId`](kinds::ec2::VpnConcentratorId).
 /// Changing one of these replaces it: `TransitGatewayId`, `Type`.
+/// Attributes: `TransitGatewayAttachmentId`, `VpnConcentratorId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPNConcentrator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNConcentrator",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPNConnection`; `Ref` returns its `VpnConnectionId`, a [`ec2::VpnConnectionId`](kinds::ec2::VpnConnectionId).
 /// Changing one of these replaces it: `CustomerGatewayId`, `EnableAcceleration`, `LocalIpv4NetworkCidr`, `LocalIpv6NetworkCidr`, `OutsideIpAddressType`, `PreSharedKeyStorage`, `RemoteIpv4NetworkCidr`, `RemoteIpv6NetworkCidr`, `StaticRoutesOnly`, `TransitGatewayId`, `TransportTransitGatewayAttachmentId`, `TunnelInsideIpVersion`, `Type`, `VpnConcentratorId`, `VpnGatewayId`, `VpnTunnelOptionsSpecifications`.
+/// Attributes: `VpnConnectionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPNConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

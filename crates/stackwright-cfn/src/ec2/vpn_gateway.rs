@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EC2::VPNGateway`; `Ref` returns its `VPNGatewayId`, a [`ec2::VpnGatewayId`](kinds::ec2::VpnGatewayId).
 /// Changing one of these replaces it: `AmazonSideAsn`, `Type`.
+/// Attributes: `VPNGatewayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPNGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

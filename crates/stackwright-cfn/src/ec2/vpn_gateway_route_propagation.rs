@@ -9,11 +9,12 @@ use crate::l1::*;
 /// If you reference a VPN gateway that is in the same template as your VPN gateway route propagation, you must explicitly declare a dependency on the VPN gateway attachment. The `AWS::EC2::VPNGatewayRoutePropagation` resource cannot use the VPN gateway until it has successfully attached to the VPC. Add a [DependsOn Attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) in the `AWS::EC2::VPNGatewayRoutePropagation` resource to explicitly declare a dependency on the VPN gateway attachment.
 ///
 /// `AWS::EC2::VPNGatewayRoutePropagation`; `Ref` returns its `Id`, a [`ec2::VpnGatewayRoutePropagationId`](kinds::ec2::VpnGatewayRoutePropagationId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngatewayroutepropagation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPNGatewayRoutePropagation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNGatewayRoutePropagation",
     tags: None,
     rules: include_str!("vpn_gateway_route_propagation.rules"),

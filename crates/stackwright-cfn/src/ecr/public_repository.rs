@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::ECR::PublicRepository`; `Ref` returns its `RepositoryName`, a [`ecr::PublicRepositoryName`](kinds::ecr::PublicRepositoryName).
 /// Changing one of these replaces it: `RepositoryName`.
+/// Attributes: `Arn`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPublicRepository(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::PublicRepository",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -56,7 +57,7 @@ impl CfnPublicRepository {
 
     /// The JSON repository policy text to apply to the public repository. For more information, see [Amazon ECR Public repository policies](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html) in the *Amazon ECR Public User Guide*.
     ///
-    /// `RepositoryPolicyText`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `RepositoryPolicyText`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn repository_policy_text(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RepositoryPolicyText", value.into_value().into_node());

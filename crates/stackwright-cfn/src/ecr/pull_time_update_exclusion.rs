@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPullTimeUpdateExclusion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::PullTimeUpdateExclusion",
     tags: None,
     rules: include_str!("pull_time_update_exclusion.rules"),

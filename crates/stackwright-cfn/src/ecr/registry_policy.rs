@@ -9,11 +9,12 @@ use crate::l1::*;
 /// A private registry policy is used to specify permissions for another AWS account and is used when configuring cross-account replication. For more information, see [Registry permissions](https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry-permissions.html) in the *Amazon Elastic Container Registry User Guide*.
 ///
 /// `AWS::ECR::RegistryPolicy`; `Ref` returns its `RegistryId`, a [`ecr::RegistryPolicyRegistryId`](kinds::ecr::RegistryPolicyRegistryId).
+/// Attributes: `RegistryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistryPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::RegistryPolicy",
     tags: None,
     rules: include_str!("registry_policy.rules"),

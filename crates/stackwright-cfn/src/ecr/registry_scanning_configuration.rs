@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The scanning configuration for a private registry.
 ///
 /// `AWS::ECR::RegistryScanningConfiguration`; `Ref` returns its `RegistryId`, a [`ecr::RegistryScanningConfigurationRegistryId`](kinds::ecr::RegistryScanningConfigurationRegistryId).
+/// Attributes: `RegistryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistryScanningConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::RegistryScanningConfiguration",
     tags: None,
     rules: include_str!("registry_scanning_configuration.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > When configuring cross-account replication, the destination account must grant the source account permission to replicate. This permission is controlled using a private registry permissions policy. For more information, see `AWS::ECR::RegistryPolicy`.
 ///
 /// `AWS::ECR::ReplicationConfiguration`; `Ref` returns its `RegistryId`, a [`ecr::ReplicationConfigurationRegistryId`](kinds::ecr::ReplicationConfigurationRegistryId).
+/// Attributes: `RegistryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicationConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::ReplicationConfiguration",
     tags: None,
     rules: include_str!("replication_configuration.rules"),

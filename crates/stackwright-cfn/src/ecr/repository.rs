@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::ECR::Repository`; `Ref` returns its `RepositoryName`, a [`ecr::RepositoryName`](kinds::ecr::RepositoryName).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `RepositoryName`.
+/// Attributes: `Arn`, `RepositoryUri`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRepository(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::Repository",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -115,7 +116,7 @@ impl CfnRepository {
 
     /// The JSON repository policy text to apply to the repository. For more information, see [Amazon ECR repository policies](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html) in the *Amazon Elastic Container Registry User Guide*.
     ///
-    /// `RepositoryPolicyText`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `RepositoryPolicyText`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn repository_policy_text(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RepositoryPolicyText", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECR::RepositoryCreationTemplate`; `Ref` returns its `Prefix`, a [`ecr::RepositoryCreationTemplatePrefix`](kinds::ecr::RepositoryCreationTemplatePrefix).
 /// Changing one of these replaces it: `Prefix`.
+/// Attributes: `CreatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRepositoryCreationTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::RepositoryCreationTemplate",
     tags: None,
     rules: include_str!("repository_creation_template.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The signing configuration for a registry, which specifies rules for automatically signing images when pushed.
 ///
 /// `AWS::ECR::SigningConfiguration`; `Ref` returns its `RegistryId`, a [`ecr::SigningConfigurationRegistryId`](kinds::ecr::SigningConfigurationRegistryId).
+/// Attributes: `RegistryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSigningConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::SigningConfiguration",
     tags: None,
     rules: include_str!("signing_configuration.rules"),

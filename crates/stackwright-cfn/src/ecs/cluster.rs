@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECS::Cluster`; `Ref` returns its `ClusterName`, a [`ecs::ClusterName`](kinds::ecs::ClusterName).
 /// Changing one of these replaces it: `ClusterName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

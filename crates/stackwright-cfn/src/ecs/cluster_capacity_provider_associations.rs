@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterCapacityProviderAssociations(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::ClusterCapacityProviderAssociations",
     tags: None,
     rules: include_str!("cluster_capacity_provider_associations.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECS::Daemon`; `Ref` returns its `DaemonArn`, a [`ecs::DaemonArn`](kinds::ecs::DaemonArn).
 /// Changing one of these replaces it: `ClusterArn`, `DaemonName`.
+/// Attributes: `CreatedAt`, `DaemonArn`, `DaemonStatus`, `DeploymentArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDaemon(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::Daemon",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

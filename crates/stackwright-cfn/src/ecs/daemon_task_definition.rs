@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECS::DaemonTaskDefinition`; `Ref` returns its `DaemonTaskDefinitionArn`, a [`ecs::DaemonTaskDefinitionArn`](kinds::ecs::DaemonTaskDefinitionArn).
 /// Changing one of these replaces it: `ContainerDefinitions`, `Cpu`, `ExecutionRoleArn`, `Family`, `IpcMode`, `Memory`, `PidMode`, `TaskRoleArn`, `Volumes`.
+/// Attributes: `DaemonTaskDefinitionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDaemonTaskDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::DaemonTaskDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

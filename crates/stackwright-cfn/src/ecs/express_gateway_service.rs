@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECS::ExpressGatewayService`; `Ref` returns its `ServiceArn`, a [`ecs::ExpressGatewayServiceArn`](kinds::ecs::ExpressGatewayServiceArn).
 /// Changing one of these replaces it: `Cluster`, `InfrastructureRoleArn`, `ServiceName`, `Tags`.
+/// Attributes: `ActiveConfigurations`, `CreatedAt`, `ECSManagedResourceArns`, `ECSManagedResourceArns.AutoScaling`, `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`, `ECSManagedResourceArns.AutoScaling.ScalableTarget`, `ECSManagedResourceArns.IngressPath`, `ECSManagedResourceArns.IngressPath.CertificateArn`, `ECSManagedResourceArns.IngressPath.ListenerArn`, `ECSManagedResourceArns.IngressPath.ListenerRuleArn`, `ECSManagedResourceArns.IngressPath.LoadBalancerArn`, `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups`, `ECSManagedResourceArns.IngressPath.TargetGroupArns`, `ECSManagedResourceArns.LogGroups`, `ECSManagedResourceArns.MetricAlarms`, `ECSManagedResourceArns.ServiceSecurityGroups`, `Endpoint`, `ServiceArn`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExpressGatewayService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::ExpressGatewayService",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -39,11 +39,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECS::Service`; `Ref` returns its `ServiceArn`, a [`ecs::ServiceArn`](kinds::ecs::ServiceArn).
 /// Changing one of these replaces it: `Cluster`, `DeploymentController`, `LaunchType`, `Role`, `SchedulingStrategy`, `ServiceName`.
+/// Attributes: `Name`, `ServiceArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::Service",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -1301,7 +1302,7 @@ impl DeploymentLifecycleHookProperty {
     ///
     /// This field must be a JSON object as a string.
     ///
-    /// `HookDetails`; free JSON: see [`stackwright_core::json!`].
+    /// `HookDetails`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn hook_details(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("HookDetails", value.into_value().into_node());
         self

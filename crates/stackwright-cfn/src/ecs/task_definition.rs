@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECS::TaskDefinition`; `Ref` returns its `TaskDefinitionArn`, a [`ecs::TaskDefinitionArn`](kinds::ecs::TaskDefinitionArn).
 /// Changing one of these replaces it: `ContainerDefinitions`, `Cpu`, `EnableFaultInjection`, `EphemeralStorage`, `ExecutionRoleArn`, `Family`, `InferenceAccelerators`, `IpcMode`, `Memory`, `NetworkMode`, `PidMode`, `PlacementConstraints`, `ProxyConfiguration`, `RequiresCompatibilities`, `RuntimePlatform`, `TaskRoleArn`, `Volumes`.
+/// Attributes: `TaskDefinitionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTaskDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::TaskDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ECS::TaskSet`; `Ref` returns the physical id, which is made of `Cluster`, `Service`, `Id`.
 /// Changing one of these replaces it: `CapacityProviderStrategy`, `Cluster`, `ExternalId`, `LaunchType`, `LoadBalancers`, `NetworkConfiguration`, `PlatformVersion`, `Service`, `ServiceRegistries`, `TaskDefinition`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTaskSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::TaskSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

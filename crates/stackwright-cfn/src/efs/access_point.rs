@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EFS::AccessPoint`; `Ref` returns its `AccessPointId`, a [`efs::AccessPointId`](kinds::efs::AccessPointId).
 /// Changing one of these replaces it: `ClientToken`, `FileSystemId`, `PosixUser`, `RootDirectory`.
+/// Attributes: `AccessPointId`, `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessPoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EFS::AccessPoint",
     tags: Some(stackwright_core::TagProperty {
         name: "AccessPointTags",

@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::EFS::FileSystem`; `Ref` returns its `FileSystemId`, a [`efs::FileSystemId`](kinds::efs::FileSystemId).
 /// Changing one of these replaces it: `AvailabilityZoneName`, `Encrypted`, `KmsKeyId`, `PerformanceMode`.
+/// Attributes: `Arn`, `FileSystemId`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFileSystem(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EFS::FileSystem",
     tags: Some(stackwright_core::TagProperty {
         name: "FileSystemTags",
@@ -72,7 +73,7 @@ impl CfnFileSystem {
 
     /// The `FileSystemPolicy` for the EFS file system. A file system policy is an IAM resource policy used to control NFS access to an EFS file system. For more information, see [Using IAM to control NFS access to Amazon EFS](https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html) in the *Amazon EFS User Guide*.
     ///
-    /// `FileSystemPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `FileSystemPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn file_system_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("FileSystemPolicy", value.into_value().into_node());

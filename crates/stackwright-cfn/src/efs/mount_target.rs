@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EFS::MountTarget`; `Ref` returns its `Id`, a [`efs::MountTargetId`](kinds::efs::MountTargetId).
 /// Changing one of these replaces it: `FileSystemId`, `IpAddress`, `IpAddressType`, `Ipv6Address`, `SubnetId`.
+/// Attributes: `Id`, `IpAddress`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMountTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EFS::MountTarget",
     tags: None,
     rules: include_str!("mount_target.rules"),

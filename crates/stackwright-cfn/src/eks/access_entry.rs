@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::AccessEntry`; `Ref` returns the physical id, which is made of `PrincipalArn`, `ClusterName`.
 /// Changing one of these replaces it: `ClusterName`, `PrincipalArn`, `Type`.
+/// Attributes: `AccessEntryArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessEntry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::AccessEntry",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::Addon`; `Ref` returns the physical id, which is made of `ClusterName`, `AddonName`.
 /// Changing one of these replaces it: `AddonName`, `ClusterName`, `NamespaceConfig`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAddon(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::Addon",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::Capability`; `Ref` returns its `Arn`, a [`eks::CapabilityArn`](kinds::eks::CapabilityArn).
 /// Changing one of these replaces it: `CapabilityName`, `ClusterName`, `Type`.
+/// Attributes: `Arn`, `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn`, `Configuration.ArgoCd.ServerUrl`, `CreatedAt`, `ModifiedAt`, `Status`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapability(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::Capability",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::CertificateAuthority`; `Ref` returns the physical id, which is made of `ClusterName`, `Id`.
 /// Changing one of these replaces it: `ClusterName`.
+/// Attributes: `ActivatedAt`, `ActivatedBy`, `CreatedAt`, `CreatedBy`, `Data`, `DistributionStatus`, `Id`, `RollbackAvailable`, `ScheduledEvents`, `ScheduledEvents.FinalAutoActivation`, `ScheduledEvents.FirstAutoActivation`, `SigningStatus`, `Validity`, `Validity.NotAfter`, `Validity.NotBefore`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificateAuthority(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::CertificateAuthority",
     tags: None,
     rules: include_str!("certificate_authority.rules"),

@@ -22,11 +22,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::Cluster`; `Ref` returns its `Name`, a [`eks::ClusterName`](kinds::eks::ClusterName).
 /// Changing one of these replaces it: `BootstrapSelfManagedAddons`, `EncryptionConfig`, `KubernetesNetworkConfig`, `Name`, `OutpostConfig`, `RoleArn`.
+/// Attributes: `Arn`, `CertificateAuthority.Active.ActivatedBy`, `CertificateAuthority.Active.Id`, `CertificateAuthorityData`, `ClusterSecurityGroupId`, `EncryptionConfigKeyArn`, `Endpoint`, `Id`, `KubernetesNetworkConfig.ServiceIpv6Cidr`, `OpenIdConnectIssuerUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

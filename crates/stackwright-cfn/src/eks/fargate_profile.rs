@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::FargateProfile`; `Ref` returns the physical id, which is made of `ClusterName`, `FargateProfileName`.
 /// Changing one of these replaces it: `ClusterName`, `FargateProfileName`, `PodExecutionRoleArn`, `Selectors`, `Subnets`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFargateProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::FargateProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

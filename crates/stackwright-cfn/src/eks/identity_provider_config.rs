@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::IdentityProviderConfig`; `Ref` returns the physical id, which is made of `IdentityProviderConfigName`, `ClusterName`, `Type`.
 /// Changing one of these replaces it: `ClusterName`, `IdentityProviderConfigName`, `Oidc`, `Type`.
+/// Attributes: `IdentityProviderConfigArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentityProviderConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::IdentityProviderConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

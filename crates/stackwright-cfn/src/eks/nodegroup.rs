@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::Nodegroup`; `Ref` returns its `Id`, a [`eks::NodegroupId`](kinds::eks::NodegroupId).
 /// Changing one of these replaces it: `AmiType`, `CapacityType`, `ClusterName`, `DiskSize`, `InstanceTypes`, `NodeRole`, `NodegroupName`, `RemoteAccess`, `Subnets`.
+/// Attributes: `Arn`, `ClusterName`, `Id`, `NodegroupName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNodegroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::Nodegroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EKS::PodIdentityAssociation`; `Ref` returns its `AssociationArn`, a [`eks::PodIdentityAssociationArn`](kinds::eks::PodIdentityAssociationArn).
 /// Changing one of these replaces it: `ClusterName`, `Namespace`, `ServiceAccount`.
+/// Attributes: `AssociationArn`, `AssociationId`, `ExternalId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPodIdentityAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EKS::PodIdentityAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::ElastiCache::CacheCluster`; `Ref` returns its `ClusterName`, a [`elasticache::CacheClusterName`](kinds::elasticache::CacheClusterName).
 /// Changing one of these replaces it: `CacheSubnetGroupName`, `ClusterName`, `Engine`, `NetworkType`, `Port`, `SnapshotArns`, `SnapshotName`.
+/// Attributes: `ConfigurationEndpoint`, `ConfigurationEndpoint.Address`, `ConfigurationEndpoint.Port`, `RedisEndpoint`, `RedisEndpoint.Address`, `RedisEndpoint.Port`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCacheCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::CacheCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// - The *GlobalReplicationGroupIdSuffix* represents the name of the Global datastore, which is what you use to associate a secondary cluster.
 ///
 /// `AWS::ElastiCache::GlobalReplicationGroup`; `Ref` returns its `GlobalReplicationGroupId`, a [`elasticache::GlobalReplicationGroupId`](kinds::elasticache::GlobalReplicationGroupId).
+/// Attributes: `Arn`, `GlobalReplicationGroupId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGlobalReplicationGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::GlobalReplicationGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElastiCache::ParameterGroup`; `Ref` returns its `CacheParameterGroupName`, a [`elasticache::ParameterGroupCacheParameterGroupName`](kinds::elasticache::ParameterGroupCacheParameterGroupName).
 /// Changing one of these replaces it: `CacheParameterGroupFamily`.
+/// Attributes: `CacheParameterGroupName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnParameterGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::ParameterGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

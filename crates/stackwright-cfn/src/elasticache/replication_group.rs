@@ -14,12 +14,13 @@ use crate::l1::*;
 ///
 /// `AWS::ElastiCache::ReplicationGroup`; `Ref` returns its `ReplicationGroupId`, a [`elasticache::ReplicationGroupId`](kinds::elasticache::ReplicationGroupId).
 /// Changing one of these replaces it: `AtRestEncryptionEnabled`, `CacheSubnetGroupName`, `DataTieringEnabled`, `Engine`, `GlobalReplicationGroupId`, `KmsKeyId`, `NetworkType`, `Port`, `PreferredCacheClusterAZs`, `ReplicasPerNodeGroup`, `ReplicationGroupId`, `SnapshotArns`, `SnapshotName`.
+/// Attributes: `ConfigurationEndPoint`, `ConfigurationEndPoint.Address`, `ConfigurationEndPoint.Port`, `EffectiveDurability`, `PrimaryEndPoint`, `PrimaryEndPoint.Address`, `PrimaryEndPoint.Port`, `ReadEndPoint`, `ReadEndPoint.Addresses`, `ReadEndPoint.AddressesList`, `ReadEndPoint.Ports`, `ReadEndPoint.PortsList`, `ReaderEndPoint`, `ReaderEndPoint.Address`, `ReaderEndPoint.Port`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicationGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::ReplicationGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For more information, see [CreateCacheSubnetGroup](https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateCacheSubnetGroup.html).
 ///
 /// `AWS::ElastiCache::SecurityGroup`; `Ref` returns its `Id`, a [`elasticache::SecurityGroupId`](kinds::elasticache::SecurityGroupId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::SecurityGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > Updates are not supported.
 ///
 /// `AWS::ElastiCache::SecurityGroupIngress`; `Ref` returns its `Id`, a [`elasticache::SecurityGroupIngressId`](kinds::elasticache::SecurityGroupIngressId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityGroupIngress(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::SecurityGroupIngress",
     tags: None,
     rules: include_str!("security_group_ingress.rules"),

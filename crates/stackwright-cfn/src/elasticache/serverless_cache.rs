@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElastiCache::ServerlessCache`; `Ref` returns its `ServerlessCacheName`, a [`elasticache::ServerlessCacheName`](kinds::elasticache::ServerlessCacheName).
 /// Changing one of these replaces it: `KmsKeyId`, `NetworkType`, `ServerlessCacheName`, `SnapshotArnsToRestore`, `SubnetIds`.
+/// Attributes: `ARN`, `CreateTime`, `Endpoint.Address`, `Endpoint.Port`, `FullEngineVersion`, `ReaderEndpoint.Address`, `ReaderEndpoint.Port`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServerlessCache(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::ServerlessCache",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElastiCache::ServerlessCacheSnapshot`; `Ref` returns its `ARN`, a [`elasticache::ServerlessCacheSnapshotArn`](kinds::elasticache::ServerlessCacheSnapshotArn).
 /// Changing one of these replaces it: `KmsKeyId`, `ServerlessCacheName`, `ServerlessCacheSnapshotName`.
+/// Attributes: `ARN`, `BytesUsedForCache`, `CreateTime`, `ServerlessCacheConfiguration`, `SnapshotType`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServerlessCacheSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::ServerlessCacheSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElastiCache::User`; `Ref` returns its `UserName`, a [`elasticache::UserName`](kinds::elasticache::UserName).
 /// Changing one of these replaces it: `Engine`, `UserId`, `UserName`.
+/// Attributes: `Arn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::User",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElastiCache::UserGroup`; `Ref` returns its `UserGroupId`, a [`elasticache::UserGroupId`](kinds::elasticache::UserGroupId).
 /// Changing one of these replaces it: `Engine`, `UserGroupId`.
+/// Attributes: `Arn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElastiCache::UserGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticBeanstalk::ApplicationVersion`; `Ref` returns the physical id, which is made of `ApplicationName`, `Id`.
 /// Changing one of these replaces it: `ApplicationName`, `BuildConfiguration`, `ImageConfiguration`, `Process`, `SourceBundle`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-applicationversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticBeanstalk::ApplicationVersion",
     tags: None,
     rules: include_str!("application_version.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticBeanstalk::ConfigurationTemplate`; `Ref` returns the physical id, which is made of `ApplicationName`, `TemplateName`.
 /// Changing one of these replaces it: `ApplicationName`, `EnvironmentId`, `PlatformArn`, `SolutionStackName`, `SourceConfiguration`.
+/// Attributes: `TemplateName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-configurationtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticBeanstalk::ConfigurationTemplate",
     tags: None,
     rules: include_str!("configuration_template.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticBeanstalk::Environment`; `Ref` returns its `EnvironmentName`, a [`elasticbeanstalk::EnvironmentName`](kinds::elasticbeanstalk::EnvironmentName).
 /// Changing one of these replaces it: `ApplicationName`, `CNAMEPrefix`, `EnvironmentName`, `SolutionStackName`.
+/// Attributes: `EndpointURL`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticBeanstalk::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

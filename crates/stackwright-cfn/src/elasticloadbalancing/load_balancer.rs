@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancing::LoadBalancer`; `Ref` returns its `LoadBalancerName`, a [`elasticloadbalancing::LoadBalancerName`](kinds::elasticloadbalancing::LoadBalancerName).
 /// Changing one of these replaces it: `LoadBalancerName`, `Scheme`.
+/// Attributes: `CanonicalHostedZoneName`, `CanonicalHostedZoneNameID`, `DNSName`, `SourceSecurityGroup`, `SourceSecurityGroup.GroupName`, `SourceSecurityGroup.OwnerAlias`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoadBalancer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancing::LoadBalancer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

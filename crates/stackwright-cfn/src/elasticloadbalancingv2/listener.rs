@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancingV2::Listener`; `Ref` returns its `ListenerArn`, a [`elasticloadbalancingv2::ListenerArn`](kinds::elasticloadbalancingv2::ListenerArn).
 /// Changing one of these replaces it: `LoadBalancerArn`.
+/// Attributes: `ListenerArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnListener(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::Listener",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

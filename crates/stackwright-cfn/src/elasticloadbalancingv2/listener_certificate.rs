@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancingV2::ListenerCertificate`; `Ref` returns its `Id`, a [`elasticloadbalancingv2::ListenerCertificateId`](kinds::elasticloadbalancingv2::ListenerCertificateId).
 /// Changing one of these replaces it: `ListenerArn`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnListenerCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::ListenerCertificate",
     tags: None,
     rules: include_str!("listener_certificate.rules"),

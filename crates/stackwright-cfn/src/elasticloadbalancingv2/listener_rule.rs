@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancingV2::ListenerRule`; `Ref` returns its `RuleArn`, a [`elasticloadbalancingv2::ListenerRuleArn`](kinds::elasticloadbalancingv2::ListenerRuleArn).
 /// Changing one of these replaces it: `ListenerArn`.
+/// Attributes: `IsDefault`, `RuleArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnListenerRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::ListenerRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancingV2::LoadBalancer`; `Ref` returns its `LoadBalancerArn`, a [`elasticloadbalancingv2::LoadBalancerArn`](kinds::elasticloadbalancingv2::LoadBalancerArn).
 /// Changing one of these replaces it: `Name`, `Scheme`, `Type`.
+/// Attributes: `CanonicalHostedZoneID`, `DNSName`, `LoadBalancerArn`, `LoadBalancerFullName`, `LoadBalancerName`, `SecurityGroups`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoadBalancer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::LoadBalancer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancingV2::TargetGroup`; `Ref` returns its `TargetGroupArn`, a [`elasticloadbalancingv2::TargetGroupArn`](kinds::elasticloadbalancingv2::TargetGroupArn).
 /// Changing one of these replaces it: `IpAddressType`, `Name`, `Port`, `Protocol`, `ProtocolVersion`, `TargetType`, `VpcId`.
+/// Attributes: `LoadBalancerArns`, `TargetGroupArn`, `TargetGroupFullName`, `TargetGroupName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTargetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::TargetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

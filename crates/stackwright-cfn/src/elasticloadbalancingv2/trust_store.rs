@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancingV2::TrustStore`; `Ref` returns its `TrustStoreArn`, a [`elasticloadbalancingv2::TrustStoreArn`](kinds::elasticloadbalancingv2::TrustStoreArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `NumberOfCaCertificates`, `Status`, `TrustStoreArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrustStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::TrustStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

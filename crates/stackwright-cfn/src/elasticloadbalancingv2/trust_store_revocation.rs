@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ElasticLoadBalancingV2::TrustStoreRevocation`; `Ref` returns the physical id, which is made of `RevocationId`, `TrustStoreArn`.
 /// Changing one of these replaces it: `RevocationContents`, `TrustStoreArn`.
+/// Attributes: `RevocationId`, `TrustStoreRevocations`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrustStoreRevocation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::TrustStoreRevocation",
     tags: None,
     rules: include_str!("trust_store_revocation.rules"),

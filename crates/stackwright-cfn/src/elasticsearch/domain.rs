@@ -10,12 +10,13 @@ use crate::l1::*;
 ///
 /// `AWS::Elasticsearch::Domain`; `Ref` returns its `DomainName`, a [`elasticsearch::DomainName`](kinds::elasticsearch::DomainName).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `Arn`, `DomainEndpoint`, `Id`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Elasticsearch::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -36,7 +37,7 @@ impl CfnDomain {
 
     /// An AWS Identity and Access Management ( IAM ) policy document that specifies who can access the OpenSearch Service domain and their permissions. For more information, see [Configuring access policies](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html#ac-creating) in the *Amazon OpenSearch Service Developer Guid* e.
     ///
-    /// `AccessPolicies`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `AccessPolicies`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn access_policies(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AccessPolicies", value.into_value().into_node());
         self

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Represents a custom dictionary for improving transcription accuracy
 ///
 /// `AWS::ElementalInference::Dictionary`; `Ref` returns its `Id`, a [`elementalinference::DictionaryId`](kinds::elementalinference::DictionaryId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-dictionary.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDictionary(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElementalInference::Dictionary",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Represents a feed that receives media for inference processing
 ///
 /// `AWS::ElementalInference::Feed`; `Ref` returns its `Id`, a [`elementalinference::FeedId`](kinds::elementalinference::FeedId).
+/// Attributes: `Arn`, `DataEndpoints`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-feed.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFeed(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElementalInference::Feed",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

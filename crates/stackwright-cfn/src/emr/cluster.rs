@@ -10,12 +10,13 @@ use crate::l1::*;
 ///
 /// `AWS::EMR::Cluster`; `Ref` returns its `Id`, a [`emr::ClusterId`](kinds::emr::ClusterId).
 /// Changing one of these replaces it: `AdditionalInfo`, `Applications`, `AutoScalingRole`, `BootstrapActions`, `Configurations`, `CustomAmiId`, `EbsRootVolumeIops`, `EbsRootVolumeSize`, `EbsRootVolumeThroughput`, `JobFlowRole`, `KerberosAttributes`, `LogEncryptionKmsKeyId`, `LogUri`, `Name`, `OSReleaseLabel`, `PlacementGroupConfigs`, `ReleaseLabel`, `ScaleDownBehavior`, `SecurityConfiguration`, `ServiceRole`, `Steps`.
+/// Attributes: `Id`, `MasterPublicDNS`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMR::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -50,7 +51,7 @@ impl CfnCluster {
 
     /// A JSON string for selecting additional features.
     ///
-    /// `AdditionalInfo`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `AdditionalInfo`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn additional_info(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AdditionalInfo", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMR::InstanceFleetConfig`; `Ref` returns its `Id`, a [`emr::InstanceFleetConfigId`](kinds::emr::InstanceFleetConfigId).
 /// Changing one of these replaces it: `ClusterId`, `InstanceFleetType`, `InstanceTypeConfigs`, `LaunchSpecifications`, `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceFleetConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMR::InstanceFleetConfig",
     tags: None,
     rules: include_str!("instance_fleet_config.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMR::InstanceGroupConfig`; `Ref` returns the physical id, which is made of `InstanceGroupId`, `JobFlowId`.
 /// Changing one of these replaces it: `BidPrice`, `Configurations`, `CustomAmiId`, `EbsConfiguration`, `InstanceRole`, `InstanceType`, `JobFlowId`, `Market`, `Name`.
+/// Attributes: `InstanceGroupId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceGroupConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMR::InstanceGroupConfig",
     tags: None,
     rules: include_str!("instance_group_config.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMR::Step`; `Ref` returns its `Id`, a [`emr::StepId`](kinds::emr::StepId).
 /// Changing one of these replaces it: `ActionOnFailure`, `EncryptionKeyArn`, `HadoopJarStep`, `JobFlowId`, `LogUri`, `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStep(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMR::Step",
     tags: None,
     rules: include_str!("step.rules"),

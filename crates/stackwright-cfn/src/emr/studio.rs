@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMR::Studio`; `Ref` returns its `StudioId`, a [`emr::StudioId`](kinds::emr::StudioId).
 /// Changing one of these replaces it: `AuthMode`, `EncryptionKeyArn`, `EngineSecurityGroupId`, `IdcInstanceArn`, `IdcUserAssignment`, `ServiceRole`, `TrustedIdentityPropagationEnabled`, `UserRole`, `VpcId`, `WorkspaceSecurityGroupId`.
+/// Attributes: `Arn`, `StudioId`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStudio(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMR::Studio",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMRContainers::Endpoint`; `Ref` returns its `Arn`, a [`emrcontainers::EndpointArn`](kinds::emrcontainers::EndpointArn).
 /// Changing one of these replaces it: `ConfigurationOverrides`, `ExecutionRoleArn`, `Name`, `ReleaseLabel`, `SessionIdleTimeoutInMinutes`, `Type`, `VirtualClusterId`.
+/// Attributes: `Arn`, `AuthProxyUrl`, `CertificateAuthority`, `CreatedAt`, `FailureReason`, `Id`, `SecurityGroup`, `ServerUrl`, `State`, `StateDetails`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMRContainers::Endpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

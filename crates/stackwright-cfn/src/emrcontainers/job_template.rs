@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMRContainers::JobTemplate`; `Ref` returns its `Arn`, a [`emrcontainers::JobTemplateArn`](kinds::emrcontainers::JobTemplateArn).
 /// Changing one of these replaces it: `JobTemplateData`, `Name`, `Tags`.
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-jobtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnJobTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMRContainers::JobTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

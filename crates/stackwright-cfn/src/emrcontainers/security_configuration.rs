@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMRContainers::SecurityConfiguration`; `Ref` returns its `Arn`, a [`emrcontainers::SecurityConfigurationArn`](kinds::emrcontainers::SecurityConfigurationArn).
 /// Changing one of these replaces it: `ContainerProvider`, `Name`, `SecurityConfigurationData`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMRContainers::SecurityConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMRContainers::VirtualCluster`; `Ref` returns its `Id`, a [`emrcontainers::VirtualClusterId`](kinds::emrcontainers::VirtualClusterId).
 /// Changing one of these replaces it: `ContainerProvider`, `Name`, `SecurityConfigurationId`, `SessionEnabled`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVirtualCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMRContainers::VirtualCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EMRServerless::Application`; `Ref` returns its `ApplicationId`, a [`emrserverless::ApplicationId`](kinds::emrserverless::ApplicationId).
 /// Changing one of these replaces it: `Name`, `Type`.
+/// Attributes: `ApplicationId`, `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EMRServerless::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EntityResolution::IdMappingWorkflow`; `Ref` returns its `WorkflowName`, a [`entityresolution::IdMappingWorkflowName`](kinds::entityresolution::IdMappingWorkflowName).
 /// Changing one of these replaces it: `WorkflowName`.
+/// Attributes: `CreatedAt`, `UpdatedAt`, `WorkflowArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdMappingWorkflow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EntityResolution::IdMappingWorkflow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EntityResolution::IdNamespace`; `Ref` returns its `IdNamespaceName`, a [`entityresolution::IdNamespaceName`](kinds::entityresolution::IdNamespaceName).
 /// Changing one of these replaces it: `IdNamespaceName`.
+/// Attributes: `CreatedAt`, `IdNamespaceArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdNamespace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EntityResolution::IdNamespace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::EntityResolution::MatchingWorkflow`; `Ref` returns its `WorkflowName`, a [`entityresolution::MatchingWorkflowName`](kinds::entityresolution::MatchingWorkflowName).
 /// Changing one of these replaces it: `WorkflowName`.
+/// Attributes: `CreatedAt`, `UpdatedAt`, `WorkflowArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMatchingWorkflow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EntityResolution::MatchingWorkflow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EntityResolution::SchemaMapping`; `Ref` returns its `SchemaName`, a [`entityresolution::SchemaMappingSchemaName`](kinds::entityresolution::SchemaMappingSchemaName).
 /// Changing one of these replaces it: `Description`, `MappedInputFields`, `SchemaName`.
+/// Attributes: `CreatedAt`, `HasWorkflows`, `SchemaArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSchemaMapping(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EntityResolution::SchemaMapping",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

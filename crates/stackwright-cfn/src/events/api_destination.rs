@@ -19,11 +19,12 @@ use crate::l1::*;
 ///
 /// `AWS::Events::ApiDestination`; `Ref` returns its `Name`, a [`events::ApiDestinationName`](kinds::events::ApiDestinationName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `ArnForPolicy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApiDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::ApiDestination",
     tags: None,
     rules: include_str!("api_destination.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Events::Archive`; `Ref` returns its `ArchiveName`, a [`events::ArchiveName`](kinds::events::ArchiveName).
 /// Changing one of these replaces it: `ArchiveName`, `SourceArn`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnArchive(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Archive",
     tags: None,
     rules: include_str!("archive.rules"),
@@ -53,7 +54,7 @@ impl CfnArchive {
 
     /// An event pattern to use to filter events sent to the archive.
     ///
-    /// `EventPattern`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `EventPattern`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn event_pattern(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("EventPattern", value.into_value().into_node());
         self

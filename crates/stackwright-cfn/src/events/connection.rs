@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Events::Connection`; `Ref` returns its `Name`, a [`events::ConnectionName`](kinds::events::ConnectionName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `ArnForPolicy`, `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`, `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`, `SecretArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Connection",
     tags: None,
     rules: include_str!("connection.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Events::Endpoint`; `Ref` returns its `Name`, a [`events::EndpointName`](kinds::events::EndpointName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `EndpointId`, `EndpointUrl`, `State`, `StateReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Endpoint",
     tags: None,
     rules: include_str!("endpoint.rules"),

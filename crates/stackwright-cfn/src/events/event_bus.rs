@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Events::EventBus`; `Ref` returns its `Name`, a [`events::EventBusName`](kinds::events::EventBusName).
 /// Changing one of these replaces it: `EventSourceName`, `Name`.
+/// Attributes: `Arn`, `Name`, `Policy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventBus(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::EventBus",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -98,7 +99,7 @@ impl CfnEventBus {
 
     /// The permissions policy of the event bus, describing which other AWS accounts can write events to this event bus.
     ///
-    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -20,7 +20,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventBusPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::EventBusPolicy",
     tags: None,
     rules: include_str!("event_bus_policy.rules"),
@@ -73,7 +73,7 @@ impl CfnEventBusPolicy {
 
     /// A JSON string that describes the permission policy statement. You can include a `Policy` parameter in the request instead of using the `StatementId`, `Action`, `Principal`, or `Condition` parameters.
     ///
-    /// `Statement`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Statement`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn statement(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Statement", value.into_value().into_node());
         self

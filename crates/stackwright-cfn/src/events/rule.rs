@@ -26,11 +26,12 @@ use crate::l1::*;
 ///
 /// `AWS::Events::Rule`; `Ref` returns the physical id, which is made of `EventBusName`, `Name`.
 /// Changing one of these replaces it: `EventBusName`, `Name`.
+/// Attributes: `Arn`, `RuleName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Rule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -70,7 +71,7 @@ impl CfnRule {
 
     /// The event pattern of the rule. For more information, see [Events and Event Patterns](https://docs.aws.amazon.com/eventbridge/latest/userguide/eventbridge-and-event-patterns.html) in the **Amazon EventBridge User Guide**.
     ///
-    /// `EventPattern`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `EventPattern`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn event_pattern(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("EventPattern", value.into_value().into_node());
         self

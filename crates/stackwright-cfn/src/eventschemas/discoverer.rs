@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EventSchemas::Discoverer`; `Ref` returns its `DiscovererArn`, a [`eventschemas::DiscovererArn`](kinds::eventschemas::DiscovererArn).
 /// Changing one of these replaces it: `SourceArn`.
+/// Attributes: `CrossAccount`, `DiscovererArn`, `DiscovererId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDiscoverer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventSchemas::Discoverer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EventSchemas::Registry`; `Ref` returns its `RegistryArn`, a [`eventschemas::RegistryArn`](kinds::eventschemas::RegistryArn).
 /// Changing one of these replaces it: `RegistryName`.
+/// Attributes: `RegistryArn`, `RegistryName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventSchemas::Registry",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Use the `AWS::EventSchemas::RegistryPolicy` resource to specify resource-based policies for an EventBridge Schema Registry.
 ///
 /// `AWS::EventSchemas::RegistryPolicy`; `Ref` returns its `RegistryName`, a [`eventschemas::RegistryPolicyRegistryName`](kinds::eventschemas::RegistryPolicyRegistryName).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistryPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventSchemas::RegistryPolicy",
     tags: None,
     rules: include_str!("registry_policy.rules"),

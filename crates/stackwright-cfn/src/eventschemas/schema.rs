@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EventSchemas::Schema`; `Ref` returns its `SchemaArn`, a [`eventschemas::SchemaArn`](kinds::eventschemas::SchemaArn).
 /// Changing one of these replaces it: `RegistryName`, `SchemaName`.
+/// Attributes: `LastModified`, `SchemaArn`, `SchemaName`, `SchemaVersion`, `VersionCreatedDate`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSchema(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventSchemas::Schema",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EventsV2::EventBus`; `Ref` returns its `EventBusArn`, a [`eventsv2::EventBusArn`](kinds::eventsv2::EventBusArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreationTime`, `EventBusArn`, `LastModifiedTime`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventBus(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventsV2::EventBus",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EventsV2::EventSource`; `Ref` returns its `EventSourceArn`, a [`eventsv2::EventSourceArn`](kinds::eventsv2::EventSourceArn).
 /// Changing one of these replaces it: `EventBusArn`, `Name`.
+/// Attributes: `CreationTime`, `EventSourceArn`, `LastModifiedTime`, `Revoked`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventsV2::EventSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EventsV2::ResourcePolicy`; `Ref` returns its `EventBusArn`, a [`eventsv2::ResourcePolicyEventBusArn`](kinds::eventsv2::ResourcePolicyEventBusArn).
 /// Changing one of these replaces it: `EventBusArn`.
+/// Attributes: `RevisionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourcePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventsV2::ResourcePolicy",
     tags: None,
     rules: include_str!("resource_policy.rules"),

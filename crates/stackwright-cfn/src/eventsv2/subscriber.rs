@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::EventsV2::Subscriber`; `Ref` returns its `SubscriberArn`, a [`eventsv2::SubscriberArn`](kinds::eventsv2::SubscriberArn).
 /// Changing one of these replaces it: `EventBusArn`, `Name`, `PointInTimeConfiguration`, `StartingPosition`, `Type`.
+/// Attributes: `BusName`, `CreationTime`, `LastModifiedTime`, `SubscriberArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscriber(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EventsV2::Subscriber",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

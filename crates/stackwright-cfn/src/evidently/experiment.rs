@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Evidently::Experiment`; `Ref` returns its `Arn`, a [`evidently::ExperimentArn`](kinds::evidently::ExperimentArn).
 /// Changing one of these replaces it: `Name`, `Project`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExperiment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Evidently::Experiment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Evidently::Feature`; `Ref` returns its `Arn`, a [`evidently::FeatureArn`](kinds::evidently::FeatureArn).
 /// Changing one of these replaces it: `Name`, `Project`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFeature(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Evidently::Feature",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

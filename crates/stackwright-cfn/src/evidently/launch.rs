@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Evidently::Launch`; `Ref` returns its `Arn`, a [`evidently::LaunchArn`](kinds::evidently::LaunchArn).
 /// Changing one of these replaces it: `Name`, `Project`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunch(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Evidently::Launch",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Evidently::Project`; `Ref` returns its `Arn`, a [`evidently::ProjectArn`](kinds::evidently::ProjectArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Evidently::Project",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -13,11 +13,12 @@ use crate::l1::*;
 /// The pattern that you define for a segment is matched against the value of `evaluationContext`, which is passed into Evidently in the [EvaluateFeature](https://docs.aws.amazon.com/cloudwatchevidently/latest/APIReference/API_EvaluateFeature.html) operation, when Evidently assigns a feature variation to a user.
 ///
 /// `AWS::Evidently::Segment`; `Ref` returns its `Arn`, a [`evidently::SegmentArn`](kinds::evidently::SegmentArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSegment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Evidently::Segment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::EVS::Environment`; `Ref` returns its `EnvironmentId`, a [`evs::EnvironmentId`](kinds::evs::EnvironmentId).
 /// Changing one of these replaces it: `ConnectivityInfo`, `EnvironmentName`, `KmsKeyId`, `LicenseInfo`, `ServiceAccessSecurityGroups`, `ServiceAccessSubnetId`, `SiteId`, `TermsAccepted`, `VcfHostnames`, `VcfVersion`, `VpcId`.
+/// Attributes: `Checks`, `CreatedAt`, `Credentials`, `EnvironmentArn`, `EnvironmentId`, `EnvironmentState`, `ModifiedAt`, `StateDetails`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::EVS::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FinSpace::Environment`; `Ref` returns its `EnvironmentId`, a [`finspace::EnvironmentId`](kinds::finspace::EnvironmentId).
 /// Changing one of these replaces it: `DataBundles`, `FederationParameters`, `KmsKeyId`, `SuperuserParameters`, `Tags`.
+/// Attributes: `AwsAccountId`, `DedicatedServiceAccountId`, `EnvironmentArn`, `EnvironmentId`, `EnvironmentUrl`, `SageMakerStudioDomainUrl`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FinSpace::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::FIS::ExperimentTemplate`; `Ref` returns its `Id`, a [`fis::ExperimentTemplateId`](kinds::fis::ExperimentTemplateId).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExperimentTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FIS::ExperimentTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates an AWS Firewall Manager applications list.
 ///
 /// `AWS::FMS::ApplicationsList`; `Ref` returns its `Arn`, a [`fms::ApplicationsListArn`](kinds::fms::ApplicationsListArn).
+/// Attributes: `Arn`, `CreateTime`, `LastUpdateTime`, `ListId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationsList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FMS::ApplicationsList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -26,11 +26,12 @@ use crate::l1::*;
 /// - *Fortigate CNF policy* - This policy applies Fortigate Cloud Native Firewall (CNF) protections. Fortigate CNF is a cloud-centered solution that blocks Zero-Day threats and secures cloud infrastructures with industry-leading advanced threat prevention, smart web application firewalls (WAF), and API protection.
 ///
 /// `AWS::FMS::Policy`; `Ref` returns its `Id`, a [`fms::PolicyId`](kinds::fms::PolicyId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FMS::Policy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates an AWS Firewall Manager protocols list.
 ///
 /// `AWS::FMS::ProtocolsList`; `Ref` returns its `Arn`, a [`fms::ProtocolsListArn`](kinds::fms::ProtocolsListArn).
+/// Attributes: `Arn`, `CreateTime`, `LastUpdateTime`, `ListId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProtocolsList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FMS::ProtocolsList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

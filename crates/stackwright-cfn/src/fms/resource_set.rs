@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A set of resources to include in a policy.
 ///
 /// `AWS::FMS::ResourceSet`; `Ref` returns its `Id`, a [`fms::ResourceSetId`](kinds::fms::ResourceSetId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FMS::ResourceSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

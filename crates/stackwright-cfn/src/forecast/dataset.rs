@@ -24,11 +24,12 @@ use crate::l1::*;
 ///
 /// `AWS::Forecast::Dataset`; `Ref` returns its `Arn`, a [`forecast::DatasetArn`](kinds::forecast::DatasetArn).
 /// Changing one of these replaces it: `DatasetName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Forecast::Dataset",
     tags: None,
     rules: include_str!("dataset.rules"),

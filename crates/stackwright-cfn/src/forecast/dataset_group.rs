@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Forecast::DatasetGroup`; `Ref` returns its `DatasetGroupArn`, a [`forecast::DatasetGroupArn`](kinds::forecast::DatasetGroupArn).
 /// Changing one of these replaces it: `DatasetGroupName`.
+/// Attributes: `DatasetGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatasetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Forecast::DatasetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

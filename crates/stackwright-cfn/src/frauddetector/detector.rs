@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FraudDetector::Detector`; `Ref` returns its `Arn`, a [`frauddetector::DetectorArn`](kinds::frauddetector::DetectorArn).
 /// Changing one of these replaces it: `DetectorId`.
+/// Attributes: `Arn`, `CreatedTime`, `DetectorVersionId`, `EventType.Arn`, `EventType.CreatedTime`, `EventType.LastUpdatedTime`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-detector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDetector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FraudDetector::Detector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FraudDetector::EntityType`; `Ref` returns its `Arn`, a [`frauddetector::EntityTypeArn`](kinds::frauddetector::EntityTypeArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-entitytype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEntityType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FraudDetector::EntityType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

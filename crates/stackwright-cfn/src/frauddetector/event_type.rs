@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FraudDetector::EventType`; `Ref` returns its `Arn`, a [`frauddetector::EventTypeArn`](kinds::frauddetector::EventTypeArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-eventtype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FraudDetector::EventType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

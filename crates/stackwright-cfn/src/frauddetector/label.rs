@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FraudDetector::Label`; `Ref` returns its `Arn`, a [`frauddetector::LabelArn`](kinds::frauddetector::LabelArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-label.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLabel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FraudDetector::Label",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

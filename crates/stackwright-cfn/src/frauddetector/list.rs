@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::FraudDetector::List`; `Ref` returns its `Arn`, a [`frauddetector::ListArn`](kinds::frauddetector::ListArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FraudDetector::List",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

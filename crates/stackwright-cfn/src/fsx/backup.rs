@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::Backup`; `Ref` returns its `ResourceARN`, a [`fsx::BackupResourceArn`](kinds::fsx::BackupResourceArn).
 /// Changing one of these replaces it: `FileSystemId`.
+/// Attributes: `BackupId`, `CreationTime`, `Lifecycle`, `ResourceARN`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBackup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::Backup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::DataRepositoryAssociation`; `Ref` returns its `AssociationId`, a [`fsx::DataRepositoryAssociationId`](kinds::fsx::DataRepositoryAssociationId).
 /// Changing one of these replaces it: `BatchImportMetaDataOnCreate`, `DataRepositoryPath`, `FileSystemId`, `FileSystemPath`.
+/// Attributes: `AssociationId`, `ResourceARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataRepositoryAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::DataRepositoryAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::FileCache`; `Ref` returns its `ResourceARN`, a [`fsx::FileCacheResourceArn`](kinds::fsx::FileCacheResourceArn).
 /// Changing one of these replaces it: `CopyTagsToDataRepositoryAssociations`, `DataRepositoryAssociations`, `FileCacheType`, `FileCacheTypeVersion`, `KmsKeyId`, `SecurityGroupIds`, `StorageCapacity`, `SubnetIds`.
+/// Attributes: `CreationTime`, `DNSName`, `DataRepositoryAssociationIds`, `FileCacheId`, `Lifecycle`, `LustreConfiguration.LogConfiguration`, `LustreConfiguration.MountName`, `NetworkInterfaceIds`, `OwnerId`, `ResourceARN`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFileCache(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::FileCache",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

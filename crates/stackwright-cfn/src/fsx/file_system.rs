@@ -13,12 +13,13 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::FileSystem`; `Ref` returns its `Id`, a [`fsx::FileSystemId`](kinds::fsx::FileSystemId).
 /// Changing one of these replaces it: `BackupId`, `FileSystemType`, `FileSystemTypeVersion`, `KmsKeyId`, `SecurityGroupIds`, `SubnetIds`.
+/// Attributes: `DNSName`, `Id`, `LustreMountName`, `ResourceARN`, `RootVolumeId`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFileSystem(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::FileSystem",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

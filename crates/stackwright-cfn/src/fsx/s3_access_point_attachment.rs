@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::S3AccessPointAttachment`; `Ref` returns its `Name`, a [`fsx::S3AccessPointAttachmentName`](kinds::fsx::S3AccessPointAttachmentName).
 /// Changing one of these replaces it: `Name`, `OntapConfiguration`, `OpenZFSConfiguration`, `S3AccessPoint`, `Type`.
+/// Attributes: `Lifecycle`, `S3AccessPoint.Alias`, `S3AccessPoint.ResourceARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnS3AccessPointAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::S3AccessPointAttachment",
     tags: None,
     rules: include_str!("s3_access_point_attachment.rules"),
@@ -474,7 +475,7 @@ impl S3AccessPointProperty {
 
     /// The S3 access point's policy.
     ///
-    /// `Policy`; free JSON: see [`stackwright_core::json!`].
+    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::Snapshot`; `Ref` returns its `Id`, a [`fsx::SnapshotId`](kinds::fsx::SnapshotId).
 /// Changing one of these replaces it: `VolumeId`.
+/// Attributes: `Id`, `ResourceARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::Snapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

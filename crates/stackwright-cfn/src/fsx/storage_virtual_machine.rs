@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::StorageVirtualMachine`; `Ref` returns its `StorageVirtualMachineId`, a [`fsx::StorageVirtualMachineId`](kinds::fsx::StorageVirtualMachineId).
 /// Changing one of these replaces it: `FileSystemId`, `Name`, `RootVolumeSecurityStyle`.
+/// Attributes: `ResourceARN`, `StorageVirtualMachineId`, `UUID`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStorageVirtualMachine(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::StorageVirtualMachine",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::FSx::Volume`; `Ref` returns its `VolumeId`, a [`fsx::VolumeId`](kinds::fsx::VolumeId).
 /// Changing one of these replaces it: `BackupId`, `VolumeType`.
+/// Attributes: `ResourceARN`, `UUID`, `VolumeId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVolume(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::FSx::Volume",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::GameLift::Alias` resource creates an alias for an Amazon GameLift (GameLift) fleet destination. There are two types of routing strategies for aliases: simple and terminal. A simple alias points to an active fleet. A terminal alias displays a message instead of routing players to an active fleet. For example, a terminal alias might display a URL link that directs players to an upgrade site. You can use aliases to define destinations in a game session queue or when requesting new game sessions.
 ///
 /// `AWS::GameLift::Alias`; `Ref` returns its `AliasId`, a [`gamelift::AliasId`](kinds::gamelift::AliasId).
+/// Attributes: `AliasArn`, `AliasId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::Alias",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::Build`; `Ref` returns its `BuildId`, a [`gamelift::BuildId`](kinds::gamelift::BuildId).
 /// Changing one of these replaces it: `OperatingSystem`, `ServerSdkVersion`, `StorageLocation`.
+/// Attributes: `BuildArn`, `BuildId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBuild(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::Build",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

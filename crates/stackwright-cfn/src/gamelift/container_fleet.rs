@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::ContainerFleet`; `Ref` returns its `FleetId`, a [`gamelift::ContainerFleetId`](kinds::gamelift::ContainerFleetId).
 /// Changing one of these replaces it: `BillingType`, `InstanceType`, `PlayerGatewayMode`.
+/// Attributes: `CreationTime`, `DeploymentDetails`, `FleetArn`, `FleetId`, `GameServerContainerGroupDefinitionArn`, `MaximumGameServerContainerGroupsPerInstance`, `PerInstanceContainerGroupDefinitionArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContainerFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::ContainerFleet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

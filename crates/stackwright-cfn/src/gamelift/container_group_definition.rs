@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::ContainerGroupDefinition`; `Ref` returns its `Name`, a [`gamelift::ContainerGroupDefinitionName`](kinds::gamelift::ContainerGroupDefinitionName).
 /// Changing one of these replaces it: `ContainerGroupType`, `Name`.
+/// Attributes: `ContainerGroupDefinitionArn`, `CreationTime`, `Status`, `StatusReason`, `VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContainerGroupDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::ContainerGroupDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::Fleet`; `Ref` returns its `FleetId`, a [`gamelift::FleetId`](kinds::gamelift::FleetId).
 /// Changing one of these replaces it: `BuildId`, `CertificateConfiguration`, `ComputeType`, `EC2InstanceType`, `FleetType`, `InstanceRoleARN`, `InstanceRoleCredentialsProvider`, `LogPaths`, `PeerVpcAwsAccountId`, `PeerVpcId`, `PlayerGatewayConfiguration`, `PlayerGatewayMode`, `ScriptId`, `ServerLaunchParameters`, `ServerLaunchPath`.
+/// Attributes: `FleetArn`, `FleetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::Fleet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -22,11 +22,12 @@ use crate::l1::*;
 /// [GameLift FleetIQ Guide](https://docs.aws.amazon.com/gamelift/latest/fleetiqguide/gsg-intro.html)
 ///
 /// `AWS::GameLift::GameServerGroup`; `Ref` returns its `GameServerGroupArn`, a [`gamelift::GameServerGroupArn`](kinds::gamelift::GameServerGroupArn).
+/// Attributes: `AutoScalingGroupArn`, `GameServerGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGameServerGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::GameServerGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

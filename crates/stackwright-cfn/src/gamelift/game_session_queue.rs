@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::GameSessionQueue`; `Ref` returns its `Name`, a [`gamelift::GameSessionQueueName`](kinds::gamelift::GameSessionQueueName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGameSessionQueue(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::GameSessionQueue",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::Location`; `Ref` returns its `LocationName`, a [`gamelift::LocationName`](kinds::gamelift::LocationName).
 /// Changing one of these replaces it: `LocationName`.
+/// Attributes: `LocationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLocation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::Location",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::MatchmakingConfiguration`; `Ref` returns its `Name`, a [`gamelift::MatchmakingConfigurationName`](kinds::gamelift::MatchmakingConfigurationName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMatchmakingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::MatchmakingConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

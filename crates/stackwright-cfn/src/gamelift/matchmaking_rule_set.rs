@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::MatchmakingRuleSet`; `Ref` returns its `Name`, a [`gamelift::MatchmakingRuleSetName`](kinds::gamelift::MatchmakingRuleSetName).
 /// Changing one of these replaces it: `Name`, `RuleSetBody`.
+/// Attributes: `Arn`, `CreationTime`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMatchmakingRuleSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::MatchmakingRuleSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

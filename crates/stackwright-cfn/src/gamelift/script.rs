@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLift::Script`; `Ref` returns its `Id`, a [`gamelift::ScriptId`](kinds::gamelift::ScriptId).
 /// Changing one of these replaces it: `NodeJsVersion`.
+/// Attributes: `Arn`, `CreationTime`, `Id`, `SizeOnDisk`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScript(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLift::Script",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

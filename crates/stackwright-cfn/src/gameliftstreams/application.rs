@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLiftStreams::Application`; `Ref` returns its `Arn`, a [`gameliftstreams::ApplicationArn`](kinds::gameliftstreams::ApplicationArn).
 /// Changing one of these replaces it: `ApplicationSourceUri`, `ExecutablePath`, `RuntimeEnvironment`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gameliftstreams-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLiftStreams::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

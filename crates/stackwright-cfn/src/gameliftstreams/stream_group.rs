@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::GameLiftStreams::StreamGroup`; `Ref` returns its `Arn`, a [`gameliftstreams::StreamGroupArn`](kinds::gameliftstreams::StreamGroupArn).
 /// Changing one of these replaces it: `StreamClass`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gameliftstreams-streamgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStreamGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GameLiftStreams::StreamGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::GlobalAccelerator::Accelerator` resource is a Global Accelerator resource type that contains information about how you create an accelerator. An accelerator includes one or more listeners that process inbound connections and direct traffic to one or more endpoint groups, each of which includes endpoints, such as Application Load Balancers, Network Load Balancers, and Amazon EC2 instances.
 ///
 /// `AWS::GlobalAccelerator::Accelerator`; `Ref` returns its `AcceleratorArn`, a [`globalaccelerator::AcceleratorArn`](kinds::globalaccelerator::AcceleratorArn).
+/// Attributes: `AcceleratorArn`, `DnsName`, `DualStackDnsName`, `Ipv4Addresses`, `Ipv6Addresses`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccelerator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GlobalAccelerator::Accelerator",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -15,11 +15,12 @@ use crate::l1::*;
 /// For more information, see [Working with cross-account attachments and resources in AWS Global Accelerator](https://docs.aws.amazon.com/global-accelerator/latest/dg/cross-account-resources.html) in the *AWS Global Accelerator Developer Guide*.
 ///
 /// `AWS::GlobalAccelerator::CrossAccountAttachment`; `Ref` returns its `AttachmentArn`, a [`globalaccelerator::CrossAccountAttachmentArn`](kinds::globalaccelerator::CrossAccountAttachmentArn).
+/// Attributes: `AttachmentArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCrossAccountAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GlobalAccelerator::CrossAccountAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

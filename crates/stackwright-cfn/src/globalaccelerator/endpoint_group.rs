@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GlobalAccelerator::EndpointGroup`; `Ref` returns its `EndpointGroupArn`, a [`globalaccelerator::EndpointGroupArn`](kinds::globalaccelerator::EndpointGroupArn).
 /// Changing one of these replaces it: `EndpointGroupRegion`, `ListenerArn`.
+/// Attributes: `EndpointGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpointGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GlobalAccelerator::EndpointGroup",
     tags: None,
     rules: include_str!("endpoint_group.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GlobalAccelerator::Listener`; `Ref` returns its `ListenerArn`, a [`globalaccelerator::ListenerArn`](kinds::globalaccelerator::ListenerArn).
 /// Changing one of these replaces it: `AcceleratorArn`.
+/// Attributes: `ListenerArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnListener(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GlobalAccelerator::Listener",
     tags: None,
     rules: include_str!("listener.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Blueprint`; `Ref` returns its `Arn`, a [`glue::BlueprintArn`](kinds::glue::BlueprintArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedOn`, `LastModifiedOn`, `ParameterSpec`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBlueprint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Blueprint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Catalog`; `Ref` returns its `ResourceArn`, a [`glue::CatalogResourceArn`](kinds::glue::CatalogResourceArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CatalogId`, `CatalogProperties.CustomProperties`, `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName`, `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus`, `CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName`, `CreateTime`, `ResourceArn`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCatalog(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Catalog",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

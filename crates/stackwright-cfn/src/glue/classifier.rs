@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::Glue::Classifier` resource creates an AWS Glue classifier that categorizes data sources and specifies schemas. For more information, see [Adding Classifiers to a Crawler](https://docs.aws.amazon.com/glue/latest/dg/add-classifier.html) and [Classifier Structure](https://docs.aws.amazon.com/glue/latest/dg/aws-glue-api-crawler-classifiers.html#aws-glue-api-crawler-classifiers-Classifier) in the *AWS Glue Developer Guide*.
 ///
 /// `AWS::Glue::Classifier`; `Ref` returns its `Name`, a [`glue::ClassifierName`](kinds::glue::ClassifierName).
+/// Attributes: `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClassifier(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Classifier",
     tags: None,
     rules: include_str!("classifier.rules"),

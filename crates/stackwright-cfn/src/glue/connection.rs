@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Connection`; `Ref` returns the physical id, which is made of `CatalogId`, `Name`.
 /// Changing one of these replaces it: `CatalogId`.
+/// Attributes: `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Connection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -41,7 +42,7 @@ impl CfnConnection {
 
     /// The collection of tags. Each tag element is associated with a given resource.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -136,7 +137,7 @@ impl AuthenticationConfigurationProperty {
 
     /// A structure containing the authentication credentials in the CreateConnection request.
     ///
-    /// `CustomAuthenticationCredentials`; free JSON: see [`stackwright_core::json!`].
+    /// `CustomAuthenticationCredentials`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn custom_authentication_credentials(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "CustomAuthenticationCredentials",
@@ -334,7 +335,7 @@ impl ConnectionInputProperty {
 
     /// Connection properties specific to the Athena compute environment.
     ///
-    /// `AthenaProperties`; free JSON: see [`stackwright_core::json!`].
+    /// `AthenaProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn athena_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AthenaProperties", value.into_value().into_node());
@@ -357,7 +358,7 @@ impl ConnectionInputProperty {
 
     /// These key-value pairs define parameters for the connection.
     ///
-    /// `ConnectionProperties`; free JSON: see [`stackwright_core::json!`].
+    /// `ConnectionProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn connection_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ConnectionProperties", value.into_value().into_node());
@@ -404,7 +405,7 @@ impl ConnectionInputProperty {
 
     /// Connection properties specific to the Python compute environment.
     ///
-    /// `PythonProperties`; free JSON: see [`stackwright_core::json!`].
+    /// `PythonProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn python_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PythonProperties", value.into_value().into_node());
@@ -413,7 +414,7 @@ impl ConnectionInputProperty {
 
     /// Connection properties specific to the Spark compute environment.
     ///
-    /// `SparkProperties`; free JSON: see [`stackwright_core::json!`].
+    /// `SparkProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn spark_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SparkProperties", value.into_value().into_node());
@@ -689,7 +690,7 @@ impl OAuth2PropertiesProperty {
 
     /// A map of key-value pairs used in the authentication configuration.
     ///
-    /// `TokenUrlParametersMap`; free JSON: see [`stackwright_core::json!`].
+    /// `TokenUrlParametersMap`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn token_url_parameters_map(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("TokenUrlParametersMap", value.into_value().into_node());

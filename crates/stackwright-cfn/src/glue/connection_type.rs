@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::ConnectionType`; `Ref` returns its `ConnectionTypeArn`, a [`glue::ConnectionTypeArn`](kinds::glue::ConnectionTypeArn).
 /// Changing one of these replaces it: `ConnectionProperties`, `ConnectionType`, `ConnectorAuthenticationConfiguration`, `Description`, `IntegrationType`, `RestConfiguration`.
+/// Attributes: `ConnectionTypeArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectionType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::ConnectionType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

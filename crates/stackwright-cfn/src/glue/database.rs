@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatabase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Database",
     tags: None,
     rules: include_str!("database.rules"),
@@ -280,7 +280,7 @@ impl DatabaseInputProperty {
 
     /// These key-value pairs define parameters and properties of the database.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::DevEndpoint`; `Ref` returns its `EndpointName`, a [`glue::DevEndpointName`](kinds::glue::DevEndpointName).
 /// Changing one of these replaces it: `EndpointName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDevEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::DevEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -44,7 +45,7 @@ impl CfnDevEndpoint {
     ///
     /// You can specify a version of Python support for development endpoints by using the `Arguments` parameter in the `CreateDevEndpoint` or `UpdateDevEndpoint` APIs. If no arguments are provided, the version defaults to Python 2.
     ///
-    /// `Arguments`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Arguments`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Arguments", value.into_value().into_node());
         self
@@ -162,7 +163,7 @@ impl CfnDevEndpoint {
 
     /// The tags to use with this DevEndpoint.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

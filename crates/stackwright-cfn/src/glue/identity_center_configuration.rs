@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::IdentityCenterConfiguration`; `Ref` returns its `AccountId`, a [`glue::IdentityCenterConfigurationAccountId`](kinds::glue::IdentityCenterConfigurationAccountId).
 /// Changing one of these replaces it: `InstanceArn`.
+/// Attributes: `AccountId`, `ApplicationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-identitycenterconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentityCenterConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::IdentityCenterConfiguration",
     tags: None,
     rules: include_str!("identity_center_configuration.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Integration`; `Ref` returns the physical id, which is made of `IntegrationArn`, `IntegrationName`.
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `IntegrationConfig`, `IntegrationName`, `KmsKeyId`, `SourceArn`, `TargetArn`.
+/// Attributes: `CreateTime`, `IntegrationArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Integration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::IntegrationResourceProperty`; `Ref` returns the physical id, which is made of `ResourceArn`, `ResourcePropertyArn`.
 /// Changing one of these replaces it: `ResourceArn`.
+/// Attributes: `ResourcePropertyArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntegrationResourceProperty(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::IntegrationResourceProperty",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

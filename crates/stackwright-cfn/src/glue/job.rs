@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnJob(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Job",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -66,7 +66,7 @@ impl CfnJob {
     ///
     /// For information about the key-value pairs that AWS Glue consumes to set up your job, see [Special Parameters Used by AWS Glue](https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-arguments.html) in the *AWS Glue Developer Guide*.
     ///
-    /// `DefaultArguments`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `DefaultArguments`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn default_arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DefaultArguments", value.into_value().into_node());
@@ -193,7 +193,7 @@ impl CfnJob {
 
     /// Non-overridable arguments for this job, specified as name-value pairs.
     ///
-    /// `NonOverridableArguments`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `NonOverridableArguments`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn non_overridable_arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NonOverridableArguments", value.into_value().into_node());
@@ -234,7 +234,7 @@ impl CfnJob {
 
     /// The tags to use with this job.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

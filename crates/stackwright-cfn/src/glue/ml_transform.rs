@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::MLTransform`; `Ref` returns its `TransformId`, a [`glue::MlTransformId`](kinds::glue::MlTransformId).
 /// Changing one of these replaces it: `InputRecordTables`, `TransformEncryption`.
+/// Attributes: `TransformId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMLTransform(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::MLTransform",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

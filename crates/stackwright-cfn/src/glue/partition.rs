@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Partition`; `Ref` returns the physical id, which is made of `CatalogId`, `DatabaseName`, `TableName`, `IdentifierPartitionInputValues`.
 /// Changing one of these replaces it: `CatalogId`, `DatabaseName`, `TableName`.
+/// Attributes: `IdentifierPartitionInputValues`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPartition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Partition",
     tags: None,
     rules: include_str!("partition.rules"),
@@ -233,7 +234,7 @@ impl PartitionInputProperty {
 
     /// These key-value pairs define partition parameters.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -440,7 +441,7 @@ impl SerdeInfoProperty {
 
     /// These key-value pairs define initialization parameters for the SerDe.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -508,7 +509,7 @@ impl SkewedInfoProperty {
 
     /// A mapping of skewed values to the columns that contain them.
     ///
-    /// `SkewedColumnValueLocationMaps`; free JSON: see [`stackwright_core::json!`].
+    /// `SkewedColumnValueLocationMaps`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn skewed_column_value_location_maps(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "SkewedColumnValueLocationMaps",
@@ -629,7 +630,7 @@ impl StorageDescriptorProperty {
 
     /// The user-supplied properties in key-value form.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Registry`; `Ref` returns its `Arn`, a [`glue::RegistryArn`](kinds::glue::RegistryArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Registry",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

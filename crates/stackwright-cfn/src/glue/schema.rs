@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Schema`; `Ref` returns its `Arn`, a [`glue::SchemaArn`](kinds::glue::SchemaArn).
 /// Changing one of these replaces it: `DataFormat`, `Name`, `Registry`, `SchemaDefinition`.
+/// Attributes: `Arn`, `InitialSchemaVersionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSchema(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Schema",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

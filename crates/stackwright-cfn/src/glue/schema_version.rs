@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::SchemaVersion`; `Ref` returns its `VersionId`, a [`glue::SchemaVersionId`](kinds::glue::SchemaVersionId).
 /// Changing one of these replaces it: `Schema`, `SchemaDefinition`.
+/// Attributes: `VersionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSchemaVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::SchemaVersion",
     tags: None,
     rules: include_str!("schema_version.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Session`; `Ref` returns its `Arn`, a [`glue::SessionArn`](kinds::glue::SessionArn).
 /// Changing one of these replaces it: `Command`, `Connections`, `DefaultArguments`, `Description`, `GlueVersion`, `Id`, `IdleTimeout`, `MaxCapacity`, `NumberOfWorkers`, `RequestOrigin`, `Role`, `SecurityConfiguration`, `Timeout`, `WorkerType`.
+/// Attributes: `Arn`, `CreatedOn`, `Progress`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSession(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Session",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

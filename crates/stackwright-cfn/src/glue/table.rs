@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::Table`; `Ref` returns its `Id`, a [`glue::TableId`](kinds::glue::TableId).
 /// Changing one of these replaces it: `CatalogId`, `DatabaseName`, `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Table",
     tags: None,
     rules: include_str!("table.rules"),
@@ -209,7 +210,7 @@ impl IcebergInputProperty {
 
     /// A required metadata operation. Can only be set to CREATE.
     ///
-    /// `MetadataOperation`; free JSON: see [`stackwright_core::json!`].
+    /// `MetadataOperation`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn metadata_operation(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("MetadataOperation", value.into_value().into_node());
@@ -624,7 +625,7 @@ impl IcebergTableInputProperty {
 
     /// The `Properties` property.
     ///
-    /// `Properties`; free JSON: see [`stackwright_core::json!`].
+    /// `Properties`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Properties", value.into_value().into_node());
         self
@@ -927,7 +928,7 @@ impl SerdeInfoProperty {
 
     /// These key-value pairs define initialization parameters for the SerDe.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -995,7 +996,7 @@ impl SkewedInfoProperty {
 
     /// A mapping of skewed values to the columns that contain them.
     ///
-    /// `SkewedColumnValueLocationMaps`; free JSON: see [`stackwright_core::json!`].
+    /// `SkewedColumnValueLocationMaps`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn skewed_column_value_location_maps(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "SkewedColumnValueLocationMaps",
@@ -1114,7 +1115,7 @@ impl StorageDescriptorProperty {
 
     /// The user-supplied properties in key-value form.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -1304,7 +1305,7 @@ impl TableInputProperty {
 
     /// These key-value pairs define properties associated with the table.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

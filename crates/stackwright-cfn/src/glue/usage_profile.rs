@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::UsageProfile`; `Ref` returns its `Name`, a [`glue::UsageProfileName`](kinds::glue::UsageProfileName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreatedOn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUsageProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::UsageProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Glue::UserDefinedFunction`; `Ref` returns its `Arn`, a [`glue::UserDefinedFunctionArn`](kinds::glue::UserDefinedFunctionArn).
 /// Changing one of these replaces it: `DatabaseName`, `FunctionName`, `FunctionType`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserDefinedFunction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::UserDefinedFunction",
     tags: None,
     rules: include_str!("user_defined_function.rules"),

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkflow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Glue::Workflow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -33,7 +33,7 @@ impl CfnWorkflow {
 
     /// A collection of properties to be used as part of each execution of the workflow
     ///
-    /// `DefaultRunProperties`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `DefaultRunProperties`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn default_run_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DefaultRunProperties", value.into_value().into_node());
@@ -67,7 +67,7 @@ impl CfnWorkflow {
 
     /// The tags to use with this workflow.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

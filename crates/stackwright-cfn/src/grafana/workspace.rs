@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Grafana::Workspace`; `Ref` returns its `Id`, a [`grafana::WorkspaceId`](kinds::grafana::WorkspaceId).
 /// Changing one of these replaces it: `ClientToken`.
+/// Attributes: `CreationTimestamp`, `Endpoint`, `GrafanaVersion`, `Id`, `ModificationTimestamp`, `SamlConfigurationStatus`, `SsoClientId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Grafana::Workspace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::ConnectorDefinition`; `Ref` returns its `Id`, a [`greengrass::ConnectorDefinitionId`](kinds::greengrass::ConnectorDefinitionId).
 /// Changing one of these replaces it: `InitialVersion`.
+/// Attributes: `Arn`, `Id`, `LatestVersionArn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectorDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::ConnectorDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -62,7 +63,7 @@ impl CfnConnectorDefinition {
     /// }
     /// ```
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -185,7 +186,7 @@ impl ConnectorProperty {
     ///
     /// For more information about connectors provided by AWS, see [Greengrass Connectors Provided by AWS](https://docs.aws.amazon.com/greengrass/v1/developerguide/connectors-list.html).
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::ConnectorDefinitionVersion`; `Ref` returns its `Id`, a [`greengrass::ConnectorDefinitionVersionId`](kinds::greengrass::ConnectorDefinitionVersionId).
 /// Changing one of these replaces it: `ConnectorDefinitionId`, `Connectors`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectorDefinitionVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::ConnectorDefinitionVersion",
     tags: None,
     rules: include_str!("connector_definition_version.rules"),
@@ -132,7 +133,7 @@ impl ConnectorProperty {
     ///
     /// For more information about connectors provided by AWS, see [Greengrass Connectors Provided by AWS](https://docs.aws.amazon.com/greengrass/v1/developerguide/connectors-list.html).
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::CoreDefinitionVersion`; `Ref` returns its `Id`, a [`greengrass::CoreDefinitionVersionId`](kinds::greengrass::CoreDefinitionVersionId).
 /// Changing one of these replaces it: `CoreDefinitionId`, `Cores`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCoreDefinitionVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::CoreDefinitionVersion",
     tags: None,
     rules: include_str!("core_definition_version.rules"),

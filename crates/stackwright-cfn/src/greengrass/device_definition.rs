@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::DeviceDefinition`; `Ref` returns its `Id`, a [`greengrass::DeviceDefinitionId`](kinds::greengrass::DeviceDefinitionId).
 /// Changing one of these replaces it: `InitialVersion`.
+/// Attributes: `Arn`, `Id`, `LatestVersionArn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeviceDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::DeviceDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -62,7 +63,7 @@ impl CfnDeviceDefinition {
     /// }
     /// ```
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

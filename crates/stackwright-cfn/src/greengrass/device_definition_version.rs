@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::DeviceDefinitionVersion`; `Ref` returns its `Id`, a [`greengrass::DeviceDefinitionVersionId`](kinds::greengrass::DeviceDefinitionVersionId).
 /// Changing one of these replaces it: `DeviceDefinitionId`, `Devices`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeviceDefinitionVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::DeviceDefinitionVersion",
     tags: None,
     rules: include_str!("device_definition_version.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::FunctionDefinitionVersion`; `Ref` returns its `Id`, a [`greengrass::FunctionDefinitionVersionId`](kinds::greengrass::FunctionDefinitionVersionId).
 /// Changing one of these replaces it: `DefaultConfig`, `FunctionDefinitionId`, `Functions`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFunctionDefinitionVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::FunctionDefinitionVersion",
     tags: None,
     rules: include_str!("function_definition_version.rules"),
@@ -212,7 +213,7 @@ impl EnvironmentProperty {
 
     /// Environment variables for the Lambda function.
     ///
-    /// `Variables`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `Variables`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn variables(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Variables", value.into_value().into_node());
         self

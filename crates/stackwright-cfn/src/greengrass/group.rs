@@ -24,11 +24,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::Group`; `Ref` returns its `Id`, a [`greengrass::GroupId`](kinds::greengrass::GroupId).
 /// Changing one of these replaces it: `InitialVersion`.
+/// Attributes: `Arn`, `Id`, `LatestVersionArn`, `Name`, `RoleArn`, `RoleAttachedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::Group",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -77,7 +78,7 @@ impl CfnGroup {
     /// }
     /// ```
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

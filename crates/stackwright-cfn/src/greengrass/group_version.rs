@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::GroupVersion`; `Ref` returns its `Id`, a [`greengrass::GroupVersionId`](kinds::greengrass::GroupVersionId).
 /// Changing one of these replaces it: `ConnectorDefinitionVersionArn`, `CoreDefinitionVersionArn`, `DeviceDefinitionVersionArn`, `FunctionDefinitionVersionArn`, `GroupId`, `LoggerDefinitionVersionArn`, `ResourceDefinitionVersionArn`, `SubscriptionDefinitionVersionArn`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-groupversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroupVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::GroupVersion",
     tags: None,
     rules: include_str!("group_version.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::LoggerDefinitionVersion`; `Ref` returns its `Id`, a [`greengrass::LoggerDefinitionVersionId`](kinds::greengrass::LoggerDefinitionVersionId).
 /// Changing one of these replaces it: `LoggerDefinitionId`, `Loggers`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoggerDefinitionVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::LoggerDefinitionVersion",
     tags: None,
     rules: include_str!("logger_definition_version.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::ResourceDefinitionVersion`; `Ref` returns its `Id`, a [`greengrass::ResourceDefinitionVersionId`](kinds::greengrass::ResourceDefinitionVersionId).
 /// Changing one of these replaces it: `ResourceDefinitionId`, `Resources`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceDefinitionVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::ResourceDefinitionVersion",
     tags: None,
     rules: include_str!("resource_definition_version.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Greengrass::SubscriptionDefinitionVersion`; `Ref` returns its `Id`, a [`greengrass::SubscriptionDefinitionVersionId`](kinds::greengrass::SubscriptionDefinitionVersionId).
 /// Changing one of these replaces it: `SubscriptionDefinitionId`, `Subscriptions`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscriptionDefinitionVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Greengrass::SubscriptionDefinitionVersion",
     tags: None,
     rules: include_str!("subscription_definition_version.rules"),

@@ -23,11 +23,12 @@ use crate::l1::*;
 ///
 /// `AWS::GreengrassV2::ComponentVersion`; `Ref` returns its `Arn`, a [`greengrassv2::ComponentVersionArn`](kinds::greengrassv2::ComponentVersionArn).
 /// Changing one of these replaces it: `InlineRecipe`, `LambdaFunction`.
+/// Attributes: `Arn`, `ComponentName`, `ComponentVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnComponentVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GreengrassV2::ComponentVersion",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::GreengrassV2::Deployment`; `Ref` returns its `DeploymentId`, a [`greengrassv2::DeploymentId`](kinds::greengrassv2::DeploymentId).
 /// Changing one of these replaces it: `Components`, `DeploymentName`, `DeploymentPolicies`, `IotJobConfiguration`, `ParentTargetArn`, `TargetArn`.
+/// Attributes: `DeploymentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeployment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GreengrassV2::Deployment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Config objects provide Ground Station with the details necessary in order to schedule and execute satellite contacts.
 ///
 /// `AWS::GroundStation::Config`; `Ref` returns its `Arn`, a [`groundstation::ConfigArn`](kinds::groundstation::ConfigArn).
+/// Attributes: `Arn`, `Id`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-config.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GroundStation::Config",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

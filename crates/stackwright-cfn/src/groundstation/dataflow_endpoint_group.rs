@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::GroundStation::DataflowEndpointGroup`; `Ref` returns its `Id`, a [`groundstation::DataflowEndpointGroupId`](kinds::groundstation::DataflowEndpointGroupId).
 /// Changing one of these replaces it: `ContactPostPassDurationSeconds`, `ContactPrePassDurationSeconds`, `EndpointDetails`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataflowEndpointGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GroundStation::DataflowEndpointGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::GroundStation::DataflowEndpointGroupV2`; `Ref` returns its `Id`, a [`groundstation::DataflowEndpointGroupV2Id`](kinds::groundstation::DataflowEndpointGroupV2Id).
 /// Changing one of these replaces it: `ContactPostPassDurationSeconds`, `ContactPrePassDurationSeconds`, `Endpoints`.
+/// Attributes: `Arn`, `EndpointDetails`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataflowEndpointGroupV2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GroundStation::DataflowEndpointGroupV2",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

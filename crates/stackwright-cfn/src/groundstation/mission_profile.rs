@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Mission profiles specify parameters and provide references to config objects to define how Ground Station lists and executes contacts.
 ///
 /// `AWS::GroundStation::MissionProfile`; `Ref` returns the physical id, which is made of `Id`, `Arn`.
+/// Attributes: `Arn`, `Id`, `Region`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMissionProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GroundStation::MissionProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::GuardDuty::CustomDetectionRuleAssociation`; `Ref` returns the physical id, which is made of `RuleId`, `AssociationId`.
 /// Changing one of these replaces it: `RuleId`.
+/// Attributes: `AccountId`, `Arn`, `AssociationId`, `CreatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomDetectionRuleAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GuardDuty::CustomDetectionRuleAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Make sure you use either `DataSources` or `Features` in a one request, and not both.
 ///
 /// `AWS::GuardDuty::Detector`; `Ref` returns its `Id`, a [`guardduty::DetectorId`](kinds::guardduty::DetectorId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDetector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GuardDuty::Detector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::GuardDuty::IPSet`; `Ref` returns the physical id, which is made of `Id`, `DetectorId`.
 /// Changing one of these replaces it: `DetectorId`, `Format`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GuardDuty::IPSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

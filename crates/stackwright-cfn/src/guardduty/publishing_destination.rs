@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::GuardDuty::PublishingDestination`; `Ref` returns the physical id, which is made of `DetectorId`, `Id`.
 /// Changing one of these replaces it: `DetectorId`.
+/// Attributes: `Id`, `PublishingFailureStartTimestamp`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPublishingDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GuardDuty::PublishingDestination",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

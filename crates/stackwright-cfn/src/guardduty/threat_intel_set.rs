@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::GuardDuty::ThreatIntelSet`; `Ref` returns the physical id, which is made of `Id`, `DetectorId`.
 /// Changing one of these replaces it: `DetectorId`, `Format`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnThreatIntelSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::GuardDuty::ThreatIntelSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

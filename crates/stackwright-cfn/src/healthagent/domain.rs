@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::HealthAgent::Domain`; `Ref` returns its `Arn`, a [`healthagent::DomainArn`](kinds::healthagent::DomainArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedAt`, `DomainId`, `EncryptionContext`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthagent-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::HealthAgent::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::HealthImaging::Datastore`; `Ref` returns its `DatastoreId`, a [`healthimaging::DatastoreId`](kinds::healthimaging::DatastoreId).
 /// Changing one of these replaces it: `DatastoreName`, `KmsKeyArn`, `Tags`.
+/// Attributes: `CreatedAt`, `DatastoreArn`, `DatastoreId`, `DatastoreStatus`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatastore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::HealthImaging::Datastore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::HealthLake::DataTransformationProfile`; `Ref` returns its `Arn`, a [`healthlake::DataTransformationProfileArn`](kinds::healthlake::DataTransformationProfileArn).
 /// Changing one of these replaces it: `KmsKeyId`, `ProfileDescription`, `ProfileName`, `Source`, `SourceFormat`.
+/// Attributes: `Arn`, `ProfileId`, `TargetFormat`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataTransformationProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::HealthLake::DataTransformationProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::HealthLake::FHIRDatastore`; `Ref` returns its `DatastoreId`, a [`healthlake::FhirDatastoreId`](kinds::healthlake::FhirDatastoreId).
 /// Changing one of these replaces it: `DatastoreName`, `DatastoreTypeVersion`, `IdentityProviderConfiguration`, `PreloadDataConfig`, `SseConfiguration`.
+/// Attributes: `CreatedAt`, `CreatedAt.Nanos`, `CreatedAt.Seconds`, `DatastoreArn`, `DatastoreEndpoint`, `DatastoreId`, `DatastoreStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFHIRDatastore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::HealthLake::FHIRDatastore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

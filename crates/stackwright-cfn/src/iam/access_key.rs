@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::AccessKey`; `Ref` returns its `Id`, a [`iam::AccessKeyId`](kinds::iam::AccessKeyId).
 /// Changing one of these replaces it: `Serial`, `UserName`.
+/// Attributes: `Id`, `SecretAccessKey`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::AccessKey",
     tags: None,
     rules: include_str!("access_key.rules"),

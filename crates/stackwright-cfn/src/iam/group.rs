@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::Group`; `Ref` returns its `GroupName`, a [`iam::GroupName`](kinds::iam::GroupName).
 /// Changing one of these replaces it: `GroupName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::Group",
     tags: None,
     rules: include_str!("group.rules"),

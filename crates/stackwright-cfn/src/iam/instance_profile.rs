@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::InstanceProfile`; `Ref` returns its `InstanceProfileName`, a [`iam::InstanceProfileName`](kinds::iam::InstanceProfileName).
 /// Changing one of these replaces it: `InstanceProfileName`, `Path`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::InstanceProfile",
     tags: None,
     rules: include_str!("instance_profile.rules"),

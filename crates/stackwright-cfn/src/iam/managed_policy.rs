@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::ManagedPolicy`; `Ref` returns its `PolicyArn`, a [`iam::ManagedPolicyArn`](kinds::iam::ManagedPolicyArn).
 /// Changing one of these replaces it: `Description`, `ManagedPolicyName`, `Path`.
+/// Attributes: `AttachmentCount`, `CreateDate`, `DefaultVersionId`, `IsAttachable`, `PermissionsBoundaryUsageCount`, `PolicyArn`, `PolicyId`, `UpdateDate`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnManagedPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::ManagedPolicy",
     tags: None,
     rules: include_str!("managed_policy.rules"),

@@ -28,11 +28,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::OIDCProvider`; `Ref` returns its `Arn`, a [`iam::OidcProviderArn`](kinds::iam::OidcProviderArn).
 /// Changing one of these replaces it: `Url`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOIDCProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::OIDCProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

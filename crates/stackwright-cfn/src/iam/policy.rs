@@ -21,11 +21,12 @@ use crate::l1::*;
 /// > - [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-userpolicy.html)
 ///
 /// `AWS::IAM::Policy`; `Ref` returns its `Id`, a [`iam::PolicyId`](kinds::iam::PolicyId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::Policy",
     tags: None,
     rules: include_str!("policy.rules"),

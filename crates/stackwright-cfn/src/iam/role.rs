@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::Role`; `Ref` returns its `RoleName`, a [`iam::RoleName`](kinds::iam::RoleName).
 /// Changing one of these replaces it: `Path`, `RoleName`.
+/// Attributes: `Arn`, `RoleId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRole(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::Role",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

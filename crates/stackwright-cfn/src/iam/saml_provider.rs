@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::SAMLProvider`; `Ref` returns its `Arn`, a [`iam::SamlProviderArn`](kinds::iam::SamlProviderArn).
 /// Changing one of these replaces it: `AddPrivateKey`, `Name`, `RemovePrivateKey`.
+/// Attributes: `Arn`, `SamlProviderUUID`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSAMLProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::SAMLProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

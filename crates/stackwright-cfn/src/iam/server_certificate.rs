@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::ServerCertificate`; `Ref` returns its `ServerCertificateName`, a [`iam::ServerCertificateName`](kinds::iam::ServerCertificateName).
 /// Changing one of these replaces it: `CertificateBody`, `CertificateChain`, `PrivateKey`, `ServerCertificateName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServerCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::ServerCertificate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::ServiceLinkedRole`; `Ref` returns its `RoleName`, a [`iam::ServiceLinkedRoleName`](kinds::iam::ServiceLinkedRoleName).
 /// Changing one of these replaces it: `AWSServiceName`, `CustomSuffix`.
+/// Attributes: `RoleName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceLinkedRole(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::ServiceLinkedRole",
     tags: None,
     rules: include_str!("service_linked_role.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::User`; `Ref` returns its `UserName`, a [`iam::UserName`](kinds::iam::UserName).
 /// Changing one of these replaces it: `UserName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::User",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

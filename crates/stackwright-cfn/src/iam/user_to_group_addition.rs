@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Adds the specified user to the specified group.
 ///
 /// `AWS::IAM::UserToGroupAddition`; `Ref` returns its `Id`, a [`iam::UserToGroupAdditionId`](kinds::iam::UserToGroupAdditionId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserToGroupAddition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::UserToGroupAddition",
     tags: None,
     rules: include_str!("user_to_group_addition.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IAM::VirtualMFADevice`; `Ref` returns its `SerialNumber`, a [`iam::VirtualMfaDeviceSerialNumber`](kinds::iam::VirtualMfaDeviceSerialNumber).
 /// Changing one of these replaces it: `Path`, `VirtualMfaDeviceName`.
+/// Attributes: `SerialNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVirtualMFADevice(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::VirtualMFADevice",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

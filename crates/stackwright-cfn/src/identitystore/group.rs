@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IdentityStore::Group`; `Ref` returns the physical id, which is made of `GroupId`, `IdentityStoreId`.
 /// Changing one of these replaces it: `IdentityStoreId`.
+/// Attributes: `GroupId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IdentityStore::Group",
     tags: None,
     rules: include_str!("group.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IdentityStore::GroupMembership`; `Ref` returns the physical id, which is made of `MembershipId`, `IdentityStoreId`.
 /// Changing one of these replaces it: `GroupId`, `IdentityStoreId`, `MemberId`.
+/// Attributes: `MembershipId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroupMembership(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IdentityStore::GroupMembership",
     tags: None,
     rules: include_str!("group_membership.rules"),

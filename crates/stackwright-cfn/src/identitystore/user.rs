@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IdentityStore::User`; `Ref` returns its `Arn`, a [`identitystore::UserArn`](kinds::identitystore::UserArn).
 /// Changing one of these replaces it: `Addresses`, `Emails`, `IdentityStoreId`, `PhoneNumbers`, `Photos`, `Roles`, `UserName`.
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `UpdatedAt`, `UpdatedBy`, `UserId`, `UserStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IdentityStore::User",
     tags: None,
     rules: include_str!("user.rules"),

@@ -11,11 +11,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::Component`; `Ref` returns its `Arn`, a [`imagebuilder::ComponentArn`](kinds::imagebuilder::ComponentArn).
 /// Changing one of these replaces it: `ChangeDescription`, `Data`, `Description`, `KmsKeyId`, `Name`, `Platform`, `SupportedOsVersions`, `Tags`, `Uri`, `Version`.
+/// Attributes: `Arn`, `Encrypted`, `LatestVersion`, `LatestVersion.Arn`, `LatestVersion.Major`, `LatestVersion.Minor`, `LatestVersion.Patch`, `Name`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnComponent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::Component",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

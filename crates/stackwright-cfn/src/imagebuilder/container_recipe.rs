@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::ContainerRecipe`; `Ref` returns its `Arn`, a [`imagebuilder::ContainerRecipeArn`](kinds::imagebuilder::ContainerRecipeArn).
 /// Changing one of these replaces it: `Components`, `ContainerType`, `Description`, `DockerfileTemplateData`, `DockerfileTemplateUri`, `ImageOsVersionOverride`, `InstanceConfiguration`, `KmsKeyId`, `Name`, `ParentImage`, `PlatformOverride`, `Tags`, `TargetRepository`, `Version`, `WorkingDirectory`.
+/// Attributes: `Arn`, `LatestVersion`, `LatestVersion.Arn`, `LatestVersion.Major`, `LatestVersion.Minor`, `LatestVersion.Patch`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContainerRecipe(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::ContainerRecipe",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

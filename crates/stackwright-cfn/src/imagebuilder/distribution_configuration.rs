@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::DistributionConfiguration`; `Ref` returns its `Arn`, a [`imagebuilder::DistributionConfigurationArn`](kinds::imagebuilder::DistributionConfigurationArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDistributionConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::DistributionConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

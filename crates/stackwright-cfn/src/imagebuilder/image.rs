@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::Image`; `Ref` returns its `Arn`, a [`imagebuilder::ImageArn`](kinds::imagebuilder::ImageArn).
 /// Changing one of these replaces it: `ContainerRecipeArn`, `DistributionConfigurationArn`, `EnhancedImageMetadataEnabled`, `ImageRecipeArn`, `ImageScanningConfiguration`, `ImageTestsConfiguration`, `InfrastructureConfigurationArn`, `Tags`, `Workflows`.
+/// Attributes: `Arn`, `ImageId`, `ImageUri`, `LatestVersion`, `LatestVersion.Arn`, `LatestVersion.Major`, `LatestVersion.Minor`, `LatestVersion.Patch`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnImage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::Image",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

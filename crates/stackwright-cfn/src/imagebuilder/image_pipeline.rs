@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::ImagePipeline`; `Ref` returns its `Arn`, a [`imagebuilder::ImagePipelineArn`](kinds::imagebuilder::ImagePipelineArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `DeploymentId`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnImagePipeline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::ImagePipeline",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

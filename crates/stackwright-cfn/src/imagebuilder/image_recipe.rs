@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::ImageRecipe`; `Ref` returns its `Arn`, a [`imagebuilder::ImageRecipeArn`](kinds::imagebuilder::ImageRecipeArn).
 /// Changing one of these replaces it: `AdditionalInstanceConfiguration`, `AmiTags`, `AmiWatermarks`, `BlockDeviceMappings`, `Components`, `Description`, `Name`, `ParentImage`, `Tags`, `Version`, `WorkingDirectory`.
+/// Attributes: `Arn`, `LatestVersion`, `LatestVersion.Arn`, `LatestVersion.Major`, `LatestVersion.Minor`, `LatestVersion.Patch`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnImageRecipe(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::ImageRecipe",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

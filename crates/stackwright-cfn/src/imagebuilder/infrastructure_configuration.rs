@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::InfrastructureConfiguration`; `Ref` returns its `Arn`, a [`imagebuilder::InfrastructureConfigurationArn`](kinds::imagebuilder::InfrastructureConfigurationArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInfrastructureConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::InfrastructureConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::LifecyclePolicy`; `Ref` returns its `Arn`, a [`imagebuilder::LifecyclePolicyArn`](kinds::imagebuilder::LifecyclePolicyArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLifecyclePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::LifecyclePolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

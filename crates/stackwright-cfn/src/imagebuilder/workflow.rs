@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ImageBuilder::Workflow`; `Ref` returns its `Arn`, a [`imagebuilder::WorkflowArn`](kinds::imagebuilder::WorkflowArn).
 /// Changing one of these replaces it: `ChangeDescription`, `Data`, `Description`, `KmsKeyId`, `Name`, `Type`, `Uri`, `Version`.
+/// Attributes: `Arn`, `LatestVersion`, `LatestVersion.Arn`, `LatestVersion.Major`, `LatestVersion.Minor`, `LatestVersion.Patch`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkflow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ImageBuilder::Workflow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Inspector::AssessmentTarget`; `Ref` returns its `Arn`, a [`inspector::AssessmentTargetArn`](kinds::inspector::AssessmentTargetArn).
 /// Changing one of these replaces it: `AssessmentTargetName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssessmentTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Inspector::AssessmentTarget",
     tags: None,
     rules: include_str!("assessment_target.rules"),

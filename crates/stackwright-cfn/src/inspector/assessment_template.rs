@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Inspector::AssessmentTemplate`; `Ref` returns its `Arn`, a [`inspector::AssessmentTemplateArn`](kinds::inspector::AssessmentTemplateArn).
 /// Changing one of these replaces it: `AssessmentTargetArn`, `AssessmentTemplateName`, `DurationInSeconds`, `RulesPackageArns`, `UserAttributesForFindings`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssessmentTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Inspector::AssessmentTemplate",
     tags: None,
     rules: include_str!("assessment_template.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Inspector::ResourceGroup`; `Ref` returns its `Arn`, a [`inspector::ResourceGroupArn`](kinds::inspector::ResourceGroupArn).
 /// Changing one of these replaces it: `ResourceGroupTags`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-resourcegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Inspector::ResourceGroup",
     tags: None,
     rules: include_str!("resource_group.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The CIS scan configuration.
 ///
 /// `AWS::InspectorV2::CisScanConfiguration`; `Ref` returns its `Arn`, a [`inspectorv2::CisScanConfigurationArn`](kinds::inspectorv2::CisScanConfigurationArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCisScanConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::InspectorV2::CisScanConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -291,7 +292,7 @@ impl ScheduleProperty {
 
     /// A one time schedule.
     ///
-    /// `OneTime`; free JSON: see [`stackwright_core::json!`].
+    /// `OneTime`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn one_time(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OneTime", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::InspectorV2::CodeSecurityIntegration`; `Ref` returns its `Arn`, a [`inspectorv2::CodeSecurityIntegrationArn`](kinds::inspectorv2::CodeSecurityIntegrationArn).
 /// Changing one of these replaces it: `CreateIntegrationDetails`.
+/// Attributes: `Arn`, `AuthorizationUrl`, `CreatedAt`, `LastUpdatedAt`, `Status`, `StatusReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCodeSecurityIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::InspectorV2::CodeSecurityIntegration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::InspectorV2::CodeSecurityScanConfiguration`; `Ref` returns its `Arn`, a [`inspectorv2::CodeSecurityScanConfigurationArn`](kinds::inspectorv2::CodeSecurityScanConfigurationArn).
 /// Changing one of these replaces it: `Level`, `Name`, `ScopeSettings`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCodeSecurityScanConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::InspectorV2::CodeSecurityScanConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::InspectorV2::Connector`; `Ref` returns its `ConnectorArn`, a [`inspectorv2::ConnectorArn`](kinds::inspectorv2::ConnectorArn).
 /// Changing one of these replaces it: `Name`, `Provider`.
+/// Attributes: `ConnectorArn`, `CreatedAt`, `EnablementStatus`, `EnablementStatusReason`, `Health`, `LastUpdatedAt`, `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State`, `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason`, `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State`, `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason`, `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State`, `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::InspectorV2::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

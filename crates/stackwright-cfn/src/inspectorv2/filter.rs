@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Details about a filter.
 ///
 /// `AWS::InspectorV2::Filter`; `Ref` returns its `Arn`, a [`inspectorv2::FilterArn`](kinds::inspectorv2::FilterArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::InspectorV2::Filter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Interconnect::Connection`; `Ref` returns its `Arn`, a [`interconnect::ConnectionArn`](kinds::interconnect::ConnectionArn).
 /// Changing one of these replaces it: `ActivationKey`, `AttachPoint`, `EnvironmentId`, `RemoteAccount`.
+/// Attributes: `Arn`, `BillingTier`, `ConnectionId`, `OwnerAccount`, `Provider`, `SharedId`, `State`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Interconnect::Connection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

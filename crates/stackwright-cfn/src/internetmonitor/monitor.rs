@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::InternetMonitor::Monitor`; `Ref` returns its `MonitorName`, a [`internetmonitor::MonitorName`](kinds::internetmonitor::MonitorName).
 /// Changing one of these replaces it: `MonitorName`.
+/// Attributes: `CreatedAt`, `ModifiedAt`, `MonitorArn`, `ProcessingStatus`, `ProcessingStatusInfo`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMonitor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::InternetMonitor::Monitor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Invoicing::InvoiceUnit`; `Ref` returns its `InvoiceUnitArn`, a [`invoicing::InvoiceUnitArn`](kinds::invoicing::InvoiceUnitArn).
 /// Changing one of these replaces it: `InvoiceReceiver`, `Name`.
+/// Attributes: `InvoiceUnitArn`, `LastModified`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInvoiceUnit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Invoicing::InvoiceUnit",
     tags: Some(stackwright_core::TagProperty {
         name: "ResourceTags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Invoicing::ProcurementPortalPreference`; `Ref` returns its `ProcurementPortalPreferenceArn`, a [`invoicing::ProcurementPortalPreferenceArn`](kinds::invoicing::ProcurementPortalPreferenceArn).
 /// Changing one of these replaces it: `BuyerDomain`, `BuyerIdentifier`, `ProcurementPortalName`, `SupplierDomain`, `SupplierIdentifier`.
+/// Attributes: `AwsAccountId`, `CreateDate`, `EinvoiceDeliveryPreferenceStatus`, `LastUpdateDate`, `ProcurementPortalPreferenceArn`, `PurchaseOrderRetrievalEndpoint`, `PurchaseOrderRetrievalPreferenceStatus`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProcurementPortalPreference(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Invoicing::ProcurementPortalPreference",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Authorizer`; `Ref` returns its `AuthorizerName`, a [`iot::AuthorizerName`](kinds::iot::AuthorizerName).
 /// Changing one of these replaces it: `AuthorizerName`, `SigningDisabled`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAuthorizer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Authorizer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::BillingGroup`; `Ref` returns its `BillingGroupName`, a [`iot::BillingGroupName`](kinds::iot::BillingGroupName).
 /// Changing one of these replaces it: `BillingGroupName`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBillingGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::BillingGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

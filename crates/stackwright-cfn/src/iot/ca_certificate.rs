@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::CACertificate`; `Ref` returns its `Id`, a [`iot::CaCertificateId`](kinds::iot::CaCertificateId).
 /// Changing one of these replaces it: `CACertificatePem`, `CertificateMode`, `VerificationCertificatePem`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCACertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::CACertificate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Certificate`; `Ref` returns its `Id`, a [`iot::CertificateId`](kinds::iot::CertificateId).
 /// Changing one of these replaces it: `CACertificatePem`, `CertificateMode`, `CertificatePem`, `CertificateSigningRequest`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Certificate",
     tags: None,
     rules: include_str!("certificate.rules"),

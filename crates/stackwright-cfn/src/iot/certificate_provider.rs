@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::CertificateProvider`; `Ref` returns its `CertificateProviderName`, a [`iot::CertificateProviderName`](kinds::iot::CertificateProviderName).
 /// Changing one of these replaces it: `CertificateProviderName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificateProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::CertificateProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Command`; `Ref` returns its `CommandId`, a [`iot::CommandId`](kinds::iot::CommandId).
 /// Changing one of these replaces it: `CommandId`, `PayloadTemplate`, `Preprocessor`.
+/// Attributes: `CommandArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCommand(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Command",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::CustomMetric`; `Ref` returns its `MetricName`, a [`iot::CustomMetricName`](kinds::iot::CustomMetricName).
 /// Changing one of these replaces it: `MetricName`, `MetricType`.
+/// Attributes: `MetricArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomMetric(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::CustomMetric",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Dimension`; `Ref` returns its `Name`, a [`iot::DimensionName`](kinds::iot::DimensionName).
 /// Changing one of these replaces it: `Name`, `Type`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDimension(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Dimension",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::DomainConfiguration`; `Ref` returns its `DomainConfigurationName`, a [`iot::DomainConfigurationName`](kinds::iot::DomainConfigurationName).
 /// Changing one of these replaces it: `DomainConfigurationName`, `DomainName`, `ServerCertificateArns`, `ServiceType`, `ValidationCertificateArn`.
+/// Attributes: `Arn`, `DomainType`, `ServerCertificates`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::DomainConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Retrieves the encryption configuration for resources and data of your AWS account in AWS IoT Core. For more information, see [Data encryption at rest](https://docs.aws.amazon.com/iot/latest/developerguide/encryption-at-rest.html) in the *AWS IoT Core Developer Guide*.
 ///
 /// `AWS::IoT::EncryptionConfiguration`; `Ref` returns its `AccountId`, a [`iot::EncryptionConfigurationAccountId`](kinds::iot::EncryptionConfigurationAccountId).
+/// Attributes: `AccountId`, `ConfigurationDetails`, `LastModifiedDate`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-encryptionconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEncryptionConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::EncryptionConfiguration",
     tags: None,
     rules: include_str!("encryption_configuration.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::FleetMetric`; `Ref` returns its `MetricName`, a [`iot::FleetMetricName`](kinds::iot::FleetMetricName).
 /// Changing one of these replaces it: `MetricName`.
+/// Attributes: `CreationDate`, `LastModifiedDate`, `MetricArn`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFleetMetric(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::FleetMetric",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Job`; `Ref` returns its `Arn`, a [`iot::JobArn`](kinds::iot::JobArn).
 /// Changing one of these replaces it: `DestinationPackageVersions`, `Document`, `DocumentParameters`, `DocumentSource`, `JobExecutionsRetryConfig`, `JobId`, `JobTemplateArn`, `SchedulingConfig`, `TargetSelection`, `Targets`.
+/// Attributes: `Arn`, `CreatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnJob(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Job",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

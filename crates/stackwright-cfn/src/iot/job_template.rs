@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::JobTemplate`; `Ref` returns its `JobTemplateId`, a [`iot::JobTemplateId`](kinds::iot::JobTemplateId).
 /// Changing one of these replaces it: `AbortConfig`, `Description`, `DestinationPackageVersions`, `Document`, `DocumentSource`, `JobArn`, `JobExecutionsRetryConfig`, `JobExecutionsRolloutConfig`, `JobTemplateId`, `MaintenanceWindows`, `PresignedUrlConfig`, `Tags`, `TimeoutConfig`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnJobTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::JobTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

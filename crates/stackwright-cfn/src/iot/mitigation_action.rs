@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::MitigationAction`; `Ref` returns its `ActionName`, a [`iot::MitigationActionName`](kinds::iot::MitigationActionName).
 /// Changing one of these replaces it: `ActionName`.
+/// Attributes: `MitigationActionArn`, `MitigationActionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMitigationAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::MitigationAction",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

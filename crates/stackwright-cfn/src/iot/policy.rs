@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Policy`; `Ref` returns its `PolicyName`, a [`iot::PolicyName`](kinds::iot::PolicyName).
 /// Changing one of these replaces it: `PolicyName`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Policy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

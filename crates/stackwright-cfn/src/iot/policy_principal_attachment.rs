@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::PolicyPrincipalAttachment`; `Ref` returns its `Id`, a [`iot::PolicyPrincipalAttachmentId`](kinds::iot::PolicyPrincipalAttachmentId).
 /// Changing one of these replaces it: `PolicyName`, `Principal`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicyPrincipalAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::PolicyPrincipalAttachment",
     tags: None,
     rules: include_str!("policy_principal_attachment.rules"),

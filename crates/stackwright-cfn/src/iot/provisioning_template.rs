@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::ProvisioningTemplate`; `Ref` returns its `TemplateName`, a [`iot::ProvisioningTemplateName`](kinds::iot::ProvisioningTemplateName).
 /// Changing one of these replaces it: `TemplateName`, `TemplateType`.
+/// Attributes: `TemplateArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProvisioningTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::ProvisioningTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

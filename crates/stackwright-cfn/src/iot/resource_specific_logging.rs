@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::ResourceSpecificLogging`; `Ref` returns its `TargetId`, a [`iot::ResourceSpecificLoggingTargetId`](kinds::iot::ResourceSpecificLoggingTargetId).
 /// Changing one of these replaces it: `TargetName`, `TargetType`.
+/// Attributes: `TargetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceSpecificLogging(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::ResourceSpecificLogging",
     tags: None,
     rules: include_str!("resource_specific_logging.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::RoleAlias`; `Ref` returns its `RoleAlias`, a [`iot::RoleAlias`](kinds::iot::RoleAlias).
 /// Changing one of these replaces it: `RoleAlias`.
+/// Attributes: `RoleAliasArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoleAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::RoleAlias",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::ScheduledAudit`; `Ref` returns its `ScheduledAuditName`, a [`iot::ScheduledAuditName`](kinds::iot::ScheduledAuditName).
 /// Changing one of these replaces it: `ScheduledAuditName`.
+/// Attributes: `ScheduledAuditArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScheduledAudit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::ScheduledAudit",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::SecurityProfile`; `Ref` returns its `SecurityProfileName`, a [`iot::SecurityProfileName`](kinds::iot::SecurityProfileName).
 /// Changing one of these replaces it: `SecurityProfileName`.
+/// Attributes: `SecurityProfileArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::SecurityProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

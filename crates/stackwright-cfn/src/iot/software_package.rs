@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::SoftwarePackage`; `Ref` returns its `PackageName`, a [`iot::SoftwarePackageName`](kinds::iot::SoftwarePackageName).
 /// Changing one of these replaces it: `PackageName`.
+/// Attributes: `PackageArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSoftwarePackage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::SoftwarePackage",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

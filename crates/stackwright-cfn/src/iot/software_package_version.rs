@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::SoftwarePackageVersion`; `Ref` returns the physical id, which is made of `PackageName`, `VersionName`.
 /// Changing one of these replaces it: `PackageName`, `VersionName`.
+/// Attributes: `ErrorReason`, `PackageVersionArn`, `SbomValidationStatus`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSoftwarePackageVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::SoftwarePackageVersion",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Stream`; `Ref` returns its `Arn`, a [`iot::StreamArn`](kinds::iot::StreamArn).
 /// Changing one of these replaces it: `StreamId`.
+/// Attributes: `Arn`, `CreatedAt`, `LastUpdatedAt`, `StreamVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Stream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::Thing`; `Ref` returns its `ThingName`, a [`iot::ThingName`](kinds::iot::ThingName).
 /// Changing one of these replaces it: `ThingName`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnThing(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::Thing",
     tags: None,
     rules: include_str!("thing.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::ThingGroup`; `Ref` returns its `ThingGroupName`, a [`iot::ThingGroupName`](kinds::iot::ThingGroupName).
 /// Changing one of these replaces it: `ParentGroupName`, `ThingGroupName`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnThingGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::ThingGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

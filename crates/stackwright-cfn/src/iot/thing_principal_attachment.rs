@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnThingPrincipalAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::ThingPrincipalAttachment",
     tags: None,
     rules: include_str!("thing_principal_attachment.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::ThingType`; `Ref` returns its `ThingTypeName`, a [`iot::ThingTypeName`](kinds::iot::ThingTypeName).
 /// Changing one of these replaces it: `ThingTypeName`, `ThingTypeProperties`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnThingType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::ThingType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

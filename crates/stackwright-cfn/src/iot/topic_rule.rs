@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::TopicRule`; `Ref` returns its `RuleName`, a [`iot::TopicRuleName`](kinds::iot::TopicRuleName).
 /// Changing one of these replaces it: `RuleName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTopicRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::TopicRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoT::TopicRuleDestination`; `Ref` returns its `Arn`, a [`iot::TopicRuleDestinationArn`](kinds::iot::TopicRuleDestinationArn).
 /// Changing one of these replaces it: `HttpUrlProperties`, `InfluxDBProperties`, `VpcProperties`.
+/// Attributes: `Arn`, `StatusReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTopicRuleDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoT::TopicRuleDestination",
     tags: None,
     rules: include_str!("topic_rule_destination.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTAnalytics::Channel`; `Ref` returns its `ChannelName`, a [`iotanalytics::ChannelName`](kinds::iotanalytics::ChannelName).
 /// Changing one of these replaces it: `ChannelName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTAnalytics::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -153,7 +154,7 @@ impl ChannelStorageProperty {
 
     /// Used to store channel data in an S3 bucket managed by ITA. You can't change the choice of S3 storage after the data store is created.
     ///
-    /// `ServiceManagedS3`; free JSON: see [`stackwright_core::json!`].
+    /// `ServiceManagedS3`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn service_managed_s3(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ServiceManagedS3", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTAnalytics::Dataset`; `Ref` returns its `DatasetName`, a [`iotanalytics::DatasetName`](kinds::iotanalytics::DatasetName).
 /// Changing one of these replaces it: `DatasetName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTAnalytics::Dataset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

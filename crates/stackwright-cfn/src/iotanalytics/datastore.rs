@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTAnalytics::Datastore`; `Ref` returns its `DatastoreName`, a [`iotanalytics::DatastoreName`](kinds::iotanalytics::DatastoreName).
 /// Changing one of these replaces it: `DatastoreName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-datastore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatastore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTAnalytics::Datastore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -466,7 +467,7 @@ impl DatastoreStorageProperty {
 
     /// Use this to store data store data in an S3 bucket managed by the service. The choice of service-managed or customer-managed S3 storage cannot be changed after creation of the data store.
     ///
-    /// `ServiceManagedS3`; free JSON: see [`stackwright_core::json!`].
+    /// `ServiceManagedS3`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn service_managed_s3(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ServiceManagedS3", value.into_value().into_node());
@@ -521,7 +522,7 @@ impl FileFormatConfigurationProperty {
 
     /// Contains the configuration information of the JSON format.
     ///
-    /// `JsonConfiguration`; free JSON: see [`stackwright_core::json!`].
+    /// `JsonConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn json_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("JsonConfiguration", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTAnalytics::Pipeline`; `Ref` returns its `PipelineName`, a [`iotanalytics::PipelineName`](kinds::iotanalytics::PipelineName).
 /// Changing one of these replaces it: `PipelineName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-pipeline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPipeline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTAnalytics::Pipeline",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

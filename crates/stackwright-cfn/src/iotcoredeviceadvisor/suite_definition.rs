@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Requires permission to access the [CreateSuiteDefinition](https://docs.aws.amazon.com//service-authorization/latest/reference/list_awsiot.html#awsiot-actions-as-permissions) action.
 ///
 /// `AWS::IoTCoreDeviceAdvisor::SuiteDefinition`; `Ref` returns its `SuiteDefinitionId`, a [`iotcoredeviceadvisor::SuiteDefinitionId`](kinds::iotcoredeviceadvisor::SuiteDefinitionId).
+/// Attributes: `SuiteDefinitionArn`, `SuiteDefinitionId`, `SuiteDefinitionVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSuiteDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTCoreDeviceAdvisor::SuiteDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Represents a Fleet Hub for AWS IoT Device Management web application.
 ///
 /// `AWS::IoTFleetHub::Application`; `Ref` returns the physical id of the resource.
+/// Attributes: `ApplicationArn`, `ApplicationCreationDate`, `ApplicationId`, `ApplicationLastUpdateDate`, `ApplicationState`, `ApplicationUrl`, `ErrorMessage`, `SsoClientId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleethub-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetHub::Application",
     tags: None,
     rules: "",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTFleetWise::Campaign`; `Ref` returns its `Name`, a [`iotfleetwise::CampaignName`](kinds::iotfleetwise::CampaignName).
 /// Changing one of these replaces it: `CollectionScheme`, `Compression`, `DataDestinationConfigs`, `DataPartitions`, `DiagnosticsMode`, `ExpiryTime`, `Name`, `PostTriggerCollectionDuration`, `Priority`, `SignalCatalogArn`, `SignalsToCollect`, `SignalsToFetch`, `SpoolingMode`, `StartTime`, `TargetArn`.
+/// Attributes: `Arn`, `CreationTime`, `LastModificationTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCampaign(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetWise::Campaign",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTFleetWise::DecoderManifest`; `Ref` returns its `Name`, a [`iotfleetwise::DecoderManifestName`](kinds::iotfleetwise::DecoderManifestName).
 /// Changing one of these replaces it: `ModelManifestArn`, `Name`.
+/// Attributes: `Arn`, `CreationTime`, `LastModificationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDecoderManifest(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetWise::DecoderManifest",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

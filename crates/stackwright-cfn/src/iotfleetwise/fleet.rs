@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTFleetWise::Fleet`; `Ref` returns its `Id`, a [`iotfleetwise::FleetId`](kinds::iotfleetwise::FleetId).
 /// Changing one of these replaces it: `Id`, `SignalCatalogArn`.
+/// Attributes: `Arn`, `CreationTime`, `LastModificationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetWise::Fleet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTFleetWise::ModelManifest`; `Ref` returns its `Name`, a [`iotfleetwise::ModelManifestName`](kinds::iotfleetwise::ModelManifestName).
 /// Changing one of these replaces it: `Name`, `SignalCatalogArn`.
+/// Attributes: `Arn`, `CreationTime`, `LastModificationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModelManifest(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetWise::ModelManifest",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

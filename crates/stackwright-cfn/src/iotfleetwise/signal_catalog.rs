@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTFleetWise::SignalCatalog`; `Ref` returns its `Name`, a [`iotfleetwise::SignalCatalogName`](kinds::iotfleetwise::SignalCatalogName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreationTime`, `LastModificationTime`, `NodeCounts.TotalActuators`, `NodeCounts.TotalAttributes`, `NodeCounts.TotalBranches`, `NodeCounts.TotalNodes`, `NodeCounts.TotalSensors`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSignalCatalog(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetWise::SignalCatalog",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

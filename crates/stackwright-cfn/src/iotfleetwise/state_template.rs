@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTFleetWise::StateTemplate`; `Ref` returns its `Name`, a [`iotfleetwise::StateTemplateName`](kinds::iotfleetwise::StateTemplateName).
 /// Changing one of these replaces it: `Name`, `SignalCatalogArn`.
+/// Attributes: `Arn`, `CreationTime`, `Id`, `LastModificationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStateTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetWise::StateTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTFleetWise::Vehicle`; `Ref` returns its `Name`, a [`iotfleetwise::VehicleName`](kinds::iotfleetwise::VehicleName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreationTime`, `LastModificationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVehicle(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetWise::Vehicle",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -298,7 +299,7 @@ impl StateTemplateUpdateStrategyProperty {
 
     /// The `OnChange` property.
     ///
-    /// `OnChange`; free JSON: see [`stackwright_core::json!`].
+    /// `OnChange`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn on_change(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OnChange", value.into_value().into_node());
         self

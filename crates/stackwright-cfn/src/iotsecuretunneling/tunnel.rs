@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSecureTunneling::Tunnel`; `Ref` returns its `TunnelArn`, a [`iotsecuretunneling::TunnelArn`](kinds::iotsecuretunneling::TunnelArn).
 /// Changing one of these replaces it: `Description`, `DestinationConfig`, `TimeoutConfig`.
+/// Attributes: `Status`, `TunnelArn`, `TunnelId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsecuretunneling-tunnel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTunnel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSecureTunneling::Tunnel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

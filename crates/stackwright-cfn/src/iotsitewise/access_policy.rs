@@ -11,11 +11,12 @@ use crate::l1::*;
 /// > Support for access policies that use an SSO Group as the identity is not supported at this time.
 ///
 /// `AWS::IoTSiteWise::AccessPolicy`; `Ref` returns its `AccessPolicyId`, a [`iotsitewise::AccessPolicyId`](kinds::iotsitewise::AccessPolicyId).
+/// Attributes: `AccessPolicyArn`, `AccessPolicyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::AccessPolicy",
     tags: None,
     rules: include_str!("access_policy.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Application`; `Ref` returns its `Arn`, a [`iotsitewise::ApplicationArn`](kinds::iotsitewise::ApplicationArn).
 /// Changing one of these replaces it: `Description`, `IdcInstanceArn`, `Name`, `WorkspaceName`.
+/// Attributes: `ApplicationId`, `Arn`, `CreatedAt`, `DnsSubdomain`, `IdcApplicationArn`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

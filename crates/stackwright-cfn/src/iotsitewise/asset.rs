@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates an asset from an existing asset model. For more information, see [Creating assets](https://docs.aws.amazon.com/iot-sitewise/latest/userguide/create-assets.html) in the *AWS IoT SiteWise User Guide*.
 ///
 /// `AWS::IoTSiteWise::Asset`; `Ref` returns its `AssetId`, a [`iotsitewise::AssetId`](kinds::iotsitewise::AssetId).
+/// Attributes: `AssetArn`, `AssetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAsset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Asset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

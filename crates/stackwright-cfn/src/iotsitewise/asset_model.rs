@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::AssetModel`; `Ref` returns its `AssetModelId`, a [`iotsitewise::AssetModelId`](kinds::iotsitewise::AssetModelId).
 /// Changing one of these replaces it: `AssetModelType`.
+/// Attributes: `AssetModelArn`, `AssetModelId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssetModel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::AssetModel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Create a computation model with a configuration and data binding.
 ///
 /// `AWS::IoTSiteWise::ComputationModel`; `Ref` returns its `ComputationModelId`, a [`iotsitewise::ComputationModelId`](kinds::iotsitewise::ComputationModelId).
+/// Attributes: `ComputationModelArn`, `ComputationModelId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnComputationModel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::ComputationModel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Dashboard`; `Ref` returns its `DashboardId`, a [`iotsitewise::DashboardId`](kinds::iotsitewise::DashboardId).
 /// Changing one of these replaces it: `ProjectId`.
+/// Attributes: `DashboardArn`, `DashboardId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDashboard(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Dashboard",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Dataset`; `Ref` returns its `DatasetId`, a [`iotsitewise::DatasetId`](kinds::iotsitewise::DatasetId).
 /// Changing one of these replaces it: `DatasetType`, `WorkspaceName`.
+/// Attributes: `DatasetArn`, `DatasetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Dataset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Gateway`; `Ref` returns its `GatewayId`, a [`iotsitewise::GatewayId`](kinds::iotsitewise::GatewayId).
 /// Changing one of these replaces it: `GatewayPlatform`, `GatewayVersion`.
+/// Attributes: `GatewayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Gateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Pipeline`; `Ref` returns its `PipelineArn`, a [`iotsitewise::PipelineArn`](kinds::iotsitewise::PipelineArn).
 /// Changing one of these replaces it: `PipelineName`, `WorkspaceName`.
+/// Attributes: `PipelineArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPipeline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Pipeline",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Portal`; `Ref` returns its `PortalId`, a [`iotsitewise::PortalId`](kinds::iotsitewise::PortalId).
 /// Changing one of these replaces it: `PortalAuthMode`, `PortalType`.
+/// Attributes: `PortalArn`, `PortalClientId`, `PortalId`, `PortalStartUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPortal(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Portal",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Project`; `Ref` returns its `ProjectId`, a [`iotsitewise::ProjectId`](kinds::iotsitewise::ProjectId).
 /// Changing one of these replaces it: `PortalId`.
+/// Attributes: `ProjectArn`, `ProjectId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Project",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

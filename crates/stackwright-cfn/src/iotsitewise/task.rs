@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Task`; `Ref` returns its `TaskArn`, a [`iotsitewise::TaskArn`](kinds::iotsitewise::TaskArn).
 /// Changing one of these replaces it: `TaskName`, `WorkspaceName`.
+/// Attributes: `Status`, `TaskArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTask(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Task",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

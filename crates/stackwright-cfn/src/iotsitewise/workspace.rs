@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTSiteWise::Workspace`; `Ref` returns its `WorkspaceArn`, a [`iotsitewise::WorkspaceArn`](kinds::iotsitewise::WorkspaceArn).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `KmsKeyId`, `WorkspaceName`.
+/// Attributes: `CreatedAt`, `Status`, `UpdatedAt`, `WorkspaceArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTSiteWise::Workspace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

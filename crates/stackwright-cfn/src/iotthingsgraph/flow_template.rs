@@ -7,11 +7,12 @@ use crate::l1::*;
 /// <http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotthingsgraph-flowtemplate.html>
 ///
 /// `AWS::IoTThingsGraph::FlowTemplate`; `Ref` returns its `Id`, a [`iotthingsgraph::FlowTemplateId`](kinds::iotthingsgraph::FlowTemplateId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotthingsgraph-flowtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTThingsGraph::FlowTemplate",
     tags: None,
     rules: include_str!("flow_template.rules"),

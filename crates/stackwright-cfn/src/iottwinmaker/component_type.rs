@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTTwinMaker::ComponentType`; `Ref` returns the physical id, which is made of `WorkspaceId`, `ComponentTypeId`.
 /// Changing one of these replaces it: `ComponentTypeId`, `WorkspaceId`.
+/// Attributes: `Arn`, `CreationDateTime`, `IsAbstract`, `IsSchemaInitialized`, `Status`, `Status.Error`, `Status.Error.Code`, `Status.Error.Message`, `Status.State`, `UpdateDateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnComponentType(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTTwinMaker::ComponentType",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTTwinMaker::Entity`; `Ref` returns the physical id, which is made of `WorkspaceId`, `EntityId`.
 /// Changing one of these replaces it: `EntityId`, `WorkspaceId`.
+/// Attributes: `Arn`, `CreationDateTime`, `HasChildEntities`, `Status`, `Status.Error`, `Status.Error.Code`, `Status.Error.Message`, `Status.State`, `UpdateDateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEntity(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTTwinMaker::Entity",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTTwinMaker::Scene`; `Ref` returns the physical id, which is made of `WorkspaceId`, `SceneId`.
 /// Changing one of these replaces it: `SceneId`, `WorkspaceId`.
+/// Attributes: `Arn`, `CreationDateTime`, `GeneratedSceneMetadata`, `UpdateDateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScene(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTTwinMaker::Scene",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

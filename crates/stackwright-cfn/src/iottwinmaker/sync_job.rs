@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTTwinMaker::SyncJob`; `Ref` returns the physical id, which is made of `WorkspaceId`, `SyncSource`.
 /// Changing one of these replaces it: `SyncRole`, `SyncSource`, `Tags`, `WorkspaceId`.
+/// Attributes: `Arn`, `CreationDateTime`, `State`, `UpdateDateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSyncJob(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTTwinMaker::SyncJob",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

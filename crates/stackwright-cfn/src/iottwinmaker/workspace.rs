@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTTwinMaker::Workspace`; `Ref` returns its `WorkspaceId`, a [`iottwinmaker::WorkspaceId`](kinds::iottwinmaker::WorkspaceId).
 /// Changing one of these replaces it: `WorkspaceId`.
+/// Attributes: `Arn`, `CreationDateTime`, `UpdateDateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTTwinMaker::Workspace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

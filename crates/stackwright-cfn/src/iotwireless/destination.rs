@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTWireless::Destination`; `Ref` returns its `Name`, a [`iotwireless::DestinationName`](kinds::iotwireless::DestinationName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::Destination",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

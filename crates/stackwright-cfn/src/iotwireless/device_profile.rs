@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTWireless::DeviceProfile`; `Ref` returns its `Id`, a [`iotwireless::DeviceProfileId`](kinds::iotwireless::DeviceProfileId).
 /// Changing one of these replaces it: `LoRaWAN`, `Name`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-deviceprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeviceProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::DeviceProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

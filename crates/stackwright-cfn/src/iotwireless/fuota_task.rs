@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A FUOTA task.
 ///
 /// `AWS::IoTWireless::FuotaTask`; `Ref` returns its `Id`, a [`iotwireless::FuotaTaskId`](kinds::iotwireless::FuotaTaskId).
+/// Attributes: `Arn`, `FuotaTaskStatus`, `Id`, `LoRaWAN.StartTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFuotaTask(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::FuotaTask",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// A multicast group.
 ///
 /// `AWS::IoTWireless::MulticastGroup`; `Ref` returns its `Id`, a [`iotwireless::MulticastGroupId`](kinds::iotwireless::MulticastGroupId).
+/// Attributes: `Arn`, `Id`, `LoRaWAN.NumberOfDevicesInGroup`, `LoRaWAN.NumberOfDevicesRequested`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMulticastGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::MulticastGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

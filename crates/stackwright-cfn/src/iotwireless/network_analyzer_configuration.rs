@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTWireless::NetworkAnalyzerConfiguration`; `Ref` returns its `Name`, a [`iotwireless::NetworkAnalyzerConfigurationName`](kinds::iotwireless::NetworkAnalyzerConfigurationName).
 /// Changing one of these replaces it: `Name`, `Tags`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkAnalyzerConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::NetworkAnalyzerConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

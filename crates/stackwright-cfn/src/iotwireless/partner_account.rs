@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTWireless::PartnerAccount`; `Ref` returns its `PartnerAccountId`, a [`iotwireless::PartnerAccountId`](kinds::iotwireless::PartnerAccountId).
 /// Changing one of these replaces it: `PartnerAccountId`.
+/// Attributes: `Arn`, `Fingerprint`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPartnerAccount(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::PartnerAccount",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

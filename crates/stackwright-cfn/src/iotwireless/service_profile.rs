@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IoTWireless::ServiceProfile`; `Ref` returns its `Id`, a [`iotwireless::ServiceProfileId`](kinds::iotwireless::ServiceProfileId).
 /// Changing one of these replaces it: `LoRaWAN`, `Name`.
+/// Attributes: `Arn`, `Id`, `LoRaWAN.ChannelMask`, `LoRaWAN.DevStatusReqFreq`, `LoRaWAN.DlBucketSize`, `LoRaWAN.DlRate`, `LoRaWAN.DlRatePolicy`, `LoRaWAN.DrMax`, `LoRaWAN.DrMin`, `LoRaWAN.HrAllowed`, `LoRaWAN.MinGwDiversity`, `LoRaWAN.NwkGeoLoc`, `LoRaWAN.ReportDevStatusBattery`, `LoRaWAN.ReportDevStatusMargin`, `LoRaWAN.TargetPer`, `LoRaWAN.UlBucketSize`, `LoRaWAN.UlRate`, `LoRaWAN.UlRatePolicy`, `LoRaWANResponse`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-serviceprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::ServiceProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a gateway task definition.
 ///
 /// `AWS::IoTWireless::TaskDefinition`; `Ref` returns its `Id`, a [`iotwireless::TaskDefinitionId`](kinds::iotwireless::TaskDefinitionId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-taskdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTaskDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::TaskDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

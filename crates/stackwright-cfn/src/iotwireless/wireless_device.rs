@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Provisions a wireless device.
 ///
 /// `AWS::IoTWireless::WirelessDevice`; `Ref` returns its `Id`, a [`iotwireless::WirelessDeviceId`](kinds::iotwireless::WirelessDeviceId).
+/// Attributes: `Arn`, `Id`, `ThingName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWirelessDevice(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::WirelessDevice",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

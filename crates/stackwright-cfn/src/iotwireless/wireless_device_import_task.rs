@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Information about an import task for wireless devices. When creating the resource, either create a single wireless device import task using the Sidewalk manufacturing serial number (SMSN) of the wireless device, or create an import task for multiple devices by specifying both the `DeviceCreationFile` and the `Role`.
 ///
 /// `AWS::IoTWireless::WirelessDeviceImportTask`; `Ref` returns its `Id`, a [`iotwireless::WirelessDeviceImportTaskId`](kinds::iotwireless::WirelessDeviceImportTaskId).
+/// Attributes: `Arn`, `CreationDate`, `FailedImportedDevicesCount`, `Id`, `InitializedImportedDevicesCount`, `OnboardedImportedDevicesCount`, `PendingImportedDevicesCount`, `Sidewalk.DeviceCreationFileList`, `Status`, `StatusReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWirelessDeviceImportTask(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::WirelessDeviceImportTask",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

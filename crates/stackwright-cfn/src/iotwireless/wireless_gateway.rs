@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Provisions a wireless gateway.
 ///
 /// `AWS::IoTWireless::WirelessGateway`; `Ref` returns its `Id`, a [`iotwireless::WirelessGatewayId`](kinds::iotwireless::WirelessGatewayId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWirelessGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTWireless::WirelessGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > By default, the IVS API CreateChannel endpoint creates a stream key in addition to a channel. The Channel resource *does not* create a stream key; to create a stream key, use the StreamKey resource instead.
 ///
 /// `AWS::IVS::Channel`; `Ref` returns its `Arn`, a [`ivs::ChannelArn`](kinds::ivs::ChannelArn).
+/// Attributes: `Arn`, `IngestEndpoint`, `PlaybackUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

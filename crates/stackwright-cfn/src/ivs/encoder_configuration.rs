@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IVS::EncoderConfiguration`; `Ref` returns its `Arn`, a [`ivs::EncoderConfigurationArn`](kinds::ivs::EncoderConfigurationArn).
 /// Changing one of these replaces it: `Name`, `Video`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEncoderConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::EncoderConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IVS::IngestConfiguration`; `Ref` returns its `Arn`, a [`ivs::IngestConfigurationArn`](kinds::ivs::IngestConfigurationArn).
 /// Changing one of these replaces it: `IngestProtocol`, `InsecureIngest`, `Name`, `UserId`.
+/// Attributes: `Arn`, `ParticipantId`, `State`, `StreamKey`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIngestConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::IngestConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

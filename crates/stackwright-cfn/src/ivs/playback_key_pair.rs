@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IVS::PlaybackKeyPair`; `Ref` returns its `Arn`, a [`ivs::PlaybackKeyPairArn`](kinds::ivs::PlaybackKeyPairArn).
 /// Changing one of these replaces it: `Name`, `PublicKeyMaterial`.
+/// Attributes: `Arn`, `Fingerprint`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlaybackKeyPair(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::PlaybackKeyPair",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

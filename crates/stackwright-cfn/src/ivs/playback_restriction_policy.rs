@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::IVS::PlaybackRestrictionPolicy` resource specifies an playback restriction policy. A playback restriction policy constrains playback by country and/or origin sites. For more information, see [Undesired Content and Viewers](https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/undesired-content.html) in the *Amazon IVS Low-Latency Streaming User Guide*.
 ///
 /// `AWS::IVS::PlaybackRestrictionPolicy`; `Ref` returns its `Arn`, a [`ivs::PlaybackRestrictionPolicyArn`](kinds::ivs::PlaybackRestrictionPolicyArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlaybackRestrictionPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::PlaybackRestrictionPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

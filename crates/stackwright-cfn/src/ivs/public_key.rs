@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IVS::PublicKey`; `Ref` returns its `Arn`, a [`ivs::PublicKeyArn`](kinds::ivs::PublicKeyArn).
 /// Changing one of these replaces it: `Name`, `PublicKeyMaterial`.
+/// Attributes: `Arn`, `Fingerprint`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPublicKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::PublicKey",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

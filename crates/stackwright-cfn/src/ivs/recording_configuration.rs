@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IVS::RecordingConfiguration`; `Ref` returns its `Arn`, a [`ivs::RecordingConfigurationArn`](kinds::ivs::RecordingConfigurationArn).
 /// Changing one of these replaces it: `DestinationConfiguration`, `Name`, `RecordingReconnectWindowSeconds`, `RenditionConfiguration`, `ThumbnailConfiguration`.
+/// Attributes: `Arn`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRecordingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::RecordingConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::IVS::Stage` resource specifies an stage. A stage is a virtual space where participants can exchange video in real time. For more information, see [CreateStage](https://docs.aws.amazon.com/ivs/latest/RealTimeAPIReference/API_CreateStage.html) in the *Amazon IVS Real-Time Streaming API Reference*.
 ///
 /// `AWS::IVS::Stage`; `Ref` returns its `Arn`, a [`ivs::StageArn`](kinds::ivs::StageArn).
+/// Attributes: `ActiveSessionId`, `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::Stage",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IVS::StorageConfiguration`; `Ref` returns its `Arn`, a [`ivs::StorageConfigurationArn`](kinds::ivs::StorageConfigurationArn).
 /// Changing one of these replaces it: `Name`, `S3`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStorageConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::StorageConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::IVS::StreamKey`; `Ref` returns its `Arn`, a [`ivs::StreamKeyArn`](kinds::ivs::StreamKeyArn).
 /// Changing one of these replaces it: `ChannelArn`.
+/// Attributes: `Arn`, `Value`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-streamkey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStreamKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVS::StreamKey",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

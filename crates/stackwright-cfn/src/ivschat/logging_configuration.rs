@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::IVSChat::LoggingConfiguration` resource specifies an logging configuration that allows clients to store and record sent messages. For more information, see [CreateLoggingConfiguration](https://docs.aws.amazon.com/ivs/latest/ChatAPIReference/API_CreateLoggingConfiguration.html) in the *Amazon Interactive Video Service Chat API Reference*.
 ///
 /// `AWS::IVSChat::LoggingConfiguration`; `Ref` returns its `Arn`, a [`ivschat::LoggingConfigurationArn`](kinds::ivschat::LoggingConfigurationArn).
+/// Attributes: `Arn`, `Id`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-loggingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoggingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVSChat::LoggingConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

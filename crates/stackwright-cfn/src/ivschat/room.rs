@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::IVSChat::Room` resource specifies an room that allows clients to connect and pass messages. For more information, see [CreateRoom](https://docs.aws.amazon.com/ivs/latest/ChatAPIReference/API_CreateRoom.html) in the *Amazon Interactive Video Service Chat API Reference*.
 ///
 /// `AWS::IVSChat::Room`; `Ref` returns its `Arn`, a [`ivschat::RoomArn`](kinds::ivschat::RoomArn).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-room.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoom(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IVSChat::Room",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

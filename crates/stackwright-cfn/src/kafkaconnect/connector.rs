@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::KafkaConnect::Connector`; `Ref` returns its `ConnectorArn`, a [`kafkaconnect::ConnectorArn`](kinds::kafkaconnect::ConnectorArn).
 /// Changing one of these replaces it: `ConnectorConfiguration`, `ConnectorDescription`, `ConnectorName`, `KafkaCluster`, `KafkaClusterClientAuthentication`, `KafkaClusterEncryptionInTransit`, `KafkaConnectVersion`, `LogDelivery`, `NetworkType`, `Plugins`, `ServiceExecutionRoleArn`, `WorkerConfiguration`.
+/// Attributes: `ConnectorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KafkaConnect::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

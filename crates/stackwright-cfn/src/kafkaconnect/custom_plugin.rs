@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::KafkaConnect::CustomPlugin`; `Ref` returns its `CustomPluginArn`, a [`kafkaconnect::CustomPluginArn`](kinds::kafkaconnect::CustomPluginArn).
 /// Changing one of these replaces it: `ContentType`, `Description`, `Location`, `Name`.
+/// Attributes: `CustomPluginArn`, `FileDescription`, `Revision`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomPlugin(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KafkaConnect::CustomPlugin",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::KafkaConnect::WorkerConfiguration`; `Ref` returns its `WorkerConfigurationArn`, a [`kafkaconnect::WorkerConfigurationArn`](kinds::kafkaconnect::WorkerConfigurationArn).
 /// Changing one of these replaces it: `Description`, `Name`, `PropertiesFileContent`.
+/// Attributes: `Revision`, `WorkerConfigurationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkerConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KafkaConnect::WorkerConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

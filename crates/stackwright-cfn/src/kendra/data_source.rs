@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kendra::DataSource`; `Ref` returns the physical id, which is made of `Id`, `IndexId`.
 /// Changing one of these replaces it: `IndexId`, `Type`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kendra::DataSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

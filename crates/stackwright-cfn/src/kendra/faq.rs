@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kendra::Faq`; `Ref` returns the physical id, which is made of `Id`, `IndexId`.
 /// Changing one of these replaces it: `Description`, `FileFormat`, `IndexId`, `Name`, `RoleArn`, `S3Path`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFaq(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kendra::Faq",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kendra::FeaturedResultsSet`; `Ref` returns its `Arn`, a [`kendra::FeaturedResultsSetArn`](kinds::kendra::FeaturedResultsSetArn).
 /// Changing one of these replaces it: `IndexId`.
+/// Attributes: `Arn`, `FeaturedResultsSetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFeaturedResultsSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kendra::FeaturedResultsSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kendra::Index`; `Ref` returns its `Id`, a [`kendra::IndexId`](kinds::kendra::IndexId).
 /// Changing one of these replaces it: `Edition`, `ServerSideEncryptionConfiguration`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIndex(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kendra::Index",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

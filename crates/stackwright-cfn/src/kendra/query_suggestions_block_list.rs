@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kendra::QuerySuggestionsBlockList`; `Ref` returns its `Arn`, a [`kendra::QuerySuggestionsBlockListArn`](kinds::kendra::QuerySuggestionsBlockListArn).
 /// Changing one of these replaces it: `IndexId`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQuerySuggestionsBlockList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kendra::QuerySuggestionsBlockList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

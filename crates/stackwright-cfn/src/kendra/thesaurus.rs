@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kendra::Thesaurus`; `Ref` returns its `Arn`, a [`kendra::ThesaurusArn`](kinds::kendra::ThesaurusArn).
 /// Changing one of these replaces it: `IndexId`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnThesaurus(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kendra::Thesaurus",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For an example of using the `CreateRescoreExecutionPlan` API, including using the Python and Java SDKs, see [Semantically ranking a search service's results](https://docs.aws.amazon.com/kendra/latest/dg/search-service-rerank.html).
 ///
 /// `AWS::KendraRanking::ExecutionPlan`; `Ref` returns its `Id`, a [`kendraranking::ExecutionPlanId`](kinds::kendraranking::ExecutionPlanId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendraranking-executionplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExecutionPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KendraRanking::ExecutionPlan",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

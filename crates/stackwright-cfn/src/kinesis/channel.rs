@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kinesis::Channel`; `Ref` returns its `ChannelARN`, a [`kinesis::ChannelArn`](kinds::kinesis::ChannelArn).
 /// Changing one of these replaces it: `ChannelName`, `EncryptionConfiguration`, `ServiceExecutionRoleARN`, `StreamConfigurationList`.
+/// Attributes: `ChannelARN`, `ChannelCreationTimestamp`, `ChannelId`, `ChannelStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kinesis::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

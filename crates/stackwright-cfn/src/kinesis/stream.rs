@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::Kinesis::Stream`; `Ref` returns its `Name`, a [`kinesis::StreamName`](kinds::kinesis::StreamName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `WarmThroughputObject`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kinesis::Stream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Kinesis::StreamConsumer`; `Ref` returns its `ConsumerARN`, a [`kinesis::StreamConsumerArn`](kinds::kinesis::StreamConsumerArn).
 /// Changing one of these replaces it: `ConsumerName`, `StreamARN`, `Tags`.
+/// Attributes: `ConsumerARN`, `ConsumerCreationTimestamp`, `ConsumerName`, `ConsumerStatus`, `StreamARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStreamConsumer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Kinesis::StreamConsumer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

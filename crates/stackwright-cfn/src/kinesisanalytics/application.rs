@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisAnalytics::Application`; `Ref` returns its `Id`, a [`kinesisanalytics::ApplicationId`](kinds::kinesisanalytics::ApplicationId).
 /// Changing one of these replaces it: `ApplicationName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisAnalytics::Application",
     tags: None,
     rules: include_str!("application.rules"),

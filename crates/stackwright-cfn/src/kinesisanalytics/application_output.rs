@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisAnalytics::ApplicationOutput`; `Ref` returns its `Id`, a [`kinesisanalytics::ApplicationOutputId`](kinds::kinesisanalytics::ApplicationOutputId).
 /// Changing one of these replaces it: `ApplicationName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-applicationoutput.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationOutput(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisAnalytics::ApplicationOutput",
     tags: None,
     rules: include_str!("application_output.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisAnalytics::ApplicationReferenceDataSource`; `Ref` returns its `Id`, a [`kinesisanalytics::ApplicationReferenceDataSourceId`](kinds::kinesisanalytics::ApplicationReferenceDataSourceId).
 /// Changing one of these replaces it: `ApplicationName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-applicationreferencedatasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationReferenceDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisAnalytics::ApplicationReferenceDataSource",
     tags: None,
     rules: include_str!("application_reference_data_source.rules"),

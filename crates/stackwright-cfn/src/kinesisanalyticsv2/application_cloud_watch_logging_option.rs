@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`; `Ref` returns its `Id`, a [`kinesisanalyticsv2::ApplicationCloudWatchLoggingOptionId`](kinds::kinesisanalyticsv2::ApplicationCloudWatchLoggingOptionId).
 /// Changing one of these replaces it: `ApplicationName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationcloudwatchloggingoption.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationCloudWatchLoggingOption(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption",
     tags: None,
     rules: include_str!("application_cloud_watch_logging_option.rules"),

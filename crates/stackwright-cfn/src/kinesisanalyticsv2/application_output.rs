@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisAnalyticsV2::ApplicationOutput`; `Ref` returns its `Id`, a [`kinesisanalyticsv2::ApplicationOutputId`](kinds::kinesisanalyticsv2::ApplicationOutputId).
 /// Changing one of these replaces it: `ApplicationName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationoutput.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationOutput(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisAnalyticsV2::ApplicationOutput",
     tags: None,
     rules: include_str!("application_output.rules"),

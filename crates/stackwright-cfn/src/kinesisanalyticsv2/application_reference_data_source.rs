@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`; `Ref` returns its `Id`, a [`kinesisanalyticsv2::ApplicationReferenceDataSourceId`](kinds::kinesisanalyticsv2::ApplicationReferenceDataSourceId).
 /// Changing one of these replaces it: `ApplicationName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationreferencedatasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationReferenceDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource",
     tags: None,
     rules: include_str!("application_reference_data_source.rules"),

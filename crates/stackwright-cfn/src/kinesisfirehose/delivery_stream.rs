@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisFirehose::DeliveryStream`; `Ref` returns its `DeliveryStreamName`, a [`kinesisfirehose::DeliveryStreamName`](kinds::kinesisfirehose::DeliveryStreamName).
 /// Changing one of these replaces it: `DatabaseSourceConfiguration`, `DeliveryStreamName`, `DeliveryStreamType`, `DirectPutSourceConfiguration`, `KinesisStreamSourceConfiguration`, `MSKSourceConfiguration`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisfirehose-deliverystream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeliveryStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisFirehose::DeliveryStream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisVideo::SignalingChannel`; `Ref` returns its `Name`, a [`kinesisvideo::SignalingChannelName`](kinds::kinesisvideo::SignalingChannelName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSignalingChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisVideo::SignalingChannel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::KinesisVideo::Stream`; `Ref` returns its `Name`, a [`kinesisvideo::StreamName`](kinds::kinesisvideo::StreamName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KinesisVideo::Stream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

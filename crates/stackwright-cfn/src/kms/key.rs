@@ -23,12 +23,13 @@ use crate::l1::*;
 /// AWS CloudFormation resources are available in all Regions in which AWS and CloudFormation are supported. You can use the `AWS::KMS::Key` resource to create and manage all KMS key types that are supported in a Region.
 ///
 /// `AWS::KMS::Key`; `Ref` returns its `KeyId`, a [`kms::KeyId`](kinds::kms::KeyId).
+/// Attributes: `Arn`, `KeyId`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KMS::Key",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -120,7 +121,7 @@ impl CfnKey {
     ///
     /// *Maximum*: `32768`
     ///
-    /// `KeyPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `KeyPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn key_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("KeyPolicy", value.into_value().into_node());
         self

@@ -22,11 +22,12 @@ use crate::l1::*;
 ///
 /// `AWS::KMS::ReplicaKey`; `Ref` returns its `KeyId`, a [`kms::KeyId`](kinds::kms::KeyId).
 /// Changing one of these replaces it: `PrimaryKeyArn`.
+/// Attributes: `Arn`, `KeyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicaKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::KMS::ReplicaKey",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataCellsFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LakeFormation::DataCellsFilter",
     tags: None,
     rules: include_str!("data_cells_filter.rules"),
@@ -180,7 +180,7 @@ impl RowFilterProperty {
 
     /// A wildcard for all rows.
     ///
-    /// `AllRowsWildcard`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `AllRowsWildcard`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn all_rows_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllRowsWildcard", value.into_value().into_node());

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::LakeFormation::DataLakeSettings` resource is an AWS Lake Formation resource type that manages the data lake settings for your account.
 ///
 /// `AWS::LakeFormation::DataLakeSettings`; `Ref` returns its `Id`, a [`lakeformation::DataLakeSettingsId`](kinds::lakeformation::DataLakeSettingsId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataLakeSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LakeFormation::DataLakeSettings",
     tags: None,
     rules: include_str!("data_lake_settings.rules"),
@@ -143,7 +144,7 @@ impl CfnDataLakeSettings {
 
     /// A key-value map that provides an additional configuration on your data lake. `CrossAccountVersion` is the key you can configure in the `Parameters` field. Accepted values for the `CrossAccountVersion` key are 1, 2, 3, and 4.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::LakeFormation::Permissions`; `Ref` returns its `Id`, a [`lakeformation::PermissionsId`](kinds::lakeformation::PermissionsId).
 /// Changing one of these replaces it: `DataLakePrincipal`, `Resource`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPermissions(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LakeFormation::Permissions",
     tags: None,
     rules: include_str!("permissions.rules"),
@@ -463,7 +464,7 @@ impl TableResourceProperty {
 
     /// An empty object representing all tables under a database. If this field is specified instead of the `Name` field, all tables under `DatabaseName` will have permission changes applied.
     ///
-    /// `TableWildcard`; free JSON: see [`stackwright_core::json!`].
+    /// `TableWildcard`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn table_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TableWildcard", value.into_value().into_node());
         self

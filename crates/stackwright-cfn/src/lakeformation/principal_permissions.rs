@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::LakeFormation::PrincipalPermissions`; `Ref` returns the physical id, which is made of `PrincipalIdentifier`, `ResourceIdentifier`.
 /// Changing one of these replaces it: `Catalog`, `Permissions`, `PermissionsWithGrantOption`, `Principal`, `Resource`.
+/// Attributes: `PrincipalIdentifier`, `ResourceIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrincipalPermissions(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LakeFormation::PrincipalPermissions",
     tags: None,
     rules: include_str!("principal_permissions.rules"),
@@ -732,7 +733,7 @@ impl TableResourceProperty {
     ///
     /// At least one of `TableResource$Name` or `TableResource$TableWildcard` is required.
     ///
-    /// `TableWildcard`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `TableWildcard`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn table_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TableWildcard", value.into_value().into_node());
         self

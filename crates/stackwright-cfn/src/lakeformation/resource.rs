@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::LakeFormation::Resource`; `Ref` returns its `Id`, a [`lakeformation::ResourceId`](kinds::lakeformation::ResourceId).
 /// Changing one of these replaces it: `ResourceArn`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-resource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LakeFormation::Resource",
     tags: None,
     rules: include_str!("resource.rules"),

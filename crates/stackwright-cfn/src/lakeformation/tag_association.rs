@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::LakeFormation::TagAssociation`; `Ref` returns the physical id, which is made of `ResourceIdentifier`, `TagsIdentifier`.
 /// Changing one of these replaces it: `LFTags`, `Resource`.
+/// Attributes: `ResourceIdentifier`, `TagsIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTagAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LakeFormation::TagAssociation",
     tags: None,
     rules: include_str!("tag_association.rules"),
@@ -221,7 +222,7 @@ impl ResourceProperty {
 
     /// The identifier for the Data Catalog. By default, the account ID. The Data Catalog is the persistent metadata store. It contains database definitions, table definitions, and other control information to manage your AWS Lake Formation environment.
     ///
-    /// `Catalog`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `Catalog`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn catalog(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Catalog", value.into_value().into_node());
         self
@@ -314,7 +315,7 @@ impl TableResourceProperty {
     ///
     /// At least one of `TableResource$Name` or `TableResource$TableWildcard` is required.
     ///
-    /// `TableWildcard`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `TableWildcard`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn table_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TableWildcard", value.into_value().into_node());
         self

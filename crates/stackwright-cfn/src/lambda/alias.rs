@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::Alias`; `Ref` returns its `AliasArn`, a [`lambda::AliasArn`](kinds::lambda::AliasArn).
 /// Changing one of these replaces it: `FunctionName`, `Name`.
+/// Attributes: `AliasArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Alias",
     tags: None,
     rules: include_str!("alias.rules"),

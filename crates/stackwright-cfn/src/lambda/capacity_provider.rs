@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::CapacityProvider`; `Ref` returns its `CapacityProviderName`, a [`lambda::CapacityProviderName`](kinds::lambda::CapacityProviderName).
 /// Changing one of these replaces it: `CapacityProviderName`, `InstanceRequirements`, `KmsKeyArn`, `PermissionsConfig`, `VpcConfig`.
+/// Attributes: `Arn`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCapacityProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::CapacityProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Details about a [Code signing configuration](https://docs.aws.amazon.com/lambda/latest/dg/configuration-codesigning.html).
 ///
 /// `AWS::Lambda::CodeSigningConfig`; `Ref` returns its `CodeSigningConfigArn`, a [`lambda::CodeSigningConfigArn`](kinds::lambda::CodeSigningConfigArn).
+/// Attributes: `CodeSigningConfigArn`, `CodeSigningConfigId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCodeSigningConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::CodeSigningConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

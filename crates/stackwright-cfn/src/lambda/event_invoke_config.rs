@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventInvokeConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::EventInvokeConfig",
     tags: None,
     rules: include_str!("event_invoke_config.rules"),

@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::EventSourceMapping`; `Ref` returns its `Id`, a [`lambda::EventSourceMappingId`](kinds::lambda::EventSourceMappingId).
 /// Changing one of these replaces it: `AmazonManagedKafkaEventSourceConfig`, `EventSourceArn`, `SelfManagedEventSource`, `SelfManagedKafkaEventSourceConfig`, `StartingPosition`, `StartingPositionTimestamp`.
+/// Attributes: `EventSourceMappingArn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventSourceMapping(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::EventSourceMapping",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

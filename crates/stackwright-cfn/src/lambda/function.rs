@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::Function`; `Ref` returns its `FunctionName`, a [`lambda::FunctionName`](kinds::lambda::FunctionName).
 /// Changing one of these replaces it: `FunctionName`, `PackageType`, `TenancyConfig`.
+/// Attributes: `Arn`, `SnapStartResponse`, `SnapStartResponse.ApplyOn`, `SnapStartResponse.OptimizationStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFunction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Function",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

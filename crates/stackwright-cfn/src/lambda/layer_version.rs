@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::LayerVersion`; `Ref` returns its `LayerVersionArn`, a [`lambda::LayerVersionArn`](kinds::lambda::LayerVersionArn).
 /// Changing one of these replaces it: `CompatibleArchitectures`, `CompatibleRuntimes`, `Content`, `Description`, `LayerName`, `LicenseInfo`.
+/// Attributes: `LayerVersionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLayerVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::LayerVersion",
     tags: None,
     rules: include_str!("layer_version.rules"),

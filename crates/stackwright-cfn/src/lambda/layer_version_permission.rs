@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::LayerVersionPermission`; `Ref` returns its `Id`, a [`lambda::LayerVersionPermissionId`](kinds::lambda::LayerVersionPermissionId).
 /// Changing one of these replaces it: `Action`, `LayerVersionArn`, `OrganizationId`, `Principal`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLayerVersionPermission(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::LayerVersionPermission",
     tags: None,
     rules: include_str!("layer_version_permission.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::MicrovmImage`; `Ref` returns its `ImageArn`, a [`lambda::MicrovmImageArn`](kinds::lambda::MicrovmImageArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreatedAt`, `ImageArn`, `LatestActiveImageVersion`, `LatestFailedImageVersion`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMicrovmImage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::MicrovmImage",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

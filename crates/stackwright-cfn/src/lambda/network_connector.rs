@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::NetworkConnector`; `Ref` returns its `Arn`, a [`lambda::NetworkConnectorArn`](kinds::lambda::NetworkConnectorArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::NetworkConnector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::Permission`; `Ref` returns the physical id, which is made of `FunctionName`, `Id`.
 /// Changing one of these replaces it: `Action`, `EventSourceToken`, `FunctionName`, `FunctionUrlAuthType`, `InvokedViaFunctionUrl`, `Principal`, `PrincipalOrgID`, `SourceAccount`, `SourceArn`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPermission(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Permission",
     tags: None,
     rules: include_str!("permission.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::Url`; `Ref` returns its `FunctionArn`, a [`lambda::UrlFunctionArn`](kinds::lambda::UrlFunctionArn).
 /// Changing one of these replaces it: `Qualifier`, `TargetFunctionArn`.
+/// Attributes: `FunctionArn`, `FunctionUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUrl(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Url",
     tags: None,
     rules: include_str!("url.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lambda::Version`; `Ref` returns its `FunctionArn`, a [`lambda::VersionArn`](kinds::lambda::VersionArn).
 /// Changing one of these replaces it: `CodeSha256`, `Description`, `FunctionName`, `ProvisionedConcurrencyConfig`, `RuntimePolicy`.
+/// Attributes: `FunctionArn`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Version",
     tags: None,
     rules: include_str!("version.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::LaunchWizard::Deployment`; `Ref` returns its `Arn`, a [`launchwizard::DeploymentArn`](kinds::launchwizard::DeploymentArn).
 /// Changing one of these replaces it: `DeploymentPatternName`, `Name`, `WorkloadName`.
+/// Attributes: `Arn`, `CreatedAt`, `DeletedAt`, `DeploymentId`, `ResourceGroup`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeployment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LaunchWizard::Deployment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

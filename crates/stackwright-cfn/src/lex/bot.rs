@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lex::Bot`; `Ref` returns its `Id`, a [`lex::BotId`](kinds::lex::BotId).
 /// Changing one of these replaces it: `BotType`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lex::Bot",
     tags: Some(stackwright_core::TagProperty {
         name: "BotTags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lex::BotAlias`; `Ref` returns the physical id, which is made of `BotAliasId`, `BotId`.
 /// Changing one of these replaces it: `BotId`.
+/// Attributes: `Arn`, `BotAliasId`, `BotAliasStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBotAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lex::BotAlias",
     tags: Some(stackwright_core::TagProperty {
         name: "BotAliasTags",

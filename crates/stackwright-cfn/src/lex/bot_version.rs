@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lex::BotVersion`; `Ref` returns the physical id, which is made of `BotId`, `BotVersion`.
 /// Changing one of these replaces it: `BotId`.
+/// Attributes: `BotVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBotVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lex::BotVersion",
     tags: None,
     rules: include_str!("bot_version.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lex::ResourcePolicy`; `Ref` returns its `Id`, a [`lex::ResourcePolicyId`](kinds::lex::ResourcePolicyId).
 /// Changing one of these replaces it: `ResourceArn`.
+/// Attributes: `Id`, `RevisionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-resourcepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourcePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lex::ResourcePolicy",
     tags: None,
     rules: include_str!("resource_policy.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// A grant shares the use of license entitlements with specific AWS accounts. For more information, see [Granted licenses](https://docs.aws.amazon.com/license-manager/latest/userguide/granted-licenses.html) in the *License Manager User Guide*.
 ///
 /// `AWS::LicenseManager::Grant`; `Ref` returns its `GrantArn`, a [`licensemanager::GrantArn`](kinds::licensemanager::GrantArn).
+/// Attributes: `GrantArn`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-grant.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGrant(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LicenseManager::Grant",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Granted licenses are licenses for products that your organization purchased from AWS Marketplace or directly from a seller who integrated their software with managed entitlements. For more information, see [Granted licenses](https://docs.aws.amazon.com/license-manager/latest/userguide/granted-licenses.html) in the *License Manager User Guide*.
 ///
 /// `AWS::LicenseManager::License`; `Ref` returns its `LicenseArn`, a [`licensemanager::LicenseArn`](kinds::licensemanager::LicenseArn).
+/// Attributes: `LicenseArn`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLicense(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LicenseManager::License",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::LicenseManager::LicenseAssetGroup`; `Ref` returns its `LicenseAssetGroupArn`, a [`licensemanager::LicenseAssetGroupArn`](kinds::licensemanager::LicenseAssetGroupArn).
 /// Changing one of these replaces it: `LicenseAssetGroupConfigurations`.
+/// Attributes: `LicenseAssetGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLicenseAssetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LicenseManager::LicenseAssetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource schema for AWS::LicenseManager::LicenseAssetRuleSet.
 ///
 /// `AWS::LicenseManager::LicenseAssetRuleSet`; `Ref` returns its `LicenseAssetRulesetArn`, a [`licensemanager::LicenseAssetRuleSetLicenseAssetRulesetArn`](kinds::licensemanager::LicenseAssetRuleSetLicenseAssetRulesetArn).
+/// Attributes: `LicenseAssetRulesetArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetruleset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLicenseAssetRuleSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LicenseManager::LicenseAssetRuleSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

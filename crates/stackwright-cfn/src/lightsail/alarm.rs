@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Alarm`; `Ref` returns its `AlarmName`, a [`lightsail::AlarmName`](kinds::lightsail::AlarmName).
 /// Changing one of these replaces it: `AlarmName`, `MetricName`, `MonitoredResourceName`.
+/// Attributes: `AlarmArn`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAlarm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Alarm",
     tags: None,
     rules: include_str!("alarm.rules"),

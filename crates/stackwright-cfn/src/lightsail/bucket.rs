@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Bucket`; `Ref` returns its `BucketName`, a [`lightsail::BucketName`](kinds::lightsail::BucketName).
 /// Changing one of these replaces it: `BucketName`.
+/// Attributes: `AbleToUpdateBundle`, `BucketArn`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBucket(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Bucket",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

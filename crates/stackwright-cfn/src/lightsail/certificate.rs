@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Certificate`; `Ref` returns its `CertificateName`, a [`lightsail::CertificateName`](kinds::lightsail::CertificateName).
 /// Changing one of these replaces it: `CertificateName`, `DomainName`, `SubjectAlternativeNames`.
+/// Attributes: `CertificateArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Certificate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::ContactMethod`; `Ref` returns its `Arn`, a [`lightsail::ContactMethodArn`](kinds::lightsail::ContactMethodArn).
 /// Changing one of these replaces it: `ContactEndpoint`, `Protocol`.
+/// Attributes: `Arn`, `CreatedAt`, `Name`, `ResourceType`, `Status`, `SupportCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContactMethod(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::ContactMethod",
     tags: None,
     rules: include_str!("contact_method.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Container`; `Ref` returns its `ServiceName`, a [`lightsail::ContainerServiceName`](kinds::lightsail::ContainerServiceName).
 /// Changing one of these replaces it: `ServiceName`.
+/// Attributes: `ContainerArn`, `PrincipalArn`, `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContainer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Container",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Database`; `Ref` returns its `RelationalDatabaseName`, a [`lightsail::DatabaseRelationalDatabaseName`](kinds::lightsail::DatabaseRelationalDatabaseName).
 /// Changing one of these replaces it: `AvailabilityZone`, `MasterDatabaseName`, `MasterUsername`, `RelationalDatabaseBlueprintId`, `RelationalDatabaseBundleId`, `RelationalDatabaseName`.
+/// Attributes: `DatabaseArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatabase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Database",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

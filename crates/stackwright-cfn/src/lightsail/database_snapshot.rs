@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::DatabaseSnapshot`; `Ref` returns its `RelationalDatabaseSnapshotName`, a [`lightsail::DatabaseSnapshotRelationalDatabaseSnapshotName`](kinds::lightsail::DatabaseSnapshotRelationalDatabaseSnapshotName).
 /// Changing one of these replaces it: `RelationalDatabaseName`, `RelationalDatabaseSnapshotName`.
+/// Attributes: `Arn`, `CreatedAt`, `Engine`, `EngineVersion`, `FromRelationalDatabaseArn`, `FromRelationalDatabaseBlueprintId`, `FromRelationalDatabaseBundleId`, `FromRelationalDatabaseName`, `Location`, `Name`, `ResourceType`, `SizeInGb`, `State`, `SupportCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatabaseSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::DatabaseSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Disk`; `Ref` returns its `DiskName`, a [`lightsail::DiskName`](kinds::lightsail::DiskName).
 /// Changing one of these replaces it: `AvailabilityZone`, `DiskName`, `SizeInGb`.
+/// Attributes: `AttachedTo`, `AttachmentState`, `DiskArn`, `Iops`, `IsAttached`, `Location.AvailabilityZone`, `Location.RegionName`, `Path`, `ResourceType`, `State`, `SupportCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDisk(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Disk",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

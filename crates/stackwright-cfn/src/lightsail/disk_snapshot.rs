@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::DiskSnapshot`; `Ref` returns its `DiskSnapshotName`, a [`lightsail::DiskSnapshotName`](kinds::lightsail::DiskSnapshotName).
 /// Changing one of these replaces it: `DiskName`, `DiskSnapshotName`.
+/// Attributes: `CreatedAt`, `DiskSnapshotArn`, `FromDiskName`, `IsFromAutoSnapshot`, `Location`, `Progress`, `ResourceType`, `SizeInGb`, `State`, `SupportCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDiskSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::DiskSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Distribution`; `Ref` returns its `DistributionName`, a [`lightsail::DistributionName`](kinds::lightsail::DistributionName).
 /// Changing one of these replaces it: `DistributionName`, `IpAddressType`.
+/// Attributes: `AbleToUpdateBundle`, `DistributionArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDistribution(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Distribution",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

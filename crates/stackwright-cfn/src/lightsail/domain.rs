@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Domain`; `Ref` returns its `DomainName`, a [`lightsail::DomainName`](kinds::lightsail::DomainName).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `Arn`, `CreatedAt`, `Location`, `ResourceType`, `SupportCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

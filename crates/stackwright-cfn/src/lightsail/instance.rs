@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::Instance`; `Ref` returns its `InstanceName`, a [`lightsail::InstanceName`](kinds::lightsail::InstanceName).
 /// Changing one of these replaces it: `AvailabilityZone`, `BlueprintId`, `BundleId`, `InstanceName`.
+/// Attributes: `Hardware.CpuCount`, `Hardware.RamSizeInGb`, `InstanceArn`, `Ipv6Addresses`, `IsStaticIp`, `Location.AvailabilityZone`, `Location.RegionName`, `Networking.MonthlyTransfer.GbPerMonthAllocated`, `PrivateIpAddress`, `PublicIpAddress`, `ResourceType`, `SshKeyName`, `State.Code`, `State.Name`, `SupportCode`, `UserName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::Instance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::InstanceSnapshot`; `Ref` returns its `InstanceSnapshotName`, a [`lightsail::InstanceSnapshotName`](kinds::lightsail::InstanceSnapshotName).
 /// Changing one of these replaces it: `InstanceName`, `InstanceSnapshotName`.
+/// Attributes: `Arn`, `FromInstanceArn`, `FromInstanceName`, `IsFromAutoSnapshot`, `Location`, `ResourceType`, `SizeInGb`, `State`, `SupportCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::InstanceSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

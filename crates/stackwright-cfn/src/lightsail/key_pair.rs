@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::KeyPair`; `Ref` returns its `KeyPairName`, a [`lightsail::KeyPairName`](kinds::lightsail::KeyPairName).
 /// Changing one of these replaces it: `KeyPairName`.
+/// Attributes: `CreatedAt`, `Fingerprint`, `KeyPairArn`, `Location`, `ResourceType`, `SupportCode`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKeyPair(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::KeyPair",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

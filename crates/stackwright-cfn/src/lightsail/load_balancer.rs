@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::LoadBalancer`; `Ref` returns its `LoadBalancerName`, a [`lightsail::LoadBalancerName`](kinds::lightsail::LoadBalancerName).
 /// Changing one of these replaces it: `InstancePort`, `IpAddressType`, `LoadBalancerName`.
+/// Attributes: `LoadBalancerArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoadBalancer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::LoadBalancer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

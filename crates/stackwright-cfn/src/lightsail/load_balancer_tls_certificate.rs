@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::LoadBalancerTlsCertificate`; `Ref` returns the physical id, which is made of `CertificateName`, `LoadBalancerName`.
 /// Changing one of these replaces it: `CertificateAlternativeNames`, `CertificateDomainName`, `CertificateName`, `LoadBalancerName`.
+/// Attributes: `LoadBalancerTlsCertificateArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoadBalancerTlsCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::LoadBalancerTlsCertificate",
     tags: None,
     rules: include_str!("load_balancer_tls_certificate.rules"),

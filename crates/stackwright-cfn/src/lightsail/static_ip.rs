@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Lightsail::StaticIp`; `Ref` returns its `StaticIpName`, a [`lightsail::StaticIpName`](kinds::lightsail::StaticIpName).
 /// Changing one of these replaces it: `StaticIpName`.
+/// Attributes: `IpAddress`, `IsAttached`, `StaticIpArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-staticip.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStaticIp(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lightsail::StaticIp",
     tags: None,
     rules: include_str!("static_ip.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Location::APIKey`; `Ref` returns its `KeyName`, a [`location::ApiKeyName`](kinds::location::ApiKeyName).
 /// Changing one of these replaces it: `KeyName`.
+/// Attributes: `Arn`, `CreateTime`, `KeyArn`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAPIKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Location::APIKey",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

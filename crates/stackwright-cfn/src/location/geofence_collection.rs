@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Location::GeofenceCollection`; `Ref` returns its `CollectionName`, a [`location::GeofenceCollectionName`](kinds::location::GeofenceCollectionName).
 /// Changing one of these replaces it: `CollectionName`, `Description`, `KmsKeyId`.
+/// Attributes: `Arn`, `CollectionArn`, `CreateTime`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGeofenceCollection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Location::GeofenceCollection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

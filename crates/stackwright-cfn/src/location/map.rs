@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Location::Map`; `Ref` returns its `MapName`, a [`location::MapName`](kinds::location::MapName).
 /// Changing one of these replaces it: `Configuration`, `Description`, `MapName`, `PricingPlan`.
+/// Attributes: `Arn`, `CreateTime`, `DataSource`, `MapArn`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMap(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Location::Map",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

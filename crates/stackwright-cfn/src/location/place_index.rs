@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Location::PlaceIndex`; `Ref` returns its `IndexName`, a [`location::PlaceIndexName`](kinds::location::PlaceIndexName).
 /// Changing one of these replaces it: `DataSource`, `DataSourceConfiguration`, `Description`, `IndexName`, `PricingPlan`.
+/// Attributes: `Arn`, `CreateTime`, `IndexArn`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlaceIndex(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Location::PlaceIndex",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Location::RouteCalculator`; `Ref` returns its `CalculatorName`, a [`location::RouteCalculatorName`](kinds::location::RouteCalculatorName).
 /// Changing one of these replaces it: `CalculatorName`, `DataSource`, `Description`, `PricingPlan`.
+/// Attributes: `Arn`, `CalculatorArn`, `CreateTime`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouteCalculator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Location::RouteCalculator",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

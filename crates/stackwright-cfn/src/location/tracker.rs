@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Location::Tracker`; `Ref` returns its `TrackerName`, a [`location::TrackerName`](kinds::location::TrackerName).
 /// Changing one of these replaces it: `Description`, `KmsKeyId`, `PositionFiltering`, `TrackerName`.
+/// Attributes: `Arn`, `CreateTime`, `TrackerArn`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTracker(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Location::Tracker",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

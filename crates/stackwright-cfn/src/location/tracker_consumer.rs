@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrackerConsumer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Location::TrackerConsumer",
     tags: None,
     rules: include_str!("tracker_consumer.rules"),

@@ -63,11 +63,12 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::AccountPolicy`; `Ref` returns the physical id, which is made of `AccountId`, `PolicyType`, `PolicyName`.
 /// Changing one of these replaces it: `PolicyName`, `PolicyType`.
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccountPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::AccountPolicy",
     tags: None,
     rules: include_str!("account_policy.rules"),

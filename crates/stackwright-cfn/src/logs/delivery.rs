@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::Delivery`; `Ref` returns its `DeliveryId`, a [`logs::DeliveryId`](kinds::logs::DeliveryId).
 /// Changing one of these replaces it: `DeliveryDestinationArn`, `DeliverySourceName`.
+/// Attributes: `Arn`, `DeliveryDestinationType`, `DeliveryId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDelivery(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::Delivery",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::DeliveryDestination`; `Ref` returns its `Name`, a [`logs::DeliveryDestinationName`](kinds::logs::DeliveryDestinationName).
 /// Changing one of these replaces it: `DeliveryDestinationType`, `DestinationResourceArn`, `Name`, `OutputFormat`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeliveryDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::DeliveryDestination",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -184,7 +185,7 @@ impl DestinationPolicyProperty {
 
     /// Creates or updates an access policy associated with an existing destination. An access policy is an [IAM policy document](https://docs.aws.amazon.com/IAM/latest/UserGuide/policies_overview.html) that is used to authorize claims to register a subscription filter against a given destination.
     ///
-    /// `DeliveryDestinationPolicy`; free JSON: see [`stackwright_core::json!`].
+    /// `DeliveryDestinationPolicy`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn delivery_destination_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DeliveryDestinationPolicy", value.into_value().into_node());

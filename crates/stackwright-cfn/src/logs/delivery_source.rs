@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::DeliverySource`; `Ref` returns its `Name`, a [`logs::DeliverySourceName`](kinds::logs::DeliverySourceName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `ResourceArns`, `Service`, `Status`, `StatusReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeliverySource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::DeliverySource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::Destination`; `Ref` returns its `DestinationName`, a [`logs::DestinationName`](kinds::logs::DestinationName).
 /// Changing one of these replaces it: `DestinationName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::Destination",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::Integration`; `Ref` returns its `IntegrationName`, a [`logs::IntegrationName`](kinds::logs::IntegrationName).
 /// Changing one of these replaces it: `IntegrationName`, `IntegrationType`, `ResourceConfig`.
+/// Attributes: `IntegrationStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::Integration",
     tags: None,
     rules: include_str!("integration.rules"),

@@ -15,11 +15,12 @@ use crate::l1::*;
 /// For more information see [Log anomaly detection](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/LogsAnomalyDetection.html).
 ///
 /// `AWS::Logs::LogAnomalyDetector`; `Ref` returns its `AnomalyDetectorArn`, a [`logs::LogAnomalyDetectorArn`](kinds::logs::LogAnomalyDetectorArn).
+/// Attributes: `AnomalyDetectorArn`, `AnomalyDetectorStatus`, `CreationTimeStamp`, `LastModifiedTimeStamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLogAnomalyDetector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::LogAnomalyDetector",
     tags: None,
     rules: include_str!("log_anomaly_detector.rules"),

@@ -14,12 +14,13 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::LogGroup`; `Ref` returns its `LogGroupName`, a [`logs::LogGroupName`](kinds::logs::LogGroupName).
 /// Changing one of these replaces it: `LogGroupName`.
+/// Attributes: `Arn`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLogGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::LogGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -51,7 +52,7 @@ impl CfnLogGroup {
 
     /// Creates a data protection policy and assigns it to the log group. A data protection policy can help safeguard sensitive data that's ingested by the log group by auditing and masking the sensitive log data. When a user who does not have permission to view masked data views a log event that includes masked data, the sensitive data is replaced by asterisks.
     ///
-    /// `DataProtectionPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `DataProtectionPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn data_protection_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DataProtectionPolicy", value.into_value().into_node());
@@ -73,7 +74,7 @@ impl CfnLogGroup {
     ///
     /// Currently, this array supports only one field index policy object.
     ///
-    /// `FieldIndexPolicies`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `FieldIndexPolicies`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn field_index_policies(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0
             .put("FieldIndexPolicies", value.into_value().into_node());
@@ -117,7 +118,7 @@ impl CfnLogGroup {
 
     /// Creates or updates a resource policy for the specified log group that allows other services to put log events to this account. A LogGroup can have 1 resource policy.
     ///
-    /// `ResourcePolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `ResourcePolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn resource_policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ResourcePolicyDocument", value.into_value().into_node());

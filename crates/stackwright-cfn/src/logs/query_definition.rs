@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a query definition for CloudWatch Logs Insights. For more information, see [Analyzing Log Data with CloudWatch Logs Insights](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html).
 ///
 /// `AWS::Logs::QueryDefinition`; `Ref` returns its `QueryDefinitionId`, a [`logs::QueryDefinitionId`](kinds::logs::QueryDefinitionId).
+/// Attributes: `QueryDefinitionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueryDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::QueryDefinition",
     tags: None,
     rules: include_str!("query_definition.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Logs::ScheduledQuery`; `Ref` returns its `ScheduledQueryArn`, a [`logs::ScheduledQueryArn`](kinds::logs::ScheduledQueryArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `CreationTime`, `LastExecutionStatus`, `LastTriggeredTime`, `LastUpdatedTime`, `ScheduledQueryArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScheduledQuery(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::ScheduledQuery",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

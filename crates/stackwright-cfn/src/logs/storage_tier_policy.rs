@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::Logs::StorageTierPolicy. Manages the storage tier policy for a CloudWatch Logs account. When created, enables Intelligent-Tiering which automatically moves infrequently accessed log data to lower-cost storage tiers. Deleting this resource reverts the account to standard (single-tier) storage.
 ///
 /// `AWS::Logs::StorageTierPolicy`; `Ref` returns its `AccountId`, a [`logs::StorageTierPolicyAccountId`](kinds::logs::StorageTierPolicyAccountId).
+/// Attributes: `AccountId`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStorageTierPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::StorageTierPolicy",
     tags: None,
     rules: include_str!("storage_tier_policy.rules"),

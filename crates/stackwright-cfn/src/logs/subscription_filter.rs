@@ -19,7 +19,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscriptionFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::SubscriptionFilter",
     tags: None,
     rules: include_str!("subscription_filter.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::LookoutEquipment::InferenceScheduler`; `Ref` returns its `InferenceSchedulerName`, a [`lookoutequipment::InferenceSchedulerName`](kinds::lookoutequipment::InferenceSchedulerName).
 /// Changing one of these replaces it: `InferenceSchedulerName`, `ModelName`, `ServerSideKmsKeyId`.
+/// Attributes: `InferenceSchedulerArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInferenceScheduler(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LookoutEquipment::InferenceScheduler",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

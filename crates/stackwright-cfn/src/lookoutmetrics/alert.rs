@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::LookoutMetrics::Alert`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `Action`, `AlertDescription`, `AlertName`, `AlertSensitivityThreshold`, `AnomalyDetectorArn`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutmetrics-alert.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAlert(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LookoutMetrics::Alert",
     tags: None,
     rules: "",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::LookoutMetrics::AnomalyDetector`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `AnomalyDetectorName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutmetrics-anomalydetector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnomalyDetector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LookoutMetrics::AnomalyDetector",
     tags: None,
     rules: "",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::LookoutVision::Project`; `Ref` returns its `ProjectName`, a [`lookoutvision::ProjectName`](kinds::lookoutvision::ProjectName).
 /// Changing one of these replaces it: `ProjectName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutvision-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::LookoutVision::Project",
     tags: None,
     rules: include_str!("project.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::M2::Application`; `Ref` returns its `ApplicationArn`, a [`m2::ApplicationArn`](kinds::m2::ApplicationArn).
 /// Changing one of these replaces it: `EngineType`, `KmsKeyId`, `Name`, `RoleArn`.
+/// Attributes: `ApplicationArn`, `ApplicationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::M2::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::M2::Deployment`; `Ref` returns its `ApplicationId`, a [`m2::DeploymentApplicationId`](kinds::m2::DeploymentApplicationId).
 /// Changing one of these replaces it: `ApplicationId`, `EnvironmentId`.
+/// Attributes: `DeploymentId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDeployment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::M2::Deployment",
     tags: None,
     rules: include_str!("deployment.rules"),

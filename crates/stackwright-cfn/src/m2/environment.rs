@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::M2::Environment`; `Ref` returns its `EnvironmentArn`, a [`m2::EnvironmentArn`](kinds::m2::EnvironmentArn).
 /// Changing one of these replaces it: `Description`, `EngineType`, `KmsKeyId`, `Name`, `NetworkType`, `PubliclyAccessible`, `SecurityGroupIds`, `StorageConfigurations`, `SubnetIds`.
+/// Attributes: `EnvironmentArn`, `EnvironmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::M2::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

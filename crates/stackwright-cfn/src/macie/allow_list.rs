@@ -20,11 +20,12 @@ use crate::l1::*;
 /// An `AWS::Macie::Session` resource must exist for an AWS account before you can create an `AWS::Macie::AllowList` resource for the account. Use a [DependsOn attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to ensure that an `AWS::Macie::Session` resource is created before other Macie resources are created for an account. For example, `"DependsOn": "Session"`.
 ///
 /// `AWS::Macie::AllowList`; `Ref` returns its `Id`, a [`macie::AllowListId`](kinds::macie::AllowListId).
+/// Attributes: `Arn`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAllowList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Macie::AllowList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -15,11 +15,12 @@ use crate::l1::*;
 ///
 /// `AWS::Macie::CustomDataIdentifier`; `Ref` returns its `Id`, a [`macie::CustomDataIdentifierId`](kinds::macie::CustomDataIdentifierId).
 /// Changing one of these replaces it: `Description`, `IgnoreWords`, `Keywords`, `MaximumMatchDistance`, `Name`, `Regex`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomDataIdentifier(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Macie::CustomDataIdentifier",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// An `AWS::Macie::Session` resource must exist for an AWS account before you can create an `AWS::Macie::FindingsFilter` resource for the account. Use a [DependsOn attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to ensure that an `AWS::Macie::Session` resource is created before other Macie resources are created for an account. For example, `"DependsOn": "Session"`.
 ///
 /// `AWS::Macie::FindingsFilter`; `Ref` returns its `Id`, a [`macie::FindingsFilterId`](kinds::macie::FindingsFilterId).
+/// Attributes: `Arn`, `FindingsFilterListItems`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-findingsfilter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFindingsFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Macie::FindingsFilter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

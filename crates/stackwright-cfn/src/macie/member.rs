@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Macie::Member`; `Ref` returns its `Arn`, a [`macie::MemberArn`](kinds::macie::MemberArn).
 /// Changing one of these replaces it: `AccountId`, `Email`.
+/// Attributes: `AdministratorAccountId`, `Arn`, `RelationshipStatus`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMember(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Macie::Member",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// You must create an `AWS::Macie::Session` resource for an account before you can create other types of resources for the account. Use a [DependsOn attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html) to ensure that an `AWS::Macie::Session` resource is created before other Macie resources are created for an account. For example, `"DependsOn": "Session"`.
 ///
 /// `AWS::Macie::Session`; `Ref` returns its `AwsAccountId`, a [`macie::SessionAwsAccountId`](kinds::macie::SessionAwsAccountId).
+/// Attributes: `AutomatedDiscoveryStatus`, `AwsAccountId`, `ServiceRole`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-session.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSession(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Macie::Session",
     tags: None,
     rules: include_str!("session.rules"),

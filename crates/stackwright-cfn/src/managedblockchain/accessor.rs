@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ManagedBlockchain::Accessor`; `Ref` returns its `Id`, a [`managedblockchain::AccessorId`](kinds::managedblockchain::AccessorId).
 /// Changing one of these replaces it: `AccessorType`, `NetworkType`.
+/// Attributes: `Arn`, `BillingToken`, `CreationDate`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-accessor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ManagedBlockchain::Accessor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

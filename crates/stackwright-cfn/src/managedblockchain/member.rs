@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Applies only to Hyperledger Fabric.
 ///
 /// `AWS::ManagedBlockchain::Member`; `Ref` returns its `MemberId`, a [`managedblockchain::MemberId`](kinds::managedblockchain::MemberId).
+/// Attributes: `MemberId`, `NetworkId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-member.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMember(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ManagedBlockchain::Member",
     tags: None,
     rules: include_str!("member.rules"),

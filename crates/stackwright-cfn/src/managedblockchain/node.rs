@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Applies to Hyperledger Fabric and Ethereum.
 ///
 /// `AWS::ManagedBlockchain::Node`; `Ref` returns its `NodeId`, a [`managedblockchain::NodeId`](kinds::managedblockchain::NodeId).
+/// Attributes: `Arn`, `MemberId`, `NetworkId`, `NodeId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-node.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNode(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ManagedBlockchain::Node",
     tags: None,
     rules: include_str!("node.rules"),

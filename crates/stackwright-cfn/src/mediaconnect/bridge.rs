@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::MediaConnect::Bridge` resource defines a connection between your data center’s gateway instances and the cloud. For each bridge, you specify the type of bridge, transport protocol to use, and details for any outputs and failover.
 ///
 /// `AWS::MediaConnect::Bridge`; `Ref` returns its `BridgeArn`, a [`mediaconnect::BridgeArn`](kinds::mediaconnect::BridgeArn).
+/// Attributes: `BridgeArn`, `BridgeState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBridge(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::Bridge",
     tags: None,
     rules: include_str!("bridge.rules"),

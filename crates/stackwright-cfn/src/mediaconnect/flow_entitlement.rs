@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::FlowEntitlement`; `Ref` returns its `EntitlementArn`, a [`mediaconnect::FlowEntitlementArn`](kinds::mediaconnect::FlowEntitlementArn).
 /// Changing one of these replaces it: `DataTransferSubscriberFeePercent`, `FlowArn`, `Name`.
+/// Attributes: `EntitlementArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowEntitlement(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::FlowEntitlement",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::FlowMediaStream`; `Ref` returns its `Arn`, a [`mediaconnect::FlowMediaStreamArn`](kinds::mediaconnect::FlowMediaStreamArn).
 /// Changing one of these replaces it: `FlowArn`, `MediaStreamId`, `MediaStreamName`.
+/// Attributes: `Arn`, `Fmt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowMediaStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::FlowMediaStream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::FlowOutput`; `Ref` returns its `OutputArn`, a [`mediaconnect::FlowOutputArn`](kinds::mediaconnect::FlowOutputArn).
 /// Changing one of these replaces it: `FlowArn`, `Name`.
+/// Attributes: `OutputArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowOutput(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::FlowOutput",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -540,7 +541,7 @@ impl FlowTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON: see [`stackwright_core::json!`].
+    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::FlowSource`; `Ref` returns its `SourceArn`, a [`mediaconnect::FlowSourceArn`](kinds::mediaconnect::FlowSourceArn).
 /// Changing one of these replaces it: `FlowArn`, `Name`, `Protocol`.
+/// Attributes: `IngestIp`, `SourceArn`, `SourceIngestPort`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::FlowSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::FlowVpcInterface`; `Ref` returns the physical id, which is made of `FlowArn`, `Name`.
 /// Changing one of these replaces it: `FlowArn`, `Name`.
+/// Attributes: `NetworkInterfaceIds`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlowVpcInterface(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::FlowVpcInterface",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::Gateway`; `Ref` returns its `GatewayArn`, a [`mediaconnect::GatewayArn`](kinds::mediaconnect::GatewayArn).
 /// Changing one of these replaces it: `EgressCidrBlocks`, `Name`, `Networks`.
+/// Attributes: `GatewayArn`, `GatewayState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::Gateway",
     tags: None,
     rules: include_str!("gateway.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::RouterInput`; `Ref` returns its `Arn`, a [`mediaconnect::RouterInputArn`](kinds::mediaconnect::RouterInputArn).
 /// Changing one of these replaces it: `AvailabilityZone`, `RegionName`.
+/// Attributes: `Arn`, `ContentQualityAnalysisType`, `CreatedAt`, `Id`, `InputType`, `IpAddress`, `MaintenanceType`, `RoutedOutputs`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouterInput(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::RouterInput",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -610,7 +611,7 @@ impl FlowTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON: see [`stackwright_core::json!`].
+    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self
@@ -727,7 +728,7 @@ impl MaintenanceConfigurationProperty {
 
     /// Configuration settings for default maintenance scheduling.
     ///
-    /// `Default`; free JSON: see [`stackwright_core::json!`].
+    /// `Default`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn default(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Default", value.into_value().into_node());
         self
@@ -1006,7 +1007,7 @@ impl MediaLiveTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON: see [`stackwright_core::json!`].
+    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self
@@ -1588,7 +1589,7 @@ impl RouterInputTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON: see [`stackwright_core::json!`].
+    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self

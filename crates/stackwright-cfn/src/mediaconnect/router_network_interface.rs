@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::RouterNetworkInterface`; `Ref` returns its `Arn`, a [`mediaconnect::RouterNetworkInterfaceArn`](kinds::mediaconnect::RouterNetworkInterfaceArn).
 /// Changing one of these replaces it: `RegionName`.
+/// Attributes: `Arn`, `AssociatedInputCount`, `AssociatedOutputCount`, `CreatedAt`, `Id`, `NetworkInterfaceType`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouterNetworkInterface(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::RouterNetworkInterface",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConnect::RouterOutput`; `Ref` returns its `Arn`, a [`mediaconnect::RouterOutputArn`](kinds::mediaconnect::RouterOutputArn).
 /// Changing one of these replaces it: `AvailabilityZone`, `RegionName`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `IpAddress`, `MaintenanceType`, `OutputType`, `RoutedState`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRouterOutput(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConnect::RouterOutput",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -347,7 +348,7 @@ impl FlowTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON: see [`stackwright_core::json!`].
+    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self
@@ -411,7 +412,7 @@ impl MaintenanceConfigurationProperty {
 
     /// Configuration settings for default maintenance scheduling.
     ///
-    /// `Default`; free JSON: see [`stackwright_core::json!`].
+    /// `Default`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn default(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Default", value.into_value().into_node());
         self
@@ -683,7 +684,7 @@ impl MediaLiveTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON: see [`stackwright_core::json!`].
+    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self

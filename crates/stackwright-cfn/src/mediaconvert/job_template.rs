@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConvert::JobTemplate`; `Ref` returns its `Name`, a [`mediaconvert::JobTemplateName`](kinds::mediaconvert::JobTemplateName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-jobtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnJobTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConvert::JobTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -144,7 +145,7 @@ impl CfnJobTemplate {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConvert::Preset`; `Ref` returns its `Name`, a [`mediaconvert::PresetName`](kinds::mediaconvert::PresetName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPreset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConvert::Preset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -66,7 +67,7 @@ impl CfnPreset {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaConvert::Queue`; `Ref` returns its `Name`, a [`mediaconvert::QueueName`](kinds::mediaconvert::QueueName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-queue.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueue(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaConvert::Queue",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -86,7 +87,7 @@ impl CfnQueue {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::ChannelPlacementGroup`; `Ref` returns the physical id, which is made of `Id`, `ClusterId`.
 /// Changing one of these replaces it: `ClusterId`.
+/// Attributes: `Arn`, `Channels`, `Id`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannelPlacementGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::ChannelPlacementGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::CloudWatchAlarmTemplate`; `Ref` returns its `Identifier`, a [`medialive::CloudWatchAlarmTemplateIdentifier`](kinds::medialive::CloudWatchAlarmTemplateIdentifier).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Arn`, `CreatedAt`, `GroupId`, `Id`, `Identifier`, `ModifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudWatchAlarmTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::CloudWatchAlarmTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::Cluster`; `Ref` returns its `Id`, a [`medialive::ClusterId`](kinds::medialive::ClusterId).
 /// Changing one of these replaces it: `ClusterType`, `InstanceRoleArn`.
+/// Attributes: `Arn`, `ChannelIds`, `Id`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::EventBridgeRuleTemplate`; `Ref` returns its `Identifier`, a [`medialive::EventBridgeRuleTemplateIdentifier`](kinds::medialive::EventBridgeRuleTemplateIdentifier).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Arn`, `CreatedAt`, `GroupId`, `Id`, `Identifier`, `ModifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventBridgeRuleTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::EventBridgeRuleTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::EventBridgeRuleTemplateGroup`; `Ref` returns its `Identifier`, a [`medialive::EventBridgeRuleTemplateGroupIdentifier`](kinds::medialive::EventBridgeRuleTemplateGroupIdentifier).
 /// Changing one of these replaces it: `Name`, `Tags`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `Identifier`, `ModifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventBridgeRuleTemplateGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::EventBridgeRuleTemplateGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

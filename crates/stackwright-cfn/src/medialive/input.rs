@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::Input`; `Ref` returns its `Id`, a [`medialive::InputId`](kinds::medialive::InputId).
 /// Changing one of these replaces it: `InputNetworkLocation`, `RouterSettings`, `Type`, `Vpc`.
+/// Attributes: `Arn`, `Destinations`, `Id`, `Sources`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInput(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::Input",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -164,7 +165,7 @@ impl CfnInput {
 
     /// A collection of tags for this input. Each tag is a key-value pair.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

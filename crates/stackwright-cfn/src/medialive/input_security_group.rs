@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::InputSecurityGroup`; `Ref` returns its `Id`, a [`medialive::InputSecurityGroupId`](kinds::medialive::InputSecurityGroupId).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInputSecurityGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::InputSecurityGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -35,7 +36,7 @@ impl CfnInputSecurityGroup {
 
     /// A collection of tags for this input security group. Each tag is a key-value pair.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::Multiplex`; `Ref` returns its `Id`, a [`medialive::MultiplexId`](kinds::medialive::MultiplexId).
 /// Changing one of these replaces it: `AvailabilityZones`.
+/// Attributes: `Arn`, `Id`, `PipelinesRunningCount`, `ProgramCount`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMultiplex(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::Multiplex",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::Multiplexprogram`; `Ref` returns the physical id, which is made of `ProgramName`, `MultiplexId`.
 /// Changing one of these replaces it: `MultiplexId`, `ProgramName`.
+/// Attributes: `ChannelId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMultiplexprogram(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::Multiplexprogram",
     tags: None,
     rules: include_str!("multiplexprogram.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource schema for AWS::MediaLive::Network.
 ///
 /// `AWS::MediaLive::Network`; `Ref` returns its `Id`, a [`medialive::NetworkId`](kinds::medialive::NetworkId).
+/// Attributes: `Arn`, `AssociatedClusterIds`, `Id`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetwork(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::Network",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::Node`; `Ref` returns its `Arn`, a [`medialive::NodeArn`](kinds::medialive::NodeArn).
 /// Changing one of these replaces it: `ClusterId`, `NodeInterfaceMappings`.
+/// Attributes: `Arn`, `ChannelPlacementGroups`, `ConnectionState`, `Id`, `InstanceArn`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNode(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::Node",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

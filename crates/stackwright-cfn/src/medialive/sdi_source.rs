@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Definition of AWS::MediaLive::SdiSource Resource Type
 ///
 /// `AWS::MediaLive::SdiSource`; `Ref` returns its `Id`, a [`medialive::SdiSourceId`](kinds::medialive::SdiSourceId).
+/// Attributes: `Arn`, `Id`, `Inputs`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSdiSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::SdiSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaLive::SignalMap`; `Ref` returns its `Identifier`, a [`medialive::SignalMapIdentifier`](kinds::medialive::SignalMapIdentifier).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Arn`, `CloudWatchAlarmTemplateGroupIds`, `CreatedAt`, `ErrorMessage`, `EventBridgeRuleTemplateGroupIds`, `FailedMediaResourceMap`, `Id`, `Identifier`, `LastDiscoveredAt`, `LastSuccessfulMonitorDeployment`, `MediaResourceMap`, `ModifiedAt`, `MonitorChangesPendingDeployment`, `MonitorDeployment`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSignalMap(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaLive::SignalMap",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

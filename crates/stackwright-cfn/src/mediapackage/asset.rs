@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackage::Asset`; `Ref` returns its `Id`, a [`mediapackage::AssetId`](kinds::mediapackage::AssetId).
 /// Changing one of these replaces it: `Id`, `Tags`.
+/// Attributes: `Arn`, `CreatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAsset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackage::Asset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

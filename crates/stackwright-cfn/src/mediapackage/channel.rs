@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackage::Channel`; `Ref` returns its `Id`, a [`mediapackage::ChannelId`](kinds::mediapackage::ChannelId).
 /// Changing one of these replaces it: `Id`, `Tags`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackage::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackage::OriginEndpoint`; `Ref` returns its `Id`, a [`mediapackage::OriginEndpointId`](kinds::mediapackage::OriginEndpointId).
 /// Changing one of these replaces it: `Id`.
+/// Attributes: `Arn`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOriginEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackage::OriginEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

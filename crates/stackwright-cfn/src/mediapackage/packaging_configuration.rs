@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackage::PackagingConfiguration`; `Ref` returns its `Id`, a [`mediapackage::PackagingConfigurationId`](kinds::mediapackage::PackagingConfigurationId).
 /// Changing one of these replaces it: `Id`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPackagingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackage::PackagingConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackage::PackagingGroup`; `Ref` returns its `Id`, a [`mediapackage::PackagingGroupId`](kinds::mediapackage::PackagingGroupId).
 /// Changing one of these replaces it: `Id`, `Tags`.
+/// Attributes: `Arn`, `DomainName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packaginggroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPackagingGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackage::PackagingGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackageV2::Channel`; `Ref` returns its `Arn`, a [`mediapackagev2::ChannelArn`](kinds::mediapackagev2::ChannelArn).
 /// Changing one of these replaces it: `ChannelGroupName`, `ChannelName`, `InputType`, `OutputLockingMode`.
+/// Attributes: `Arn`, `AttachedMultiviewChannels`, `CreatedAt`, `IngestEndpointUrls`, `IngestEndpoints`, `ModifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackageV2::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackageV2::ChannelGroup`; `Ref` returns its `Arn`, a [`mediapackagev2::ChannelGroupArn`](kinds::mediapackagev2::ChannelGroupArn).
 /// Changing one of these replaces it: `ChannelGroupName`.
+/// Attributes: `Arn`, `CreatedAt`, `EgressDomain`, `ModifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannelGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackageV2::ChannelGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

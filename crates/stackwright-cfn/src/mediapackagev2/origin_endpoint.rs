@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaPackageV2::OriginEndpoint`; `Ref` returns its `Arn`, a [`mediapackagev2::OriginEndpointArn`](kinds::mediapackagev2::OriginEndpointArn).
 /// Changing one of these replaces it: `ChannelGroupName`, `ChannelName`, `OriginEndpointName`.
+/// Attributes: `Arn`, `CreatedAt`, `DashManifestUrls`, `HlsManifestUrls`, `LowLatencyHlsManifestUrls`, `ModifiedAt`, `MssManifestUrls`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOriginEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaPackageV2::OriginEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaStore::Container`; `Ref` returns its `Id`, a [`mediastore::ContainerId`](kinds::mediastore::ContainerId).
 /// Changing one of these replaces it: `ContainerName`.
+/// Attributes: `Endpoint`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContainer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaStore::Container",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaTailor::Channel`; `Ref` returns its `ChannelName`, a [`mediatailor::ChannelName`](kinds::mediatailor::ChannelName).
 /// Changing one of these replaces it: `ChannelName`, `Tier`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaTailor::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaTailor::Function`; `Ref` returns its `FunctionId`, a [`mediatailor::FunctionId`](kinds::mediatailor::FunctionId).
 /// Changing one of these replaces it: `FunctionId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFunction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaTailor::Function",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

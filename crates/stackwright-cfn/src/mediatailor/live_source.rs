@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaTailor::LiveSource`; `Ref` returns the physical id, which is made of `LiveSourceName`, `SourceLocationName`.
 /// Changing one of these replaces it: `LiveSourceName`, `SourceLocationName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLiveSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaTailor::LiveSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaTailor::PlaybackConfiguration`; `Ref` returns its `Name`, a [`mediatailor::PlaybackConfigurationName`](kinds::mediatailor::PlaybackConfigurationName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `DashConfiguration.ManifestEndpointPrefix`, `HlsConfiguration.ManifestEndpointPrefix`, `PlaybackConfigurationArn`, `PlaybackEndpointPrefix`, `SessionInitializationEndpointPrefix`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlaybackConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaTailor::PlaybackConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -130,7 +131,7 @@ impl CfnPlaybackConfiguration {
 
     /// The player parameters and aliases used as dynamic variables during session initialization. For more information, see [Domain Variables](https://docs.aws.amazon.com/mediatailor/latest/ug/variables-domain.html).
     ///
-    /// `ConfigurationAliases`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `ConfigurationAliases`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn configuration_aliases(mut self, value: impl IntoValue<Map<Json>>) -> Self {
         self.0
             .put("ConfigurationAliases", value.into_value().into_node());

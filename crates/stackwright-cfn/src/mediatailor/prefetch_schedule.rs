@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaTailor::PrefetchSchedule`; `Ref` returns its `Arn`, a [`mediatailor::PrefetchScheduleArn`](kinds::mediatailor::PrefetchScheduleArn).
 /// Changing one of these replaces it: `Consumption`, `Name`, `PlaybackConfigurationName`, `RecurringPrefetchConfiguration`, `Retrieval`, `ScheduleType`, `StreamId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrefetchSchedule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaTailor::PrefetchSchedule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

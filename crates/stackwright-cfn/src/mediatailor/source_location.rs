@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaTailor::SourceLocation`; `Ref` returns its `SourceLocationName`, a [`mediatailor::SourceLocationName`](kinds::mediatailor::SourceLocationName).
 /// Changing one of these replaces it: `SourceLocationName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSourceLocation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaTailor::SourceLocation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MediaTailor::VodSource`; `Ref` returns the physical id, which is made of `SourceLocationName`, `VodSourceName`.
 /// Changing one of these replaces it: `SourceLocationName`, `VodSourceName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVodSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MediaTailor::VodSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MemoryDB::ACL`; `Ref` returns its `ACLName`, a [`memorydb::AclName`](kinds::memorydb::AclName).
 /// Changing one of these replaces it: `ACLName`.
+/// Attributes: `Arn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnACL(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MemoryDB::ACL",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MemoryDB::Cluster`; `Ref` returns its `ClusterName`, a [`memorydb::ClusterName`](kinds::memorydb::ClusterName).
 /// Changing one of these replaces it: `ClusterName`, `DataTiering`, `KmsKeyId`, `MultiRegionClusterName`, `NetworkType`, `Port`, `SnapshotArns`, `SnapshotName`, `SubnetGroupName`, `TLSEnabled`.
+/// Attributes: `ARN`, `ClusterEndpoint.Address`, `ClusterEndpoint.Port`, `ParameterGroupStatus`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MemoryDB::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MemoryDB::MultiRegionCluster`; `Ref` returns its `MultiRegionClusterName`, a [`memorydb::MultiRegionClusterName`](kinds::memorydb::MultiRegionClusterName).
 /// Changing one of these replaces it: `EngineVersion`, `MultiRegionClusterNameSuffix`, `MultiRegionParameterGroupName`, `TLSEnabled`.
+/// Attributes: `ARN`, `MultiRegionClusterName`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMultiRegionCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MemoryDB::MultiRegionCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

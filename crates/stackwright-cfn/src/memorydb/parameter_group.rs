@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MemoryDB::ParameterGroup`; `Ref` returns its `ParameterGroupName`, a [`memorydb::ParameterGroupName`](kinds::memorydb::ParameterGroupName).
 /// Changing one of these replaces it: `Description`, `Family`, `ParameterGroupName`.
+/// Attributes: `ARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnParameterGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MemoryDB::ParameterGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -52,7 +53,7 @@ impl CfnParameterGroup {
 
     /// Returns the detailed parameter list for the parameter group.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MemoryDB::Snapshot`; `Ref` returns its `Arn`, a [`memorydb::SnapshotArn`](kinds::memorydb::SnapshotArn).
 /// Changing one of these replaces it: `ClusterName`, `KmsKeyId`, `SnapshotName`.
+/// Attributes: `Arn`, `ClusterConfiguration`, `DataTiering`, `Source`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MemoryDB::Snapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MemoryDB::SubnetGroup`; `Ref` returns its `SubnetGroupName`, a [`memorydb::SubnetGroupName`](kinds::memorydb::SubnetGroupName).
 /// Changing one of these replaces it: `SubnetGroupName`.
+/// Attributes: `ARN`, `SupportedNetworkTypes`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubnetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MemoryDB::SubnetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MemoryDB::User`; `Ref` returns its `UserName`, a [`memorydb::UserName`](kinds::memorydb::UserName).
 /// Changing one of these replaces it: `UserName`.
+/// Attributes: `Arn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MemoryDB::User",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

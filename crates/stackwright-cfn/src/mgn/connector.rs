@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MGN::Connector`; `Ref` returns its `Arn`, a [`mgn::ConnectorArn`](kinds::mgn::ConnectorArn).
 /// Changing one of these replaces it: `SsmInstanceID`.
+/// Attributes: `Arn`, `ConnectorID`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MGN::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

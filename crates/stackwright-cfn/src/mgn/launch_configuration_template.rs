@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MGN::LaunchConfigurationTemplate`; `Ref` returns its `Arn`, a [`mgn::LaunchConfigurationTemplateArn`](kinds::mgn::LaunchConfigurationTemplateArn).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Arn`, `Ec2LaunchTemplateID`, `LaunchConfigurationTemplateID`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchConfigurationTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MGN::LaunchConfigurationTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

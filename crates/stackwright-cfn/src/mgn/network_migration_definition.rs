@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource schema for AWS::MGN::NetworkMigrationDefinition
 ///
 /// `AWS::MGN::NetworkMigrationDefinition`; `Ref` returns its `Arn`, a [`mgn::NetworkMigrationDefinitionArn`](kinds::mgn::NetworkMigrationDefinitionArn).
+/// Attributes: `Arn`, `CreatedAt`, `NetworkMigrationDefinitionID`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkMigrationDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MGN::NetworkMigrationDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

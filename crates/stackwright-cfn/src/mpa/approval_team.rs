@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MPA::ApprovalTeam`; `Ref` returns its `Arn`, a [`mpa::ApprovalTeamArn`](kinds::mpa::ApprovalTeamArn).
 /// Changing one of these replaces it: `Name`, `Policies`.
+/// Attributes: `Arn`, `CreationTime`, `LastUpdateTime`, `NumberOfApprovers`, `Status`, `StatusCode`, `StatusMessage`, `UpdateSessionArn`, `VersionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApprovalTeam(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MPA::ApprovalTeam",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

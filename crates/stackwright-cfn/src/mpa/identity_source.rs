@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MPA::IdentitySource`; `Ref` returns its `IdentitySourceArn`, a [`mpa::IdentitySourceArn`](kinds::mpa::IdentitySourceArn).
 /// Changing one of these replaces it: `IdentitySourceParameters`.
+/// Attributes: `CreationTime`, `IdentitySourceArn`, `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl`, `IdentitySourceType`, `Status`, `StatusCode`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-identitysource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentitySource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MPA::IdentitySource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

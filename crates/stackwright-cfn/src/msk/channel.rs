@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::Channel`; `Ref` returns its `ChannelArn`, a [`msk::ChannelArn`](kinds::msk::ChannelArn).
 /// Changing one of these replaces it: `ChannelName`, `ClusterArn`, `EncryptionConfiguration`, `LoggingInfo`, `TopicConfigurationList`.
+/// Attributes: `ChannelArn`, `StateInfo`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::Channel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

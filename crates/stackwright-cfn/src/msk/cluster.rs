@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::Cluster`; `Ref` returns its `Arn`, a [`msk::ClusterArn`](kinds::msk::ClusterArn).
 /// Changing one of these replaces it: `ClusterName`.
+/// Attributes: `Arn`, `CurrentVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

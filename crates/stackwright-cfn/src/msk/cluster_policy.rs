@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::ClusterPolicy`; `Ref` returns its `ClusterArn`, a [`msk::ClusterPolicyClusterArn`](kinds::msk::ClusterPolicyClusterArn).
 /// Changing one of these replaces it: `ClusterArn`.
+/// Attributes: `CurrentVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-clusterpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::ClusterPolicy",
     tags: None,
     rules: include_str!("cluster_policy.rules"),

@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::Configuration`; `Ref` returns its `Arn`, a [`msk::ConfigurationArn`](kinds::msk::ConfigurationArn).
 /// Changing one of these replaces it: `KafkaVersionsList`, `Name`.
+/// Attributes: `Arn`, `LatestRevision.CreationTime`, `LatestRevision.Description`, `LatestRevision.Revision`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::Configuration",
     tags: None,
     rules: include_str!("configuration.rules"),

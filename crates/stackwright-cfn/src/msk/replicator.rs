@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::Replicator`; `Ref` returns its `ReplicatorArn`, a [`msk::ReplicatorArn`](kinds::msk::ReplicatorArn).
 /// Changing one of these replaces it: `Description`, `KafkaClusters`, `ReplicatorName`, `ServiceExecutionRoleArn`.
+/// Attributes: `CurrentVersion`, `ReplicatorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::Replicator",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

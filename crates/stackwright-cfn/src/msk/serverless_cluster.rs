@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::ServerlessCluster`; `Ref` returns its `Arn`, a [`msk::ServerlessClusterArn`](kinds::msk::ServerlessClusterArn).
 /// Changing one of these replaces it: `ClientAuthentication`, `ClusterName`, `Tags`, `VpcConfigs`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServerlessCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::ServerlessCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::Topic`; `Ref` returns its `TopicArn`, a [`msk::TopicArn`](kinds::msk::TopicArn).
 /// Changing one of these replaces it: `ClusterArn`, `ReplicationFactor`, `TopicName`.
+/// Attributes: `TopicArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTopic(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::Topic",
     tags: None,
     rules: include_str!("topic.rules"),

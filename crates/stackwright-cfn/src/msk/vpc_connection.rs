@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MSK::VpcConnection`; `Ref` returns its `Arn`, a [`msk::VpcConnectionArn`](kinds::msk::VpcConnectionArn).
 /// Changing one of these replaces it: `Authentication`, `ClientSubnets`, `SecurityGroups`, `TargetClusterArn`, `VpcId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MSK::VpcConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MWAA::Environment`; `Ref` returns its `Name`, a [`mwaa::EnvironmentName`](kinds::mwaa::EnvironmentName).
 /// Changing one of these replaces it: `EndpointManagement`, `KmsKey`, `Name`.
+/// Attributes: `Arn`, `CeleryExecutorQueue`, `DatabaseVpcEndpointService`, `LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn`, `LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn`, `LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn`, `LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn`, `LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn`, `WebserverUrl`, `WebserverVpcEndpointService`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MWAA::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -36,7 +37,7 @@ impl CfnEnvironment {
 
     /// A list of key-value pairs containing the Airflow configuration options for your environment. For example, `core.default_timezone: utc`. To learn more, see [Apache Airflow configuration options](https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-env-variables.html).
     ///
-    /// `AirflowConfigurationOptions`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `AirflowConfigurationOptions`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn airflow_configuration_options(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AirflowConfigurationOptions",
@@ -249,7 +250,7 @@ impl CfnEnvironment {
     ///
     /// If you specify new tags for an existing environment, the update requires service interruption before taking effect.
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

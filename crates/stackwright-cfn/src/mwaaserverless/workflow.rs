@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::MWAAServerless::Workflow`; `Ref` returns its `WorkflowArn`, a [`mwaaserverless::WorkflowArn`](kinds::mwaaserverless::WorkflowArn).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `Name`.
+/// Attributes: `CodeSnapshottedAt`, `CreatedAt`, `ModifiedAt`, `ScheduleConfiguration`, `WorkflowArn`, `WorkflowStatus`, `WorkflowVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkflow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::MWAAServerless::Workflow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,12 +14,13 @@ use crate::l1::*;
 ///
 /// `AWS::Neptune::DBCluster`; `Ref` returns its `DBClusterIdentifier`, a [`neptune::DbClusterIdentifier`](kinds::neptune::DbClusterIdentifier).
 /// Changing one of these replaces it: `AvailabilityZones`, `DBClusterIdentifier`, `DBSubnetGroupName`, `GlobalClusterIdentifier`, `KmsKeyId`, `RestoreToTime`, `RestoreType`, `SnapshotIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`, `UseLatestRestorableTime`.
+/// Attributes: `ClusterResourceId`, `Endpoint`, `Port`, `ReadEndpoint`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Neptune::DBCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

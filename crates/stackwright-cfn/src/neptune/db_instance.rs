@@ -28,12 +28,13 @@ use crate::l1::*;
 ///
 /// `AWS::Neptune::DBInstance`; `Ref` returns its `DBInstanceIdentifier`, a [`neptune::DbInstanceIdentifier`](kinds::neptune::DbInstanceIdentifier).
 /// Changing one of these replaces it: `AvailabilityZone`, `DBClusterIdentifier`, `DBInstanceIdentifier`, `DBSnapshotIdentifier`, `DBSubnetGroupName`.
+/// Attributes: `Endpoint`, `Port`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Neptune::DBInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::NeptuneGraph::Graph`; `Ref` returns its `GraphId`, a [`neptunegraph::GraphId`](kinds::neptunegraph::GraphId).
 /// Changing one of these replaces it: `GraphName`, `ImportTask`, `KmsKeyIdentifier`, `ReplicaCount`, `VectorSearchConfiguration`.
+/// Attributes: `Endpoint`, `GraphArn`, `GraphId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGraph(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NeptuneGraph::Graph",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

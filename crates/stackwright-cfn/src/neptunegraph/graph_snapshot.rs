@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NeptuneGraph::GraphSnapshot`; `Ref` returns its `Arn`, a [`neptunegraph::GraphSnapshotArn`](kinds::neptunegraph::GraphSnapshotArn).
 /// Changing one of these replaces it: `GraphIdentifier`, `SnapshotName`.
+/// Attributes: `Arn`, `Id`, `KmsKeyIdentifier`, `SnapshotCreateTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGraphSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NeptuneGraph::GraphSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::NeptuneGraph::PrivateGraphEndpoint`; `Ref` returns its `PrivateGraphEndpointIdentifier`, a [`neptunegraph::PrivateGraphEndpointIdentifier`](kinds::neptunegraph::PrivateGraphEndpointIdentifier).
 /// Changing one of these replaces it: `GraphIdentifier`, `SecurityGroupIds`, `SubnetIds`, `VpcId`.
+/// Attributes: `PrivateGraphEndpointIdentifier`, `VpcEndpointId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrivateGraphEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NeptuneGraph::PrivateGraphEndpoint",
     tags: None,
     rules: include_str!("private_graph_endpoint.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFirewall::ContainerAssociation`; `Ref` returns its `ContainerAssociationArn`, a [`networkfirewall::ContainerAssociationArn`](kinds::networkfirewall::ContainerAssociationArn).
 /// Changing one of these replaces it: `ContainerAssociationName`, `Type`.
+/// Attributes: `ContainerAssociationArn`, `ResolvedCidrCount`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContainerAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFirewall::ContainerAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

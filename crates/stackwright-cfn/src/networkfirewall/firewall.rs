@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFirewall::Firewall`; `Ref` returns its `FirewallArn`, a [`networkfirewall::FirewallArn`](kinds::networkfirewall::FirewallArn).
 /// Changing one of these replaces it: `FirewallName`, `VpcId`.
+/// Attributes: `EndpointIds`, `FirewallArn`, `FirewallId`, `TransitGatewayAttachmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFirewall(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFirewall::Firewall",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFirewall::FirewallPolicy`; `Ref` returns its `FirewallPolicyArn`, a [`networkfirewall::FirewallPolicyArn`](kinds::networkfirewall::FirewallPolicyArn).
 /// Changing one of these replaces it: `FirewallPolicyName`.
+/// Attributes: `FirewallPolicyArn`, `FirewallPolicyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewallpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFirewallPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFirewall::FirewallPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -22,7 +22,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoggingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFirewall::LoggingConfiguration",
     tags: None,
     rules: include_str!("logging_configuration.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFirewall::RuleGroup`; `Ref` returns its `RuleGroupArn`, a [`networkfirewall::RuleGroupArn`](kinds::networkfirewall::RuleGroupArn).
 /// Changing one of these replaces it: `Capacity`, `RuleGroupName`, `Type`.
+/// Attributes: `RuleGroupArn`, `RuleGroupId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRuleGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFirewall::RuleGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFirewall::TLSInspectionConfiguration`; `Ref` returns its `TLSInspectionConfigurationArn`, a [`networkfirewall::TlsInspectionConfigurationArn`](kinds::networkfirewall::TlsInspectionConfigurationArn).
 /// Changing one of these replaces it: `TLSInspectionConfigurationName`.
+/// Attributes: `TLSInspectionConfigurationArn`, `TLSInspectionConfigurationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTLSInspectionConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFirewall::TLSInspectionConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

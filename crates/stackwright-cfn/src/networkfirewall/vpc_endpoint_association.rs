@@ -21,11 +21,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFirewall::VpcEndpointAssociation`; `Ref` returns its `VpcEndpointAssociationArn`, a [`networkfirewall::VpcEndpointAssociationArn`](kinds::networkfirewall::VpcEndpointAssociationArn).
 /// Changing one of these replaces it: `Description`, `FirewallArn`, `SubnetMapping`, `VpcId`.
+/// Attributes: `EndpointId`, `VpcEndpointAssociationArn`, `VpcEndpointAssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcEndpointAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFirewall::VpcEndpointAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

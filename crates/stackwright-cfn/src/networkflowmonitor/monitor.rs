@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFlowMonitor::Monitor`; `Ref` returns its `Arn`, a [`networkflowmonitor::MonitorArn`](kinds::networkflowmonitor::MonitorArn).
 /// Changing one of these replaces it: `MonitorName`, `ScopeArn`.
+/// Attributes: `Arn`, `CreatedAt`, `ModifiedAt`, `MonitorStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMonitor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFlowMonitor::Monitor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

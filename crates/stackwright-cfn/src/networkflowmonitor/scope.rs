@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkFlowMonitor::Scope`; `Ref` returns its `ScopeArn`, a [`networkflowmonitor::ScopeArn`](kinds::networkflowmonitor::ScopeArn).
 /// Changing one of these replaces it: `Targets`.
+/// Attributes: `ScopeArn`, `ScopeId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScope(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkFlowMonitor::Scope",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::ConnectAttachment`; `Ref` returns its `AttachmentId`, a [`networkmanager::ConnectAttachmentId`](kinds::networkmanager::ConnectAttachmentId).
 /// Changing one of these replaces it: `CoreNetworkId`, `EdgeLocation`, `Options`, `TransportAttachmentId`.
+/// Attributes: `AttachmentId`, `AttachmentPolicyRuleNumber`, `AttachmentType`, `CoreNetworkArn`, `CreatedAt`, `LastModificationErrors`, `OwnerAccountId`, `ProposedNetworkFunctionGroupChange`, `ProposedSegmentChange`, `ResourceArn`, `SegmentName`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::ConnectAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::ConnectPeer`; `Ref` returns its `ConnectPeerId`, a [`networkmanager::ConnectPeerId`](kinds::networkmanager::ConnectPeerId).
 /// Changing one of these replaces it: `BgpOptions`, `ConnectAttachmentId`, `CoreNetworkAddress`, `InsideCidrBlocks`, `PeerAddress`, `SubnetArn`.
+/// Attributes: `Configuration`, `Configuration.BgpConfigurations`, `Configuration.CoreNetworkAddress`, `Configuration.InsideCidrBlocks`, `Configuration.PeerAddress`, `Configuration.Protocol`, `ConnectPeerId`, `CoreNetworkId`, `CreatedAt`, `EdgeLocation`, `LastModificationErrors`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectPeer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::ConnectPeer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::Connection`; `Ref` returns its `ConnectionArn`, a [`networkmanager::ConnectionArn`](kinds::networkmanager::ConnectionArn).
 /// Changing one of these replaces it: `ConnectedDeviceId`, `DeviceId`, `GlobalNetworkId`.
+/// Attributes: `ConnectionArn`, `ConnectionId`, `CreatedAt`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::Connection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

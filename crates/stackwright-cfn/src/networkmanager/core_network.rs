@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::CoreNetwork`; `Ref` returns its `CoreNetworkId`, a [`networkmanager::CoreNetworkId`](kinds::networkmanager::CoreNetworkId).
 /// Changing one of these replaces it: `GlobalNetworkId`.
+/// Attributes: `CoreNetworkArn`, `CoreNetworkId`, `CreatedAt`, `Edges`, `NetworkFunctionGroups`, `OwnerAccount`, `Segments`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCoreNetwork(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::CoreNetwork",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -49,7 +50,7 @@ impl CfnCoreNetwork {
     ///
     /// If you update the policy document, CloudFormation will apply the core network change set generated from the updated policy document, and then set it as the LIVE policy.
     ///
-    /// `PolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `PolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCoreNetworkPrefixListAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::CoreNetworkPrefixListAssociation",
     tags: None,
     rules: include_str!("core_network_prefix_list_association.rules"),

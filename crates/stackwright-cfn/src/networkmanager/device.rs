@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::Device`; `Ref` returns the physical id, which is made of `GlobalNetworkId`, `DeviceId`.
 /// Changing one of these replaces it: `GlobalNetworkId`.
+/// Attributes: `CreatedAt`, `DeviceArn`, `DeviceId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDevice(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::Device",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

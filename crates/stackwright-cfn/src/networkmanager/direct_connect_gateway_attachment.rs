@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::DirectConnectGatewayAttachment`; `Ref` returns its `AttachmentId`, a [`networkmanager::DirectConnectGatewayAttachmentId`](kinds::networkmanager::DirectConnectGatewayAttachmentId).
 /// Changing one of these replaces it: `CoreNetworkId`, `DirectConnectGatewayArn`.
+/// Attributes: `AttachmentId`, `AttachmentPolicyRuleNumber`, `AttachmentType`, `CoreNetworkArn`, `CreatedAt`, `LastModificationErrors`, `NetworkFunctionGroupName`, `OwnerAccountId`, `ProposedNetworkFunctionGroupChange`, `ProposedSegmentChange`, `ResourceArn`, `SegmentName`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDirectConnectGatewayAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::DirectConnectGatewayAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

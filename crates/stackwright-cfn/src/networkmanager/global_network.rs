@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a new, empty global network.
 ///
 /// `AWS::NetworkManager::GlobalNetwork`; `Ref` returns its `Id`, a [`networkmanager::GlobalNetworkId`](kinds::networkmanager::GlobalNetworkId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGlobalNetwork(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::GlobalNetwork",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

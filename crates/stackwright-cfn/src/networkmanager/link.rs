@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::Link`; `Ref` returns the physical id, which is made of `GlobalNetworkId`, `LinkId`.
 /// Changing one of these replaces it: `GlobalNetworkId`, `SiteId`.
+/// Attributes: `CreatedAt`, `LinkArn`, `LinkId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::Link",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

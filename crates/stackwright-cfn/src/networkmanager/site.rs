@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::Site`; `Ref` returns the physical id, which is made of `GlobalNetworkId`, `SiteId`.
 /// Changing one of these replaces it: `GlobalNetworkId`.
+/// Attributes: `CreatedAt`, `SiteArn`, `SiteId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSite(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::Site",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

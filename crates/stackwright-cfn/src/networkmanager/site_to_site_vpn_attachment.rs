@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::SiteToSiteVpnAttachment`; `Ref` returns its `AttachmentId`, a [`networkmanager::SiteToSiteVpnAttachmentId`](kinds::networkmanager::SiteToSiteVpnAttachmentId).
 /// Changing one of these replaces it: `CoreNetworkId`, `VpnConnectionArn`.
+/// Attributes: `AttachmentId`, `AttachmentPolicyRuleNumber`, `AttachmentType`, `CoreNetworkArn`, `CreatedAt`, `EdgeLocation`, `LastModificationErrors`, `OwnerAccountId`, `ProposedNetworkFunctionGroupChange`, `ProposedSegmentChange`, `ResourceArn`, `SegmentName`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSiteToSiteVpnAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::SiteToSiteVpnAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::TransitGatewayPeering`; `Ref` returns its `PeeringId`, a [`networkmanager::TransitGatewayPeeringId`](kinds::networkmanager::TransitGatewayPeeringId).
 /// Changing one of these replaces it: `CoreNetworkId`, `TransitGatewayArn`.
+/// Attributes: `CoreNetworkArn`, `CreatedAt`, `EdgeLocation`, `LastModificationErrors`, `OwnerAccountId`, `PeeringId`, `PeeringType`, `ResourceArn`, `State`, `TransitGatewayPeeringAttachmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayPeering(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::TransitGatewayPeering",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

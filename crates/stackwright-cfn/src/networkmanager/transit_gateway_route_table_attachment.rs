@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::TransitGatewayRouteTableAttachment`; `Ref` returns its `AttachmentId`, a [`networkmanager::TransitGatewayRouteTableAttachmentId`](kinds::networkmanager::TransitGatewayRouteTableAttachmentId).
 /// Changing one of these replaces it: `PeeringId`, `TransitGatewayRouteTableArn`.
+/// Attributes: `AttachmentId`, `AttachmentPolicyRuleNumber`, `AttachmentType`, `CoreNetworkArn`, `CoreNetworkId`, `CreatedAt`, `EdgeLocation`, `LastModificationErrors`, `OwnerAccountId`, `ProposedNetworkFunctionGroupChange`, `ProposedSegmentChange`, `ResourceArn`, `SegmentName`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransitGatewayRouteTableAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::TransitGatewayRouteTableAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

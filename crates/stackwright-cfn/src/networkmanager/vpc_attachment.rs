@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkManager::VpcAttachment`; `Ref` returns its `AttachmentId`, a [`networkmanager::VpcAttachmentId`](kinds::networkmanager::VpcAttachmentId).
 /// Changing one of these replaces it: `CoreNetworkId`, `VpcArn`.
+/// Attributes: `AttachmentId`, `AttachmentPolicyRuleNumber`, `AttachmentType`, `CoreNetworkArn`, `CreatedAt`, `EdgeLocation`, `LastModificationErrors`, `NetworkFunctionGroupName`, `OwnerAccountId`, `ProposedNetworkFunctionGroupChange`, `ProposedSegmentChange`, `ResourceArn`, `SegmentName`, `State`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkManager::VpcAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NetworkMonitor::Monitor`; `Ref` returns its `MonitorArn`, a [`networkmonitor::MonitorArn`](kinds::networkmonitor::MonitorArn).
 /// Changing one of these replaces it: `MonitorName`.
+/// Attributes: `CreatedAt`, `ModifiedAt`, `MonitorArn`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMonitor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NetworkMonitor::Monitor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

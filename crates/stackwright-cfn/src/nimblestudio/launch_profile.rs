@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NimbleStudio::LaunchProfile`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `Ec2SubnetIds`, `StudioId`, `Tags`.
+/// Attributes: `LaunchProfileId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-nimblestudio-launchprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NimbleStudio::LaunchProfile",
     tags: None,
     rules: "",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NimbleStudio::StreamingImage`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `Ec2ImageId`, `StudioId`, `Tags`.
+/// Attributes: `EncryptionConfiguration`, `EncryptionConfiguration.KeyArn`, `EncryptionConfiguration.KeyType`, `EulaIds`, `Owner`, `Platform`, `StreamingImageId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-nimblestudio-streamingimage.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStreamingImage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NimbleStudio::StreamingImage",
     tags: None,
     rules: "",

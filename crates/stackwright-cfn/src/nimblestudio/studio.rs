@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NimbleStudio::Studio`; `Ref` returns its `StudioId`, a [`nimblestudio::StudioId`](kinds::nimblestudio::StudioId).
 /// Changing one of these replaces it: `StudioName`, `Tags`.
+/// Attributes: `HomeRegion`, `SsoClientId`, `StudioId`, `StudioUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-nimblestudio-studio.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStudio(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NimbleStudio::Studio",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

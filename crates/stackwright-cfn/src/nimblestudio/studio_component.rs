@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NimbleStudio::StudioComponent`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `StudioId`, `Subtype`, `Tags`.
+/// Attributes: `StudioComponentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-nimblestudio-studiocomponent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStudioComponent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NimbleStudio::StudioComponent",
     tags: None,
     rules: "",

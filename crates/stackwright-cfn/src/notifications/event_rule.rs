@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Notifications::EventRule`; `Ref` returns its `Arn`, a [`notifications::EventRuleArn`](kinds::notifications::EventRuleArn).
 /// Changing one of these replaces it: `EventType`, `NotificationConfigurationArn`, `Source`.
+/// Attributes: `Arn`, `CreationTime`, `ManagedRules`, `StatusSummaryByRegion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Notifications::EventRule",
     tags: None,
     rules: include_str!("event_rule.rules"),

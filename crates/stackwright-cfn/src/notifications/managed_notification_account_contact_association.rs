@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnManagedNotificationAccountContactAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Notifications::ManagedNotificationAccountContactAssociation",
     tags: None,
     rules: include_str!("managed_notification_account_contact_association.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Notifications::NotificationConfiguration`; `Ref` returns its `Arn`, a [`notifications::NotificationConfigurationArn`](kinds::notifications::NotificationConfigurationArn).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `Arn`, `CreationTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNotificationConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Notifications::NotificationConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Notifications::NotificationHub`; `Ref` returns its `Region`, a [`notifications::NotificationHubRegion`](kinds::notifications::NotificationHubRegion).
 /// Changing one of these replaces it: `Region`.
+/// Attributes: `CreationTime`, `NotificationHubStatusSummary`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationhub.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNotificationHub(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Notifications::NotificationHub",
     tags: None,
     rules: include_str!("notification_hub.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NotificationsContacts::EmailContact`; `Ref` returns its `Arn`, a [`notificationscontacts::EmailContactArn`](kinds::notificationscontacts::EmailContactArn).
 /// Changing one of these replaces it: `EmailAddress`, `Name`, `Tags`.
+/// Attributes: `Arn`, `EmailContact`, `EmailContact.Address`, `EmailContact.Arn`, `EmailContact.CreationTime`, `EmailContact.Name`, `EmailContact.Status`, `EmailContact.UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEmailContact(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NotificationsContacts::EmailContact",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::NovaAct::WorkflowDefinition`; `Ref` returns its `Arn`, a [`novaact::WorkflowDefinitionArn`](kinds::novaact::WorkflowDefinitionArn).
 /// Changing one of these replaces it: `Description`, `ExportConfig`, `Name`.
+/// Attributes: `Arn`, `CreatedAt`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-novaact-workflowdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkflowDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NovaAct::WorkflowDefinition",
     tags: None,
     rules: include_str!("workflow_definition.rules"),

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Oam::Link`; `Ref` returns its `Arn`, a [`oam::LinkArn`](kinds::oam::LinkArn).
 /// Changing one of these replaces it: `LabelTemplate`, `SinkIdentifier`.
+/// Attributes: `Arn`, `Label`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Oam::Link",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

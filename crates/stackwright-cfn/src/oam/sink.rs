@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Oam::Sink`; `Ref` returns its `Arn`, a [`oam::SinkArn`](kinds::oam::SinkArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-sink.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Oam::Sink",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -43,7 +44,7 @@ impl CfnSink {
     /// - Include organization IDs or organization paths to permit all accounts in an organization
     /// - Include account IDs to permit the specified accounts
     ///
-    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

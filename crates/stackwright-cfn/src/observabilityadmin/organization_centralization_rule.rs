@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule`; `Ref` returns its `RuleArn`, a [`observabilityadmin::OrganizationCentralizationRuleArn`](kinds::observabilityadmin::OrganizationCentralizationRuleArn).
 /// Changing one of these replaces it: `RuleName`.
+/// Attributes: `RuleArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationcentralizationrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganizationCentralizationRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

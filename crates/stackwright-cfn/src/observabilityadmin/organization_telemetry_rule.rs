@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule`; `Ref` returns its `RuleArn`, a [`observabilityadmin::OrganizationTelemetryRuleArn`](kinds::observabilityadmin::OrganizationTelemetryRuleArn).
 /// Changing one of these replaces it: `RuleName`.
+/// Attributes: `RegionStatuses`, `RuleArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganizationTelemetryRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ObservabilityAdmin::OrganizationTelemetryRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ObservabilityAdmin::S3TableIntegration`; `Ref` returns its `Arn`, a [`observabilityadmin::S3TableIntegrationArn`](kinds::observabilityadmin::S3TableIntegrationArn).
 /// Changing one of these replaces it: `Encryption`, `RoleArn`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-s3tableintegration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnS3TableIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ObservabilityAdmin::S3TableIntegration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ObservabilityAdmin::TelemetryEnrichment`; `Ref` returns its `Scope`, a [`observabilityadmin::TelemetryEnrichmentScope`](kinds::observabilityadmin::TelemetryEnrichmentScope).
 /// Changing one of these replaces it: `Scope`.
+/// Attributes: `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryenrichment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTelemetryEnrichment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ObservabilityAdmin::TelemetryEnrichment",
     tags: None,
     rules: include_str!("telemetry_enrichment.rules"),

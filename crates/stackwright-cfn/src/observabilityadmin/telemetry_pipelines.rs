@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::ObservabilityAdmin::TelemetryPipelines`; `Ref` returns its `PipelineIdentifier`, a [`observabilityadmin::TelemetryPipelinesPipelineIdentifier`](kinds::observabilityadmin::TelemetryPipelinesPipelineIdentifier).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Pipeline`, `PipelineIdentifier`, `Status`, `StatusReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTelemetryPipelines(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ObservabilityAdmin::TelemetryPipelines",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ObservabilityAdmin::TelemetryRule`; `Ref` returns its `RuleArn`, a [`observabilityadmin::TelemetryRuleArn`](kinds::observabilityadmin::TelemetryRuleArn).
 /// Changing one of these replaces it: `RuleName`.
+/// Attributes: `RegionStatuses`, `RuleArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTelemetryRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ObservabilityAdmin::TelemetryRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ODB::CloudAutonomousVmCluster`; `Ref` returns its `CloudAutonomousVmClusterArn`, a [`odb::CloudAutonomousVmClusterArn`](kinds::odb::CloudAutonomousVmClusterArn).
 /// Changing one of these replaces it: `AutonomousDataStorageSizeInTBs`, `CloudExadataInfrastructureId`, `CpuCoreCountPerNode`, `DbServers`, `Description`, `DisplayName`, `IsMtlsEnabledVmCluster`, `LicenseModel`, `MaintenanceWindow`, `MemoryPerOracleComputeUnitInGBs`, `OdbNetworkId`, `ScanListenerPortNonTls`, `ScanListenerPortTls`, `TimeZone`, `TotalContainerDatabases`.
+/// Attributes: `AutonomousDataStoragePercentage`, `AvailableAutonomousDataStorageSizeInTBs`, `AvailableContainerDatabases`, `AvailableCpus`, `CloudAutonomousVmClusterArn`, `CloudAutonomousVmClusterId`, `ComputeModel`, `CpuCoreCount`, `CpuPercentage`, `DataStorageSizeInGBs`, `DataStorageSizeInTBs`, `DbNodeStorageSizeInGBs`, `Domain`, `ExadataStorageInTBsLowestScaledValue`, `Hostname`, `MaxAcdsLowestScaledValue`, `MemorySizeInGBs`, `NodeCount`, `NonProvisionableAutonomousContainerDatabases`, `OciResourceAnchorName`, `OciUrl`, `Ocid`, `ProvisionableAutonomousContainerDatabases`, `ProvisionedAutonomousContainerDatabases`, `ProvisionedCpus`, `ReclaimableCpus`, `ReservedCpus`, `Shape`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudAutonomousVmCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ODB::CloudAutonomousVmCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

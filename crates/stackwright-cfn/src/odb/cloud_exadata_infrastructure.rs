@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ODB::CloudExadataInfrastructure`; `Ref` returns its `CloudExadataInfrastructureArn`, a [`odb::CloudExadataInfrastructureArn`](kinds::odb::CloudExadataInfrastructureArn).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `ComputeCount`, `CustomerContactsToSendToOCI`, `DatabaseServerType`, `DisplayName`, `Shape`, `StorageCount`, `StorageServerType`.
+/// Attributes: `ActivatedStorageCount`, `AdditionalStorageCount`, `AvailableStorageSizeInGBs`, `CloudExadataInfrastructureArn`, `CloudExadataInfrastructureId`, `ComputeModel`, `CpuCount`, `DataStorageSizeInTBs`, `DbNodeStorageSizeInGBs`, `DbServerIds`, `DbServerVersion`, `MaxCpuCount`, `MaxDataStorageInTBs`, `MaxDbNodeStorageSizeInGBs`, `MaxMemoryInGBs`, `MemorySizeInGBs`, `OciResourceAnchorName`, `OciUrl`, `Ocid`, `StorageServerVersion`, `TotalStorageSizeInGBs`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudExadataInfrastructure(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ODB::CloudExadataInfrastructure",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

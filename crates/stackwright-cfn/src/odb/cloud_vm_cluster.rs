@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ODB::CloudVmCluster`; `Ref` returns its `CloudVmClusterArn`, a [`odb::CloudVmClusterArn`](kinds::odb::CloudVmClusterArn).
 /// Changing one of these replaces it: `CloudExadataInfrastructureId`, `ClusterName`, `CpuCoreCount`, `DataCollectionOptions`, `DataStorageSizeInTBs`, `DbNodeStorageSizeInGBs`, `DbServers`, `DisplayName`, `GiVersion`, `Hostname`, `IsLocalBackupEnabled`, `IsSparseDiskgroupEnabled`, `LicenseModel`, `MemorySizeInGBs`, `OdbNetworkId`, `ScanListenerPortTcp`, `SshPublicKeys`, `SystemVersion`, `TimeZone`.
+/// Attributes: `CloudVmClusterArn`, `CloudVmClusterId`, `ComputeModel`, `DiskRedundancy`, `Domain`, `ListenerPort`, `NodeCount`, `OciResourceAnchorName`, `OciUrl`, `Ocid`, `ScanDnsName`, `ScanIpIds`, `Shape`, `StorageSizeInGBs`, `VipIds`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudVmCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ODB::CloudVmCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ODB::OdbNetwork`; `Ref` returns its `OdbNetworkArn`, a [`odb::OdbNetworkArn`](kinds::odb::OdbNetworkArn).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `BackupSubnetCidr`, `ClientSubnetCidr`, `CustomDomainName`, `DefaultDnsPrefix`.
+/// Attributes: `Ec2PlacementGroupIds`, `ManagedServices`, `OciNetworkAnchorId`, `OciResourceAnchorName`, `OciVcnUrl`, `OdbNetworkArn`, `OdbNetworkId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOdbNetwork(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ODB::OdbNetwork",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ODB::OdbPeeringConnection`; `Ref` returns its `OdbPeeringConnectionArn`, a [`odb::OdbPeeringConnectionArn`](kinds::odb::OdbPeeringConnectionArn).
 /// Changing one of these replaces it: `OdbNetworkId`, `PeerNetworkId`, `PeerNetworkRouteTableIds`.
+/// Attributes: `OdbNetworkArn`, `OdbPeeringConnectionArn`, `OdbPeeringConnectionId`, `PeerNetworkArn`, `PeerNetworkCidrs`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOdbPeeringConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ODB::OdbPeeringConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

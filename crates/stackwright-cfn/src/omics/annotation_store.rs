@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::AnnotationStore`; `Ref` returns its `Name`, a [`omics::AnnotationStoreName`](kinds::omics::AnnotationStoreName).
 /// Changing one of these replaces it: `Name`, `Reference`, `SseConfig`, `StoreFormat`, `StoreOptions`, `Tags`.
+/// Attributes: `CreationTime`, `Id`, `Status`, `StatusMessage`, `StoreArn`, `StoreSizeBytes`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAnnotationStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::AnnotationStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

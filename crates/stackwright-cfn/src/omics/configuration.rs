@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::Configuration`; `Ref` returns its `Name`, a [`omics::ConfigurationName`](kinds::omics::ConfigurationName).
 /// Changing one of these replaces it: `Name`, `RunConfigurations`.
+/// Attributes: `Arn`, `CreationTime`, `Status`, `Uuid`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::Configuration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

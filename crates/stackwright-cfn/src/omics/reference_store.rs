@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::ReferenceStore`; `Ref` returns its `ReferenceStoreId`, a [`omics::ReferenceStoreId`](kinds::omics::ReferenceStoreId).
 /// Changing one of these replaces it: `Description`, `Name`, `SseConfig`, `Tags`.
+/// Attributes: `Arn`, `CreationTime`, `ReferenceStoreId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReferenceStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::ReferenceStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::RunCache`; `Ref` returns its `Arn`, a [`omics::RunCacheArn`](kinds::omics::RunCacheArn).
 /// Changing one of these replaces it: `CacheBucketOwnerId`, `CacheS3Location`.
+/// Attributes: `Arn`, `CreationTime`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRunCache(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::RunCache",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

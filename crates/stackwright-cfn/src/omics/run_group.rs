@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a run group to limit the compute resources for the runs that are added to the group. Returns an ARN, ID, and tags for the run group.
 ///
 /// `AWS::Omics::RunGroup`; `Ref` returns its `Id`, a [`omics::RunGroupId`](kinds::omics::RunGroupId).
+/// Attributes: `Arn`, `CreationTime`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRunGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::RunGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::SequenceStore`; `Ref` returns its `SequenceStoreId`, a [`omics::SequenceStoreId`](kinds::omics::SequenceStoreId).
 /// Changing one of these replaces it: `Description`, `ETagAlgorithmFamily`, `FallbackLocation`, `Name`, `SseConfig`, `Tags`.
+/// Attributes: `Arn`, `CreationTime`, `S3AccessPointArn`, `S3Uri`, `SequenceStoreId`, `Status`, `StatusMessage`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSequenceStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::SequenceStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -80,7 +81,7 @@ impl CfnSequenceStore {
 
     /// The resource policy that controls S3 access on the store
     ///
-    /// `S3AccessPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `S3AccessPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn s3_access_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("S3AccessPolicy", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::VariantStore`; `Ref` returns its `Name`, a [`omics::VariantStoreName`](kinds::omics::VariantStoreName).
 /// Changing one of these replaces it: `Name`, `Reference`, `SseConfig`, `Tags`.
+/// Attributes: `CreationTime`, `Id`, `Status`, `StatusMessage`, `StoreArn`, `StoreSizeBytes`, `UpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVariantStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::VariantStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::Workflow`; `Ref` returns its `Id`, a [`omics::WorkflowId`](kinds::omics::WorkflowId).
 /// Changing one of these replaces it: `Accelerators`, `ContainerRegistryMap`, `ContainerRegistryMapUri`, `DefinitionRepository`, `DefinitionUri`, `Engine`, `Main`, `ParameterTemplate`, `ParameterTemplatePath`, `StorageCapacity`, `WorkflowBucketOwnerId`, `readmePath`, `readmeUri`.
+/// Attributes: `Arn`, `CreationTime`, `Id`, `Status`, `Type`, `Uuid`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkflow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::Workflow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

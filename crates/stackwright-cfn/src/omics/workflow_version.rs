@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Omics::WorkflowVersion`; `Ref` returns its `Arn`, a [`omics::WorkflowVersionArn`](kinds::omics::WorkflowVersionArn).
 /// Changing one of these replaces it: `Accelerators`, `ContainerRegistryMap`, `ContainerRegistryMapUri`, `DefinitionRepository`, `DefinitionUri`, `Engine`, `Main`, `ParameterTemplate`, `ParameterTemplatePath`, `VersionName`, `WorkflowBucketOwnerId`, `WorkflowId`, `readmePath`, `readmeUri`.
+/// Attributes: `Arn`, `CreationTime`, `Status`, `Type`, `Uuid`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkflowVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Omics::WorkflowVersion",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearch::DataSource`; `Ref` returns its `Arn`, a [`opensearch::DataSourceArn`](kinds::opensearch::DataSourceArn).
 /// Changing one of these replaces it: `DomainName`, `Name`.
+/// Attributes: `Arn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearch::DataSource",
     tags: None,
     rules: include_str!("data_source.rules"),

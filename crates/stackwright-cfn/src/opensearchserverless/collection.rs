@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearchServerless::Collection`; `Ref` returns its `Id`, a [`opensearchserverless::CollectionId`](kinds::opensearchserverless::CollectionId).
 /// Changing one of these replaces it: `CollectionGroupName`, `EncryptionConfig`, `Name`, `StandbyReplicas`, `Tags`, `Type`.
+/// Attributes: `Arn`, `CollectionEndpoint`, `DashboardEndpoint`, `FipsEndpoints`, `Id`, `KmsKeyArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCollection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearchServerless::Collection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

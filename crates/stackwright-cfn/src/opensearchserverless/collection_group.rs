@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearchServerless::CollectionGroup`; `Ref` returns its `Id`, a [`opensearchserverless::CollectionGroupId`](kinds::opensearchserverless::CollectionGroupId).
 /// Changing one of these replaces it: `Generation`, `Name`, `StandbyReplicas`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCollectionGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearchServerless::CollectionGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

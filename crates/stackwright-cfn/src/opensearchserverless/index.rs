@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearchServerless::Index`; `Ref` returns the physical id, which is made of `IndexName`, `CollectionEndpoint`.
 /// Changing one of these replaces it: `CollectionEndpoint`, `IndexName`.
+/// Attributes: `Uuid`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIndex(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearchServerless::Index",
     tags: None,
     rules: include_str!("index.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearchServerless::SecurityConfig`; `Ref` returns its `Id`, a [`opensearchserverless::SecurityConfigId`](kinds::opensearchserverless::SecurityConfigId).
 /// Changing one of these replaces it: `Name`, `Type`.
+/// Attributes: `IamIdentityCenterOptions.ApplicationArn`, `IamIdentityCenterOptions.ApplicationDescription`, `IamIdentityCenterOptions.ApplicationName`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearchServerless::SecurityConfig",
     tags: None,
     rules: include_str!("security_config.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearchServerless::VpcEndpoint`; `Ref` returns its `Id`, a [`opensearchserverless::VpcEndpointId`](kinds::opensearchserverless::VpcEndpointId).
 /// Changing one of these replaces it: `Name`, `VpcId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVpcEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearchServerless::VpcEndpoint",
     tags: None,
     rules: include_str!("vpc_endpoint.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearchService::Application`; `Ref` returns its `Name`, a [`opensearchservice::ApplicationName`](kinds::opensearchservice::ApplicationName).
 /// Changing one of these replaces it: `KmsKeyArn`, `Name`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearchService::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

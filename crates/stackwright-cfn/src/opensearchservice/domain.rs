@@ -8,12 +8,13 @@ use crate::l1::*;
 ///
 /// `AWS::OpenSearchService::Domain`; `Ref` returns its `DomainName`, a [`opensearchservice::DomainName`](kinds::opensearchservice::DomainName).
 /// Changing one of these replaces it: `DomainName`, `EngineMode`.
+/// Attributes: `AdvancedSecurityOptions.AnonymousAuthDisableDate`, `Arn`, `DomainEndpoint`, `DomainEndpointV2`, `DomainEndpoints`, `Id`, `IdentityCenterOptions.IdentityCenterApplicationARN`, `IdentityCenterOptions.IdentityStoreId`, `ServiceSoftwareOptions`, `ServiceSoftwareOptions.AutomatedUpdateDate`, `ServiceSoftwareOptions.Cancellable`, `ServiceSoftwareOptions.CurrentVersion`, `ServiceSoftwareOptions.Description`, `ServiceSoftwareOptions.NewVersion`, `ServiceSoftwareOptions.OptionalDeployment`, `ServiceSoftwareOptions.UpdateAvailable`, `ServiceSoftwareOptions.UpdateStatus`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpenSearchService::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -42,7 +43,7 @@ impl CfnDomain {
 
     /// An AWS Identity and Access Management ( IAM ) policy document that specifies who can access the OpenSearch Service domain and their permissions. For more information, see [Configuring access policies](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html#ac-creating) in the *Amazon OpenSearch Service Developer Guide*.
     ///
-    /// `AccessPolicies`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `AccessPolicies`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn access_policies(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AccessPolicies", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpsWorks::Instance`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `AutoScalingType`, `AvailabilityZone`, `BlockDeviceMappings`, `EbsOptimized`, `RootDeviceType`, `StackId`, `SubnetId`, `Tenancy`, `TimeBasedAutoScaling`, `VirtualizationType`.
+/// Attributes: `AvailabilityZone`, `PrivateDnsName`, `PrivateIp`, `PublicDnsName`, `PublicIp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-instance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpsWorks::Instance",
     tags: None,
     rules: "",

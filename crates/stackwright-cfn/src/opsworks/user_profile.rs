@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpsWorks::UserProfile`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `IamUserArn`.
+/// Attributes: `SshUsername`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-userprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpsWorks::UserProfile",
     tags: None,
     rules: "",

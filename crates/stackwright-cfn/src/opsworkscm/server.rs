@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OpsWorksCM::Server`; `Ref` returns the physical id of the resource.
 /// Changing one of these replaces it: `AssociatePublicIpAddress`, `BackupId`, `CustomCertificate`, `CustomDomain`, `CustomPrivateKey`, `Engine`, `EngineModel`, `EngineVersion`, `InstanceProfileArn`, `InstanceType`, `KeyPair`, `SecurityGroupIds`, `ServiceRoleArn`, `SubnetIds`.
+/// Attributes: `Arn`, `Endpoint`, `ServerName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworkscm-server.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpsWorksCM::Server",
     tags: None,
     rules: "",

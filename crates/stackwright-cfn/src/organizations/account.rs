@@ -41,12 +41,13 @@ use crate::l1::*;
 /// > - We don't recommend that you use the `CreateAccount` operation to create multiple temporary accounts. You can close accounts using the [`CloseAccount`](https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html) operation or from the AWS Organizations console in the organization's management account. For information on the requirements and process for closing an account, see [Closing a member account in your organization](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_close.html) in the *AWS Organizations User Guide*.
 ///
 /// `AWS::Organizations::Account`; `Ref` returns its `AccountId`, a [`organizations::AccountId`](kinds::organizations::AccountId).
+/// Attributes: `AccountId`, `Arn`, `JoinedMethod`, `JoinedTimestamp`, `Paths`, `State`, `Status`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccount(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Organizations::Account",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -15,11 +15,12 @@ use crate::l1::*;
 /// > For more information, see [Deleting an organization](https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_org_delete.html) in the *AWS Organizations User Guide*.
 ///
 /// `AWS::Organizations::Organization`; `Ref` returns its `Id`, a [`organizations::OrganizationId`](kinds::organizations::OrganizationId).
+/// Attributes: `Arn`, `Id`, `ManagementAccountArn`, `ManagementAccountEmail`, `ManagementAccountId`, `RootId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organization.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganization(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Organizations::Organization",
     tags: None,
     rules: include_str!("organization.rules"),

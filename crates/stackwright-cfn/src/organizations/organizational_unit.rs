@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Organizations::OrganizationalUnit`; `Ref` returns its `Id`, a [`organizations::OrganizationalUnitId`](kinds::organizations::OrganizationalUnitId).
 /// Changing one of these replaces it: `ParentId`.
+/// Attributes: `Arn`, `Id`, `Path`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganizationalUnit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Organizations::OrganizationalUnit",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

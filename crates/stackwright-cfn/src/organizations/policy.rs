@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Organizations::Policy`; `Ref` returns its `Id`, a [`organizations::PolicyId`](kinds::organizations::PolicyId).
 /// Changing one of these replaces it: `Type`.
+/// Attributes: `Arn`, `AwsManaged`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Organizations::Policy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -11,11 +11,12 @@ use crate::l1::*;
 /// You can only call this operation from the organization's management account.
 ///
 /// `AWS::Organizations::ResourcePolicy`; `Ref` returns its `Id`, a [`organizations::ResourcePolicyId`](kinds::organizations::ResourcePolicyId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourcePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Organizations::ResourcePolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

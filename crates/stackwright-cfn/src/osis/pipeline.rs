@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::OSIS::Pipeline`; `Ref` returns its `PipelineArn`, a [`osis::PipelineArn`](kinds::osis::PipelineArn).
 /// Changing one of these replaces it: `PipelineName`.
+/// Attributes: `IngestEndpointUrls`, `PipelineArn`, `VpcEndpointService`, `VpcEndpoints`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPipeline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OSIS::Pipeline",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

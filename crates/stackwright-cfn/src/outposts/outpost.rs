@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Outposts::Outpost`; `Ref` returns its `OutpostArn`, a [`outposts::OutpostArn`](kinds::outposts::OutpostArn).
 /// Changing one of these replaces it: `AvailabilityZone`, `AvailabilityZoneId`, `SiteId`.
+/// Attributes: `LifeCycleStatus`, `OutpostArn`, `OutpostId`, `OwnerId`, `SiteArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOutpost(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Outposts::Outpost",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

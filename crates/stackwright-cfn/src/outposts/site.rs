@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Outposts::Site`; `Ref` returns its `SiteArn`, a [`outposts::SiteArn`](kinds::outposts::SiteArn).
 /// Changing one of these replaces it: `OperatingAddress`, `ShippingAddress`.
+/// Attributes: `SiteArn`, `SiteId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSite(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Outposts::Site",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

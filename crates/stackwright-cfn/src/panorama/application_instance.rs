@@ -11,11 +11,12 @@ use crate::l1::*;
 ///
 /// `AWS::Panorama::ApplicationInstance`; `Ref` returns its `ApplicationInstanceId`, a [`panorama::ApplicationInstanceId`](kinds::panorama::ApplicationInstanceId).
 /// Changing one of these replaces it: `ApplicationInstanceIdToReplace`, `DefaultRuntimeContextDevice`, `Description`, `ManifestOverridesPayload`, `ManifestPayload`, `Name`, `RuntimeRoleArn`.
+/// Attributes: `ApplicationInstanceId`, `Arn`, `CreatedTime`, `DefaultRuntimeContextDeviceName`, `HealthStatus`, `LastUpdatedTime`, `Status`, `StatusDescription`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Panorama::ApplicationInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

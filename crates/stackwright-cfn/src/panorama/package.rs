@@ -11,11 +11,12 @@ use crate::l1::*;
 ///
 /// `AWS::Panorama::Package`; `Ref` returns its `PackageId`, a [`panorama::PackageId`](kinds::panorama::PackageId).
 /// Changing one of these replaces it: `PackageName`.
+/// Attributes: `Arn`, `CreatedTime`, `PackageId`, `StorageLocation.BinaryPrefixLocation`, `StorageLocation.Bucket`, `StorageLocation.GeneratedPrefixLocation`, `StorageLocation.ManifestPrefixLocation`, `StorageLocation.RepoPrefixLocation`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPackage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Panorama::Package",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

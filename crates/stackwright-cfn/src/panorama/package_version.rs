@@ -11,11 +11,12 @@ use crate::l1::*;
 ///
 /// `AWS::Panorama::PackageVersion`; `Ref` returns the physical id, which is made of `PackageId`, `PackageVersion`, `PatchVersion`.
 /// Changing one of these replaces it: `OwnerAccount`, `PackageId`, `PackageVersion`, `PatchVersion`.
+/// Attributes: `IsLatestPatch`, `PackageArn`, `PackageName`, `RegisteredTime`, `Status`, `StatusDescription`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPackageVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Panorama::PackageVersion",
     tags: None,
     rules: include_str!("package_version.rules"),

@@ -25,11 +25,12 @@ use crate::l1::*;
 /// - [ListKeys](https://docs.aws.amazon.com/payment-cryptography/latest/APIReference/API_ListKeys.html)
 ///
 /// `AWS::PaymentCryptography::Key`; `Ref` returns its `KeyIdentifier`, a [`paymentcryptography::KeyIdentifier`](kinds::paymentcryptography::KeyIdentifier).
+/// Attributes: `KeyIdentifier`, `KeyOrigin`, `KeyState`, `ReplicationStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PaymentCryptography::Key",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

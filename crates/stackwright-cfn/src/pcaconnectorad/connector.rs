@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCAConnectorAD::Connector`; `Ref` returns its `ConnectorArn`, a [`pcaconnectorad::ConnectorArn`](kinds::pcaconnectorad::ConnectorArn).
 /// Changing one of these replaces it: `CertificateAuthorityArn`, `DirectoryId`, `VpcInformation`.
+/// Attributes: `ConnectorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCAConnectorAD::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

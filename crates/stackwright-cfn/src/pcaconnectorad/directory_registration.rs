@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCAConnectorAD::DirectoryRegistration`; `Ref` returns its `DirectoryRegistrationArn`, a [`pcaconnectorad::DirectoryRegistrationArn`](kinds::pcaconnectorad::DirectoryRegistrationArn).
 /// Changing one of these replaces it: `DirectoryId`.
+/// Attributes: `DirectoryRegistrationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDirectoryRegistration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCAConnectorAD::DirectoryRegistration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

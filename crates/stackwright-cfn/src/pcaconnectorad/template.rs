@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCAConnectorAD::Template`; `Ref` returns its `TemplateArn`, a [`pcaconnectorad::TemplateArn`](kinds::pcaconnectorad::TemplateArn).
 /// Changing one of these replaces it: `ConnectorArn`, `Name`.
+/// Attributes: `TemplateArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCAConnectorAD::Template",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

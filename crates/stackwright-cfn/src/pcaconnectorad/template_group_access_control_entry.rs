@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTemplateGroupAccessControlEntry(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry",
     tags: None,
     rules: include_str!("template_group_access_control_entry.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCAConnectorSCEP::Challenge`; `Ref` returns its `ChallengeArn`, a [`pcaconnectorscep::ChallengeArn`](kinds::pcaconnectorscep::ChallengeArn).
 /// Changing one of these replaces it: `ConnectorArn`.
+/// Attributes: `ChallengeArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnChallenge(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCAConnectorSCEP::Challenge",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

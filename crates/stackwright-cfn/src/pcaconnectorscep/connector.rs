@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCAConnectorSCEP::Connector`; `Ref` returns its `ConnectorArn`, a [`pcaconnectorscep::ConnectorArn`](kinds::pcaconnectorscep::ConnectorArn).
 /// Changing one of these replaces it: `CertificateAuthorityArn`, `MobileDeviceManagement`, `VpcEndpointId`.
+/// Attributes: `ConnectorArn`, `Endpoint`, `OpenIdConfiguration`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCAConnectorSCEP::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

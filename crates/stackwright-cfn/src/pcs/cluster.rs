@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCS::Cluster`; `Ref` returns its `Arn`, a [`pcs::ClusterArn`](kinds::pcs::ClusterArn).
 /// Changing one of these replaces it: `Name`, `Networking`, `Size`.
+/// Attributes: `Arn`, `Endpoints`, `ErrorInfo`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCS::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

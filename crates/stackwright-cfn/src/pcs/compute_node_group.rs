@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCS::ComputeNodeGroup`; `Ref` returns its `Arn`, a [`pcs::ComputeNodeGroupArn`](kinds::pcs::ComputeNodeGroupArn).
 /// Changing one of these replaces it: `ClusterId`, `InstanceConfigs`, `Name`.
+/// Attributes: `Arn`, `ErrorInfo`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnComputeNodeGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCS::ComputeNodeGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PCS::Queue`; `Ref` returns its `Arn`, a [`pcs::QueueArn`](kinds::pcs::QueueArn).
 /// Changing one of these replaces it: `ClusterId`, `Name`.
+/// Attributes: `Arn`, `ErrorInfo`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueue(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PCS::Queue",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

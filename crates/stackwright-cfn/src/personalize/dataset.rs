@@ -30,11 +30,12 @@ use crate::l1::*;
 ///
 /// `AWS::Personalize::Dataset`; `Ref` returns its `DatasetArn`, a [`personalize::DatasetArn`](kinds::personalize::DatasetArn).
 /// Changing one of these replaces it: `DatasetGroupArn`, `DatasetType`, `Name`, `SchemaArn`, `Tags`.
+/// Attributes: `DatasetArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Personalize::Dataset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

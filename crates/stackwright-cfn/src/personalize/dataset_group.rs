@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Personalize::DatasetGroup`; `Ref` returns its `DatasetGroupArn`, a [`personalize::DatasetGroupArn`](kinds::personalize::DatasetGroupArn).
 /// Changing one of these replaces it: `Domain`, `KmsKeyArn`, `Name`, `RoleArn`, `Tags`.
+/// Attributes: `DatasetGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatasetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Personalize::DatasetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Personalize::EventTracker`; `Ref` returns its `EventTrackerArn`, a [`personalize::EventTrackerArn`](kinds::personalize::EventTrackerArn).
 /// Changing one of these replaces it: `DatasetGroupArn`, `Name`.
+/// Attributes: `EventTrackerArn`, `TrackingId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventTracker(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Personalize::EventTracker",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

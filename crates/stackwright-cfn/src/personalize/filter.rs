@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Personalize::Filter`; `Ref` returns its `FilterArn`, a [`personalize::FilterArn`](kinds::personalize::FilterArn).
 /// Changing one of these replaces it: `DatasetGroupArn`, `FilterExpression`, `Name`.
+/// Attributes: `CreationDateTime`, `FilterArn`, `LastUpdatedDateTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Personalize::Filter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Personalize::MetricAttribution`; `Ref` returns its `MetricAttributionArn`, a [`personalize::MetricAttributionArn`](kinds::personalize::MetricAttributionArn).
 /// Changing one of these replaces it: `DatasetGroupArn`, `Metrics`, `Name`.
+/// Attributes: `MetricAttributionArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMetricAttribution(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Personalize::MetricAttribution",
     tags: None,
     rules: include_str!("metric_attribution.rules"),

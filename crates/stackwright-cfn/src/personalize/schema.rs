@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Personalize::Schema`; `Ref` returns its `SchemaArn`, a [`personalize::SchemaArn`](kinds::personalize::SchemaArn).
 /// Changing one of these replaces it: `Domain`, `Name`, `Schema`, `Tags`.
+/// Attributes: `SchemaArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSchema(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Personalize::Schema",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Personalize::Solution`; `Ref` returns its `SolutionArn`, a [`personalize::SolutionArn`](kinds::personalize::SolutionArn).
 /// Changing one of these replaces it: `DatasetGroupArn`, `EventType`, `Name`, `PerformAutoML`, `PerformHPO`, `RecipeArn`, `SolutionConfig`, `Tags`.
+/// Attributes: `SolutionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSolution(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Personalize::Solution",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PI::PerfReports`; `Ref` returns its `Arn`, a [`pi::PerfReportsArn`](kinds::pi::PerfReportsArn).
 /// Changing one of these replaces it: `EndTime`, `Identifier`, `ServiceType`, `StartTime`, `Tags`.
+/// Attributes: `AnalysisReportId`, `Arn`, `CreateTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPerfReports(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PI::PerfReports",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

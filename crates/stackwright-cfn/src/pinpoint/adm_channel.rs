@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::ADMChannel`; `Ref` returns its `Id`, a [`pinpoint::AdmChannelId`](kinds::pinpoint::AdmChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnADMChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::ADMChannel",
     tags: None,
     rules: include_str!("adm_channel.rules"),

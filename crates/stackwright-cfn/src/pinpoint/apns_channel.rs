@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::APNSChannel`; `Ref` returns its `Id`, a [`pinpoint::ApnsChannelId`](kinds::pinpoint::ApnsChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnschannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAPNSChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::APNSChannel",
     tags: None,
     rules: include_str!("apns_channel.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::APNSSandboxChannel`; `Ref` returns its `Id`, a [`pinpoint::ApnsSandboxChannelId`](kinds::pinpoint::ApnsSandboxChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnssandboxchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAPNSSandboxChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::APNSSandboxChannel",
     tags: None,
     rules: include_str!("apns_sandbox_channel.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::APNSVoipChannel`; `Ref` returns its `Id`, a [`pinpoint::ApnsVoipChannelId`](kinds::pinpoint::ApnsVoipChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAPNSVoipChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::APNSVoipChannel",
     tags: None,
     rules: include_str!("apns_voip_channel.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::APNSVoipSandboxChannel`; `Ref` returns its `Id`, a [`pinpoint::ApnsVoipSandboxChannelId`](kinds::pinpoint::ApnsVoipSandboxChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipsandboxchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAPNSVoipSandboxChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::APNSVoipSandboxChannel",
     tags: None,
     rules: include_str!("apns_voip_sandbox_channel.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::ApplicationSettings`; `Ref` returns its `Id`, a [`pinpoint::ApplicationSettingsId`](kinds::pinpoint::ApplicationSettingsId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-applicationsettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplicationSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::ApplicationSettings",
     tags: None,
     rules: include_str!("application_settings.rules"),

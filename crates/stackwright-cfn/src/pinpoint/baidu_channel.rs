@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::BaiduChannel`; `Ref` returns its `Id`, a [`pinpoint::BaiduChannelId`](kinds::pinpoint::BaiduChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBaiduChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::BaiduChannel",
     tags: None,
     rules: include_str!("baidu_channel.rules"),

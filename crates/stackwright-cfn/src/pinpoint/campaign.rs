@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::Campaign`; `Ref` returns its `CampaignId`, a [`pinpoint::CampaignId`](kinds::pinpoint::CampaignId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Arn`, `CampaignId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCampaign(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::Campaign",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -143,7 +144,7 @@ impl CfnCampaign {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -530,7 +531,7 @@ impl CampaignInAppMessageProperty {
 
     /// Custom data, in the form of key-value pairs, that is included in an in-app messaging payload.
     ///
-    /// `CustomConfig`; free JSON: see [`stackwright_core::json!`].
+    /// `CustomConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn custom_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CustomConfig", value.into_value().into_node());
         self
@@ -842,7 +843,7 @@ impl EventDimensionsProperty {
 
     /// One or more custom attributes that your application reports to Amazon Pinpoint. You can use these attributes as selection criteria when you create an event filter.
     ///
-    /// `Attributes`; free JSON: see [`stackwright_core::json!`].
+    /// `Attributes`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn attributes(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Attributes", value.into_value().into_node());
         self
@@ -858,7 +859,7 @@ impl EventDimensionsProperty {
 
     /// One or more custom metrics that your application reports to Amazon Pinpoint. You can use these metrics as selection criteria when you create an event filter.
     ///
-    /// `Metrics`; free JSON: see [`stackwright_core::json!`].
+    /// `Metrics`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn metrics(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metrics", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::EmailChannel`; `Ref` returns its `Id`, a [`pinpoint::EmailChannelId`](kinds::pinpoint::EmailChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEmailChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::EmailChannel",
     tags: None,
     rules: include_str!("email_channel.rules"),

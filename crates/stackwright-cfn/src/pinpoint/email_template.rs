@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::EmailTemplate`; `Ref` returns its `Id`, a [`pinpoint::EmailTemplateId`](kinds::pinpoint::EmailTemplateId).
 /// Changing one of these replaces it: `TemplateName`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEmailTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::EmailTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -57,7 +58,7 @@ impl CfnEmailTemplate {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::EventStream`; `Ref` returns its `Id`, a [`pinpoint::EventStreamId`](kinds::pinpoint::EventStreamId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::EventStream",
     tags: None,
     rules: include_str!("event_stream.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::GCMChannel`; `Ref` returns its `Id`, a [`pinpoint::GcmChannelId`](kinds::pinpoint::GcmChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-gcmchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGCMChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::GCMChannel",
     tags: None,
     rules: include_str!("gcm_channel.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::InAppTemplate`; `Ref` returns its `TemplateName`, a [`pinpoint::InAppTemplateName`](kinds::pinpoint::InAppTemplateName).
 /// Changing one of these replaces it: `TemplateName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-inapptemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInAppTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::InAppTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -44,7 +45,7 @@ impl CfnInAppTemplate {
 
     /// Custom data, in the form of key-value pairs, that is included in an in-app messaging payload.
     ///
-    /// `CustomConfig`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `CustomConfig`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn custom_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CustomConfig", value.into_value().into_node());
         self
@@ -69,7 +70,7 @@ impl CfnInAppTemplate {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::PushTemplate`; `Ref` returns its `Id`, a [`pinpoint::PushTemplateId`](kinds::pinpoint::PushTemplateId).
 /// Changing one of these replaces it: `TemplateName`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-pushtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPushTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::PushTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -90,7 +91,7 @@ impl CfnPushTemplate {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

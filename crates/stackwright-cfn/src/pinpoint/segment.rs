@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::Segment`; `Ref` returns its `SegmentId`, a [`pinpoint::SegmentId`](kinds::pinpoint::SegmentId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Arn`, `SegmentId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSegment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::Segment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -56,7 +57,7 @@ impl CfnSegment {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -575,7 +576,7 @@ impl SegmentDimensionsProperty {
 
     /// One or more custom attributes to use as criteria for the segment. For more information see [AttributeDimension](https://docs.aws.amazon.com/pinpoint/latest/apireference/apps-application-id-segments.html#apps-application-id-segments-model-attributedimension)
     ///
-    /// `Attributes`; free JSON: see [`stackwright_core::json!`].
+    /// `Attributes`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn attributes(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Attributes", value.into_value().into_node());
         self
@@ -607,7 +608,7 @@ impl SegmentDimensionsProperty {
 
     /// One or more custom metrics to use as criteria for the segment.
     ///
-    /// `Metrics`; free JSON: see [`stackwright_core::json!`].
+    /// `Metrics`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn metrics(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metrics", value.into_value().into_node());
         self
@@ -615,7 +616,7 @@ impl SegmentDimensionsProperty {
 
     /// One or more custom user attributes to use as criteria for the segment.
     ///
-    /// `UserAttributes`; free JSON: see [`stackwright_core::json!`].
+    /// `UserAttributes`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn user_attributes(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("UserAttributes", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::SMSChannel`; `Ref` returns its `Id`, a [`pinpoint::SmsChannelId`](kinds::pinpoint::SmsChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smschannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSMSChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::SMSChannel",
     tags: None,
     rules: include_str!("sms_channel.rules"),

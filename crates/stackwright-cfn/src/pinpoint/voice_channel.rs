@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pinpoint::VoiceChannel`; `Ref` returns its `Id`, a [`pinpoint::VoiceChannelId`](kinds::pinpoint::VoiceChannelId).
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-voicechannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVoiceChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pinpoint::VoiceChannel",
     tags: None,
     rules: include_str!("voice_channel.rules"),

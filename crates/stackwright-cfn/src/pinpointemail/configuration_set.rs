@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PinpointEmail::ConfigurationSet`; `Ref` returns its `Id`, a [`pinpointemail::ConfigurationSetId`](kinds::pinpointemail::ConfigurationSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PinpointEmail::ConfigurationSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::PinpointEmail::ConfigurationSetEventDestination`; `Ref` returns its `Id`, a [`pinpointemail::ConfigurationSetEventDestinationId`](kinds::pinpointemail::ConfigurationSetEventDestinationId).
 /// Changing one of these replaces it: `ConfigurationSetName`, `EventDestinationName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationSetEventDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PinpointEmail::ConfigurationSetEventDestination",
     tags: None,
     rules: include_str!("configuration_set_event_destination.rules"),

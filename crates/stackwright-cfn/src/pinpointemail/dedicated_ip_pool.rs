@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PinpointEmail::DedicatedIpPool`; `Ref` returns its `Id`, a [`pinpointemail::DedicatedIpPoolId`](kinds::pinpointemail::DedicatedIpPoolId).
 /// Changing one of these replaces it: `PoolName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-dedicatedippool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDedicatedIpPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PinpointEmail::DedicatedIpPool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::PinpointEmail::Identity`; `Ref` returns its `Id`, a [`pinpointemail::IdentityId`](kinds::pinpointemail::IdentityId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`, `IdentityDNSRecordName1`, `IdentityDNSRecordName2`, `IdentityDNSRecordName3`, `IdentityDNSRecordValue1`, `IdentityDNSRecordValue2`, `IdentityDNSRecordValue3`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-identity.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentity(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PinpointEmail::Identity",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

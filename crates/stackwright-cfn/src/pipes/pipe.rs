@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Pipes::Pipe`; `Ref` returns its `Name`, a [`pipes::PipeName`](kinds::pipes::PipeName).
 /// Changing one of these replaces it: `Name`, `Source`.
+/// Attributes: `Arn`, `CreationTime`, `CurrentState`, `LastModifiedTime`, `StateReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPipe(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Pipes::Pipe",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::PricingPlanManager::Subscription`; `Ref` returns its `Arn`, a [`pricingplanmanager::SubscriptionArn`](kinds::pricingplanmanager::SubscriptionArn).
 /// Changing one of these replaces it: `PlanFamily`.
+/// Attributes: `Arn`, `CreatedAt`, `CurrentPlanTier`, `Status`, `StatusReason`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::PricingPlanManager::Subscription",
     tags: None,
     rules: include_str!("subscription.rules"),

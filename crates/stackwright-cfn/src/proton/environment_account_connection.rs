@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Detailed data of an AWS Proton environment account connection resource.
 ///
 /// `AWS::Proton::EnvironmentAccountConnection`; `Ref` returns its `Arn`, a [`proton::EnvironmentAccountConnectionArn`](kinds::proton::EnvironmentAccountConnectionArn).
+/// Attributes: `Arn`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmentaccountconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironmentAccountConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Proton::EnvironmentAccountConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -13,11 +13,12 @@ use crate::l1::*;
 ///
 /// `AWS::Proton::EnvironmentTemplate`; `Ref` returns its `Arn`, a [`proton::EnvironmentTemplateArn`](kinds::proton::EnvironmentTemplateArn).
 /// Changing one of these replaces it: `EncryptionKey`, `Name`, `Provisioning`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmenttemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironmentTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Proton::EnvironmentTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Proton::ServiceTemplate`; `Ref` returns its `Arn`, a [`proton::ServiceTemplateArn`](kinds::proton::ServiceTemplateArn).
 /// Changing one of these replaces it: `EncryptionKey`, `Name`, `PipelineProvisioning`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Proton::ServiceTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

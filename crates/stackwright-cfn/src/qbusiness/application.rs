@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::QBusiness::Application`; `Ref` returns its `ApplicationId`, a [`qbusiness::ApplicationId`](kinds::qbusiness::ApplicationId).
 /// Changing one of these replaces it: `ClientIdsForOIDC`, `EncryptionConfiguration`, `IamIdentityProviderArn`, `IdentityType`, `QuickSightConfiguration`.
+/// Attributes: `ApplicationArn`, `ApplicationId`, `CreatedAt`, `IdentityCenterApplicationArn`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QBusiness::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QBusiness::DataAccessor`; `Ref` returns the physical id, which is made of `ApplicationId`, `DataAccessorId`.
 /// Changing one of these replaces it: `ApplicationId`, `Principal`.
+/// Attributes: `CreatedAt`, `DataAccessorArn`, `DataAccessorId`, `IdcApplicationArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataAccessor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QBusiness::DataAccessor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

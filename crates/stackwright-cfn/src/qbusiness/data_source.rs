@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::QBusiness::DataSource`; `Ref` returns the physical id, which is made of `ApplicationId`, `DataSourceId`, `IndexId`.
 /// Changing one of these replaces it: `ApplicationId`, `IndexId`.
+/// Attributes: `CreatedAt`, `DataSourceArn`, `DataSourceId`, `Status`, `Type`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QBusiness::DataSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::QBusiness::Index`; `Ref` returns the physical id, which is made of `ApplicationId`, `IndexId`.
 /// Changing one of these replaces it: `ApplicationId`, `Type`.
+/// Attributes: `CreatedAt`, `IndexArn`, `IndexId`, `IndexStatistics`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIndex(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QBusiness::Index",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QBusiness::Plugin`; `Ref` returns the physical id, which is made of `ApplicationId`, `PluginId`.
 /// Changing one of these replaces it: `ApplicationId`, `Type`.
+/// Attributes: `BuildStatus`, `CreatedAt`, `PluginArn`, `PluginId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlugin(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QBusiness::Plugin",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -447,7 +448,7 @@ impl PluginAuthConfigurationProperty {
 
     /// Information about invoking a custom plugin without any authentication.
     ///
-    /// `NoAuthConfiguration`; free JSON: see [`stackwright_core::json!`].
+    /// `NoAuthConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn no_auth_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NoAuthConfiguration", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QBusiness::Retriever`; `Ref` returns the physical id, which is made of `ApplicationId`, `RetrieverId`.
 /// Changing one of these replaces it: `ApplicationId`, `Type`.
+/// Attributes: `CreatedAt`, `RetrieverArn`, `RetrieverId`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRetriever(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QBusiness::Retriever",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QBusiness::WebExperience`; `Ref` returns the physical id, which is made of `ApplicationId`, `WebExperienceId`.
 /// Changing one of these replaces it: `ApplicationId`.
+/// Attributes: `CreatedAt`, `DefaultEndpoint`, `Status`, `UpdatedAt`, `WebExperienceArn`, `WebExperienceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWebExperience(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QBusiness::WebExperience",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

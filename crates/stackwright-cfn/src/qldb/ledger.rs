@@ -10,12 +10,13 @@ use crate::l1::*;
 ///
 /// `AWS::QLDB::Ledger`; `Ref` returns its `Id`, a [`qldb::LedgerId`](kinds::qldb::LedgerId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-ledger.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLedger(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QLDB::Ledger",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::QLDB::Stream`; `Ref` returns the physical id, which is made of `LedgerName`, `Id`.
 /// Changing one of these replaces it: `ExclusiveEndTime`, `InclusiveStartTime`, `KinesisConfiguration`, `LedgerName`, `RoleArn`, `StreamName`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStream(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QLDB::Stream",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::ActionConnector`; `Ref` returns the physical id, which is made of `ActionConnectorId`, `AwsAccountId`.
 /// Changing one of these replaces it: `ActionConnectorId`, `AwsAccountId`, `Type`.
+/// Attributes: `Arn`, `CreatedTime`, `EnabledActions`, `LastUpdatedTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnActionConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::ActionConnector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

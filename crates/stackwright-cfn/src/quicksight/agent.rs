@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Agent`; `Ref` returns the physical id, which is made of `AwsAccountId`, `AgentId`.
 /// Changing one of these replaces it: `AgentId`, `AgentLifecycle`, `AwsAccountId`.
+/// Attributes: `AgentStatus`, `Arn`, `CreatedAt`, `Creator`, `CustomPromptInterface`, `ErrorMessage`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Agent",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

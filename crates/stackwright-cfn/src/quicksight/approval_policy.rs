@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::ApprovalPolicy`; `Ref` returns its `PolicyId`, a [`quicksight::ApprovalPolicyId`](kinds::quicksight::ApprovalPolicyId).
 /// Changing one of these replaces it: `PolicyId`.
+/// Attributes: `CreatedAt`, `PolicyArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApprovalPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::ApprovalPolicy",
     tags: None,
     rules: include_str!("approval_policy.rules"),

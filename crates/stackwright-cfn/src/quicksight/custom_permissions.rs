@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::CustomPermissions`; `Ref` returns the physical id, which is made of `AwsAccountId`, `CustomPermissionsName`.
 /// Changing one of these replaces it: `AwsAccountId`, `CustomPermissionsName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomPermissions(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::CustomPermissions",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Customization`; `Ref` returns its `Arn`, a [`quicksight::CustomizationArn`](kinds::quicksight::CustomizationArn).
 /// Changing one of these replaces it: `Namespace`.
+/// Attributes: `Arn`, `AwsAccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomization(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Customization",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

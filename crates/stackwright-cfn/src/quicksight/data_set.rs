@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::DataSet`; `Ref` returns the physical id, which is made of `AwsAccountId`, `DataSetId`.
 /// Changing one of these replaces it: `AwsAccountId`, `DataSetId`.
+/// Attributes: `Arn`, `ConsumedSpiceCapacityInBytes`, `CreatedTime`, `LastUpdatedTime`, `OutputColumns`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::DataSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

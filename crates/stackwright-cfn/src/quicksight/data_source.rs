@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::DataSource`; `Ref` returns the physical id, which is made of `AwsAccountId`, `DataSourceId`.
 /// Changing one of these replaces it: `AwsAccountId`, `DataSourceId`, `Type`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::DataSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

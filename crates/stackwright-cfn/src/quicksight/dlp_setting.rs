@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::DLPSetting`; `Ref` returns the physical id, which is made of `AwsAccountId`, `DlpSettingId`.
 /// Changing one of these replaces it: `AwsAccountId`, `DlpSettingId`.
+/// Attributes: `Arn`, `CreatedAt`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDLPSetting(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::DLPSetting",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

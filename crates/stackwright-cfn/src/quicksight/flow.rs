@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Flow`; `Ref` returns its `Arn`, a [`quicksight::FlowArn`](kinds::quicksight::FlowArn).
 /// Changing one of these replaces it: `AwsAccountId`.
+/// Attributes: `Arn`, `CreatedTime`, `FlowId`, `LastUpdatedTime`, `PublishState`, `StepAliases`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFlow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Flow",
     tags: None,
     rules: include_str!("flow.rules"),

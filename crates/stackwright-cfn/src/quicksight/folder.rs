@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Folder`; `Ref` returns the physical id, which is made of `AwsAccountId`, `FolderId`.
 /// Changing one of these replaces it: `AwsAccountId`, `FolderId`, `FolderType`, `ParentFolderArn`, `SharingModel`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-folder.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFolder(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Folder",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::KnowledgeBase`; `Ref` returns the physical id, which is made of `AwsAccountId`, `KnowledgeBaseId`.
 /// Changing one of these replaces it: `AwsAccountId`, `DataSourceArn`, `KnowledgeBaseId`, `PrimaryOwnerArn`.
+/// Attributes: `CreatedAt`, `DocumentCount`, `KnowledgeBaseArn`, `KnowledgeBaseSizeBytes`, `PrimaryOwnerUsername`, `Status`, `Type`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKnowledgeBase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::KnowledgeBase",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -402,7 +403,7 @@ impl KbTemplateConfigurationProperty {
 
     /// The `Template` property.
     ///
-    /// `Template`; free JSON: see [`stackwright_core::json!`].
+    /// `Template`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn template(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Template", value.into_value().into_node());
         self

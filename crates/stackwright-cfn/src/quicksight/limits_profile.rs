@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::LimitsProfile`; `Ref` returns the physical id, which is made of `AccountId`, `ProfileId`.
 /// Changing one of these replaces it: `AccountId`.
+/// Attributes: `Arn`, `CreatedAt`, `ProfileId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLimitsProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::LimitsProfile",
     tags: None,
     rules: include_str!("limits_profile.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::OAuthClientApplication`; `Ref` returns its `Arn`, a [`quicksight::OauthClientApplicationArn`](kinds::quicksight::OauthClientApplicationArn).
 /// Changing one of these replaces it: `OAuthClientApplicationId`, `OAuthClientAuthenticationType`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOAuthClientApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::OAuthClientApplication",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::RefreshSchedule`; `Ref` returns the physical id, which is made of `AwsAccountId`, `DataSetId`, `Schedule/ScheduleId`.
 /// Changing one of these replaces it: `AwsAccountId`, `DataSetId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-refreshschedule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRefreshSchedule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::RefreshSchedule",
     tags: None,
     rules: include_str!("refresh_schedule.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Space`; `Ref` returns the physical id, which is made of `AwsAccountId`, `SpaceId`.
 /// Changing one of these replaces it: `AwsAccountId`, `SpaceId`.
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSpace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Space",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Template`; `Ref` returns the physical id, which is made of `AwsAccountId`, `TemplateId`.
 /// Changing one of these replaces it: `AwsAccountId`, `TemplateId`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`, `Version`, `Version.CreatedTime`, `Version.DataSetConfigurations`, `Version.Description`, `Version.Errors`, `Version.Sheets`, `Version.SourceEntityArn`, `Version.Status`, `Version.ThemeArn`, `Version.VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Template",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -1142,7 +1143,7 @@ impl AxisDisplayRangeProperty {
 
     /// The data-driven setup of an axis display range.
     ///
-    /// `DataDriven`; free JSON: see [`stackwright_core::json!`].
+    /// `DataDriven`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn data_driven(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("DataDriven", value.into_value().into_node());
         self
@@ -1737,7 +1738,7 @@ impl BarChartConfigurationProperty {
 
     /// The `Series` property.
     ///
-    /// `Series`; free JSON: see [`stackwright_core::json!`].
+    /// `Series`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn series(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0.put("Series", value.into_value().into_node());
         self
@@ -5079,7 +5080,7 @@ impl ComboChartConfigurationProperty {
 
     /// The `Series` property.
     ///
-    /// `Series`; free JSON: see [`stackwright_core::json!`].
+    /// `Series`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn series(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0.put("Series", value.into_value().into_node());
         self
@@ -12908,7 +12909,7 @@ impl FilterScopeConfigurationProperty {
 
     /// The configuration that applies a filter to all sheets. When you choose `AllSheets` as the value for a `FilterScopeConfiguration`, this filter is applied to all visuals of all sheets in an Analysis, Dashboard, or Template. The `AllSheetsFilterScopeConfiguration` is chosen.
     ///
-    /// `AllSheets`; free JSON: see [`stackwright_core::json!`].
+    /// `AllSheets`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all_sheets(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AllSheets", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Theme`; `Ref` returns the physical id, which is made of `ThemeId`, `AwsAccountId`.
 /// Changing one of these replaces it: `AwsAccountId`, `ThemeId`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`, `Type`, `Version`, `Version.Arn`, `Version.BaseThemeId`, `Version.Configuration`, `Version.Configuration.DataColorPalette`, `Version.Configuration.Sheet`, `Version.Configuration.Typography`, `Version.Configuration.UIColorPalette`, `Version.CreatedTime`, `Version.Description`, `Version.Errors`, `Version.Status`, `Version.VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTheme(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Theme",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

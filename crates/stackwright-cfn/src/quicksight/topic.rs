@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::Topic`; `Ref` returns the physical id, which is made of `AwsAccountId`, `TopicId`.
 /// Changing one of these replaces it: `AwsAccountId`, `FolderArns`, `Tags`, `TopicId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topic.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTopic(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::Topic",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

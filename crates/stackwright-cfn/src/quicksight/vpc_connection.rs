@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::QuickSight::VPCConnection`; `Ref` returns the physical id, which is made of `AwsAccountId`, `VPCConnectionId`.
 /// Changing one of these replaces it: `AwsAccountId`, `VPCConnectionId`.
+/// Attributes: `Arn`, `CreatedTime`, `LastUpdatedTime`, `NetworkInterfaces`, `Status`, `VPCId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-vpcconnection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVPCConnection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::QuickSight::VPCConnection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RAM::Permission`; `Ref` returns its `Arn`, a [`ram::PermissionArn`](kinds::ram::PermissionArn).
 /// Changing one of these replaces it: `Name`, `PolicyTemplate`, `ResourceType`.
+/// Attributes: `Arn`, `IsResourceTypeDefault`, `PermissionType`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPermission(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RAM::Permission",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > Sharing a resource makes it available for use by principals outside of the AWS account that created the resource. Sharing doesn't change any permissions or quotas that apply to the resource in the account that created it.
 ///
 /// `AWS::RAM::ResourceShare`; `Ref` returns its `Arn`, a [`ram::ResourceShareArn`](kinds::ram::ResourceShareArn).
+/// Attributes: `Arn`, `CreationTime`, `FeatureSet`, `LastUpdatedTime`, `OwningAccountId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceShare(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RAM::ResourceShare",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

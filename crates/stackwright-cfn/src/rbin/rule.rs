@@ -13,11 +13,12 @@ use crate::l1::*;
 ///
 /// `AWS::Rbin::Rule`; `Ref` returns its `Arn`, a [`rbin::RuleArn`](kinds::rbin::RuleArn).
 /// Changing one of these replaces it: `ResourceType`.
+/// Attributes: `Arn`, `Identifier`, `LockState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rbin-rule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Rbin::Rule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::ClusterSnapshot`; `Ref` returns its `DBClusterSnapshotArn`, a [`rds::ClusterSnapshotDbClusterSnapshotArn`](kinds::rds::ClusterSnapshotDbClusterSnapshotArn).
 /// Changing one of these replaces it: `DBClusterIdentifier`, `DBClusterSnapshotIdentifier`.
+/// Attributes: `AllocatedStorage`, `AvailabilityZones`, `ClusterCreateTime`, `DBClusterSnapshotArn`, `DbClusterResourceId`, `Engine`, `EngineMode`, `EngineVersion`, `IAMDatabaseAuthenticationEnabled`, `KmsKeyId`, `LicenseModel`, `MasterUsername`, `Port`, `SnapshotCreateTime`, `SnapshotType`, `Status`, `StorageEncrypted`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::ClusterSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

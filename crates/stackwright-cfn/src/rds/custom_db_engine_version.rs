@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::CustomDBEngineVersion`; `Ref` returns the physical id, which is made of `Engine`, `EngineVersion`.
 /// Changing one of these replaces it: `DatabaseInstallationFiles`, `DatabaseInstallationFilesS3BucketName`, `DatabaseInstallationFilesS3Prefix`, `Engine`, `EngineVersion`, `ImageId`, `KMSKeyId`, `Manifest`, `SourceCustomDbEngineVersionIdentifier`, `UseAwsProvidedLatestImage`.
+/// Attributes: `DBEngineVersionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCustomDBEngineVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::CustomDBEngineVersion",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

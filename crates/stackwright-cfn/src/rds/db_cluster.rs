@@ -35,12 +35,13 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBCluster`; `Ref` returns its `DBClusterIdentifier`, a [`rds::DbClusterIdentifier`](kinds::rds::DbClusterIdentifier).
 /// Changing one of these replaces it: `AvailabilityZones`, `ClusterScalabilityType`, `DBClusterIdentifier`, `DBSubnetGroupName`, `DBSystemId`, `DatabaseName`, `EngineMode`, `KmsKeyId`, `PubliclyAccessible`, `RestoreToTime`, `RestoreType`, `SnapshotIdentifier`, `SourceDBClusterIdentifier`, `SourceDbClusterResourceId`, `SourceRegion`, `StorageEncrypted`, `UseLatestRestorableTime`.
+/// Attributes: `DBClusterArn`, `DBClusterResourceId`, `Endpoint`, `Endpoint.Address`, `Endpoint.Port`, `MasterUserSecret.SecretArn`, `ReadEndpoint`, `ReadEndpoint.Address`, `StorageEncryptionType`, `StorageThroughput`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

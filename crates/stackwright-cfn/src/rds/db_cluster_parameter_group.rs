@@ -18,7 +18,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBClusterParameterGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBClusterParameterGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -40,12 +40,13 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBInstance`; `Ref` returns its `DBInstanceIdentifier`, a [`rds::DbInstanceIdentifier`](kinds::rds::DbInstanceIdentifier).
 /// Changing one of these replaces it: `BackupTarget`, `CharacterSetName`, `CustomIAMInstanceProfile`, `DBClusterIdentifier`, `DBInstanceIdentifier`, `DBName`, `DBSubnetGroupName`, `DBSystemId`, `KmsKeyId`, `MasterUsername`, `NcharCharacterSetName`, `Port`, `SourceRegion`, `StorageEncrypted`, `Timezone`.
+/// Attributes: `AutomaticRestartTime`, `CertificateDetails`, `CertificateDetails.CAIdentifier`, `CertificateDetails.ValidTill`, `DBInstanceArn`, `DBInstanceStatus`, `DBSystemId`, `DbiResourceId`, `Endpoint`, `Endpoint.Address`, `Endpoint.HostedZoneId`, `Endpoint.Port`, `InstanceCreateTime`, `IsStorageConfigUpgradeAvailable`, `LatestRestorableTime`, `ListenerEndpoint`, `ListenerEndpoint.Address`, `ListenerEndpoint.HostedZoneId`, `ListenerEndpoint.Port`, `MasterUserSecret.SecretArn`, `PercentProgress`, `ReadReplicaDBClusterIdentifiers`, `ReadReplicaDBInstanceIdentifiers`, `ResumeFullAutomationModeTime`, `SecondaryAvailabilityZone`, `StatusInfos`, `StorageOperationPercentProgress`, `StorageOperationStatus`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBParameterGroup`; `Ref` returns its `DBParameterGroupName`, a [`rds::DbParameterGroupName`](kinds::rds::DbParameterGroupName).
 /// Changing one of these replaces it: `DBParameterGroupName`, `Description`, `Family`.
+/// Attributes: `DBParameterGroupArn`, `DBParameterGroupName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBParameterGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBParameterGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -69,7 +70,7 @@ impl CfnDBParameterGroup {
     ///
     /// > AWS CloudFormation doesn't support specifying an apply method for each individual parameter. The default apply method for each parameter is used.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBProxy`; `Ref` returns its `DBProxyName`, a [`rds::DbProxyName`](kinds::rds::DbProxyName).
 /// Changing one of these replaces it: `DBProxyName`, `EndpointNetworkType`, `EngineFamily`, `TargetConnectionNetworkType`, `VpcSubnetIds`.
+/// Attributes: `DBProxyArn`, `Endpoint`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBProxy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBProxy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBProxyEndpoint`; `Ref` returns its `DBProxyEndpointName`, a [`rds::DbProxyEndpointName`](kinds::rds::DbProxyEndpointName).
 /// Changing one of these replaces it: `DBProxyEndpointName`, `DBProxyName`, `EndpointNetworkType`, `VpcSubnetIds`.
+/// Attributes: `DBProxyEndpointArn`, `Endpoint`, `IsDefault`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBProxyEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBProxyEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

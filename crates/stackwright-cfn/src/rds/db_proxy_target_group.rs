@@ -22,11 +22,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBProxyTargetGroup`; `Ref` returns its `TargetGroupArn`, a [`rds::DbProxyTargetGroupArn`](kinds::rds::DbProxyTargetGroupArn).
 /// Changing one of these replaces it: `DBProxyName`, `TargetGroupName`.
+/// Attributes: `TargetGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBProxyTargetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBProxyTargetGroup",
     tags: None,
     rules: include_str!("db_proxy_target_group.rules"),

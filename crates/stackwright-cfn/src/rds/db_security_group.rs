@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBSecurityGroup`; `Ref` returns its `Id`, a [`rds::DbSecurityGroupId`](kinds::rds::DbSecurityGroupId).
 /// Changing one of these replaces it: `EC2VpcId`, `GroupDescription`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBSecurityGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSecurityGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -13,11 +13,12 @@ use crate::l1::*;
 /// > EC2-Classic was retired on August 15, 2022. If you haven't migrated from EC2-Classic to a VPC, we recommend that you migrate as soon as possible. For more information, see [Migrate from EC2-Classic to a VPC](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/vpc-migrate.html) in the *Amazon EC2 User Guide*, the blog [EC2-Classic Networking is Retiring – Here’s How to Prepare](https://docs.aws.amazon.com/aws/ec2-classic-is-retiring-heres-how-to-prepare/), and [Moving a DB instance not in a VPC into a VPC](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.Non-VPC2VPC.html) in the *Amazon RDS User Guide*.
 ///
 /// `AWS::RDS::DBSecurityGroupIngress`; `Ref` returns its `Id`, a [`rds::DbSecurityGroupIngressId`](kinds::rds::DbSecurityGroupIngressId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBSecurityGroupIngress(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSecurityGroupIngress",
     tags: None,
     rules: include_str!("db_security_group_ingress.rules"),

@@ -10,12 +10,13 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBShardGroup`; `Ref` returns its `DBShardGroupIdentifier`, a [`rds::DbShardGroupIdentifier`](kinds::rds::DbShardGroupIdentifier).
 /// Changing one of these replaces it: `DBClusterIdentifier`, `DBShardGroupIdentifier`, `PubliclyAccessible`.
+/// Attributes: `DBShardGroupResourceId`, `Endpoint`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBShardGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBShardGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBSnapshot`; `Ref` returns its `DBSnapshotArn`, a [`rds::DbSnapshotArn`](kinds::rds::DbSnapshotArn).
 /// Changing one of these replaces it: `DBInstanceIdentifier`, `DBSnapshotIdentifier`.
+/// Attributes: `AllocatedStorage`, `AvailabilityZone`, `DBSnapshotArn`, `DbiResourceId`, `Encrypted`, `Engine`, `EngineVersion`, `IAMDatabaseAuthenticationEnabled`, `InstanceCreateTime`, `Iops`, `KmsKeyId`, `LicenseModel`, `MasterUsername`, `OptionGroupName`, `OriginalSnapshotCreateTime`, `Port`, `SnapshotCreateTime`, `SnapshotType`, `Status`, `StorageThroughput`, `StorageType`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSnapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::DBSubnetGroup`; `Ref` returns its `DBSubnetGroupName`, a [`rds::DbSubnetGroupName`](kinds::rds::DbSubnetGroupName).
 /// Changing one of these replaces it: `DBSubnetGroupName`.
+/// Attributes: `DBSubnetGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDBSubnetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSubnetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,12 +14,13 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::GlobalCluster`; `Ref` returns its `GlobalClusterIdentifier`, a [`rds::GlobalClusterIdentifier`](kinds::rds::GlobalClusterIdentifier).
 /// Changing one of these replaces it: `Engine`, `GlobalClusterIdentifier`, `SourceDBClusterIdentifier`, `StorageEncrypted`.
+/// Attributes: `GlobalEndpoint`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGlobalCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::GlobalCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RDS::Integration`; `Ref` returns its `IntegrationArn`, a [`rds::IntegrationArn`](kinds::rds::IntegrationArn).
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `KMSKeyId`, `SourceArn`, `TargetArn`.
+/// Attributes: `CreateTime`, `IntegrationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIntegration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::Integration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,12 +10,13 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::Cluster`; `Ref` returns its `ClusterIdentifier`, a [`redshift::ClusterIdentifier`](kinds::redshift::ClusterIdentifier).
 /// Changing one of these replaces it: `ClusterIdentifier`, `ClusterSubnetGroupName`, `DBName`, `MasterUsername`, `OwnerAccount`, `SnapshotClusterIdentifier`, `SnapshotIdentifier`.
+/// Attributes: `ClusterNamespaceArn`, `DeferMaintenanceIdentifier`, `Endpoint.Address`, `Endpoint.Port`, `Id`, `MasterPasswordSecretArn`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -416,7 +417,7 @@ impl CfnCluster {
 
     /// The policy that is attached to a resource.
     ///
-    /// `NamespaceResourcePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `NamespaceResourcePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn namespace_resource_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NamespaceResourcePolicy", value.into_value().into_node());

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::ClusterSecurityGroup`; `Ref` returns its `Id`, a [`redshift::ClusterSecurityGroupId`](kinds::redshift::ClusterSecurityGroupId).
 /// Changing one of these replaces it: `Description`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterSecurityGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::ClusterSecurityGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

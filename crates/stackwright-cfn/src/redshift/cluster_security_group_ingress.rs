@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::ClusterSecurityGroupIngress`; `Ref` returns its `Id`, a [`redshift::ClusterSecurityGroupIngressId`](kinds::redshift::ClusterSecurityGroupIngressId).
 /// Changing one of these replaces it: `CIDRIP`, `ClusterSecurityGroupName`, `EC2SecurityGroupName`, `EC2SecurityGroupOwnerId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroupingress.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterSecurityGroupIngress(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::ClusterSecurityGroupIngress",
     tags: None,
     rules: include_str!("cluster_security_group_ingress.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For information about subnet groups, go to [Amazon Redshift Cluster Subnet Groups](https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-cluster-subnet-groups.html) in the *Amazon Redshift Cluster Management Guide*.
 ///
 /// `AWS::Redshift::ClusterSubnetGroup`; `Ref` returns its `ClusterSubnetGroupName`, a [`redshift::ClusterSubnetGroupName`](kinds::redshift::ClusterSubnetGroupName).
+/// Attributes: `ClusterSubnetGroupName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterSubnetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::ClusterSubnetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::EndpointAccess`; `Ref` returns its `EndpointName`, a [`redshift::EndpointAccessEndpointName`](kinds::redshift::EndpointAccessEndpointName).
 /// Changing one of these replaces it: `ClusterIdentifier`, `EndpointName`, `ResourceOwner`, `SubnetGroupName`.
+/// Attributes: `Address`, `EndpointCreateTime`, `EndpointStatus`, `Port`, `VpcEndpoint`, `VpcEndpoint.NetworkInterfaces`, `VpcEndpoint.VpcEndpointId`, `VpcEndpoint.VpcId`, `VpcSecurityGroups`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpointAccess(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::EndpointAccess",
     tags: None,
     rules: include_str!("endpoint_access.rules"),

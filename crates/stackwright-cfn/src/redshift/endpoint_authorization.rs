@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::EndpointAuthorization`; `Ref` returns the physical id, which is made of `ClusterIdentifier`, `Account`.
 /// Changing one of these replaces it: `Account`, `ClusterIdentifier`.
+/// Attributes: `AllowedAllVPCs`, `AllowedVPCs`, `AuthorizeTime`, `ClusterStatus`, `EndpointCount`, `Grantee`, `Grantor`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpointAuthorization(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::EndpointAuthorization",
     tags: None,
     rules: include_str!("endpoint_authorization.rules"),

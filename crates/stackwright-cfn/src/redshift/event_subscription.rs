@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::EventSubscription`; `Ref` returns its `SubscriptionName`, a [`redshift::EventSubscriptionName`](kinds::redshift::EventSubscriptionName).
 /// Changing one of these replaces it: `SubscriptionName`.
+/// Attributes: `CustSubscriptionId`, `CustomerAwsId`, `EventCategoriesList`, `SourceIdsList`, `Status`, `SubscriptionCreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEventSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::EventSubscription",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::QEV2IdcApplication`; `Ref` returns its `Qev2IdcApplicationArn`, a [`redshift::Qev2IdcApplicationArn`](kinds::redshift::Qev2IdcApplicationArn).
 /// Changing one of these replaces it: `IdcInstanceArn`, `Qev2IdcApplicationName`.
+/// Attributes: `IdcManagedApplicationArn`, `IdcOnboardStatus`, `Qev2IdcApplicationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQEV2IdcApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::QEV2IdcApplication",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::ScheduledAction`; `Ref` returns its `ScheduledActionName`, a [`redshift::ScheduledActionName`](kinds::redshift::ScheduledActionName).
 /// Changing one of these replaces it: `ScheduledActionName`.
+/// Attributes: `NextInvocations`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-scheduledaction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScheduledAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::ScheduledAction",
     tags: None,
     rules: include_str!("scheduled_action.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::Snapshot`; `Ref` returns its `SnapshotArn`, a [`redshift::SnapshotArn`](kinds::redshift::SnapshotArn).
 /// Changing one of these replaces it: `ClusterIdentifier`, `SnapshotIdentifier`.
+/// Attributes: `AvailabilityZone`, `ClusterCreateTime`, `ClusterVersion`, `DBName`, `Encrypted`, `EncryptedWithHSM`, `EngineFullVersion`, `EnhancedVpcRouting`, `KmsKeyId`, `MaintenanceTrackName`, `MasterUsername`, `NodeType`, `NumberOfNodes`, `OwnerAccount`, `Port`, `SnapshotArn`, `SnapshotCreateTime`, `SnapshotType`, `Status`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::Snapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::SnapshotCopyGrant`; `Ref` returns its `Arn`, a [`redshift::SnapshotCopyGrantArn`](kinds::redshift::SnapshotCopyGrantArn).
 /// Changing one of these replaces it: `KmsKeyId`, `SnapshotCopyGrantName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSnapshotCopyGrant(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::SnapshotCopyGrant",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::SnapshotSchedule`; `Ref` returns its `Arn`, a [`redshift::SnapshotScheduleArn`](kinds::redshift::SnapshotScheduleArn).
 /// Changing one of these replaces it: `ScheduleDescription`, `ScheduleIdentifier`.
+/// Attributes: `Arn`, `AssociatedClusterCount`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSnapshotSchedule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::SnapshotSchedule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Redshift::UsageLimit`; `Ref` returns its `Arn`, a [`redshift::UsageLimitArn`](kinds::redshift::UsageLimitArn).
 /// Changing one of these replaces it: `ClusterIdentifier`, `FeatureType`, `LimitType`, `Period`.
+/// Attributes: `Arn`, `UsageLimitId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUsageLimit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Redshift::UsageLimit",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

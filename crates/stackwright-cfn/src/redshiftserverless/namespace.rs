@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RedshiftServerless::Namespace`; `Ref` returns its `NamespaceName`, a [`redshiftserverless::NamespaceName`](kinds::redshiftserverless::NamespaceName).
 /// Changing one of these replaces it: `NamespaceName`, `Tags`.
+/// Attributes: `Namespace`, `Namespace.AdminUsername`, `Namespace.CreationDate`, `Namespace.DbName`, `Namespace.DefaultIamRoleArn`, `Namespace.IamRoles`, `Namespace.KmsKeyId`, `Namespace.LogExports`, `Namespace.NamespaceArn`, `Namespace.NamespaceId`, `Namespace.NamespaceName`, `Namespace.Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNamespace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RedshiftServerless::Namespace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -137,7 +138,7 @@ impl CfnNamespace {
 
     /// The resource policy that will be attached to the namespace.
     ///
-    /// `NamespaceResourcePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `NamespaceResourcePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn namespace_resource_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NamespaceResourcePolicy", value.into_value().into_node());

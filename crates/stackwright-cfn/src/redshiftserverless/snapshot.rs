@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RedshiftServerless::Snapshot`; `Ref` returns its `SnapshotName`, a [`redshiftserverless::SnapshotName`](kinds::redshiftserverless::SnapshotName).
 /// Changing one of these replaces it: `NamespaceName`, `SnapshotName`, `Tags`.
+/// Attributes: `OwnerAccount`, `Snapshot`, `Snapshot.AdminUsername`, `Snapshot.KmsKeyId`, `Snapshot.NamespaceArn`, `Snapshot.NamespaceName`, `Snapshot.OwnerAccount`, `Snapshot.RetentionPeriod`, `Snapshot.SnapshotArn`, `Snapshot.SnapshotCreateTime`, `Snapshot.SnapshotName`, `Snapshot.Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSnapshot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RedshiftServerless::Snapshot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RedshiftServerless::Workgroup`; `Ref` returns its `WorkgroupName`, a [`redshiftserverless::WorkgroupName`](kinds::redshiftserverless::WorkgroupName).
 /// Changing one of these replaces it: `NamespaceName`, `WorkgroupName`.
+/// Attributes: `Workgroup`, `Workgroup.BaseCapacity`, `Workgroup.ConfigParameters`, `Workgroup.CreationDate`, `Workgroup.Endpoint`, `Workgroup.Endpoint.Address`, `Workgroup.Endpoint.Port`, `Workgroup.Endpoint.VpcEndpoints`, `Workgroup.EnhancedVpcRouting`, `Workgroup.MaxCapacity`, `Workgroup.NamespaceName`, `Workgroup.PubliclyAccessible`, `Workgroup.SecurityGroupIds`, `Workgroup.Status`, `Workgroup.SubnetIds`, `Workgroup.TrackName`, `Workgroup.WorkgroupArn`, `Workgroup.WorkgroupId`, `Workgroup.WorkgroupName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkgroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RedshiftServerless::Workgroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

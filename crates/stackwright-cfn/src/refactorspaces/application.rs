@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::RefactorSpaces::Application`; `Ref` returns the physical id, which is made of `EnvironmentIdentifier`, `ApplicationIdentifier`.
 /// Changing one of these replaces it: `ApiGatewayProxy`, `EnvironmentIdentifier`, `Name`, `ProxyType`, `VpcId`.
+/// Attributes: `ApiGatewayId`, `ApplicationIdentifier`, `Arn`, `NlbArn`, `NlbName`, `ProxyUrl`, `StageName`, `VpcLinkId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RefactorSpaces::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::RefactorSpaces::Environment`; `Ref` returns its `EnvironmentIdentifier`, a [`refactorspaces::EnvironmentIdentifier`](kinds::refactorspaces::EnvironmentIdentifier).
 /// Changing one of these replaces it: `Description`, `Name`, `NetworkFabricType`.
+/// Attributes: `Arn`, `EnvironmentIdentifier`, `TransitGatewayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RefactorSpaces::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

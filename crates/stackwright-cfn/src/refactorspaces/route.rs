@@ -37,11 +37,12 @@ use crate::l1::*;
 ///
 /// `AWS::RefactorSpaces::Route`; `Ref` returns the physical id, which is made of `EnvironmentIdentifier`, `ApplicationIdentifier`, `RouteIdentifier`.
 /// Changing one of these replaces it: `ApplicationIdentifier`, `EnvironmentIdentifier`, `RouteType`, `ServiceIdentifier`.
+/// Attributes: `Arn`, `PathResourceToId`, `RouteIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoute(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RefactorSpaces::Route",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::RefactorSpaces::Service`; `Ref` returns the physical id, which is made of `EnvironmentIdentifier`, `ApplicationIdentifier`, `ServiceIdentifier`.
 /// Changing one of these replaces it: `ApplicationIdentifier`, `Description`, `EndpointType`, `EnvironmentIdentifier`, `LambdaEndpoint`, `Name`, `UrlEndpoint`, `VpcId`.
+/// Attributes: `Arn`, `ServiceIdentifier`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RefactorSpaces::Service",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

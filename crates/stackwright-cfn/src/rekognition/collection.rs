@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Rekognition::Collection`; `Ref` returns its `CollectionId`, a [`rekognition::CollectionId`](kinds::rekognition::CollectionId).
 /// Changing one of these replaces it: `CollectionId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-collection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCollection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Rekognition::Collection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Rekognition::Dataset`; `Ref` returns its `DatasetArn`, a [`rekognition::DatasetArn`](kinds::rekognition::DatasetArn).
 /// Changing one of these replaces it: `DatasetType`, `ProjectArn`.
+/// Attributes: `DatasetArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Rekognition::Dataset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

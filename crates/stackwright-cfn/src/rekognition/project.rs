@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Rekognition::Project`; `Ref` returns its `ProjectName`, a [`rekognition::ProjectName`](kinds::rekognition::ProjectName).
 /// Changing one of these replaces it: `ProjectName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Rekognition::Project",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

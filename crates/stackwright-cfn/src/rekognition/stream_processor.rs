@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Rekognition::StreamProcessor`; `Ref` returns its `Name`, a [`rekognition::StreamProcessorName`](kinds::rekognition::StreamProcessorName).
 /// Changing one of these replaces it: `BoundingBoxRegionsOfInterest`, `ConnectedHomeSettings`, `DataSharingPreference`, `FaceSearchSettings`, `KinesisDataStream`, `KinesisVideoStream`, `KmsKeyId`, `Name`, `NotificationChannel`, `PolygonRegionsOfInterest`, `RoleArn`, `S3Destination`.
+/// Attributes: `Arn`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStreamProcessor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Rekognition::StreamProcessor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResilienceHub::App`; `Ref` returns its `AppArn`, a [`resiliencehub::AppArn`](kinds::resiliencehub::AppArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `AppArn`, `DriftStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApp(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResilienceHub::App",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

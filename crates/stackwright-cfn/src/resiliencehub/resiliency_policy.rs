@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > AWS Resilience Hub allows you to provide a value of zero for `rtoInSecs` and `rpoInSecs` of your resiliency policy. But, while assessing your application, the lowest possible assessment result is near zero. Hence, if you provide value zero for `rtoInSecs` and `rpoInSecs`, the estimated workload RTO and estimated workload RPO result will be near zero and the *Compliance status* for your application will be set to *Policy breached*.
 ///
 /// `AWS::ResilienceHub::ResiliencyPolicy`; `Ref` returns its `PolicyArn`, a [`resiliencehub::ResiliencyPolicyArn`](kinds::resiliencehub::ResiliencyPolicyArn).
+/// Attributes: `PolicyArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResiliencyPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResilienceHub::ResiliencyPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

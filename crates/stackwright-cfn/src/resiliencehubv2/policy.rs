@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResilienceHubV2::Policy`; `Ref` returns its `PolicyArn`, a [`resiliencehubv2::PolicyArn`](kinds::resiliencehubv2::PolicyArn).
 /// Changing one of these replaces it: `KmsKeyId`, `Name`.
+/// Attributes: `AssociatedServiceCount`, `CreatedAt`, `PolicyArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResilienceHubV2::Policy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

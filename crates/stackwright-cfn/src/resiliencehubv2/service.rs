@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResilienceHubV2::Service`; `Ref` returns its `ServiceArn`, a [`resiliencehubv2::ServiceArn`](kinds::resiliencehubv2::ServiceArn).
 /// Changing one of these replaces it: `KmsKeyId`, `Name`, `Regions`.
+/// Attributes: `CreatedAt`, `EffectivePolicyValues`, `ServiceArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResilienceHubV2::Service",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResilienceHubV2::ServiceFunction`; `Ref` returns the physical id, which is made of `ServiceArn`, `ServiceFunctionId`.
 /// Changing one of these replaces it: `ServiceArn`.
+/// Attributes: `CreatedAt`, `ResourceCount`, `ServiceFunctionId`, `Source`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceFunction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResilienceHubV2::ServiceFunction",
     tags: None,
     rules: include_str!("service_function.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResilienceHubV2::System`; `Ref` returns its `SystemArn`, a [`resiliencehubv2::SystemArn`](kinds::resiliencehubv2::SystemArn).
 /// Changing one of these replaces it: `KmsKeyId`, `Name`.
+/// Attributes: `CreatedAt`, `SystemArn`, `SystemId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSystem(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResilienceHubV2::System",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResilienceHubV2::UserJourney`; `Ref` returns the physical id, which is made of `SystemIdentifier`, `UserJourneyId`.
 /// Changing one of these replaces it: `Name`, `SystemIdentifier`.
+/// Attributes: `CreatedAt`, `UpdatedAt`, `UserJourneyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserJourney(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResilienceHubV2::UserJourney",
     tags: None,
     rules: include_str!("user_journey.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Sets the specified view as the default for the AWS Region in which you call this operation. If a user makes a search query that doesn't explicitly specify the view to use, Resource Explorer chooses this default view automatically for searches performed in this AWS Region.
 ///
 /// `AWS::ResourceExplorer2::DefaultViewAssociation`; `Ref` returns its `AssociatedAwsPrincipal`, a [`resourceexplorer2::DefaultViewAssociationAssociatedAwsPrincipal`](kinds::resourceexplorer2::DefaultViewAssociationAssociatedAwsPrincipal).
+/// Attributes: `AssociatedAwsPrincipal`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDefaultViewAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResourceExplorer2::DefaultViewAssociation",
     tags: None,
     rules: include_str!("default_view_association.rules"),

@@ -13,11 +13,12 @@ use crate::l1::*;
 /// If this is the first AWS Region in which you've created an index for Resource Explorer, this operation also creates a service-linked role in your AWS account that allows Resource Explorer to search for your resources and populate the index.
 ///
 /// `AWS::ResourceExplorer2::Index`; `Ref` returns its `Arn`, a [`resourceexplorer2::IndexArn`](kinds::resourceexplorer2::IndexArn).
+/// Attributes: `Arn`, `IndexState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-index.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIndex(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResourceExplorer2::Index",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

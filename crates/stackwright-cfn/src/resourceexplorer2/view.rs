@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResourceExplorer2::View`; `Ref` returns its `ViewArn`, a [`resourceexplorer2::ViewArn`](kinds::resourceexplorer2::ViewArn).
 /// Changing one of these replaces it: `Scope`, `ViewName`.
+/// Attributes: `ViewArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnView(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResourceExplorer2::View",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

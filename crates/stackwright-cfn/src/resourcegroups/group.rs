@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResourceGroups::Group`; `Ref` returns its `Name`, a [`resourcegroups::GroupName`](kinds::resourcegroups::GroupName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-group.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResourceGroups::Group",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::ResourceGroups::TagSyncTask`; `Ref` returns its `TaskArn`, a [`resourcegroups::TagSyncTaskArn`](kinds::resourcegroups::TagSyncTaskArn).
 /// Changing one of these replaces it: `Group`, `RoleArn`, `TagKey`, `TagValue`.
+/// Attributes: `GroupArn`, `GroupName`, `Status`, `TaskArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTagSyncTask(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ResourceGroups::TagSyncTask",
     tags: None,
     rules: include_str!("tag_sync_task.rules"),

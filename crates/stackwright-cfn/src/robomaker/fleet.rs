@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::RoboMaker::Fleet`; `Ref` returns its `Arn`, a [`robomaker::FleetArn`](kinds::robomaker::FleetArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-fleet.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFleet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RoboMaker::Fleet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::RoboMaker::Robot`; `Ref` returns its `Arn`, a [`robomaker::RobotArn`](kinds::robomaker::RobotArn).
 /// Changing one of these replaces it: `Architecture`, `Fleet`, `GreengrassGroupId`, `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRobot(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RoboMaker::Robot",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RoboMaker::RobotApplication`; `Ref` returns its `Arn`, a [`robomaker::RobotApplicationArn`](kinds::robomaker::RobotApplicationArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CurrentRevisionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRobotApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RoboMaker::RobotApplication",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

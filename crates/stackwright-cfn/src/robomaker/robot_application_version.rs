@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RoboMaker::RobotApplicationVersion`; `Ref` returns its `Arn`, a [`robomaker::RobotApplicationVersionArn`](kinds::robomaker::RobotApplicationVersionArn).
 /// Changing one of these replaces it: `Application`, `CurrentRevisionId`.
+/// Attributes: `ApplicationVersion`, `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRobotApplicationVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RoboMaker::RobotApplicationVersion",
     tags: None,
     rules: include_str!("robot_application_version.rules"),

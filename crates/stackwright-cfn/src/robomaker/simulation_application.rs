@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RoboMaker::SimulationApplication`; `Ref` returns its `Arn`, a [`robomaker::SimulationApplicationArn`](kinds::robomaker::SimulationApplicationArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CurrentRevisionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplication.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSimulationApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RoboMaker::SimulationApplication",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RoboMaker::SimulationApplicationVersion`; `Ref` returns its `Arn`, a [`robomaker::SimulationApplicationVersionArn`](kinds::robomaker::SimulationApplicationVersionArn).
 /// Changing one of these replaces it: `Application`, `CurrentRevisionId`.
+/// Attributes: `ApplicationVersion`, `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplicationversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSimulationApplicationVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RoboMaker::SimulationApplicationVersion",
     tags: None,
     rules: include_str!("simulation_application_version.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// <http://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rolesanywhere-crl.html>
 ///
 /// `AWS::RolesAnywhere::CRL`; `Ref` returns its `CrlId`, a [`rolesanywhere::CrlId`](kinds::rolesanywhere::CrlId).
+/// Attributes: `CrlId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCRL(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RolesAnywhere::CRL",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

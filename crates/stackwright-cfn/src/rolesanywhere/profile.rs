@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::RolesAnywhere::Profile`; `Ref` returns its `ProfileId`, a [`rolesanywhere::ProfileId`](kinds::rolesanywhere::ProfileId).
 /// Changing one of these replaces it: `RequireInstanceProperties`.
+/// Attributes: `ProfileArn`, `ProfileId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-profile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RolesAnywhere::Profile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

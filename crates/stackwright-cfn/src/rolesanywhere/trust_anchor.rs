@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a TrustAnchor.
 ///
 /// `AWS::RolesAnywhere::TrustAnchor`; `Ref` returns its `TrustAnchorId`, a [`rolesanywhere::TrustAnchorId`](kinds::rolesanywhere::TrustAnchorId).
+/// Attributes: `TrustAnchorArn`, `TrustAnchorId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-trustanchor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrustAnchor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RolesAnywhere::TrustAnchor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53::CidrCollection`; `Ref` returns its `Id`, a [`route53::CidrCollectionId`](kinds::route53::CidrCollectionId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCidrCollection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::CidrCollection",
     tags: None,
     rules: include_str!("cidr_collection.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::Route53::DelegationSet. Creates a reusable delegation set (a group of four name servers) that can be associated with multiple hosted zones.
 ///
 /// `AWS::Route53::DelegationSet`; `Ref` returns its `Arn`, a [`route53::DelegationSetArn`](kinds::route53::DelegationSetArn).
+/// Attributes: `Arn`, `CallerReference`, `Id`, `NameServers`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDelegationSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::DelegationSet",
     tags: None,
     rules: "",

@@ -23,11 +23,12 @@ use crate::l1::*;
 /// - You can create a CloudWatch metric, associate an alarm with the metric, and then create a health check that is based on the state of the alarm. For example, you might create a CloudWatch metric that checks the status of the Amazon EC2 `StatusCheckFailed` metric, add an alarm to the metric, and then create a health check that is based on the state of the alarm. For information about creating CloudWatch metrics and alarms by using the CloudWatch console, see the [Amazon CloudWatch User Guide](https://docs.aws.amazon.com/AmazonCloudWatch/latest/DeveloperGuide/WhatIsCloudWatch.html).
 ///
 /// `AWS::Route53::HealthCheck`; `Ref` returns its `HealthCheckId`, a [`route53::HealthCheckId`](kinds::route53::HealthCheckId).
+/// Attributes: `HealthCheckId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHealthCheck(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::HealthCheck",
     tags: Some(stackwright_core::TagProperty {
         name: "HealthCheckTags",

@@ -31,11 +31,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53::HostedZone`; `Ref` returns its `Id`, a [`route53::HostedZoneId`](kinds::route53::HostedZoneId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`, `NameServers`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHostedZone(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::HostedZone",
     tags: Some(stackwright_core::TagProperty {
         name: "HostedZoneTags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53::QueryLoggingConfig`; `Ref` returns its `Arn`, a [`route53::QueryLoggingConfigArn`](kinds::route53::QueryLoggingConfigArn).
 /// Changing one of these replaces it: `CloudWatchLogsLogGroupArn`, `HostedZoneId`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueryLoggingConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::QueryLoggingConfig",
     tags: None,
     rules: include_str!("query_logging_config.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53::RecordSetGroup`; `Ref` returns its `Id`, a [`route53::RecordSetGroupId`](kinds::route53::RecordSetGroupId).
 /// Changing one of these replaces it: `HostedZoneId`, `HostedZoneName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRecordSetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::RecordSetGroup",
     tags: None,
     rules: include_str!("record_set_group.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53::TrafficPolicy`; `Ref` returns its `Arn`, a [`route53::TrafficPolicyArn`](kinds::route53::TrafficPolicyArn).
 /// Changing one of these replaces it: `Document`, `Name`.
+/// Attributes: `Arn`, `Id`, `Type`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrafficPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::TrafficPolicy",
     tags: None,
     rules: include_str!("traffic_policy.rules"),

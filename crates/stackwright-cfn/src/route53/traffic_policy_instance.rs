@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53::TrafficPolicyInstance`; `Ref` returns its `Arn`, a [`route53::TrafficPolicyInstanceArn`](kinds::route53::TrafficPolicyInstanceArn).
 /// Changing one of these replaces it: `HostedZoneId`, `Name`.
+/// Attributes: `Arn`, `Id`, `State`, `TrafficPolicyType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrafficPolicyInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::TrafficPolicyInstance",
     tags: None,
     rules: include_str!("traffic_policy_instance.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53GlobalResolver::AccessSource`; `Ref` returns its `AccessSourceId`, a [`route53globalresolver::AccessSourceId`](kinds::route53globalresolver::AccessSourceId).
 /// Changing one of these replaces it: `ClientToken`, `DnsViewId`.
+/// Attributes: `AccessSourceId`, `Arn`, `CreatedAt`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessSource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53GlobalResolver::AccessSource",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53GlobalResolver::AccessToken`; `Ref` returns its `AccessTokenId`, a [`route53globalresolver::AccessTokenId`](kinds::route53globalresolver::AccessTokenId).
 /// Changing one of these replaces it: `ClientToken`, `DnsViewId`, `ExpiresAt`.
+/// Attributes: `AccessTokenId`, `Arn`, `CreatedAt`, `GlobalResolverId`, `Status`, `UpdatedAt`, `Value`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessToken(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53GlobalResolver::AccessToken",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

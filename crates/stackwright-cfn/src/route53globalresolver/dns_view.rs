@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53GlobalResolver::DnsView`; `Ref` returns its `DnsViewId`, a [`route53globalresolver::DnsViewId`](kinds::route53globalresolver::DnsViewId).
 /// Changing one of these replaces it: `ClientToken`, `GlobalResolverId`.
+/// Attributes: `Arn`, `CreatedAt`, `DnsViewId`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDnsView(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53GlobalResolver::DnsView",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53GlobalResolver::FirewallDomainList`; `Ref` returns its `FirewallDomainListId`, a [`route53globalresolver::FirewallDomainListId`](kinds::route53globalresolver::FirewallDomainListId).
 /// Changing one of these replaces it: `ClientToken`, `Description`, `GlobalResolverId`, `Name`.
+/// Attributes: `Arn`, `CreatedAt`, `DomainCount`, `FirewallDomainListId`, `Status`, `StatusMessage`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFirewallDomainList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53GlobalResolver::FirewallDomainList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53GlobalResolver::FirewallRule`; `Ref` returns its `FirewallRuleId`, a [`route53globalresolver::FirewallRuleId`](kinds::route53globalresolver::FirewallRuleId).
 /// Changing one of these replaces it: `ClientToken`, `DnsViewId`, `FirewallDomainListId`, `QType`.
+/// Attributes: `CreatedAt`, `FirewallRuleId`, `QueryType`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFirewallRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53GlobalResolver::FirewallRule",
     tags: None,
     rules: include_str!("firewall_rule.rules"),

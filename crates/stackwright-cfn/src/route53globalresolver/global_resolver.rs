@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53GlobalResolver::GlobalResolver`; `Ref` returns its `GlobalResolverId`, a [`route53globalresolver::GlobalResolverId`](kinds::route53globalresolver::GlobalResolverId).
 /// Changing one of these replaces it: `ClientToken`.
+/// Attributes: `Arn`, `CreatedAt`, `DnsName`, `GlobalResolverId`, `IPv4Addresses`, `IPv6Addresses`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGlobalResolver(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53GlobalResolver::GlobalResolver",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53GlobalResolver::HostedZoneAssociation`; `Ref` returns its `HostedZoneAssociationId`, a [`route53globalresolver::HostedZoneAssociationId`](kinds::route53globalresolver::HostedZoneAssociationId).
 /// Changing one of these replaces it: `HostedZoneId`, `ResourceArn`.
+/// Attributes: `CreatedAt`, `HostedZoneAssociationId`, `HostedZoneName`, `Status`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHostedZoneAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53GlobalResolver::HostedZoneAssociation",
     tags: None,
     rules: include_str!("hosted_zone_association.rules"),

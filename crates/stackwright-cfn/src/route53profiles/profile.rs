@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Profiles::Profile`; `Ref` returns its `Id`, a [`route53profiles::ProfileId`](kinds::route53profiles::ProfileId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `ClientToken`, `Id`, `ShareStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Profiles::Profile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Profiles::ProfileAssociation`; `Ref` returns its `Id`, a [`route53profiles::ProfileAssociationId`](kinds::route53profiles::ProfileAssociationId).
 /// Changing one of these replaces it: `Name`, `ProfileId`, `ResourceId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfileAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Profiles::ProfileAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

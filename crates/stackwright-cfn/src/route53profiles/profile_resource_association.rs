@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Profiles::ProfileResourceAssociation`; `Ref` returns its `Id`, a [`route53profiles::ProfileResourceAssociationId`](kinds::route53profiles::ProfileResourceAssociationId).
 /// Changing one of these replaces it: `Name`, `ProfileId`, `ResourceArn`.
+/// Attributes: `Id`, `ResourceType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfileResourceAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Profiles::ProfileResourceAssociation",
     tags: None,
     rules: include_str!("profile_resource_association.rules"),

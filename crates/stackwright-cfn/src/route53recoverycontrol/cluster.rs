@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryControl::Cluster`; `Ref` returns its `ClusterArn`, a [`route53recoverycontrol::ClusterArn`](kinds::route53recoverycontrol::ClusterArn).
 /// Changing one of these replaces it: `Name`, `Tags`.
+/// Attributes: `ClusterArn`, `ClusterEndpoints`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryControl::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryControl::ControlPanel`; `Ref` returns its `ControlPanelArn`, a [`route53recoverycontrol::ControlPanelArn`](kinds::route53recoverycontrol::ControlPanelArn).
 /// Changing one of these replaces it: `ClusterArn`, `Tags`.
+/// Attributes: `ControlPanelArn`, `DefaultControlPanel`, `RoutingControlCount`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-controlpanel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnControlPanel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryControl::ControlPanel",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

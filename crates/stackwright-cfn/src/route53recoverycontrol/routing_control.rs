@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryControl::RoutingControl`; `Ref` returns its `RoutingControlArn`, a [`route53recoverycontrol::RoutingControlArn`](kinds::route53recoverycontrol::RoutingControlArn).
 /// Changing one of these replaces it: `ClusterArn`, `ControlPanelArn`.
+/// Attributes: `RoutingControlArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRoutingControl(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryControl::RoutingControl",
     tags: None,
     rules: include_str!("routing_control.rules"),

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryControl::SafetyRule`; `Ref` returns its `SafetyRuleArn`, a [`route53recoverycontrol::SafetyRuleArn`](kinds::route53recoverycontrol::SafetyRuleArn).
 /// Changing one of these replaces it: `ControlPanelArn`, `RuleConfig`, `Tags`.
+/// Attributes: `SafetyRuleArn`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-safetyrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSafetyRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryControl::SafetyRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

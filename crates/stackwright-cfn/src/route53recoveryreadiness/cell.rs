@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryReadiness::Cell`; `Ref` returns its `CellName`, a [`route53recoveryreadiness::CellName`](kinds::route53recoveryreadiness::CellName).
 /// Changing one of these replaces it: `CellName`.
+/// Attributes: `CellArn`, `ParentReadinessScopes`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-cell.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCell(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryReadiness::Cell",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryReadiness::ReadinessCheck`; `Ref` returns its `ReadinessCheckName`, a [`route53recoveryreadiness::ReadinessCheckName`](kinds::route53recoveryreadiness::ReadinessCheckName).
 /// Changing one of these replaces it: `ReadinessCheckName`.
+/// Attributes: `ReadinessCheckArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-readinesscheck.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReadinessCheck(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryReadiness::ReadinessCheck",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

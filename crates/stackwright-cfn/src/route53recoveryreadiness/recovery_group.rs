@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryReadiness::RecoveryGroup`; `Ref` returns its `RecoveryGroupName`, a [`route53recoveryreadiness::RecoveryGroupName`](kinds::route53recoveryreadiness::RecoveryGroupName).
 /// Changing one of these replaces it: `RecoveryGroupName`.
+/// Attributes: `RecoveryGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-recoverygroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRecoveryGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryReadiness::RecoveryGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53RecoveryReadiness::ResourceSet`; `Ref` returns its `ResourceSetName`, a [`route53recoveryreadiness::ResourceSetName`](kinds::route53recoveryreadiness::ResourceSetName).
 /// Changing one of these replaces it: `ResourceSetName`, `ResourceSetType`.
+/// Attributes: `ResourceSetArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-resourceset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53RecoveryReadiness::ResourceSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

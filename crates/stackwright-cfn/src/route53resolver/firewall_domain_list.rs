@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::FirewallDomainList`; `Ref` returns its `Id`, a [`route53resolver::FirewallDomainListId`](kinds::route53resolver::FirewallDomainListId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreationTime`, `CreatorRequestId`, `DomainCount`, `Id`, `ManagedOwnerName`, `ModificationTime`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFirewallDomainList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::FirewallDomainList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

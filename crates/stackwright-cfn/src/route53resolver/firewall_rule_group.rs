@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::FirewallRuleGroup`; `Ref` returns its `Id`, a [`route53resolver::FirewallRuleGroupId`](kinds::route53resolver::FirewallRuleGroupId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreationTime`, `CreatorRequestId`, `Id`, `ModificationTime`, `OwnerId`, `RuleCount`, `ShareStatus`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFirewallRuleGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::FirewallRuleGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

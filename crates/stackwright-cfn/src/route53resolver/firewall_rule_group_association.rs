@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::FirewallRuleGroupAssociation`; `Ref` returns its `Id`, a [`route53resolver::FirewallRuleGroupAssociationId`](kinds::route53resolver::FirewallRuleGroupAssociationId).
 /// Changing one of these replaces it: `FirewallRuleGroupId`, `VpcId`.
+/// Attributes: `Arn`, `CreationTime`, `CreatorRequestId`, `Id`, `ManagedOwnerName`, `ModificationTime`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFirewallRuleGroupAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::FirewallRuleGroupAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::OutpostResolver`; `Ref` returns its `Id`, a [`route53resolver::OutpostResolverId`](kinds::route53resolver::OutpostResolverId).
 /// Changing one of these replaces it: `OutpostArn`.
+/// Attributes: `Arn`, `CreationTime`, `CreatorRequestId`, `Id`, `ModificationTime`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOutpostResolver(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::OutpostResolver",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

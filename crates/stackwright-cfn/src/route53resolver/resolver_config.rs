@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::ResolverConfig`; `Ref` returns its `ResourceId`, a [`route53resolver::ResolverConfigResourceId`](kinds::route53resolver::ResolverConfigResourceId).
 /// Changing one of these replaces it: `AutodefinedReverseFlag`, `ResourceId`.
+/// Attributes: `AutodefinedReverse`, `Id`, `OwnerId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolverConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::ResolverConfig",
     tags: None,
     rules: include_str!("resolver_config.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::ResolverDNSSECConfig`; `Ref` returns its `Id`, a [`route53resolver::ResolverDnssecConfigId`](kinds::route53resolver::ResolverDnssecConfigId).
 /// Changing one of these replaces it: `ResourceId`.
+/// Attributes: `Id`, `OwnerId`, `ValidationStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolverDNSSECConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::ResolverDNSSECConfig",
     tags: None,
     rules: include_str!("resolver_dnssec_config.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::ResolverEndpoint`; `Ref` returns its `ResolverEndpointId`, a [`route53resolver::ResolverEndpointId`](kinds::route53resolver::ResolverEndpointId).
 /// Changing one of these replaces it: `Direction`, `OutpostArn`, `PreferredInstanceType`, `SecurityGroupIds`.
+/// Attributes: `Arn`, `Direction`, `HostVPCId`, `IpAddressCount`, `Name`, `OutpostArn`, `PreferredInstanceType`, `ResolverEndpointId`, `ResolverEndpointType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolverEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::ResolverEndpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

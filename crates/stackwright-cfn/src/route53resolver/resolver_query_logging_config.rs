@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::ResolverQueryLoggingConfig`; `Ref` returns its `Id`, a [`route53resolver::ResolverQueryLoggingConfigId`](kinds::route53resolver::ResolverQueryLoggingConfigId).
 /// Changing one of these replaces it: `DestinationArn`, `Name`, `Tags`.
+/// Attributes: `Arn`, `AssociationCount`, `CreationTime`, `CreatorRequestId`, `Id`, `OwnerId`, `ShareStatus`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolverQueryLoggingConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::ResolverQueryLoggingConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`; `Ref` returns its `Id`, a [`route53resolver::ResolverQueryLoggingConfigAssociationId`](kinds::route53resolver::ResolverQueryLoggingConfigAssociationId).
 /// Changing one of these replaces it: `ResolverQueryLogConfigId`, `ResourceId`.
+/// Attributes: `CreationTime`, `Error`, `ErrorMessage`, `Id`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolverQueryLoggingConfigAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation",
     tags: None,
     rules: include_str!("resolver_query_logging_config_association.rules"),

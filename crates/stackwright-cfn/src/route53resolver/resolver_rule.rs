@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::ResolverRule`; `Ref` returns its `ResolverRuleId`, a [`route53resolver::ResolverRuleId`](kinds::route53resolver::ResolverRuleId).
 /// Changing one of these replaces it: `RuleType`.
+/// Attributes: `Arn`, `DomainName`, `Name`, `ResolverEndpointId`, `ResolverRuleId`, `TargetIps`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolverRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::ResolverRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Route53Resolver::ResolverRuleAssociation`; `Ref` returns its `ResolverRuleAssociationId`, a [`route53resolver::ResolverRuleAssociationId`](kinds::route53resolver::ResolverRuleAssociationId).
 /// Changing one of these replaces it: `Name`, `ResolverRuleId`, `VPCId`.
+/// Attributes: `Name`, `ResolverRuleAssociationId`, `ResolverRuleId`, `VPCId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResolverRuleAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53Resolver::ResolverRuleAssociation",
     tags: None,
     rules: include_str!("resolver_rule_association.rules"),

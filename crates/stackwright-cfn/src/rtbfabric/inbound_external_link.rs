@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::RTBFabric::InboundExternalLink Resource Type
 ///
 /// `AWS::RTBFabric::InboundExternalLink`; `Ref` returns its `Arn`, a [`rtbfabric::InboundExternalLinkArn`](kinds::rtbfabric::InboundExternalLinkArn).
+/// Attributes: `Arn`, `CreatedTimestamp`, `DomainName`, `LinkId`, `LinkStatus`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInboundExternalLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RTBFabric::InboundExternalLink",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Establishes a connection that allows gateways to communicate and exchange bid requests and responses.
 ///
 /// `AWS::RTBFabric::Link`; `Ref` returns its `Arn`, a [`rtbfabric::LinkArn`](kinds::rtbfabric::LinkArn).
+/// Attributes: `Arn`, `CreatedTimestamp`, `LinkDirection`, `LinkId`, `LinkStatus`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RTBFabric::Link",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

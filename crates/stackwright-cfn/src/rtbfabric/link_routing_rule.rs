@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::RTBFabric::LinkRoutingRule. A routing rule on a link within RTB Fabric that controls request routing based on conditions such as host headers, path matching, and query string parameters.
 ///
 /// `AWS::RTBFabric::LinkRoutingRule`; `Ref` returns its `Arn`, a [`rtbfabric::LinkRoutingRuleArn`](kinds::rtbfabric::LinkRoutingRuleArn).
+/// Attributes: `Arn`, `CreatedTimestamp`, `RuleId`, `Status`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLinkRoutingRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RTBFabric::LinkRoutingRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource Type definition for AWS::RTBFabric::OutboundExternalLink Resource Type
 ///
 /// `AWS::RTBFabric::OutboundExternalLink`; `Ref` returns its `Arn`, a [`rtbfabric::OutboundExternalLinkArn`](kinds::rtbfabric::OutboundExternalLinkArn).
+/// Attributes: `Arn`, `CreatedTimestamp`, `LinkId`, `LinkStatus`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOutboundExternalLink(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RTBFabric::OutboundExternalLink",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a requester gateway.
 ///
 /// `AWS::RTBFabric::RequesterGateway`; `Ref` returns its `Arn`, a [`rtbfabric::RequesterGatewayArn`](kinds::rtbfabric::RequesterGatewayArn).
+/// Attributes: `ActiveLinksCount`, `Arn`, `CreatedTimestamp`, `DomainName`, `GatewayId`, `RequesterGatewayStatus`, `TotalLinksCount`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRequesterGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RTBFabric::RequesterGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > A domain name or managed endpoint is required.
 ///
 /// `AWS::RTBFabric::ResponderGateway`; `Ref` returns its `Arn`, a [`rtbfabric::ResponderGatewayArn`](kinds::rtbfabric::ResponderGatewayArn).
+/// Attributes: `Arn`, `CertificateAssociationStatus`, `CreatedTimestamp`, `ExternalInboundEndpoint`, `GatewayId`, `ResponderGatewayStatus`, `UpdatedTimestamp`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResponderGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RTBFabric::ResponderGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::RUM::AppMonitor`; `Ref` returns its `Name`, a [`rum::AppMonitorName`](kinds::rum::AppMonitorName).
 /// Changing one of these replaces it: `Name`, `Platform`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAppMonitor(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RUM::AppMonitor",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

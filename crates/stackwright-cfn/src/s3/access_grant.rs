@@ -15,11 +15,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3::AccessGrant`; `Ref` returns its `AccessGrantId`, a [`s3::AccessGrantId`](kinds::s3::AccessGrantId).
 /// Changing one of these replaces it: `S3PrefixType`, `Tags`.
+/// Attributes: `AccessGrantArn`, `AccessGrantId`, `GrantScope`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessGrant(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::AccessGrant",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

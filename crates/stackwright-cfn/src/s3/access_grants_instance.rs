@@ -11,11 +11,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3::AccessGrantsInstance`; `Ref` returns its `AccessGrantsInstanceArn`, a [`s3::AccessGrantsInstanceArn`](kinds::s3::AccessGrantsInstanceArn).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `AccessGrantsInstanceArn`, `AccessGrantsInstanceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessGrantsInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::AccessGrantsInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

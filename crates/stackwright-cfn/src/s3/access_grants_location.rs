@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3::AccessGrantsLocation`; `Ref` returns its `AccessGrantsLocationId`, a [`s3::AccessGrantsLocationId`](kinds::s3::AccessGrantsLocationId).
 /// Changing one of these replaces it: `Tags`.
+/// Attributes: `AccessGrantsLocationArn`, `AccessGrantsLocationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessGrantsLocation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::AccessGrantsLocation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,12 +12,13 @@ use crate::l1::*;
 ///
 /// `AWS::S3::Bucket`; `Ref` returns its `BucketName`, a [`s3::BucketName`](kinds::s3::BucketName).
 /// Changing one of these replaces it: `BucketName`, `BucketNamePrefix`, `BucketNamespace`, `ObjectLockEnabled`.
+/// Attributes: `Arn`, `DomainName`, `DualStackDomainName`, `MetadataConfiguration.AnnotationTableConfiguration.TableArn`, `MetadataConfiguration.AnnotationTableConfiguration.TableName`, `MetadataConfiguration.Destination`, `MetadataConfiguration.InventoryTableConfiguration.TableArn`, `MetadataConfiguration.InventoryTableConfiguration.TableName`, `MetadataConfiguration.JournalTableConfiguration.TableArn`, `MetadataConfiguration.JournalTableConfiguration.TableName`, `MetadataTableConfiguration.S3TablesDestination.TableArn`, `MetadataTableConfiguration.S3TablesDestination.TableNamespace`, `RegionalDomainName`, `WebsiteURL`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBucket(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::Bucket",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -4698,7 +4699,7 @@ impl TargetObjectKeyFormatProperty {
 
     /// To use the simple format for S3 keys for log objects. To specify SimplePrefix format, set SimplePrefix to {}.
     ///
-    /// `SimplePrefix`; free JSON: see [`stackwright_core::json!`].
+    /// `SimplePrefix`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn simple_prefix(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SimplePrefix", value.into_value().into_node());
         self

@@ -29,7 +29,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBucketPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::BucketPolicy",
     tags: None,
     rules: include_str!("bucket_policy.rules"),

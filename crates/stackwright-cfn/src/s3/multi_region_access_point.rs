@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3::MultiRegionAccessPoint`; `Ref` returns its `Name`, a [`s3::MultiRegionAccessPointName`](kinds::s3::MultiRegionAccessPointName).
 /// Changing one of these replaces it: `Name`, `PublicAccessBlockConfiguration`, `Regions`.
+/// Attributes: `Alias`, `CreatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMultiRegionAccessPoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::MultiRegionAccessPoint",
     tags: None,
     rules: include_str!("multi_region_access_point.rules"),

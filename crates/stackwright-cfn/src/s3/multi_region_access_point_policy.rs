@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3::MultiRegionAccessPointPolicy`; `Ref` returns its `MrapName`, a [`s3::MultiRegionAccessPointPolicyMrapName`](kinds::s3::MultiRegionAccessPointPolicyMrapName).
 /// Changing one of these replaces it: `MrapName`.
+/// Attributes: `PolicyStatus`, `PolicyStatus.IsPublic`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMultiRegionAccessPointPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::MultiRegionAccessPointPolicy",
     tags: None,
     rules: include_str!("multi_region_access_point_policy.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The AWS::S3::StorageLens resource creates an Amazon S3 Storage Lens configuration.
 ///
 /// `AWS::S3::StorageLens`; `Ref` returns its `StorageLensConfiguration/Id`, a [`s3::StorageLensConfigurationId`](kinds::s3::StorageLensConfigurationId).
+/// Attributes: `StorageLensConfiguration.StorageLensArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStorageLens(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::StorageLens",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -851,7 +852,7 @@ impl EncryptionProperty {
 
     /// Specifies the use of an Amazon S3-managed key (SSE-S3) to encrypt the S3 Storage Lens metrics export file.
     ///
-    /// `SSES3`; free JSON: see [`stackwright_core::json!`].
+    /// `SSES3`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn sses3(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SSES3", value.into_value().into_node());
         self

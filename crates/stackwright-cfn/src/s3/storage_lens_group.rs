@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3::StorageLensGroup`; `Ref` returns its `Name`, a [`s3::StorageLensGroupName`](kinds::s3::StorageLensGroupName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `StorageLensGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStorageLensGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::StorageLensGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Express::AccessPoint`; `Ref` returns its `Name`, a [`s3express::AccessPointName`](kinds::s3express::AccessPointName).
 /// Changing one of these replaces it: `Bucket`, `BucketAccountId`, `Name`, `VpcConfiguration`.
+/// Attributes: `Arn`, `NetworkOrigin`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessPoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Express::AccessPoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -53,7 +54,7 @@ impl CfnAccessPoint {
 
     /// The access point policy associated with the specified access point.
     ///
-    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

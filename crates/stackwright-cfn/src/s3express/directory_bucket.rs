@@ -46,11 +46,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Express::DirectoryBucket`; `Ref` returns its `BucketName`, a [`s3express::DirectoryBucketName`](kinds::s3express::DirectoryBucketName).
 /// Changing one of these replaces it: `BucketName`, `DataRedundancy`, `LocationName`.
+/// Attributes: `Arn`, `AvailabilityZoneName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDirectoryBucket(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Express::DirectoryBucket",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

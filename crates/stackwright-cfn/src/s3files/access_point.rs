@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Files::AccessPoint`; `Ref` returns its `AccessPointId`, a [`s3files::AccessPointId`](kinds::s3files::AccessPointId).
 /// Changing one of these replaces it: `ClientToken`, `FileSystemId`, `PosixUser`, `RootDirectory`.
+/// Attributes: `AccessPointArn`, `AccessPointId`, `OwnerId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessPoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Files::AccessPoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Files::FileSystem`; `Ref` returns its `FileSystemArn`, a [`s3files::FileSystemArn`](kinds::s3files::FileSystemArn).
 /// Changing one of these replaces it: `AcceptBucketWarning`, `Bucket`, `ClientToken`, `KmsKeyId`, `Prefix`, `RoleArn`.
+/// Attributes: `CreationTime`, `FileSystemArn`, `FileSystemId`, `OwnerId`, `Status`, `StatusMessage`, `SynchronizationConfiguration.LatestVersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFileSystem(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Files::FileSystem",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

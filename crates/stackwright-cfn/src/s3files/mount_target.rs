@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Files::MountTarget`; `Ref` returns its `MountTargetId`, a [`s3files::MountTargetId`](kinds::s3files::MountTargetId).
 /// Changing one of these replaces it: `FileSystemId`, `IpAddressType`, `Ipv4Address`, `Ipv6Address`, `SubnetId`.
+/// Attributes: `AvailabilityZoneId`, `MountTargetId`, `NetworkInterfaceId`, `OwnerId`, `Status`, `StatusMessage`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMountTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Files::MountTarget",
     tags: None,
     rules: include_str!("mount_target.rules"),

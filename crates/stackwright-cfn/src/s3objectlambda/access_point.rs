@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3ObjectLambda::AccessPoint`; `Ref` returns its `Name`, a [`s3objectlambda::AccessPointName`](kinds::s3objectlambda::AccessPointName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Alias`, `Alias.Status`, `Alias.Value`, `Arn`, `CreationDate`, `PolicyStatus`, `PolicyStatus.IsPublic`, `PublicAccessBlockConfiguration`, `PublicAccessBlockConfiguration.BlockPublicAcls`, `PublicAccessBlockConfiguration.BlockPublicPolicy`, `PublicAccessBlockConfiguration.IgnorePublicAcls`, `PublicAccessBlockConfiguration.RestrictPublicBuckets`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessPoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3ObjectLambda::AccessPoint",
     tags: None,
     rules: include_str!("access_point.rules"),

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessPointPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3ObjectLambda::AccessPointPolicy",
     tags: None,
     rules: include_str!("access_point_policy.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Outposts::AccessPoint`; `Ref` returns its `Arn`, a [`s3outposts::AccessPointArn`](kinds::s3outposts::AccessPointArn).
 /// Changing one of these replaces it: `Bucket`, `Name`, `VpcConfiguration`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessPoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Outposts::AccessPoint",
     tags: None,
     rules: include_str!("access_point.rules"),
@@ -46,7 +47,7 @@ impl CfnAccessPoint {
 
     /// The access point policy associated with this access point.
     ///
-    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -15,11 +15,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Outposts::Bucket`; `Ref` returns its `Arn`, a [`s3outposts::BucketArn`](kinds::s3outposts::BucketArn).
 /// Changing one of these replaces it: `BucketName`, `OutpostId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBucket(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Outposts::Bucket",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

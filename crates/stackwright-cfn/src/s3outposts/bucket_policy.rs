@@ -20,7 +20,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBucketPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Outposts::BucketPolicy",
     tags: None,
     rules: include_str!("bucket_policy.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Outposts::Endpoint`; `Ref` returns its `Arn`, a [`s3outposts::EndpointArn`](kinds::s3outposts::EndpointArn).
 /// Changing one of these replaces it: `AccessType`, `CustomerOwnedIpv4Pool`, `OutpostId`, `SecurityGroupId`, `SubnetId`.
+/// Attributes: `Arn`, `CidrBlock`, `CreationTime`, `Id`, `NetworkInterfaces`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Outposts::Endpoint",
     tags: None,
     rules: include_str!("endpoint.rules"),

@@ -18,11 +18,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Tables::Table`; `Ref` returns its `TableARN`, a [`s3tables::TableArn`](kinds::s3tables::TableArn).
 /// Changing one of these replaces it: `IcebergMetadata`, `OpenTableFormat`, `StorageClassConfiguration`, `TableBucketARN`, `WithoutMetadata`.
+/// Attributes: `TableARN`, `VersionToken`, `WarehouseLocation`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Tables::Table",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -15,11 +15,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Tables::TableBucket`; `Ref` returns its `TableBucketARN`, a [`s3tables::TableBucketArn`](kinds::s3tables::TableBucketArn).
 /// Changing one of these replaces it: `TableBucketName`.
+/// Attributes: `TableBucketARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTableBucket(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Tables::TableBucket",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

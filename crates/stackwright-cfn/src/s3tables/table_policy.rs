@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Tables::TablePolicy`; `Ref` returns its `TableARN`, a [`s3tables::TablePolicyTableArn`](kinds::s3tables::TablePolicyTableArn).
 /// Changing one of these replaces it: `TableARN`.
+/// Attributes: `Namespace`, `TableBucketARN`, `TableName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTablePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Tables::TablePolicy",
     tags: None,
     rules: include_str!("table_policy.rules"),

@@ -29,11 +29,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Vectors::Index`; `Ref` returns its `IndexArn`, a [`s3vectors::IndexArn`](kinds::s3vectors::IndexArn).
 /// Changing one of these replaces it: `DataType`, `Dimension`, `DistanceMetric`, `EncryptionConfiguration`, `IndexName`, `MetadataConfiguration`, `VectorBucketArn`, `VectorBucketName`.
+/// Attributes: `CreationTime`, `IndexArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIndex(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Vectors::Index",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

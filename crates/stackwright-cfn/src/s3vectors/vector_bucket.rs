@@ -35,11 +35,12 @@ use crate::l1::*;
 ///
 /// `AWS::S3Vectors::VectorBucket`; `Ref` returns its `VectorBucketArn`, a [`s3vectors::VectorBucketArn`](kinds::s3vectors::VectorBucketArn).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `VectorBucketName`.
+/// Attributes: `CreationTime`, `VectorBucketArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVectorBucket(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Vectors::VectorBucket",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

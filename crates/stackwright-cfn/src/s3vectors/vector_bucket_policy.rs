@@ -40,7 +40,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVectorBucketPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3Vectors::VectorBucketPolicy",
     tags: None,
     rules: include_str!("vector_bucket_policy.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Action`; `Ref` returns its `Arn`, a [`sagemaker::ActionArn`](kinds::sagemaker::ActionArn).
 /// Changing one of these replaces it: `ActionName`, `ActionType`, `MetadataProperties`, `Source`.
+/// Attributes: `Arn`, `CreationTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Action",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

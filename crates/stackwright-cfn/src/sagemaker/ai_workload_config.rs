@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::AIWorkloadConfig`; `Ref` returns its `AIWorkloadConfigArn`, a [`sagemaker::AiWorkloadConfigArn`](kinds::sagemaker::AiWorkloadConfigArn).
 /// Changing one of these replaces it: `AIWorkloadConfigName`, `AIWorkloadConfigs`, `DatasetConfig`.
+/// Attributes: `AIWorkloadConfigArn`, `CreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAIWorkloadConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::AIWorkloadConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Algorithm`; `Ref` returns its `AlgorithmArn`, a [`sagemaker::AlgorithmArn`](kinds::sagemaker::AlgorithmArn).
 /// Changing one of these replaces it: `AlgorithmDescription`, `AlgorithmName`, `CertifyForMarketplace`, `InferenceSpecification`, `TrainingSpecification`.
+/// Attributes: `AlgorithmArn`, `CreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAlgorithm(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Algorithm",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

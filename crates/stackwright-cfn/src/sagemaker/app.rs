@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::App`; `Ref` returns the physical id, which is made of `AppName`, `AppType`, `DomainId`, `UserProfileName`.
 /// Changing one of these replaces it: `AppName`, `AppType`, `DomainId`, `ResourceSpec`, `Tags`, `UserProfileName`.
+/// Attributes: `AppArn`, `BuiltInLifecycleConfigArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApp(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::App",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::AppImageConfig`; `Ref` returns its `AppImageConfigName`, a [`sagemaker::AppImageConfigName`](kinds::sagemaker::AppImageConfigName).
 /// Changing one of these replaces it: `AppImageConfigName`, `Tags`.
+/// Attributes: `AppImageConfigArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAppImageConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::AppImageConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

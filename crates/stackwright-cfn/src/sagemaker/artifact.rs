@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Artifact`; `Ref` returns its `Arn`, a [`sagemaker::ArtifactArn`](kinds::sagemaker::ArtifactArn).
 /// Changing one of these replaces it: `ArtifactType`, `MetadataProperties`, `Source`.
+/// Attributes: `Arn`, `CreationTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnArtifact(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Artifact",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Cluster`; `Ref` returns its `ClusterArn`, a [`sagemaker::ClusterArn`](kinds::sagemaker::ClusterArn).
 /// Changing one of these replaces it: `ClusterName`, `VpcConfig`.
+/// Attributes: `ClusterArn`, `ClusterStatus`, `CreationTime`, `FailureMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Cluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -527,7 +528,7 @@ impl ClusterCapacityRequirementsProperty {
 
     /// Configuration options specific to On-Demand instances.
     ///
-    /// `OnDemand`; free JSON: see [`stackwright_core::json!`].
+    /// `OnDemand`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn on_demand(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OnDemand", value.into_value().into_node());
         self
@@ -535,7 +536,7 @@ impl ClusterCapacityRequirementsProperty {
 
     /// Configuration options specific to Spot instances.
     ///
-    /// `Spot`; free JSON: see [`stackwright_core::json!`].
+    /// `Spot`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn spot(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Spot", value.into_value().into_node());
         self

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ClusterSchedulerConfig`; `Ref` returns its `ClusterSchedulerConfigArn`, a [`sagemaker::ClusterSchedulerConfigArn`](kinds::sagemaker::ClusterSchedulerConfigArn).
 /// Changing one of these replaces it: `ClusterArn`, `Name`.
+/// Attributes: `ClusterSchedulerConfigArn`, `ClusterSchedulerConfigId`, `ClusterSchedulerConfigVersion`, `CreationTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnClusterSchedulerConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ClusterSchedulerConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::CodeRepository`; `Ref` returns its `CodeRepositoryArn`, a [`sagemaker::CodeRepositoryArn`](kinds::sagemaker::CodeRepositoryArn).
 /// Changing one of these replaces it: `CodeRepositoryName`.
+/// Attributes: `CodeRepositoryArn`, `CodeRepositoryName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCodeRepository(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::CodeRepository",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Context`; `Ref` returns its `Arn`, a [`sagemaker::ContextArn`](kinds::sagemaker::ContextArn).
 /// Changing one of these replaces it: `ContextName`, `ContextType`, `Source`.
+/// Attributes: `Arn`, `CreationTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContext(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Context",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

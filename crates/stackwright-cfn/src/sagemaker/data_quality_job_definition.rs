@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::DataQualityJobDefinition`; `Ref` returns its `JobDefinitionArn`, a [`sagemaker::DataQualityJobDefinitionArn`](kinds::sagemaker::DataQualityJobDefinitionArn).
 /// Changing one of these replaces it: `DataQualityAppSpecification`, `DataQualityBaselineConfig`, `DataQualityJobInput`, `DataQualityJobOutputConfig`, `EndpointName`, `JobDefinitionName`, `JobResources`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
+/// Attributes: `CreationTime`, `JobDefinitionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataQualityJobDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::DataQualityJobDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -27,11 +27,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Domain`; `Ref` returns its `DomainId`, a [`sagemaker::DomainId`](kinds::sagemaker::DomainId).
 /// Changing one of these replaces it: `AppNetworkAccessType`, `AuthMode`, `DomainName`, `KmsKeyId`, `SubnetIds`, `Tags`, `VpcId`.
+/// Attributes: `DomainArn`, `DomainId`, `HomeEfsFileSystemId`, `SecurityGroupIdForDomainBoundary`, `SingleSignOnApplicationArn`, `SingleSignOnManagedApplicationInstanceId`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Endpoint`; `Ref` returns its `EndpointArn`, a [`sagemaker::EndpointArn`](kinds::sagemaker::EndpointArn).
 /// Changing one of these replaces it: `EndpointName`.
+/// Attributes: `EndpointArn`, `EndpointName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Endpoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::EndpointConfig`; `Ref` returns its `EndpointConfigArn`, a [`sagemaker::EndpointConfigArn`](kinds::sagemaker::EndpointConfigArn).
 /// Changing one of these replaces it: `AsyncInferenceConfig`, `DataCaptureConfig`, `EnableNetworkIsolation`, `EndpointConfigName`, `ExecutionRoleArn`, `ExplainerConfig`, `KmsKeyId`, `MetricsConfig`, `ProductionVariants`, `ShadowProductionVariants`, `VpcConfig`.
+/// Attributes: `EndpointConfigArn`, `EndpointConfigName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEndpointConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::EndpointConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Experiment`; `Ref` returns its `Arn`, a [`sagemaker::ExperimentArn`](kinds::sagemaker::ExperimentArn).
 /// Changing one of these replaces it: `ExperimentName`.
+/// Attributes: `Arn`, `CreationTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExperiment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Experiment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ExperimentTrialComponent`; `Ref` returns its `Id`, a [`sagemaker::ExperimentTrialComponentId`](kinds::sagemaker::ExperimentTrialComponentId).
 /// Changing one of these replaces it: `MetadataProperties`, `TrialComponentName`.
+/// Attributes: `Arn`, `CreationTime`, `Id`, `LastModifiedTime`, `LineageGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnExperimentTrialComponent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ExperimentTrialComponent",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

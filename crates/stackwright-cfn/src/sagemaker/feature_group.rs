@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::FeatureGroup`; `Ref` returns its `FeatureGroupName`, a [`sagemaker::FeatureGroupName`](kinds::sagemaker::FeatureGroupName).
 /// Changing one of these replaces it: `Description`, `EventTimeFeatureName`, `FeatureGroupName`, `OfflineStoreConfig`, `OnlineStoreConfig`, `RecordIdentifierFeatureName`, `RoleArn`, `Tags`.
+/// Attributes: `CreationTime`, `FeatureGroupStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFeatureGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::FeatureGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Hub`; `Ref` returns its `HubArn`, a [`sagemaker::HubArn`](kinds::sagemaker::HubArn).
 /// Changing one of these replaces it: `HubName`, `S3StorageConfig`.
+/// Attributes: `CreationTime`, `HubArn`, `HubStatus`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHub(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Hub",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

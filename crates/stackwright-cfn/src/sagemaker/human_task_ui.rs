@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::HumanTaskUi`; `Ref` returns its `HumanTaskUiArn`, a [`sagemaker::HumanTaskUiArn`](kinds::sagemaker::HumanTaskUiArn).
 /// Changing one of these replaces it: `HumanTaskUiName`, `UiTemplate`.
+/// Attributes: `CreationTime`, `HumanTaskUiArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHumanTaskUi(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::HumanTaskUi",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

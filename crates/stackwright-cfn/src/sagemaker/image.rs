@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Image`; `Ref` returns its `ImageArn`, a [`sagemaker::ImageArn`](kinds::sagemaker::ImageArn).
 /// Changing one of these replaces it: `ImageName`.
+/// Attributes: `ImageArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnImage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Image",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ImageVersion`; `Ref` returns its `ImageVersionArn`, a [`sagemaker::ImageVersionArn`](kinds::sagemaker::ImageVersionArn).
 /// Changing one of these replaces it: `BaseImage`, `ImageName`.
+/// Attributes: `ContainerImage`, `ImageArn`, `ImageVersionArn`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnImageVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ImageVersion",
     tags: None,
     rules: include_str!("image_version.rules"),

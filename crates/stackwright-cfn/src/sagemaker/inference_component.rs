@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates an inference component, which is a SageMaker AI hosting object that you can use to deploy a model to an endpoint. In the inference component settings, you specify the model, the endpoint, and how the model utilizes the resources that the endpoint hosts. You can optimize resource utilization by tailoring how the required CPU cores, accelerators, and memory are allocated. You can deploy multiple inference components to an endpoint, where each inference component contains one model and the resource utilization needs for that individual model. After you deploy an inference component, you can directly invoke the associated model when you use the InvokeEndpoint API action.
 ///
 /// `AWS::SageMaker::InferenceComponent`; `Ref` returns its `InferenceComponentArn`, a [`sagemaker::InferenceComponentArn`](kinds::sagemaker::InferenceComponentArn).
+/// Attributes: `CreationTime`, `FailureReason`, `InferenceComponentArn`, `InferenceComponentStatus`, `LastModifiedTime`, `RuntimeConfig.CurrentCopyCount`, `RuntimeConfig.DesiredCopyCount`, `RuntimeConfig.PlacementStatus`, `Specification.Container.DeployedImage`, `Specification.CurrentDataCacheConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInferenceComponent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::InferenceComponent",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

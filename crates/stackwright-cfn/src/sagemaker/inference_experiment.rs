@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::InferenceExperiment`; `Ref` returns its `Name`, a [`sagemaker::InferenceExperimentName`](kinds::sagemaker::InferenceExperimentName).
 /// Changing one of these replaces it: `EndpointName`, `KmsKey`, `Name`, `RoleArn`, `Type`.
+/// Attributes: `Arn`, `CreationTime`, `EndpointMetadata`, `EndpointMetadata.EndpointConfigName`, `EndpointMetadata.EndpointName`, `EndpointMetadata.EndpointStatus`, `LastModifiedTime`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInferenceExperiment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::InferenceExperiment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::MlflowApp`; `Ref` returns its `Arn`, a [`sagemaker::MlflowAppArn`](kinds::sagemaker::MlflowAppArn).
 /// Changing one of these replaces it: `Name`, `RoleArn`.
+/// Attributes: `Arn`, `CreationTime`, `LastModifiedTime`, `MlflowAppId`, `MlflowVersion`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMlflowApp(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::MlflowApp",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

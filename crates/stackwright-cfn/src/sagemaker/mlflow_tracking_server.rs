@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::MlflowTrackingServer`; `Ref` returns its `TrackingServerName`, a [`sagemaker::MlflowTrackingServerName`](kinds::sagemaker::MlflowTrackingServerName).
 /// Changing one of these replaces it: `TrackingServerName`.
+/// Attributes: `TrackingServerArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMlflowTrackingServer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::MlflowTrackingServer",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Model`; `Ref` returns its `ModelArn`, a [`sagemaker::ModelArn`](kinds::sagemaker::ModelArn).
 /// Changing one of these replaces it: `Containers`, `EnableNetworkIsolation`, `ExecutionRoleArn`, `InferenceExecutionConfig`, `ModelName`, `PrimaryContainer`, `VpcConfig`.
+/// Attributes: `ModelArn`, `ModelName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Model",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -205,7 +206,7 @@ impl ContainerDefinitionProperty {
     ///
     /// The maximum length of each key and value in the `Environment` map is 1024 bytes. The maximum length of all keys and values in the map, combined, is 32 KB. If you pass multiple containers to a `CreateModel` request, then the maximum length of all of their maps, combined, is also 32 KB.
     ///
-    /// `Environment`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `Environment`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn environment(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Environment", value.into_value().into_node());
         self

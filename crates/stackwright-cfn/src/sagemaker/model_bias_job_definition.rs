@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ModelBiasJobDefinition`; `Ref` returns its `JobDefinitionArn`, a [`sagemaker::ModelBiasJobDefinitionArn`](kinds::sagemaker::ModelBiasJobDefinitionArn).
 /// Changing one of these replaces it: `EndpointName`, `JobDefinitionName`, `JobResources`, `ModelBiasAppSpecification`, `ModelBiasBaselineConfig`, `ModelBiasJobInput`, `ModelBiasJobOutputConfig`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
+/// Attributes: `CreationTime`, `JobDefinitionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModelBiasJobDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ModelBiasJobDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

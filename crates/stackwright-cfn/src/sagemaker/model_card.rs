@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ModelCard`; `Ref` returns its `ModelCardName`, a [`sagemaker::ModelCardName`](kinds::sagemaker::ModelCardName).
 /// Changing one of these replaces it: `ModelCardName`, `SecurityConfig`.
+/// Attributes: `CreatedBy.DomainId`, `CreatedBy.UserProfileArn`, `CreatedBy.UserProfileName`, `CreationTime`, `LastModifiedBy.DomainId`, `LastModifiedBy.UserProfileArn`, `LastModifiedBy.UserProfileName`, `LastModifiedTime`, `ModelCardArn`, `ModelCardProcessingStatus`, `ModelCardVersion`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModelCard(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ModelCard",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

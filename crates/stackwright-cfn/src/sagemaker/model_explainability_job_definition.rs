@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ModelExplainabilityJobDefinition`; `Ref` returns its `JobDefinitionArn`, a [`sagemaker::ModelExplainabilityJobDefinitionArn`](kinds::sagemaker::ModelExplainabilityJobDefinitionArn).
 /// Changing one of these replaces it: `EndpointName`, `JobDefinitionName`, `JobResources`, `ModelExplainabilityAppSpecification`, `ModelExplainabilityBaselineConfig`, `ModelExplainabilityJobInput`, `ModelExplainabilityJobOutputConfig`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
+/// Attributes: `CreationTime`, `JobDefinitionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModelExplainabilityJobDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ModelExplainabilityJobDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -13,11 +13,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ModelPackage`; `Ref` returns its `ModelPackageArn`, a [`sagemaker::ModelPackageArn`](kinds::sagemaker::ModelPackageArn).
 /// Changing one of these replaces it: `ClientToken`, `Domain`, `DriftCheckBaselines`, `InferenceSpecification`, `MetadataProperties`, `ModelMetrics`, `ModelPackageDescription`, `ModelPackageGroupName`, `SamplePayloadUrl`, `SecurityConfig`, `SourceAlgorithmSpecification`, `Task`, `ValidationSpecification`.
+/// Attributes: `CreationTime`, `LastModifiedTime`, `ModelPackageArn`, `ModelPackageStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModelPackage(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ModelPackage",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

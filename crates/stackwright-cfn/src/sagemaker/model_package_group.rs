@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ModelPackageGroup`; `Ref` returns its `ModelPackageGroupArn`, a [`sagemaker::ModelPackageGroupArn`](kinds::sagemaker::ModelPackageGroupArn).
 /// Changing one of these replaces it: `ModelPackageGroupDescription`, `ModelPackageGroupName`.
+/// Attributes: `CreationTime`, `ModelPackageGroupArn`, `ModelPackageGroupStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModelPackageGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ModelPackageGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -50,7 +51,7 @@ impl CfnModelPackageGroup {
 
     /// A resouce policy to control access to a model group. For information about resoure policies, see [Identity-based policies and resource-based policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html) in the *AWS Identity and Access Management User Guide.*.
     ///
-    /// `ModelPackageGroupPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `ModelPackageGroupPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn model_package_group_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("ModelPackageGroupPolicy", value.into_value().into_node());

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ModelQualityJobDefinition`; `Ref` returns its `JobDefinitionArn`, a [`sagemaker::ModelQualityJobDefinitionArn`](kinds::sagemaker::ModelQualityJobDefinitionArn).
 /// Changing one of these replaces it: `EndpointName`, `JobDefinitionName`, `JobResources`, `ModelQualityAppSpecification`, `ModelQualityBaselineConfig`, `ModelQualityJobInput`, `ModelQualityJobOutputConfig`, `NetworkConfig`, `RoleArn`, `StoppingCondition`, `Tags`.
+/// Attributes: `CreationTime`, `JobDefinitionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnModelQualityJobDefinition(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ModelQualityJobDefinition",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::MonitoringSchedule`; `Ref` returns its `MonitoringScheduleArn`, a [`sagemaker::MonitoringScheduleArn`](kinds::sagemaker::MonitoringScheduleArn).
 /// Changing one of these replaces it: `MonitoringScheduleName`.
+/// Attributes: `CreationTime`, `LastModifiedTime`, `MonitoringScheduleArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMonitoringSchedule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::MonitoringSchedule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

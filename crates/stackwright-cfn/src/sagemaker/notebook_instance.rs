@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::NotebookInstance`; `Ref` returns its `NotebookInstanceArn`, a [`sagemaker::NotebookInstanceArn`](kinds::sagemaker::NotebookInstanceArn).
 /// Changing one of these replaces it: `DirectInternetAccess`, `KmsKeyId`, `NotebookInstanceName`, `PlatformIdentifier`, `SecurityGroupIds`, `SubnetId`.
+/// Attributes: `NotebookInstanceArn`, `NotebookInstanceName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNotebookInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::NotebookInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

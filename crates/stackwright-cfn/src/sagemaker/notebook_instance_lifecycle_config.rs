@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::NotebookInstanceLifecycleConfig`; `Ref` returns its `NotebookInstanceLifecycleConfigArn`, a [`sagemaker::NotebookInstanceLifecycleConfigArn`](kinds::sagemaker::NotebookInstanceLifecycleConfigArn).
 /// Changing one of these replaces it: `NotebookInstanceLifecycleConfigName`.
+/// Attributes: `NotebookInstanceLifecycleConfigArn`, `NotebookInstanceLifecycleConfigName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNotebookInstanceLifecycleConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::NotebookInstanceLifecycleConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::PartnerApp`; `Ref` returns its `Arn`, a [`sagemaker::PartnerAppArn`](kinds::sagemaker::PartnerAppArn).
 /// Changing one of these replaces it: `AuthType`, `ExecutionRoleArn`, `KmsKeyId`, `Name`, `Type`.
+/// Attributes: `Arn`, `BaseUrl`, `CurrentVersionEolDate`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPartnerApp(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::PartnerApp",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -13,11 +13,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::ProcessingJob`; `Ref` returns its `ProcessingJobArn`, a [`sagemaker::ProcessingJobArn`](kinds::sagemaker::ProcessingJobArn).
 /// Changing one of these replaces it: `AppSpecification`, `Environment`, `ExperimentConfig`, `NetworkConfig`, `ProcessingInputs`, `ProcessingJobName`, `ProcessingOutputConfig`, `ProcessingResources`, `RoleArn`, `StoppingCondition`, `Tags`.
+/// Attributes: `AutoMLJobArn`, `CreationTime`, `ExitMessage`, `FailureReason`, `LastModifiedTime`, `MonitoringScheduleArn`, `ProcessingEndTime`, `ProcessingJobArn`, `ProcessingJobStatus`, `ProcessingStartTime`, `TrainingJobArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProcessingJob(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::ProcessingJob",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Project`; `Ref` returns its `ProjectArn`, a [`sagemaker::ProjectArn`](kinds::sagemaker::ProjectArn).
 /// Changing one of these replaces it: `ProjectDescription`, `ProjectName`, `ServiceCatalogProvisioningDetails`, `Tags`, `TemplateProviderDetails`.
+/// Attributes: `CreationTime`, `ProjectArn`, `ProjectId`, `ProjectStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProject(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Project",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Space`; `Ref` returns the physical id, which is made of `DomainId`, `SpaceName`.
 /// Changing one of these replaces it: `DomainId`, `OwnershipSettings`, `SpaceName`, `SpaceSharingSettings`.
+/// Attributes: `SpaceArn`, `Url`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSpace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Space",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

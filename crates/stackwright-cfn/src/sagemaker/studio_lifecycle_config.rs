@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::StudioLifecycleConfig`; `Ref` returns its `StudioLifecycleConfigName`, a [`sagemaker::StudioLifecycleConfigName`](kinds::sagemaker::StudioLifecycleConfigName).
 /// Changing one of these replaces it: `StudioLifecycleConfigAppType`, `StudioLifecycleConfigContent`, `StudioLifecycleConfigName`, `Tags`.
+/// Attributes: `StudioLifecycleConfigArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStudioLifecycleConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::StudioLifecycleConfig",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::TrialComponent`; `Ref` returns its `TrialComponentArn`, a [`sagemaker::TrialComponentArn`](kinds::sagemaker::TrialComponentArn).
 /// Changing one of these replaces it: `MetadataProperties`, `TrialComponentName`.
+/// Attributes: `CreationTime`, `LastModifiedTime`, `LineageGroupArn`, `TrialComponentArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrialComponent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::TrialComponent",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::UserProfile`; `Ref` returns the physical id, which is made of `UserProfileName`, `DomainId`.
 /// Changing one of these replaces it: `DomainId`, `SingleSignOnUserIdentifier`, `SingleSignOnUserValue`, `Tags`, `UserProfileName`.
+/// Attributes: `UserProfileArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::UserProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Workforce`; `Ref` returns its `WorkforceArn`, a [`sagemaker::WorkforceArn`](kinds::sagemaker::WorkforceArn).
 /// Changing one of these replaces it: `CognitoConfig`, `WorkforceName`.
+/// Attributes: `SubDomain`, `WorkforceArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkforce(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Workforce",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

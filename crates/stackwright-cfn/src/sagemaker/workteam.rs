@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SageMaker::Workteam`; `Ref` returns its `WorkteamArn`, a [`sagemaker::WorkteamArn`](kinds::sagemaker::WorkteamArn).
 /// Changing one of these replaces it: `WorkforceName`, `WorkteamName`.
+/// Attributes: `WorkteamArn`, `WorkteamName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkteam(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SageMaker::Workteam",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Scheduler::Schedule`; `Ref` returns its `Name`, a [`scheduler::ScheduleName`](kinds::scheduler::ScheduleName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSchedule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Scheduler::Schedule",
     tags: None,
     rules: include_str!("schedule.rules"),

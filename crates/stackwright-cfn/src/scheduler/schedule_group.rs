@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Scheduler::ScheduleGroup`; `Ref` returns its `Name`, a [`scheduler::ScheduleGroupName`](kinds::scheduler::ScheduleGroupName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreationDate`, `LastModificationDate`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScheduleGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Scheduler::ScheduleGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

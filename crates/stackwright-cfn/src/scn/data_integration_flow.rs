@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SCN::DataIntegrationFlow`; `Ref` returns its `Arn`, a [`scn::DataIntegrationFlowArn`](kinds::scn::DataIntegrationFlowArn).
 /// Changing one of these replaces it: `InstanceId`, `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataIntegrationFlow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SCN::DataIntegrationFlow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SCN::Dataset`; `Ref` returns its `Arn`, a [`scn::DatasetArn`](kinds::scn::DatasetArn).
 /// Changing one of these replaces it: `InstanceId`, `Name`, `Namespace`, `PartitionSpec`, `Schema`.
+/// Attributes: `Arn`, `CreatedTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataset(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SCN::Dataset",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

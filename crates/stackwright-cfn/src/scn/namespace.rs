@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SCN::Namespace`; `Ref` returns its `Arn`, a [`scn::NamespaceArn`](kinds::scn::NamespaceArn).
 /// Changing one of these replaces it: `InstanceId`, `Name`.
+/// Attributes: `Arn`, `CreatedTime`, `LastModifiedTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNamespace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SCN::Namespace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

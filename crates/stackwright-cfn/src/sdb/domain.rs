@@ -9,12 +9,13 @@ use crate::l1::*;
 /// > The `AWS::SDB::Domain` resource does not allow any updates, including metadata updates.
 ///
 /// `AWS::SDB::Domain`; `Ref` returns its `Id`, a [`sdb::DomainId`](kinds::sdb::DomainId).
+/// Attributes: `Id`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sdb-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SDB::Domain",
     tags: None,
     rules: "",

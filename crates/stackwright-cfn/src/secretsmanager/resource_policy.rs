@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecretsManager::ResourcePolicy`; `Ref` returns its `SecretId`, a [`secretsmanager::SecretArn`](kinds::secretsmanager::SecretArn).
 /// Changing one of these replaces it: `SecretId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourcePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::ResourcePolicy",
     tags: None,
     rules: include_str!("resource_policy.rules"),

@@ -23,11 +23,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecretsManager::RotationSchedule`; `Ref` returns its `Id`, a [`secretsmanager::RotationScheduleId`](kinds::secretsmanager::RotationScheduleId).
 /// Changing one of these replaces it: `SecretId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRotationSchedule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::RotationSchedule",
     tags: None,
     rules: include_str!("rotation_schedule.rules"),

@@ -18,12 +18,13 @@ use crate::l1::*;
 ///
 /// `AWS::SecretsManager::Secret`; `Ref` returns its `Id`, a [`secretsmanager::SecretArn`](kinds::secretsmanager::SecretArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecret(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::Secret",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecretsManager::SecretTargetAttachment`; `Ref` returns its `SecretId`, a [`secretsmanager::SecretArn`](kinds::secretsmanager::SecretArn).
 /// Changing one of these replaces it: `SecretId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecretTargetAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::SecretTargetAttachment",
     tags: None,
     rules: include_str!("secret_target_attachment.rules"),

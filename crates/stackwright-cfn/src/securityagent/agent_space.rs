@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityAgent::AgentSpace`; `Ref` returns its `AgentSpaceId`, a [`securityagent::AgentSpaceId`](kinds::securityagent::AgentSpaceId).
 /// Changing one of these replaces it: `KmsKeyId`.
+/// Attributes: `AgentSpaceId`, `CreatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgentSpace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityAgent::AgentSpace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

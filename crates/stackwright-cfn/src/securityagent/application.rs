@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityAgent::Application`; `Ref` returns its `ApplicationId`, a [`securityagent::ApplicationId`](kinds::securityagent::ApplicationId).
 /// Changing one of these replaces it: `IdCConfiguration`.
+/// Attributes: `ApplicationId`, `ApplicationName`, `Domain`, `IdCConfiguration.IdCApplicationArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityAgent::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

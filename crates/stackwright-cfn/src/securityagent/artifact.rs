@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityAgent::Artifact`; `Ref` returns its `Arn`, a [`securityagent::ArtifactArn`](kinds::securityagent::ArtifactArn).
 /// Changing one of these replaces it: `AgentSpaceId`, `ArtifactContent`, `ArtifactType`, `FileName`.
+/// Attributes: `Arn`, `ArtifactId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnArtifact(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityAgent::Artifact",
     tags: None,
     rules: include_str!("artifact.rules"),

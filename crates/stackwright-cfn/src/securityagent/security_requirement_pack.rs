@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityAgent::SecurityRequirementPack`; `Ref` returns its `PackId`, a [`securityagent::SecurityRequirementPackId`](kinds::securityagent::SecurityRequirementPackId).
 /// Changing one of these replaces it: `KmsKeyId`.
+/// Attributes: `PackId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSecurityRequirementPack(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityAgent::SecurityRequirementPack",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityAgent::TargetDomain`; `Ref` returns its `TargetDomainId`, a [`securityagent::TargetDomainId`](kinds::securityagent::TargetDomainId).
 /// Changing one of these replaces it: `TargetDomainName`.
+/// Attributes: `CreatedAt`, `TargetDomainId`, `VerificationDetails`, `VerificationStatus`, `VerificationStatusReason`, `VerifiedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTargetDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityAgent::TargetDomain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

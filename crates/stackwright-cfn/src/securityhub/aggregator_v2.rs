@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Enables aggregation across AWS Regions.
 ///
 /// `AWS::SecurityHub::AggregatorV2`; `Ref` returns its `AggregatorV2Arn`, a [`securityhub::AggregatorV2Arn`](kinds::securityhub::AggregatorV2Arn).
+/// Attributes: `AggregationRegion`, `AggregatorV2Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAggregatorV2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::AggregatorV2",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::SecurityHub::AutomationRule` resource specifies an automation rule based on input parameters. For more information, see [Automation rules](https://docs.aws.amazon.com/securityhub/latest/userguide/automation-rules.html) in the *AWS Security Hub CSPM User Guide*.
 ///
 /// `AWS::SecurityHub::AutomationRule`; `Ref` returns its `RuleArn`, a [`securityhub::AutomationRuleArn`](kinds::securityhub::AutomationRuleArn).
+/// Attributes: `CreatedAt`, `CreatedBy`, `RuleArn`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutomationRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::AutomationRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

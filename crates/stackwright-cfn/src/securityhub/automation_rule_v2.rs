@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a V2 automation rule.
 ///
 /// `AWS::SecurityHub::AutomationRuleV2`; `Ref` returns its `RuleArn`, a [`securityhub::AutomationRuleV2RuleArn`](kinds::securityhub::AutomationRuleV2RuleArn).
+/// Attributes: `CreatedAt`, `RuleArn`, `RuleId`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAutomationRuleV2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::AutomationRuleV2",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::SecurityHub::ConfigurationPolicy` resource creates a central configuration policy with the defined settings. Only the AWS Security Hub CSPM delegated administrator can create this resource in the home Region. For more information, see [Central configuration in Security Hub CSPM](https://docs.aws.amazon.com/securityhub/latest/userguide/central-configuration-intro.html) in the *AWS Security Hub CSPM User Guide*.
 ///
 /// `AWS::SecurityHub::ConfigurationPolicy`; `Ref` returns its `Arn`, a [`securityhub::ConfigurationPolicyArn`](kinds::securityhub::ConfigurationPolicyArn).
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `ServiceEnabled`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::ConfigurationPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityHub::Connector`; `Ref` returns its `ConnectorArn`, a [`securityhub::ConnectorArn`](kinds::securityhub::ConnectorArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `ConnectorArn`, `ConnectorId`, `ConnectorStatus`, `CreatedAt`, `CreatedBy`, `EnablementStatus`, `Issues`, `LastCheckedAt`, `LastUpdatedAt`, `Message`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

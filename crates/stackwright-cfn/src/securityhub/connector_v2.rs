@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityHub::ConnectorV2`; `Ref` returns its `ConnectorArn`, a [`securityhub::ConnectorV2ConnectorArn`](kinds::securityhub::ConnectorV2ConnectorArn).
 /// Changing one of these replaces it: `KmsKeyArn`, `Name`.
+/// Attributes: `ConnectorArn`, `ConnectorId`, `ConnectorStatus`, `CreatedAt`, `EnablementStatus`, `EnablementStatusReason`, `Issues`, `LastCheckedAt`, `LastUpdatedAt`, `Message`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectorV2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::ConnectorV2",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

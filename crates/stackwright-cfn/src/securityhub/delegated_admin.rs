@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityHub::DelegatedAdmin`; `Ref` returns its `DelegatedAdminIdentifier`, a [`securityhub::DelegatedAdminIdentifier`](kinds::securityhub::DelegatedAdminIdentifier).
 /// Changing one of these replaces it: `AdminAccountId`.
+/// Attributes: `DelegatedAdminIdentifier`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-delegatedadmin.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDelegatedAdmin(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::DelegatedAdmin",
     tags: None,
     rules: include_str!("delegated_admin.rules"),

@@ -11,11 +11,12 @@ use crate::l1::*;
 /// Cross-Region aggregation is also a prerequisite for using [central configuration](https://docs.aws.amazon.com/securityhub/latest/userguide/central-configuration-intro.html) in Security Hub CSPM.
 ///
 /// `AWS::SecurityHub::FindingAggregator`; `Ref` returns its `FindingAggregatorArn`, a [`securityhub::FindingAggregatorArn`](kinds::securityhub::FindingAggregatorArn).
+/// Attributes: `FindingAggregationRegion`, `FindingAggregatorArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnFindingAggregator(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::FindingAggregator",
     tags: None,
     rules: include_str!("finding_aggregator.rules"),

@@ -13,11 +13,12 @@ use crate::l1::*;
 /// You must create an `AWS::SecurityHub::Hub` resource for an account before you can create other types of Security Hub CSPM resources for the account through CloudFormation. Use a [DependsOn attribute](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html), such as `"DependsOn": "Hub"`, to ensure that you've created an `AWS::SecurityHub::Hub` resource before creating other Security Hub CSPM resources for an account.
 ///
 /// `AWS::SecurityHub::Hub`; `Ref` returns its `ARN`, a [`securityhub::HubArn`](kinds::securityhub::HubArn).
+/// Attributes: `ARN`, `SubscribedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHub(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::Hub",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

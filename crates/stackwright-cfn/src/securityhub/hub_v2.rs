@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Returns details about the service resource in your account.
 ///
 /// `AWS::SecurityHub::HubV2`; `Ref` returns its `HubV2Arn`, a [`securityhub::HubV2Arn`](kinds::securityhub::HubV2Arn).
+/// Attributes: `HubV2Arn`, `SubscribedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHubV2(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::HubV2",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

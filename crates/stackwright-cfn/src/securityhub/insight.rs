@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Tags aren't supported for this resource.
 ///
 /// `AWS::SecurityHub::Insight`; `Ref` returns its `InsightArn`, a [`securityhub::InsightArn`](kinds::securityhub::InsightArn).
+/// Attributes: `InsightArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInsight(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::Insight",
     tags: None,
     rules: include_str!("insight.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::SecurityHub::OrganizationConfiguration` resource specifies the way that your AWS organization is configured in AWS Security Hub CSPM. Specifically, you can use this resource to specify the configuration type for your organization and whether to automatically Security Hub CSPM and security standards in new member accounts. For more information, see [Managing administrator and member accounts](https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-accounts.html) in the *AWS Security Hub CSPM User Guide*.
 ///
 /// `AWS::SecurityHub::OrganizationConfiguration`; `Ref` returns its `OrganizationConfigurationIdentifier`, a [`securityhub::OrganizationConfigurationIdentifier`](kinds::securityhub::OrganizationConfigurationIdentifier).
+/// Attributes: `MemberAccountLimitReached`, `OrganizationConfigurationIdentifier`, `Status`, `StatusMessage`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOrganizationConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::OrganizationConfiguration",
     tags: None,
     rules: include_str!("organization_configuration.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityHub::PolicyAssociation`; `Ref` returns its `AssociationIdentifier`, a [`securityhub::PolicyAssociationIdentifier`](kinds::securityhub::PolicyAssociationIdentifier).
 /// Changing one of these replaces it: `TargetId`, `TargetType`.
+/// Attributes: `AssociationIdentifier`, `AssociationStatus`, `AssociationStatusMessage`, `AssociationType`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicyAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::PolicyAssociation",
     tags: None,
     rules: include_str!("policy_association.rules"),

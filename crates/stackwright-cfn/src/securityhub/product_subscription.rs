@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityHub::ProductSubscription`; `Ref` returns its `ProductSubscriptionArn`, a [`securityhub::ProductSubscriptionArn`](kinds::securityhub::ProductSubscriptionArn).
 /// Changing one of these replaces it: `ProductArn`.
+/// Attributes: `ProductSubscriptionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProductSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::ProductSubscription",
     tags: None,
     rules: include_str!("product_subscription.rules"),

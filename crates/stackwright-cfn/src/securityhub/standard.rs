@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityHub::Standard`; `Ref` returns its `StandardsSubscriptionArn`, a [`securityhub::StandardStandardsSubscriptionArn`](kinds::securityhub::StandardStandardsSubscriptionArn).
 /// Changing one of these replaces it: `StandardsArn`.
+/// Attributes: `StandardsSubscriptionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStandard(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityHub::Standard",
     tags: None,
     rules: include_str!("standard.rules"),

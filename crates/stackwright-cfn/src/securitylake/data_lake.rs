@@ -11,11 +11,12 @@ use crate::l1::*;
 /// > If you use this template to create multiple data lakes in different AWS Regions, and more than one of your data lakes include an [AWS::SecurityLake::AwsLogSource](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-awslogsource.html) resource, then you must deploy these data lakes sequentially. This is required because data lakes operate globally, and `AwsLogSource` resources must be deployed one at a time.
 ///
 /// `AWS::SecurityLake::DataLake`; `Ref` returns its `Arn`, a [`securitylake::DataLakeArn`](kinds::securitylake::DataLakeArn).
+/// Attributes: `Arn`, `S3BucketArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataLake(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityLake::DataLake",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

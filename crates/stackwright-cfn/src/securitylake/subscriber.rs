@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityLake::Subscriber`; `Ref` returns its `SubscriberArn`, a [`securitylake::SubscriberArn`](kinds::securitylake::SubscriberArn).
 /// Changing one of these replaces it: `DataLakeArn`.
+/// Attributes: `ResourceShareArn`, `ResourceShareName`, `S3BucketArn`, `SubscriberArn`, `SubscriberRoleArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscriber(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityLake::Subscriber",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SecurityLake::SubscriberNotification`; `Ref` returns its `SubscriberArn`, a [`securitylake::SubscriberNotificationSubscriberArn`](kinds::securitylake::SubscriberNotificationSubscriberArn).
 /// Changing one of these replaces it: `SubscriberArn`.
+/// Attributes: `SubscriberEndpoint`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscriberNotification(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecurityLake::SubscriberNotification",
     tags: None,
     rules: include_str!("subscriber_notification.rules"),
@@ -209,7 +210,7 @@ impl NotificationConfigurationProperty {
 
     /// The configurations for SQS subscriber notification. The members of this structure are context-dependent.
     ///
-    /// `SqsNotificationConfiguration`; free JSON: see [`stackwright_core::json!`].
+    /// `SqsNotificationConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn sqs_notification_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "SqsNotificationConfiguration",

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStateMachine(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Serverless::StateMachine",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -33,7 +33,7 @@ impl CfnStateMachine {
 
     /// The `Definition` property.
     ///
-    /// `Definition`; free JSON: see [`stackwright_core::json!`]; an update replaces the resource.
+    /// `Definition`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
     pub fn definition(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Definition", value.into_value().into_node());
         self

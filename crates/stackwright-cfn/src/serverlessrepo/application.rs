@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServerlessRepo::Application`; `Ref` returns its `ApplicationId`, a [`serverlessrepo::ApplicationId`](kinds::serverlessrepo::ApplicationId).
 /// Changing one of these replaces it: `LicenseBody`, `Name`, `SemanticVersion`, `SourceCodeUrl`, `SpdxLicenseId`, `TemplateBody`.
+/// Attributes: `ApplicationId`, `CreationTime`, `IsVerifiedAuthor`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServerlessRepo::Application",
     tags: None,
     rules: include_str!("application.rules"),

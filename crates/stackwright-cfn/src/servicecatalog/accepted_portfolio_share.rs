@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::AcceptedPortfolioShare`; `Ref` returns its `PortfolioId`, a [`servicecatalog::AcceptedPortfolioSharePortfolioId`](kinds::servicecatalog::AcceptedPortfolioSharePortfolioId).
 /// Changing one of these replaces it: `AcceptLanguage`, `PortfolioId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-acceptedportfolioshare.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAcceptedPortfolioShare(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::AcceptedPortfolioShare",
     tags: None,
     rules: include_str!("accepted_portfolio_share.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies a product.
 ///
 /// `AWS::ServiceCatalog::CloudFormationProduct`; `Ref` returns its `Id`, a [`servicecatalog::CloudFormationProductId`](kinds::servicecatalog::CloudFormationProductId).
+/// Attributes: `Id`, `ProductName`, `ProvisioningArtifactIds`, `ProvisioningArtifactNames`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudFormationProduct(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::CloudFormationProduct",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

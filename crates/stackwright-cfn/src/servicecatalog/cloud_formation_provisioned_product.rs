@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::CloudFormationProvisionedProduct`; `Ref` returns its `ProvisionedProductId`, a [`servicecatalog::CloudFormationProvisionedProductId`](kinds::servicecatalog::CloudFormationProvisionedProductId).
 /// Changing one of these replaces it: `NotificationArns`, `ProvisionedProductName`.
+/// Attributes: `CloudformationStackArn`, `Outputs`, `ProvisionedProductId`, `RecordId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudFormationProvisionedProduct(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::CloudFormationProvisionedProduct",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::LaunchNotificationConstraint`; `Ref` returns its `Id`, a [`servicecatalog::LaunchNotificationConstraintId`](kinds::servicecatalog::LaunchNotificationConstraintId).
 /// Changing one of these replaces it: `PortfolioId`, `ProductId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchNotificationConstraint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::LaunchNotificationConstraint",
     tags: None,
     rules: include_str!("launch_notification_constraint.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::LaunchRoleConstraint`; `Ref` returns its `Id`, a [`servicecatalog::LaunchRoleConstraintId`](kinds::servicecatalog::LaunchRoleConstraintId).
 /// Changing one of these replaces it: `PortfolioId`, `ProductId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchRoleConstraint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::LaunchRoleConstraint",
     tags: None,
     rules: include_str!("launch_role_constraint.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::LaunchTemplateConstraint`; `Ref` returns its `Id`, a [`servicecatalog::LaunchTemplateConstraintId`](kinds::servicecatalog::LaunchTemplateConstraintId).
 /// Changing one of these replaces it: `PortfolioId`, `ProductId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLaunchTemplateConstraint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::LaunchTemplateConstraint",
     tags: None,
     rules: include_str!("launch_template_constraint.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies a portfolio.
 ///
 /// `AWS::ServiceCatalog::Portfolio`; `Ref` returns its `Id`, a [`servicecatalog::PortfolioId`](kinds::servicecatalog::PortfolioId).
+/// Attributes: `Id`, `PortfolioName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPortfolio(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::Portfolio",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

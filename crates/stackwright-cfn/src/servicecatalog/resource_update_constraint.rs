@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::ResourceUpdateConstraint`; `Ref` returns its `Id`, a [`servicecatalog::ResourceUpdateConstraintId`](kinds::servicecatalog::ResourceUpdateConstraintId).
 /// Changing one of these replaces it: `PortfolioId`, `ProductId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceUpdateConstraint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::ResourceUpdateConstraint",
     tags: None,
     rules: include_str!("resource_update_constraint.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a self-service action.
 ///
 /// `AWS::ServiceCatalog::ServiceAction`; `Ref` returns its `Id`, a [`servicecatalog::ServiceActionId`](kinds::servicecatalog::ServiceActionId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceAction(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::ServiceAction",
     tags: None,
     rules: include_str!("service_action.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::StackSetConstraint`; `Ref` returns its `Id`, a [`servicecatalog::StackSetConstraintId`](kinds::servicecatalog::StackSetConstraintId).
 /// Changing one of these replaces it: `PortfolioId`, `ProductId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStackSetConstraint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::StackSetConstraint",
     tags: None,
     rules: include_str!("stack_set_constraint.rules"),

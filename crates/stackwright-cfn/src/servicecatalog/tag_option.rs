@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalog::TagOption`; `Ref` returns its `Id`, a [`servicecatalog::TagOptionId`](kinds::servicecatalog::TagOptionId).
 /// Changing one of these replaces it: `Key`, `Value`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoption.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTagOption(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalog::TagOption",
     tags: None,
     rules: include_str!("tag_option.rules"),

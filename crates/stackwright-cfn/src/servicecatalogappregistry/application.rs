@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Represents a AWS Service Catalog AppRegistry application that is the top-level node in a hierarchy of related cloud resource abstractions.
 ///
 /// `AWS::ServiceCatalogAppRegistry::Application`; `Ref` returns its `Id`, a [`servicecatalogappregistry::ApplicationId`](kinds::servicecatalogappregistry::ApplicationId).
+/// Attributes: `ApplicationName`, `ApplicationTagKey`, `ApplicationTagValue`, `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalogAppRegistry::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

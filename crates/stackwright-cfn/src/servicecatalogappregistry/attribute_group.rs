@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a new attribute group as a container for user-defined attributes. This feature enables users to have full control over their cloud application's metadata in a rich machine-readable format to facilitate integration with automated workflows and third-party tools.
 ///
 /// `AWS::ServiceCatalogAppRegistry::AttributeGroup`; `Ref` returns its `Id`, a [`servicecatalogappregistry::AttributeGroupId`](kinds::servicecatalogappregistry::AttributeGroupId).
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAttributeGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalogAppRegistry::AttributeGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

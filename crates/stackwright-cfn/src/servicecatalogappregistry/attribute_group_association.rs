@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`; `Ref` returns the physical id, which is made of `ApplicationArn`, `AttributeGroupArn`.
 /// Changing one of these replaces it: `Application`, `AttributeGroup`.
+/// Attributes: `ApplicationArn`, `AttributeGroupArn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAttributeGroupAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation",
     tags: None,
     rules: include_str!("attribute_group_association.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceCatalogAppRegistry::ResourceAssociation`; `Ref` returns the physical id, which is made of `ApplicationArn`, `ResourceArn`, `ResourceType`.
 /// Changing one of these replaces it: `Application`, `Resource`, `ResourceType`.
+/// Attributes: `ApplicationArn`, `Id`, `ResourceArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceCatalogAppRegistry::ResourceAssociation",
     tags: None,
     rules: include_str!("resource_association.rules"),

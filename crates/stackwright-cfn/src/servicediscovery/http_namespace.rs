@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceDiscovery::HttpNamespace`; `Ref` returns its `Id`, a [`servicediscovery::NamespaceId`](kinds::servicediscovery::NamespaceId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHttpNamespace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceDiscovery::HttpNamespace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceDiscovery::PrivateDnsNamespace`; `Ref` returns its `Id`, a [`servicediscovery::NamespaceId`](kinds::servicediscovery::NamespaceId).
 /// Changing one of these replaces it: `Name`, `Vpc`.
+/// Attributes: `Arn`, `HostedZoneId`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPrivateDnsNamespace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceDiscovery::PrivateDnsNamespace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::ServiceDiscovery::Service`; `Ref` returns its `Id`, a [`servicediscovery::ServiceId`](kinds::servicediscovery::ServiceId).
 /// Changing one of these replaces it: `HealthCheckCustomConfig`, `Name`, `NamespaceId`, `Type`.
+/// Attributes: `Arn`, `Id`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceDiscovery::Service",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

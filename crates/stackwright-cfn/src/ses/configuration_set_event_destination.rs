@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::ConfigurationSetEventDestination`; `Ref` returns the physical id, which is made of `Id`, `ConfigurationSetName`.
 /// Changing one of these replaces it: `ConfigurationSetName`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationSetEventDestination(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::ConfigurationSetEventDestination",
     tags: None,
     rules: include_str!("configuration_set_event_destination.rules"),

@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDedicatedIpPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::DedicatedIpPool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

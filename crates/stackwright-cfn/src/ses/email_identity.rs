@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::EmailIdentity`; `Ref` returns its `EmailIdentity`, a [`ses::EmailIdentity`](kinds::ses::EmailIdentity).
 /// Changing one of these replaces it: `EmailIdentity`.
+/// Attributes: `DkimDNSTokenName1`, `DkimDNSTokenName2`, `DkimDNSTokenName3`, `DkimDNSTokenValue1`, `DkimDNSTokenValue2`, `DkimDNSTokenValue3`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEmailIdentity(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::EmailIdentity",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEmailIdentityCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::EmailIdentityCertificate",
     tags: None,
     rules: include_str!("email_identity_certificate.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::MailManagerAddonInstance`; `Ref` returns its `AddonInstanceId`, a [`ses::MailManagerAddonInstanceId`](kinds::ses::MailManagerAddonInstanceId).
 /// Changing one of these replaces it: `AddonSubscriptionId`.
+/// Attributes: `AddonInstanceArn`, `AddonInstanceId`, `AddonName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerAddonInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerAddonInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::MailManagerAddonSubscription`; `Ref` returns its `AddonSubscriptionId`, a [`ses::MailManagerAddonSubscriptionId`](kinds::ses::MailManagerAddonSubscriptionId).
 /// Changing one of these replaces it: `AddonName`.
+/// Attributes: `AddonSubscriptionArn`, `AddonSubscriptionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerAddonSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerAddonSubscription",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

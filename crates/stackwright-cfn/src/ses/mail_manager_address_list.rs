@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::MailManagerAddressList`; `Ref` returns its `AddressListId`, a [`ses::MailManagerAddressListId`](kinds::ses::MailManagerAddressListId).
 /// Changing one of these replaces it: `AddressListName`.
+/// Attributes: `AddressListArn`, `AddressListId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerAddressList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerAddressList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::MailManagerArchive`; `Ref` returns its `ArchiveId`, a [`ses::MailManagerArchiveId`](kinds::ses::MailManagerArchiveId).
 /// Changing one of these replaces it: `KmsKeyArn`.
+/// Attributes: `ArchiveArn`, `ArchiveId`, `ArchiveState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerArchive(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerArchive",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::MailManagerIngressPoint`; `Ref` returns its `IngressPointId`, a [`ses::MailManagerIngressPointId`](kinds::ses::MailManagerIngressPointId).
 /// Changing one of these replaces it: `NetworkConfiguration`, `Type`.
+/// Attributes: `ARecord`, `IngressPointArn`, `IngressPointId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerIngressPoint(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerIngressPoint",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource to create an SMTP relay, which can be used within a Mail Manager rule set to forward incoming emails to defined relay destinations.
 ///
 /// `AWS::SES::MailManagerRelay`; `Ref` returns its `RelayId`, a [`ses::MailManagerRelayId`](kinds::ses::MailManagerRelayId).
+/// Attributes: `RelayArn`, `RelayId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerRelay(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerRelay",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -145,7 +146,7 @@ impl RelayAuthenticationProperty {
 
     /// Keep an empty structure if the relay destination server does not require SMTP credential authentication.
     ///
-    /// `NoAuthentication`; free JSON: see [`stackwright_core::json!`].
+    /// `NoAuthentication`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn no_authentication(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NoAuthentication", value.into_value().into_node());

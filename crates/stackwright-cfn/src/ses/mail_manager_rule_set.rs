@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource to create a rule set for a Mail Manager ingress endpoint which contains a list of rules that are evaluated sequentially for each email.
 ///
 /// `AWS::SES::MailManagerRuleSet`; `Ref` returns its `RuleSetId`, a [`ses::MailManagerRuleSetId`](kinds::ses::MailManagerRuleSetId).
+/// Attributes: `RuleSetArn`, `RuleSetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerRuleSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerRuleSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -781,7 +782,7 @@ impl RuleActionProperty {
 
     /// This action terminates the evaluation of rules in the rule set.
     ///
-    /// `Drop`; free JSON: see [`stackwright_core::json!`].
+    /// `Drop`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn drop(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Drop", value.into_value().into_node());
         self

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource to create a traffic policy for a Mail Manager ingress endpoint which contains policy statements used to evaluate whether incoming emails should be allowed or denied.
 ///
 /// `AWS::SES::MailManagerTrafficPolicy`; `Ref` returns its `TrafficPolicyId`, a [`ses::MailManagerTrafficPolicyId`](kinds::ses::MailManagerTrafficPolicyId).
+/// Attributes: `TrafficPolicyArn`, `TrafficPolicyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMailManagerTrafficPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::MailManagerTrafficPolicy",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

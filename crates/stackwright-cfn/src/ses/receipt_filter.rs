@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::ReceiptFilter`; `Ref` returns its `Id`, a [`ses::ReceiptFilterId`](kinds::ses::ReceiptFilterId).
 /// Changing one of these replaces it: `Filter`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReceiptFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::ReceiptFilter",
     tags: None,
     rules: include_str!("receipt_filter.rules"),

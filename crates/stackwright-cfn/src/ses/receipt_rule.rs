@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::ReceiptRule`; `Ref` returns the physical id, which is made of `RuleName`, `RuleSetName`.
 /// Changing one of these replaces it: `RuleSetName`.
+/// Attributes: `Id`, `RuleName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReceiptRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::ReceiptRule",
     tags: None,
     rules: include_str!("receipt_rule.rules"),

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specifies an email template. Email templates enable you to send personalized email to one or more destinations in a single API operation.
 ///
 /// `AWS::SES::Template`; `Ref` returns its `Id`, a [`ses::TemplateId`](kinds::ses::TemplateId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::Template",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SES::Tenant`; `Ref` returns its `TenantName`, a [`ses::TenantName`](kinds::ses::TenantName).
 /// Changing one of these replaces it: `TenantName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTenant(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::Tenant",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

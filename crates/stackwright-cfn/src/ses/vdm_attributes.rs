@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The Virtual Deliverability Manager (VDM) attributes that apply to your Amazon SES account.
 ///
 /// `AWS::SES::VdmAttributes`; `Ref` returns its `VdmAttributesResourceId`, a [`ses::VdmAttributesResourceId`](kinds::ses::VdmAttributesResourceId).
+/// Attributes: `VdmAttributesResourceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVdmAttributes(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SES::VdmAttributes",
     tags: None,
     rules: include_str!("vdm_attributes.rules"),

@@ -19,11 +19,12 @@ use crate::l1::*;
 /// For an example of this, see the one-click configuration guidance published by the AWS technical community at [One-click deployment of Shield Advanced](https://docs.aws.amazon.com/https://youtu.be/LCA3FwMk_QE).
 ///
 /// `AWS::Shield::DRTAccess`; `Ref` returns its `AccountId`, a [`shield::DrtAccessAccountId`](kinds::shield::DrtAccessAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-drtaccess.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDRTAccess(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Shield::DRTAccess",
     tags: None,
     rules: include_str!("drt_access.rules"),

@@ -21,11 +21,12 @@ use crate::l1::*;
 /// For an example of this, see the one-click configuration guidance published by the AWS technical community at [One-click deployment of Shield Advanced](https://docs.aws.amazon.com/https://youtu.be/LCA3FwMk_QE).
 ///
 /// `AWS::Shield::ProactiveEngagement`; `Ref` returns its `AccountId`, a [`shield::ProactiveEngagementAccountId`](kinds::shield::ProactiveEngagementAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProactiveEngagement(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Shield::ProactiveEngagement",
     tags: None,
     rules: include_str!("proactive_engagement.rules"),

@@ -26,11 +26,12 @@ use crate::l1::*;
 ///
 /// `AWS::Shield::Protection`; `Ref` returns its `ProtectionArn`, a [`shield::ProtectionArn`](kinds::shield::ProtectionArn).
 /// Changing one of these replaces it: `Name`, `ResourceArn`.
+/// Attributes: `ProtectionArn`, `ProtectionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProtection(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Shield::Protection",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -183,7 +184,7 @@ impl ActionProperty {
     ///
     /// Example YAML: `Block: {}`
     ///
-    /// `Block`; free JSON: see [`stackwright_core::json!`].
+    /// `Block`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn block(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Block", value.into_value().into_node());
         self
@@ -197,7 +198,7 @@ impl ActionProperty {
     ///
     /// Example YAML: `Count: {}`
     ///
-    /// `Count`; free JSON: see [`stackwright_core::json!`].
+    /// `Count`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn count(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Count", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Shield::ProtectionGroup`; `Ref` returns its `ProtectionGroupArn`, a [`shield::ProtectionGroupArn`](kinds::shield::ProtectionGroupArn).
 /// Changing one of these replaces it: `ProtectionGroupId`.
+/// Attributes: `ProtectionGroupArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProtectionGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Shield::ProtectionGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

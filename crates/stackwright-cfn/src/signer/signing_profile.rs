@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Signer::SigningProfile`; `Ref` returns its `Arn`, a [`signer::SigningProfileArn`](kinds::signer::SigningProfileArn).
 /// Changing one of these replaces it: `PlatformId`, `ProfileName`, `SignatureValidityPeriod`.
+/// Attributes: `Arn`, `ProfileName`, `ProfileVersion`, `ProfileVersionArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSigningProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Signer::SigningProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SimSpaceWeaver::Simulation`; `Ref` returns its `Name`, a [`simspaceweaver::SimulationName`](kinds::simspaceweaver::SimulationName).
 /// Changing one of these replaces it: `MaximumDuration`, `Name`, `RoleArn`, `SchemaS3Location`, `SnapshotS3Location`.
+/// Attributes: `DescribePayload`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSimulation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SimSpaceWeaver::Simulation",
     tags: None,
     rules: include_str!("simulation.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::SMSVOICE::ConfigurationSet`; `Ref` returns its `ConfigurationSetName`, a [`smsvoice::ConfigurationSetName`](kinds::smsvoice::ConfigurationSetName).
 /// Changing one of these replaces it: `ConfigurationSetName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::ConfigurationSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::SMSVOICE::OptOutList`; `Ref` returns its `OptOutListName`, a [`smsvoice::OptOutListName`](kinds::smsvoice::OptOutListName).
 /// Changing one of these replaces it: `OptOutListName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOptOutList(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::OptOutList",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

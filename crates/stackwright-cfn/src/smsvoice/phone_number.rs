@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SMSVOICE::PhoneNumber`; `Ref` returns its `PhoneNumberId`, a [`smsvoice::PhoneNumberId`](kinds::smsvoice::PhoneNumberId).
 /// Changing one of these replaces it: `IsoCountryCode`, `NumberCapabilities`, `NumberType`.
+/// Attributes: `Arn`, `PhoneNumber`, `PhoneNumberId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPhoneNumber(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::PhoneNumber",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -11,11 +11,12 @@ use crate::l1::*;
 /// If the origination identity is a phone number and is already associated with another pool, an error is returned. A sender ID can be associated with multiple pools.
 ///
 /// `AWS::SMSVOICE::Pool`; `Ref` returns its `PoolId`, a [`smsvoice::PoolId`](kinds::smsvoice::PoolId).
+/// Attributes: `Arn`, `PoolId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::Pool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

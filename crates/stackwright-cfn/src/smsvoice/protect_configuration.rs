@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Create a new protect configuration. By default all country rule sets for each capability are set to `ALLOW`. A protect configurations name is stored as a Tag with the key set to `Name` and value as the name of the protect configuration.
 ///
 /// `AWS::SMSVOICE::ProtectConfiguration`; `Ref` returns its `ProtectConfigurationId`, a [`smsvoice::ProtectConfigurationId`](kinds::smsvoice::ProtectConfigurationId).
+/// Attributes: `Arn`, `ProtectConfigurationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProtectConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::ProtectConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

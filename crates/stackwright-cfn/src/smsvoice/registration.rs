@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SMSVOICE::Registration`; `Ref` returns its `RegistrationArn`, a [`smsvoice::RegistrationArn`](kinds::smsvoice::RegistrationArn).
 /// Changing one of these replaces it: `RegistrationType`.
+/// Attributes: `CreatedTimestamp`, `CurrentVersionNumber`, `RegistrationArn`, `RegistrationId`, `RegistrationStatus`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::Registration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SMSVOICE::RegistrationAttachment`; `Ref` returns its `RegistrationAttachmentArn`, a [`smsvoice::RegistrationAttachmentArn`](kinds::smsvoice::RegistrationAttachmentArn).
 /// Changing one of these replaces it: `AttachmentBody`, `AttachmentUrl`.
+/// Attributes: `AttachmentStatus`, `CreatedTimestamp`, `RegistrationAttachmentArn`, `RegistrationAttachmentId`, `UploadedAttachmentUrl`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegistrationAttachment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::RegistrationAttachment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SMSVOICE::SenderId`; `Ref` returns the physical id, which is made of `IsoCountryCode`, `SenderId`.
 /// Changing one of these replaces it: `IsoCountryCode`, `SenderId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSenderId(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::SenderId",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

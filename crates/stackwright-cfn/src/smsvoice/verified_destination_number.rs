@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SMSVOICE::VerifiedDestinationNumber`; `Ref` returns its `VerifiedDestinationNumberArn`, a [`smsvoice::VerifiedDestinationNumberArn`](kinds::smsvoice::VerifiedDestinationNumberArn).
 /// Changing one of these replaces it: `DestinationPhoneNumber`.
+/// Attributes: `CreatedTimestamp`, `Status`, `VerifiedDestinationNumberArn`, `VerifiedDestinationNumberId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVerifiedDestinationNumber(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SMSVOICE::VerifiedDestinationNumber",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

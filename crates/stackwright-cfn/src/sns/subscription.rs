@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SNS::Subscription`; `Ref` returns its `Arn`, a [`sns::SubscriptionArn`](kinds::sns::SubscriptionArn).
 /// Changing one of these replaces it: `Endpoint`, `Protocol`, `TopicArn`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SNS::Subscription",
     tags: None,
     rules: include_str!("subscription.rules"),
@@ -38,7 +39,7 @@ impl CfnSubscription {
 
     /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message delivery retries](https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html) in the *Amazon Developer Guide*.
     ///
-    /// `DeliveryPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `DeliveryPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn delivery_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("DeliveryPolicy", value.into_value().into_node());
         self
@@ -54,7 +55,7 @@ impl CfnSubscription {
 
     /// The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon Developer Guide*.
     ///
-    /// `FilterPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `FilterPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn filter_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("FilterPolicy", value.into_value().into_node());
         self
@@ -87,7 +88,7 @@ impl CfnSubscription {
     ///
     /// For more information about the redrive policy and dead-letter queues, see [Amazon SQS dead-letter queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html) in the *Amazon SQS Developer Guide*.
     ///
-    /// `RedrivePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `RedrivePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn redrive_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("RedrivePolicy", value.into_value().into_node());
         self
@@ -110,7 +111,7 @@ impl CfnSubscription {
 
     /// Specifies whether Amazon resends the notification to the subscription when a message's attribute changes.
     ///
-    /// `ReplayPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `ReplayPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn replay_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("ReplayPolicy", value.into_value().into_node());
         self

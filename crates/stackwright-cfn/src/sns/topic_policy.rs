@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::SNS::TopicPolicy` resource associates Amazon topics with a policy. For an example snippet, see [Declaring an Amazon policy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-iam.html#scenario-sns-policy) in the *CloudFormation User Guide*.
 ///
 /// `AWS::SNS::TopicPolicy`; `Ref` returns its `Id`, a [`sns::TopicPolicyId`](kinds::sns::TopicPolicyId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTopicPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SNS::TopicPolicy",
     tags: None,
     rules: include_str!("topic_policy.rules"),

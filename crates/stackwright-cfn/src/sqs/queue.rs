@@ -19,12 +19,13 @@ use crate::l1::*;
 ///
 /// `AWS::SQS::Queue`; `Ref` returns its `QueueUrl`, a [`sqs::QueueUrl`](kinds::sqs::QueueUrl).
 /// Changing one of these replaces it: `FifoQueue`, `QueueName`.
+/// Attributes: `Arn`, `QueueName`, `QueueUrl`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueue(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SQS::Queue",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -167,7 +168,7 @@ impl CfnQueue {
     /// - `byQueue`: Only queues specified by the `sourceQueueArns` parameter can specify this queue as the dead-letter queue.
     /// - `sourceQueueArns`: The Amazon Resource Names (ARN)s of the source queues that can specify this queue as the dead-letter queue and redrive messages. You can specify this parameter only when the `redrivePermission` parameter is set to `byQueue`. You can specify up to 10 source queue ARNs. To allow more than 10 source queues to specify dead-letter queues, set the `redrivePermission` parameter to `allowAll`.
     ///
-    /// `RedriveAllowPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `RedriveAllowPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn redrive_allow_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RedriveAllowPolicy", value.into_value().into_node());
@@ -191,7 +192,7 @@ impl CfnQueue {
     ///
     /// `maxReceiveCount: *Integer*`
     ///
-    /// `RedrivePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `RedrivePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn redrive_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("RedrivePolicy", value.into_value().into_node());
         self

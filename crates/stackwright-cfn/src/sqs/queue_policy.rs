@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::SQS::QueuePolicy` type applies a policy to Amazon SQS queues. For an example snippet, see [Declaring an Amazon SQS policy](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-iam.html#scenario-sqs-policy) in the *CloudFormation User Guide*.
 ///
 /// `AWS::SQS::QueuePolicy`; `Ref` returns its `Id`, a [`sqs::QueuePolicyId`](kinds::sqs::QueuePolicyId).
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQueuePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SQS::QueuePolicy",
     tags: None,
     rules: include_str!("queue_policy.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::Association`; `Ref` returns its `AssociationId`, a [`ssm::AssociationId`](kinds::ssm::AssociationId).
 /// Changing one of these replaces it: `InstanceId`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::Association",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::CloudConnector`; `Ref` returns its `CloudConnectorArn`, a [`ssm::CloudConnectorArn`](kinds::ssm::CloudConnectorArn).
 /// Changing one of these replaces it: `ConfigConnectorArn`, `RoleArn`.
+/// Attributes: `CloudConnectorArn`, `CloudConnectorId`, `CreatedAt`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCloudConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::CloudConnector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

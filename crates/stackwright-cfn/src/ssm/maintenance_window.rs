@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For more information, see [Systems Manager Maintenance Windows](https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-maintenance.html) in the *AWS Systems Manager User Guide* and [CreateMaintenanceWindow](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateMaintenanceWindow.html) in the *AWS Systems Manager API Reference*.
 ///
 /// `AWS::SSM::MaintenanceWindow`; `Ref` returns its `WindowId`, a [`ssm::MaintenanceWindowId`](kinds::ssm::MaintenanceWindowId).
+/// Attributes: `WindowId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMaintenanceWindow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::MaintenanceWindow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::MaintenanceWindowTarget`; `Ref` returns its `WindowTargetId`, a [`ssm::MaintenanceWindowTargetId`](kinds::ssm::MaintenanceWindowTargetId).
 /// Changing one of these replaces it: `WindowId`.
+/// Attributes: `WindowTargetId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMaintenanceWindowTarget(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::MaintenanceWindowTarget",
     tags: None,
     rules: include_str!("maintenance_window_target.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::MaintenanceWindowTask`; `Ref` returns its `WindowTaskId`, a [`ssm::MaintenanceWindowTaskId`](kinds::ssm::MaintenanceWindowTaskId).
 /// Changing one of these replaces it: `TaskType`, `WindowId`.
+/// Attributes: `WindowTaskId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMaintenanceWindowTask(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::MaintenanceWindowTask",
     tags: None,
     rules: include_str!("maintenance_window_task.rules"),
@@ -139,7 +140,7 @@ impl CfnMaintenanceWindowTask {
     ///
     /// The parameters to pass to the task when it runs.
     ///
-    /// `TaskParameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `TaskParameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn task_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TaskParameters", value.into_value().into_node());
         self
@@ -363,7 +364,7 @@ impl MaintenanceWindowAutomationParametersProperty {
 
     /// The parameters for the `AUTOMATION` type task.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -583,7 +584,7 @@ impl MaintenanceWindowRunCommandParametersProperty {
     ///
     /// The supported parameters are the same as those for the `SendCommand` API call. For more information, see [SendCommand](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html) in the *AWS Systems Manager API Reference*.
     ///
-    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
+    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

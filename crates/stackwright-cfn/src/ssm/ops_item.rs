@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::OpsItem`; `Ref` returns its `OpsItemArn`, a [`ssm::OpsItemArn`](kinds::ssm::OpsItemArn).
 /// Changing one of these replaces it: `Source`.
+/// Attributes: `CreatedBy`, `CreatedTime`, `LastModifiedBy`, `LastModifiedTime`, `OpsItemArn`, `OpsItemId`, `OpsItemType`, `Status`, `Version`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnOpsItem(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::OpsItem",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

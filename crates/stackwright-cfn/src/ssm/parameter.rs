@@ -14,12 +14,13 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::Parameter`; `Ref` returns its `Name`, a [`ssm::ParameterName`](kinds::ssm::ParameterName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `Type`, `Value`.
 /// It holds data, which deleting or replacing it loses.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnParameter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::Parameter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

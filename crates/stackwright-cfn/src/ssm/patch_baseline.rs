@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::PatchBaseline`; `Ref` returns its `Id`, a [`ssm::PatchBaselineId`](kinds::ssm::PatchBaselineId).
 /// Changing one of these replaces it: `OperatingSystem`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPatchBaseline(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::PatchBaseline",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::ResourceDataSync`; `Ref` returns its `SyncName`, a [`ssm::ResourceDataSyncName`](kinds::ssm::ResourceDataSyncName).
 /// Changing one of these replaces it: `BucketName`, `BucketPrefix`, `BucketRegion`, `KMSKeyArn`, `S3Destination`, `SyncFormat`, `SyncName`, `SyncType`.
+/// Attributes: `SyncName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceDataSync(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::ResourceDataSync",
     tags: None,
     rules: include_str!("resource_data_sync.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::ResourcePolicy`; `Ref` returns the physical id, which is made of `PolicyId`, `ResourceArn`.
 /// Changing one of these replaces it: `ResourceArn`.
+/// Attributes: `PolicyHash`, `PolicyId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourcePolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::ResourcePolicy",
     tags: None,
     rules: include_str!("resource_policy.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSM::ServiceSetting`; `Ref` returns its `Arn`, a [`ssm::ServiceSettingArn`](kinds::ssm::ServiceSettingArn).
 /// Changing one of these replaces it: `SettingId`.
+/// Attributes: `Arn`, `LastModifiedDate`, `LastModifiedUser`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceSetting(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::ServiceSetting",
     tags: None,
     rules: include_str!("service_setting.rules"),

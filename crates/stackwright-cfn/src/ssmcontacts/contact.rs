@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSMContacts::Contact`; `Ref` returns its `Arn`, a [`ssmcontacts::ContactArn`](kinds::ssmcontacts::ContactArn).
 /// Changing one of these replaces it: `Alias`, `Type`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContact(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMContacts::Contact",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSMContacts::ContactChannel`; `Ref` returns its `Arn`, a [`ssmcontacts::ContactChannelArn`](kinds::ssmcontacts::ContactChannelArn).
 /// Changing one of these replaces it: `ChannelType`, `ContactId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contactchannel.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnContactChannel(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMContacts::ContactChannel",
     tags: None,
     rules: include_str!("contact_channel.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSMContacts::Plan`; `Ref` returns its `Arn`, a [`ssmcontacts::PlanArn`](kinds::ssmcontacts::PlanArn).
 /// Changing one of these replaces it: `ContactId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMContacts::Plan",
     tags: None,
     rules: include_str!("plan.rules"),

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > *Template example*: We recommend creating all Incident Manager `Contacts` resources using a single AWS CloudFormation template. For a demonstration, see the examples for [AWS::SSMContacts::Contacts](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contact.html).
 ///
 /// `AWS::SSMContacts::Rotation`; `Ref` returns its `Arn`, a [`ssmcontacts::RotationArn`](kinds::ssmcontacts::RotationArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRotation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMContacts::Rotation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

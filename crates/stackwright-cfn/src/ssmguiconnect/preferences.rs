@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Specify new or changed connection recording preferences for your AWS Systems Manager GUI Connect connections.
 ///
 /// `AWS::SSMGuiConnect::Preferences`; `Ref` returns its `AccountId`, a [`ssmguiconnect::PreferencesAccountId`](kinds::ssmguiconnect::PreferencesAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmguiconnect-preferences.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPreferences(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMGuiConnect::Preferences",
     tags: None,
     rules: include_str!("preferences.rules"),

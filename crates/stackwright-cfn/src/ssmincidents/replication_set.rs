@@ -7,11 +7,12 @@ use crate::l1::*;
 /// The `AWS::SSMIncidents::ReplicationSet` resource specifies a set of AWS Regions that Incident Manager data is replicated to and the AWS Key Management Service ( AWS key used to encrypt the data.
 ///
 /// `AWS::SSMIncidents::ReplicationSet`; `Ref` returns its `Arn`, a [`ssmincidents::ReplicationSetArn`](kinds::ssmincidents::ReplicationSetArn).
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-replicationset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReplicationSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMIncidents::ReplicationSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSMIncidents::ResponsePlan`; `Ref` returns its `Arn`, a [`ssmincidents::ResponsePlanArn`](kinds::ssmincidents::ResponsePlanArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-responseplan.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResponsePlan(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMIncidents::ResponsePlan",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

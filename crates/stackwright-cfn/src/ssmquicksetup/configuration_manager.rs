@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a Quick Setup configuration manager resource. This object is a collection of desired state configurations for multiple configuration definitions and summaries describing the deployments of those definitions.
 ///
 /// `AWS::SSMQuickSetup::ConfigurationManager`; `Ref` returns its `ManagerArn`, a [`ssmquicksetup::ConfigurationManagerArn`](kinds::ssmquicksetup::ConfigurationManagerArn).
+/// Attributes: `CreatedAt`, `LastModifiedAt`, `ManagerArn`, `StatusSummaries`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConfigurationManager(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMQuickSetup::ConfigurationManager",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSMQuickSetup::LifecycleAutomation`; `Ref` returns its `AssociationId`, a [`ssmquicksetup::LifecycleAutomationAssociationId`](kinds::ssmquicksetup::LifecycleAutomationAssociationId).
 /// Changing one of these replaces it: `ResourceKey`.
+/// Attributes: `AssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLifecycleAutomation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSMQuickSetup::LifecycleAutomation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

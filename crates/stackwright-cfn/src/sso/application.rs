@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSO::Application`; `Ref` returns its `ApplicationArn`, a [`sso::ApplicationArn`](kinds::sso::ApplicationArn).
 /// Changing one of these replaces it: `ApplicationProviderArn`, `InstanceArn`.
+/// Attributes: `ApplicationArn`, `IdentityStoreArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSO::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 /// - An instance already exists in the same account.
 ///
 /// `AWS::SSO::Instance`; `Ref` returns its `InstanceArn`, a [`sso::InstanceArn`](kinds::sso::InstanceArn).
+/// Attributes: `IdentityStoreId`, `InstanceArn`, `OwnerAccountId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSO::Instance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -14,7 +14,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInstanceAccessControlAttributeConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSO::InstanceAccessControlAttributeConfiguration",
     tags: None,
     rules: include_str!("instance_access_control_attribute_configuration.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SSO::PermissionSet`; `Ref` returns the physical id, which is made of `InstanceArn`, `PermissionSetArn`.
 /// Changing one of these replaces it: `InstanceArn`, `Name`.
+/// Attributes: `PermissionSetArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPermissionSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSO::PermissionSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -65,7 +66,7 @@ impl CfnPermissionSet {
     ///
     /// > For `Length Constraints`, if a valid ARN is provided for a permission set, it is possible for an empty inline policy to be returned.
     ///
-    /// `InlinePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `InlinePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn inline_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("InlinePolicy", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::StepFunctions::Activity`; `Ref` returns its `Arn`, a [`stepfunctions::ActivityArn`](kinds::stepfunctions::ActivityArn).
 /// Changing one of these replaces it: `EncryptionConfiguration`, `Name`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnActivity(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::StepFunctions::Activity",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::StepFunctions::StateMachine`; `Ref` returns its `Arn`, a [`stepfunctions::StateMachineArn`](kinds::stepfunctions::StateMachineArn).
 /// Changing one of these replaces it: `StateMachineName`, `StateMachineType`.
+/// Attributes: `Arn`, `Name`, `StateMachineRevisionId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStateMachine(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::StepFunctions::StateMachine",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -36,7 +37,7 @@ impl CfnStateMachine {
 
     /// The Amazon States Language definition of the state machine. The state machine definition must be in JSON or YAML, and the format of the object must match the format of your CloudFormation template file. See [Amazon States Language](https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html).
     ///
-    /// `Definition`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    /// `Definition`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
     pub fn definition(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Definition", value.into_value().into_node());
         self

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::StepFunctions::StateMachineAlias`; `Ref` returns its `Arn`, a [`stepfunctions::StateMachineAliasArn`](kinds::stepfunctions::StateMachineAliasArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStateMachineAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::StepFunctions::StateMachineAlias",
     tags: None,
     rules: include_str!("state_machine_alias.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::StepFunctions::StateMachineVersion`; `Ref` returns its `Arn`, a [`stepfunctions::StateMachineVersionArn`](kinds::stepfunctions::StateMachineVersionArn).
 /// Changing one of these replaces it: `Description`, `StateMachineArn`, `StateMachineRevisionId`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnStateMachineVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::StepFunctions::StateMachineVersion",
     tags: None,
     rules: include_str!("state_machine_version.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::StorageGateway::Tape`; `Ref` returns its `TapeARN`, a [`storagegateway::TapeArn`](kinds::storagegateway::TapeArn).
 /// Changing one of these replaces it: `GatewayARN`, `KMSEncrypted`, `KMSKey`, `PoolId`, `TapeBarcode`, `TapeSizeInBytes`, `Worm`.
+/// Attributes: `TapeARN`, `TapeCreatedDate`, `TapeStatus`, `TapeUsedInBytes`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTape(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::StorageGateway::Tape",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::StorageGateway::TapePool`; `Ref` returns its `PoolARN`, a [`storagegateway::TapePoolArn`](kinds::storagegateway::TapePoolArn).
 /// Changing one of these replaces it: `PoolName`, `RetentionLockTimeInDays`, `RetentionLockType`, `StorageClass`.
+/// Attributes: `PoolARN`, `PoolId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTapePool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::StorageGateway::TapePool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

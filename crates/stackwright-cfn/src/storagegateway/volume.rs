@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::StorageGateway::Volume`; `Ref` returns its `VolumeARN`, a [`storagegateway::VolumeArn`](kinds::storagegateway::VolumeArn).
 /// Changing one of these replaces it: `GatewayARN`, `KMSEncrypted`, `KMSKey`, `NetworkInterfaceId`, `SnapshotId`, `SourceVolumeARN`, `TargetName`, `VolumeSizeInBytes`.
+/// Attributes: `CreatedDate`, `TargetARN`, `VolumeARN`, `VolumeAttachmentStatus`, `VolumeId`, `VolumeStatus`, `VolumeType`, `VolumeUsedInBytes`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVolume(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::StorageGateway::Volume",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

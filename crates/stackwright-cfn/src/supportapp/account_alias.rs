@@ -9,11 +9,12 @@ use crate::l1::*;
 /// For more information, see [AWS Support App in Slack](https://docs.aws.amazon.com/awssupport/latest/user/aws-support-app-for-slack.html) in the *User Guide*.
 ///
 /// `AWS::SupportApp::AccountAlias`; `Ref` returns its `AccountAliasResourceId`, a [`supportapp::AccountAliasResourceId`](kinds::supportapp::AccountAliasResourceId).
+/// Attributes: `AccountAliasResourceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-accountalias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccountAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SupportApp::AccountAlias",
     tags: None,
     rules: include_str!("account_alias.rules"),

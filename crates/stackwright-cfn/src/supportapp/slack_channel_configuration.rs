@@ -23,7 +23,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSlackChannelConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SupportApp::SlackChannelConfiguration",
     tags: None,
     rules: include_str!("slack_channel_configuration.rules"),

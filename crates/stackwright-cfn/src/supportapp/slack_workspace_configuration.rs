@@ -20,7 +20,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSlackWorkspaceConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SupportApp::SlackWorkspaceConfiguration",
     tags: None,
     rules: include_str!("slack_workspace_configuration.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SupportAuthZ::SupportPermit`; `Ref` returns its `Arn`, a [`supportauthz::SupportPermitArn`](kinds::supportauthz::SupportPermitArn).
 /// Changing one of these replaces it: `Description`, `Name`, `Permit`, `SigningKeyInfo`, `SupportCaseDisplayId`.
+/// Attributes: `Arn`, `CreatedAt`, `PermitId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportauthz-supportpermit.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSupportPermit(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SupportAuthZ::SupportPermit",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -177,7 +178,7 @@ impl ActionSetProperty {
 
     /// Grants all actions.
     ///
-    /// `AllActions`; free JSON: see [`stackwright_core::json!`].
+    /// `AllActions`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all_actions(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AllActions", value.into_value().into_node());
         self
@@ -343,7 +344,7 @@ impl ResourceSetProperty {
 
     /// Applies to all resources in the region.
     ///
-    /// `AllResourcesInRegion`; free JSON: see [`stackwright_core::json!`].
+    /// `AllResourcesInRegion`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all_resources_in_region(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllResourcesInRegion", value.into_value().into_node());

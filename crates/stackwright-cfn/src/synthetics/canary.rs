@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::Synthetics::Canary`; `Ref` returns its `Name`, a [`synthetics::CanaryName`](kinds::synthetics::CanaryName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Code.SourceLocationArn`, `Id`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCanary(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Synthetics::Canary",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Synthetics::Group`; `Ref` returns its `Name`, a [`synthetics::GroupName`](kinds::synthetics::GroupName).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-group.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Synthetics::Group",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

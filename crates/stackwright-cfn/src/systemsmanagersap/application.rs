@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::SystemsManagerSAP::Application`; `Ref` returns its `Arn`, a [`systemsmanagersap::ApplicationArn`](kinds::systemsmanagersap::ApplicationArn).
 /// Changing one of these replaces it: `ComponentsInfo`, `Credentials`, `DatabaseArn`, `Instances`, `SapInstanceNumber`, `Sid`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnApplication(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::SystemsManagerSAP::Application",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

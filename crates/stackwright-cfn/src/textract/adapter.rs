@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Textract::Adapter`; `Ref` returns its `Arn`, a [`textract::AdapterArn`](kinds::textract::AdapterArn).
 /// Changing one of these replaces it: `FeatureTypes`.
+/// Attributes: `AdapterId`, `Arn`, `CreationTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-textract-adapter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAdapter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Textract::Adapter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Timestream::Database`; `Ref` returns its `DatabaseName`, a [`timestream::DatabaseName`](kinds::timestream::DatabaseName).
 /// Changing one of these replaces it: `DatabaseName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-database.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDatabase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Timestream::Database",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Timestream::InfluxDBCluster`; `Ref` returns its `Id`, a [`timestream::InfluxDbClusterId`](kinds::timestream::InfluxDbClusterId).
 /// Changing one of these replaces it: `AllocatedStorage`, `Bucket`, `DbStorageType`, `DeploymentType`, `Name`, `NetworkType`, `Organization`, `Password`, `PubliclyAccessible`, `Username`, `VpcSecurityGroupIds`, `VpcSubnetIds`.
+/// Attributes: `Arn`, `Endpoint`, `EngineType`, `Id`, `InfluxAuthParametersSecretArn`, `NextMaintenanceTime`, `ReaderEndpoint`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInfluxDBCluster(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Timestream::InfluxDBCluster",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Timestream::InfluxDBInstance`; `Ref` returns its `Id`, a [`timestream::InfluxDbInstanceId`](kinds::timestream::InfluxDbInstanceId).
 /// Changing one of these replaces it: `Bucket`, `Name`, `NetworkType`, `Organization`, `Password`, `PubliclyAccessible`, `Username`, `VpcSecurityGroupIds`, `VpcSubnetIds`.
+/// Attributes: `Arn`, `AvailabilityZone`, `Endpoint`, `Id`, `InfluxAuthParametersSecretArn`, `NextMaintenanceTime`, `SecondaryAvailabilityZone`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnInfluxDBInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Timestream::InfluxDBInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

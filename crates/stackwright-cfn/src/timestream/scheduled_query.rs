@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Timestream::ScheduledQuery`; `Ref` returns its `Arn`, a [`timestream::ScheduledQueryArn`](kinds::timestream::ScheduledQueryArn).
 /// Changing one of these replaces it: `ClientToken`, `ErrorReportConfiguration`, `KmsKeyId`, `NotificationConfiguration`, `QueryString`, `ScheduleConfiguration`, `ScheduledQueryExecutionRoleArn`, `ScheduledQueryName`, `TargetConfiguration`.
+/// Attributes: `Arn`, `SQErrorReportConfiguration`, `SQKmsKeyId`, `SQName`, `SQNotificationConfiguration`, `SQQueryString`, `SQScheduleConfiguration`, `SQScheduledQueryExecutionRoleArn`, `SQTargetConfiguration`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnScheduledQuery(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Timestream::ScheduledQuery",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Timestream::Table`; `Ref` returns the physical id, which is made of `DatabaseName`, `TableName`.
 /// Changing one of these replaces it: `DatabaseName`, `TableName`.
+/// Attributes: `Arn`, `Name`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTable(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Timestream::Table",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transcribe::CallAnalyticsCategory`; `Ref` returns its `Arn`, a [`transcribe::CallAnalyticsCategoryArn`](kinds::transcribe::CallAnalyticsCategoryArn).
 /// Changing one of these replaces it: `CategoryName`, `InputType`.
+/// Attributes: `Arn`, `CreateTime`, `LastUpdateTime`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-callanalyticscategory.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCallAnalyticsCategory(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transcribe::CallAnalyticsCategory",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

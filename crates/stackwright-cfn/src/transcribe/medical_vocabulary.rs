@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transcribe::MedicalVocabulary`; `Ref` returns its `Arn`, a [`transcribe::MedicalVocabularyArn`](kinds::transcribe::MedicalVocabularyArn).
 /// Changing one of these replaces it: `LanguageCode`, `VocabularyName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMedicalVocabulary(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transcribe::MedicalVocabulary",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

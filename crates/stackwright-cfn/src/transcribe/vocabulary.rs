@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transcribe::Vocabulary`; `Ref` returns its `Arn`, a [`transcribe::VocabularyArn`](kinds::transcribe::VocabularyArn).
 /// Changing one of these replaces it: `LanguageCode`, `VocabularyName`.
+/// Attributes: `Arn`, `LastModifiedTime`, `VocabularyState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVocabulary(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transcribe::Vocabulary",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transcribe::VocabularyFilter`; `Ref` returns its `Arn`, a [`transcribe::VocabularyFilterArn`](kinds::transcribe::VocabularyFilterArn).
 /// Changing one of these replaces it: `LanguageCode`, `VocabularyFilterName`.
+/// Attributes: `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVocabularyFilter(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transcribe::VocabularyFilter",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

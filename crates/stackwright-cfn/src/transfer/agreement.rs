@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::Agreement`; `Ref` returns the physical id, which is made of `AgreementId`, `ServerId`.
 /// Changing one of these replaces it: `ServerId`.
+/// Attributes: `AgreementId`, `Arn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgreement(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::Agreement",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -23,11 +23,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::Certificate`; `Ref` returns its `CertificateId`, a [`transfer::CertificateId`](kinds::transfer::CertificateId).
 /// Changing one of these replaces it: `Certificate`, `CertificateChain`, `PrivateKey`.
+/// Attributes: `Arn`, `CertificateId`, `NotAfterDate`, `NotBeforeDate`, `Serial`, `Status`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnCertificate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::Certificate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -9,11 +9,12 @@ use crate::l1::*;
 /// > You must specify exactly one configuration object: either for AS2 ( `As2Config`) or SFTP ( `SftpConfig`).
 ///
 /// `AWS::Transfer::Connector`; `Ref` returns its `ConnectorId`, a [`transfer::ConnectorId`](kinds::transfer::ConnectorId).
+/// Attributes: `Arn`, `ConnectorId`, `ErrorMessage`, `ServiceManagedEgressIpAddresses`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnector(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::Connector",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::HostKey`; `Ref` returns its `Arn`, a [`transfer::HostKeyArn`](kinds::transfer::HostKeyArn).
 /// Changing one of these replaces it: `HostKeyBody`, `ServerId`.
+/// Attributes: `Arn`, `DateImported`, `HostKeyFingerprint`, `HostKeyId`, `Type`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnHostKey(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::HostKey",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::Profile`; `Ref` returns its `ProfileId`, a [`transfer::ProfileId`](kinds::transfer::ProfileId).
 /// Changing one of these replaces it: `ProfileType`.
+/// Attributes: `Arn`, `ProfileId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::Profile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::Server`; `Ref` returns its `Arn`, a [`transfer::ServerArn`](kinds::transfer::ServerArn).
 /// Changing one of these replaces it: `Domain`, `IdentityProviderType`.
+/// Attributes: `Arn`, `As2ServiceManagedEgressIpAddresses`, `ServerId`, `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServer(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::Server",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::User`; `Ref` returns its `Arn`, a [`transfer::UserArn`](kinds::transfer::UserArn).
 /// Changing one of these replaces it: `ServerId`, `UserName`.
+/// Attributes: `Arn`, `ServerId`, `UserName`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUser(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::User",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::WebApp`; `Ref` returns its `Arn`, a [`transfer::WebAppArn`](kinds::transfer::WebAppArn).
 /// Changing one of these replaces it: `WebAppEndpointPolicy`.
+/// Attributes: `Arn`, `IdentityProviderDetails.ApplicationArn`, `VpcEndpointId`, `WebAppId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWebApp(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::WebApp",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Transfer::Workflow`; `Ref` returns its `WorkflowId`, a [`transfer::WorkflowId`](kinds::transfer::WorkflowId).
 /// Changing one of these replaces it: `Description`, `OnExceptionSteps`, `Steps`.
+/// Attributes: `Arn`, `WorkflowId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkflow(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Transfer::Workflow",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Translate::ParallelData`; `Ref` returns its `Arn`, a [`translate::ParallelDataArn`](kinds::translate::ParallelDataArn).
 /// Changing one of these replaces it: `Description`, `EncryptionKey`, `Name`.
+/// Attributes: `Arn`, `CreatedAt`, `FailedRecordCount`, `ImportedDataSize`, `ImportedRecordCount`, `LastUpdatedAt`, `SkippedRecordCount`, `SourceLanguageCode`, `Status`, `TargetLanguageCodes`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnParallelData(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Translate::ParallelData",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

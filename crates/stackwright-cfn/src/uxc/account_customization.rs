@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Resource schema for managing AWS account-level UX customization settings, including account color, visible services, and visible regions.
 ///
 /// `AWS::UXC::AccountCustomization`; `Ref` returns its `AccountId`, a [`uxc::AccountCustomizationAccountId`](kinds::uxc::AccountCustomizationAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-uxc-accountcustomization.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccountCustomization(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::UXC::AccountCustomization",
     tags: None,
     rules: include_str!("account_customization.rules"),

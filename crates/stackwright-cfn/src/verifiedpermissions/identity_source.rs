@@ -20,11 +20,12 @@ use crate::l1::*;
 ///
 /// `AWS::VerifiedPermissions::IdentitySource`; `Ref` returns the physical id, which is made of `IdentitySourceId`, `PolicyStoreId`.
 /// Changing one of these replaces it: `PolicyStoreId`.
+/// Attributes: `Details`, `Details.ClientIds`, `Details.DiscoveryUrl`, `Details.OpenIdIssuer`, `Details.UserPoolArn`, `IdentitySourceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-identitysource.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentitySource(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VerifiedPermissions::IdentitySource",
     tags: None,
     rules: include_str!("identity_source.rules"),

@@ -27,11 +27,12 @@ use crate::l1::*;
 ///
 /// `AWS::VerifiedPermissions::Policy`; `Ref` returns the physical id, which is made of `PolicyId`, `PolicyStoreId`.
 /// Changing one of these replaces it: `PolicyStoreId`.
+/// Attributes: `PolicyId`, `PolicyType`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VerifiedPermissions::Policy",
     tags: None,
     rules: include_str!("policy.rules"),

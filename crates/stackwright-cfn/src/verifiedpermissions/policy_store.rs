@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Creates a policy store. A policy store is a container for policy resources. You can create a separate policy store for each of your applications.
 ///
 /// `AWS::VerifiedPermissions::PolicyStore`; `Ref` returns its `PolicyStoreId`, a [`verifiedpermissions::PolicyStoreId`](kinds::verifiedpermissions::PolicyStoreId).
+/// Attributes: `Arn`, `EncryptionState`, `PolicyStoreId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicyStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VerifiedPermissions::PolicyStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -229,7 +230,7 @@ impl EncryptionSettingsProperty {
 
     /// The `Default` property.
     ///
-    /// `Default`; free JSON: see [`stackwright_core::json!`].
+    /// `Default`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn default(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Default", value.into_value().into_node());
         self

@@ -12,7 +12,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicyStoreAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VerifiedPermissions::PolicyStoreAlias",
     tags: None,
     rules: include_str!("policy_store_alias.rules"),

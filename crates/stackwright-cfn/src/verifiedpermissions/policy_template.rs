@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VerifiedPermissions::PolicyTemplate`; `Ref` returns the physical id, which is made of `PolicyStoreId`, `PolicyTemplateId`.
 /// Changing one of these replaces it: `PolicyStoreId`.
+/// Attributes: `PolicyTemplateId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPolicyTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VerifiedPermissions::PolicyTemplate",
     tags: None,
     rules: include_str!("policy_template.rules"),

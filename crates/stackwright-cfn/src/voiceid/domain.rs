@@ -9,11 +9,12 @@ use crate::l1::*;
 /// Creates a domain that contains all Amazon Connect Voice ID data, such as speakers, fraudsters, customer audio, and voiceprints. Every domain is created with a default watchlist that fraudsters can be a part of.
 ///
 /// `AWS::VoiceID::Domain`; `Ref` returns its `DomainId`, a [`voiceid::DomainId`](kinds::voiceid::DomainId).
+/// Attributes: `DomainId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-voiceid-domain.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomain(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VoiceID::Domain",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::AccessLogSubscription`; `Ref` returns its `Arn`, a [`vpclattice::AccessLogSubscriptionArn`](kinds::vpclattice::AccessLogSubscriptionArn).
 /// Changing one of these replaces it: `ResourceIdentifier`.
+/// Attributes: `Arn`, `Id`, `ResourceArn`, `ResourceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAccessLogSubscription(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::AccessLogSubscription",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

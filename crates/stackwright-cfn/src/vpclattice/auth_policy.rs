@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::AuthPolicy`; `Ref` returns its `ResourceIdentifier`, a [`vpclattice::AuthPolicyResourceIdentifier`](kinds::vpclattice::AuthPolicyResourceIdentifier).
 /// Changing one of these replaces it: `ResourceIdentifier`.
+/// Attributes: `State`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-authpolicy.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAuthPolicy(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::AuthPolicy",
     tags: None,
     rules: include_str!("auth_policy.rules"),

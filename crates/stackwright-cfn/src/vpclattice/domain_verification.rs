@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::DomainVerification`; `Ref` returns its `Arn`, a [`vpclattice::DomainVerificationArn`](kinds::vpclattice::DomainVerificationArn).
 /// Changing one of these replaces it: `DomainName`.
+/// Attributes: `Arn`, `Id`, `Status`, `TxtMethodConfig`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDomainVerification(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::DomainVerification",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::Listener`; `Ref` returns its `Arn`, a [`vpclattice::ListenerArn`](kinds::vpclattice::ListenerArn).
 /// Changing one of these replaces it: `Name`, `Port`, `Protocol`, `ServiceIdentifier`.
+/// Attributes: `Arn`, `Id`, `ServiceArn`, `ServiceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnListener(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::Listener",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

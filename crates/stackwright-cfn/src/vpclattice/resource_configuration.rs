@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::ResourceConfiguration`; `Ref` returns its `Arn`, a [`vpclattice::ResourceConfigurationArn`](kinds::vpclattice::ResourceConfigurationArn).
 /// Changing one of these replaces it: `CustomDomainName`, `DomainVerificationId`, `GroupDomain`, `ProtocolType`, `ResourceConfigurationAuthType`, `ResourceConfigurationType`, `ResourceGatewayId`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::ResourceConfiguration",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

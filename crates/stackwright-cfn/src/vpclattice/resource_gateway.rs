@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::ResourceGateway`; `Ref` returns its `Arn`, a [`vpclattice::ResourceGatewayArn`](kinds::vpclattice::ResourceGatewayArn).
 /// Changing one of these replaces it: `IpAddressType`, `Name`, `ResourceConfigDnsResolution`, `SubnetIds`, `VpcIdentifier`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnResourceGateway(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::ResourceGateway",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::Rule`; `Ref` returns its `Arn`, a [`vpclattice::RuleArn`](kinds::vpclattice::RuleArn).
 /// Changing one of these replaces it: `ListenerIdentifier`, `Name`, `ServiceIdentifier`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::Rule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::Service`; `Ref` returns its `Arn`, a [`vpclattice::ServiceArn`](kinds::vpclattice::ServiceArn).
 /// Changing one of these replaces it: `CustomDomainName`, `Name`.
+/// Attributes: `Arn`, `CreatedAt`, `DnsEntry.DomainName`, `DnsEntry.HostedZoneId`, `Id`, `LastUpdatedAt`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnService(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::Service",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::ServiceNetwork`; `Ref` returns its `Arn`, a [`vpclattice::ServiceNetworkArn`](kinds::vpclattice::ServiceNetworkArn).
 /// Changing one of these replaces it: `Name`, `SharingConfig`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `LastUpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceNetwork(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::ServiceNetwork",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

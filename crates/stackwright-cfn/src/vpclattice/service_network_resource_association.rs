@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::ServiceNetworkResourceAssociation`; `Ref` returns its `Arn`, a [`vpclattice::ServiceNetworkResourceAssociationArn`](kinds::vpclattice::ServiceNetworkResourceAssociationArn).
 /// Changing one of these replaces it: `PrivateDnsEnabled`, `ResourceConfigurationId`, `ServiceNetworkId`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceNetworkResourceAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::ServiceNetworkResourceAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

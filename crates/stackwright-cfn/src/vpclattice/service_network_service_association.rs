@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::ServiceNetworkServiceAssociation`; `Ref` returns its `Arn`, a [`vpclattice::ServiceNetworkServiceAssociationArn`](kinds::vpclattice::ServiceNetworkServiceAssociationArn).
 /// Changing one of these replaces it: `ServiceIdentifier`, `ServiceNetworkIdentifier`.
+/// Attributes: `Arn`, `CreatedAt`, `DnsEntry.DomainName`, `DnsEntry.HostedZoneId`, `Id`, `ServiceArn`, `ServiceId`, `ServiceName`, `ServiceNetworkArn`, `ServiceNetworkId`, `ServiceNetworkName`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceNetworkServiceAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::ServiceNetworkServiceAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

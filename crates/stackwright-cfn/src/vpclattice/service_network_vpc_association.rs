@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::ServiceNetworkVpcAssociation`; `Ref` returns its `Arn`, a [`vpclattice::ServiceNetworkVpcAssociationArn`](kinds::vpclattice::ServiceNetworkVpcAssociationArn).
 /// Changing one of these replaces it: `ServiceNetworkIdentifier`, `VpcIdentifier`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `ServiceNetworkArn`, `ServiceNetworkId`, `ServiceNetworkName`, `Status`, `VpcId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnServiceNetworkVpcAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::ServiceNetworkVpcAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::VpcLattice::TargetGroup`; `Ref` returns its `Arn`, a [`vpclattice::TargetGroupArn`](kinds::vpclattice::TargetGroupArn).
 /// Changing one of these replaces it: `Name`, `Type`.
+/// Attributes: `Arn`, `CreatedAt`, `Id`, `LastUpdatedAt`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTargetGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::VpcLattice::TargetGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

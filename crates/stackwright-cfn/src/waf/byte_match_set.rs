@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAF::ByteMatchSet`; `Ref` returns its `Id`, a [`waf::ByteMatchSetId`](kinds::waf::ByteMatchSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnByteMatchSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAF::ByteMatchSet",
     tags: None,
     rules: include_str!("byte_match_set.rules"),

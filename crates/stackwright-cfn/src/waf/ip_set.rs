@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAF::IPSet`; `Ref` returns its `Id`, a [`waf::IpSetId`](kinds::waf::IpSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-ipset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAF::IPSet",
     tags: None,
     rules: include_str!("ip_set.rules"),

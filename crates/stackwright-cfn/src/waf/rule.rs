@@ -17,11 +17,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAF::Rule`; `Ref` returns its `Id`, a [`waf::RuleId`](kinds::waf::RuleId).
 /// Changing one of these replaces it: `MetricName`, `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAF::Rule",
     tags: None,
     rules: include_str!("rule.rules"),

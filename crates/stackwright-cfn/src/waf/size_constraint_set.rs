@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAF::SizeConstraintSet`; `Ref` returns its `Id`, a [`waf::SizeConstraintSetId`](kinds::waf::SizeConstraintSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSizeConstraintSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAF::SizeConstraintSet",
     tags: None,
     rules: include_str!("size_constraint_set.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAF::SqlInjectionMatchSet`; `Ref` returns its `Id`, a [`waf::SqlInjectionMatchSetId`](kinds::waf::SqlInjectionMatchSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sqlinjectionmatchset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSqlInjectionMatchSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAF::SqlInjectionMatchSet",
     tags: None,
     rules: include_str!("sql_injection_match_set.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAF::WebACL`; `Ref` returns its `Id`, a [`waf::WebAclId`](kinds::waf::WebAclId).
 /// Changing one of these replaces it: `MetricName`, `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWebACL(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAF::WebACL",
     tags: None,
     rules: include_str!("web_acl.rules"),

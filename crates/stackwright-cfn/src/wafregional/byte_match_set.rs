@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::ByteMatchSet`; `Ref` returns its `Id`, a [`wafregional::ByteMatchSetId`](kinds::wafregional::ByteMatchSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-bytematchset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnByteMatchSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::ByteMatchSet",
     tags: None,
     rules: include_str!("byte_match_set.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::GeoMatchSet`; `Ref` returns its `Id`, a [`wafregional::GeoMatchSetId`](kinds::wafregional::GeoMatchSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-geomatchset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGeoMatchSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::GeoMatchSet",
     tags: None,
     rules: include_str!("geo_match_set.rules"),

@@ -16,11 +16,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::IPSet`; `Ref` returns its `Id`, a [`wafregional::IpSetId`](kinds::wafregional::IpSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ipset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIPSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::IPSet",
     tags: None,
     rules: include_str!("ip_set.rules"),

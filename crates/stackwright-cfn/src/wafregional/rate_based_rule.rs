@@ -21,11 +21,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::RateBasedRule`; `Ref` returns its `Id`, a [`wafregional::RateBasedRuleId`](kinds::wafregional::RateBasedRuleId).
 /// Changing one of these replaces it: `MetricName`, `Name`, `RateKey`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRateBasedRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::RateBasedRule",
     tags: None,
     rules: include_str!("rate_based_rule.rules"),

@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::RegexPatternSet`; `Ref` returns its `Id`, a [`wafregional::RegexPatternSetId`](kinds::wafregional::RegexPatternSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-regexpatternset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegexPatternSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::RegexPatternSet",
     tags: None,
     rules: include_str!("regex_pattern_set.rules"),

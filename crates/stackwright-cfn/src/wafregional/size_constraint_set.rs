@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::SizeConstraintSet`; `Ref` returns its `Id`, a [`wafregional::SizeConstraintSetId`](kinds::wafregional::SizeConstraintSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sizeconstraintset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSizeConstraintSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::SizeConstraintSet",
     tags: None,
     rules: include_str!("size_constraint_set.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::SqlInjectionMatchSet`; `Ref` returns its `Id`, a [`wafregional::SqlInjectionMatchSetId`](kinds::wafregional::SqlInjectionMatchSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sqlinjectionmatchset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSqlInjectionMatchSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::SqlInjectionMatchSet",
     tags: None,
     rules: include_str!("sql_injection_match_set.rules"),

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::WebACLAssociation`; `Ref` returns its `Id`, a [`wafregional::WebAclAssociationId`](kinds::wafregional::WebAclAssociationId).
 /// Changing one of these replaces it: `ResourceArn`, `WebACLId`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webaclassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWebACLAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::WebACLAssociation",
     tags: None,
     rules: include_str!("web_acl_association.rules"),

@@ -14,11 +14,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFRegional::XssMatchSet`; `Ref` returns its `Id`, a [`wafregional::XssMatchSetId`](kinds::wafregional::XssMatchSetId).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-xssmatchset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnXssMatchSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFRegional::XssMatchSet",
     tags: None,
     rules: include_str!("xss_match_set.rules"),

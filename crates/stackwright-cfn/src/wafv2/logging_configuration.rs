@@ -25,11 +25,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFv2::LoggingConfiguration`; `Ref` returns its `ResourceArn`, a [`wafv2::LoggingConfigurationResourceArn`](kinds::wafv2::LoggingConfigurationResourceArn).
 /// Changing one of these replaces it: `ResourceArn`.
+/// Attributes: `ManagedByFirewallManager`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLoggingConfiguration(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFv2::LoggingConfiguration",
     tags: None,
     rules: include_str!("logging_configuration.rules"),
@@ -277,7 +278,7 @@ impl FieldToMatchProperty {
 
     /// The `JsonBody` property.
     ///
-    /// `JsonBody`; free JSON: see [`stackwright_core::json!`].
+    /// `JsonBody`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn json_body(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("JsonBody", value.into_value().into_node());
         self
@@ -285,7 +286,7 @@ impl FieldToMatchProperty {
 
     /// Redact the indicated HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
     ///
-    /// `Method`; free JSON: see [`stackwright_core::json!`].
+    /// `Method`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn method(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Method", value.into_value().into_node());
         self
@@ -293,7 +294,7 @@ impl FieldToMatchProperty {
 
     /// Redact the query string. This is the part of a URL that appears after a `?` character, if any.
     ///
-    /// `QueryString`; free JSON: see [`stackwright_core::json!`].
+    /// `QueryString`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn query_string(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("QueryString", value.into_value().into_node());
         self
@@ -311,7 +312,7 @@ impl FieldToMatchProperty {
 
     /// Redact the request URI path. This is the part of the web request that identifies a resource, for example, `/images/daily-ad.jpg`.
     ///
-    /// `UriPath`; free JSON: see [`stackwright_core::json!`].
+    /// `UriPath`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn uri_path(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("UriPath", value.into_value().into_node());
         self

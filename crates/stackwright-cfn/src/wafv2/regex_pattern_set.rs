@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFv2::RegexPatternSet`; `Ref` returns the physical id, which is made of `Name`, `Id`, `Scope`.
 /// Changing one of these replaces it: `Name`, `Scope`.
+/// Attributes: `Arn`, `Id`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRegexPatternSet(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFv2::RegexPatternSet",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -12,11 +12,12 @@ use crate::l1::*;
 ///
 /// `AWS::WAFv2::RuleGroup`; `Ref` returns the physical id, which is made of `Name`, `Id`, `Scope`.
 /// Changing one of these replaces it: `Name`, `Scope`.
+/// Attributes: `Arn`, `Id`, `LabelNamespace`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnRuleGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFv2::RuleGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -826,7 +827,7 @@ impl CookieMatchPatternProperty {
 
     /// Inspect all cookies.
     ///
-    /// `All`; free JSON: see [`stackwright_core::json!`].
+    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self
@@ -1282,7 +1283,7 @@ impl FieldToMatchProperty {
 
     /// Inspect all query arguments.
     ///
-    /// `AllQueryArguments`; free JSON: see [`stackwright_core::json!`].
+    /// `AllQueryArguments`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all_query_arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllQueryArguments", value.into_value().into_node());
@@ -1379,7 +1380,7 @@ impl FieldToMatchProperty {
 
     /// Inspect the HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
     ///
-    /// `Method`; free JSON: see [`stackwright_core::json!`].
+    /// `Method`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn method(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Method", value.into_value().into_node());
         self
@@ -1387,7 +1388,7 @@ impl FieldToMatchProperty {
 
     /// Inspect the query string. This is the part of a URL that appears after a `?` character, if any.
     ///
-    /// `QueryString`; free JSON: see [`stackwright_core::json!`].
+    /// `QueryString`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn query_string(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("QueryString", value.into_value().into_node());
         self
@@ -1431,7 +1432,7 @@ impl FieldToMatchProperty {
 
     /// Inspect the request URI path. This is the part of the web request that identifies a resource, for example, `/images/daily-ad.jpg`.
     ///
-    /// `UriPath`; free JSON: see [`stackwright_core::json!`].
+    /// `UriPath`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn uri_path(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("UriPath", value.into_value().into_node());
         self
@@ -1621,7 +1622,7 @@ impl HeaderMatchPatternProperty {
 
     /// Inspect all headers.
     ///
-    /// `All`; free JSON: see [`stackwright_core::json!`].
+    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self
@@ -2178,7 +2179,7 @@ impl JsonMatchPatternProperty {
     ///
     /// You must specify either this setting or the `IncludedPaths` setting, but not both.
     ///
-    /// `All`; free JSON: see [`stackwright_core::json!`].
+    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self
@@ -2886,7 +2887,7 @@ impl RateBasedStatementCustomKeyProperty {
 
     /// Use an Autonomous System Number (ASN) derived from the request's originating or forwarded IP address as an aggregate key. Each distinct ASN contributes to the aggregation instance.
     ///
-    /// `ASN`; free JSON: see [`stackwright_core::json!`].
+    /// `ASN`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn asn(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ASN", value.into_value().into_node());
         self
@@ -2906,7 +2907,7 @@ impl RateBasedStatementCustomKeyProperty {
     ///
     /// With this option, you must specify the header to use in the rate-based rule's `ForwardedIPConfig` property.
     ///
-    /// `ForwardedIP`; free JSON: see [`stackwright_core::json!`].
+    /// `ForwardedIP`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn forwarded_ip(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ForwardedIP", value.into_value().into_node());
         self
@@ -2914,7 +2915,7 @@ impl RateBasedStatementCustomKeyProperty {
 
     /// Use the request's HTTP method as an aggregate key. Each distinct HTTP method contributes to the aggregation instance. If you use just the HTTP method as your custom key, then each method fully defines an aggregation instance.
     ///
-    /// `HTTPMethod`; free JSON: see [`stackwright_core::json!`].
+    /// `HTTPMethod`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn http_method(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("HTTPMethod", value.into_value().into_node());
         self
@@ -2932,7 +2933,7 @@ impl RateBasedStatementCustomKeyProperty {
     ///
     /// When you specify an IP or forwarded IP in the custom key settings, you must also specify at least one other key to use. You can aggregate on only the IP address by specifying `IP` in your rate-based statement's `AggregateKeyType`.
     ///
-    /// `IP`; free JSON: see [`stackwright_core::json!`].
+    /// `IP`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn ip(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("IP", value.into_value().into_node());
         self

@@ -31,7 +31,7 @@ use crate::l1::*;
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWebACLAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WAFv2::WebACLAssociation",
     tags: None,
     rules: include_str!("web_acl_association.rules"),

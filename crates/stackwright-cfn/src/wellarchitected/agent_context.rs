@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WellArchitected::AgentContext`; `Ref` returns its `Arn`, a [`wellarchitected::AgentContextArn`](kinds::wellarchitected::AgentContextArn).
 /// Changing one of these replaces it: `ContextType`, `ProfileArn`.
+/// Attributes: `ApplicationType`, `Arn`, `CreatedAt`, `CreatedBy`, `Criticality`, `Id`, `LastModifiedAt`, `LastModifiedBy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgentContext(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WellArchitected::AgentContext",
     tags: None,
     rules: include_str!("agent_context.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WellArchitected::AgentGoal`; `Ref` returns its `Arn`, a [`wellarchitected::AgentGoalArn`](kinds::wellarchitected::AgentGoalArn).
 /// Changing one of these replaces it: `ProfileArn`.
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `Id`, `LastModifiedAt`, `LastModifiedBy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgentGoal(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WellArchitected::AgentGoal",
     tags: None,
     rules: include_str!("agent_goal.rules"),

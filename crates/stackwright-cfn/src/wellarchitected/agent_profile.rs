@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WellArchitected::AgentProfile`; `Ref` returns its `Arn`, a [`wellarchitected::AgentProfileArn`](kinds::wellarchitected::AgentProfileArn).
 /// Changing one of these replaces it: `Name`.
+/// Attributes: `Arn`, `CreatedAt`, `CreatedBy`, `LastModifiedAt`, `LastModifiedBy`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAgentProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WellArchitected::AgentProfile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WellArchitected::Lens`; `Ref` returns its `LensArn`, a [`wellarchitected::LensArn`](kinds::wellarchitected::LensArn).
 /// Changing one of these replaces it: `JSONString`, `LensVersion`.
+/// Attributes: `Description`, `LensArn`, `LensId`, `Name`, `Owner`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnLens(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WellArchitected::Lens",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WellArchitected::Profile`; `Ref` returns its `ProfileArn`, a [`wellarchitected::ProfileArn`](kinds::wellarchitected::ProfileArn).
 /// Changing one of these replaces it: `ProfileName`.
+/// Attributes: `CreatedAt`, `Owner`, `ProfileArn`, `ProfileVersion`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnProfile(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WellArchitected::Profile",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WellArchitected::ReviewTemplate`; `Ref` returns its `TemplateArn`, a [`wellarchitected::ReviewTemplateArn`](kinds::wellarchitected::ReviewTemplateArn).
 /// Changing one of these replaces it: `Lenses`.
+/// Attributes: `Owner`, `TemplateArn`, `UpdateStatus`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnReviewTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WellArchitected::ReviewTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

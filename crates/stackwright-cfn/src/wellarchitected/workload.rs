@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WellArchitected::Workload`; `Ref` returns its `WorkloadArn`, a [`wellarchitected::WorkloadArn`](kinds::wellarchitected::WorkloadArn).
 /// Changing one of these replaces it: `Lenses`.
+/// Attributes: `ImprovementStatus`, `WorkloadArn`, `WorkloadId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkload(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WellArchitected::Workload",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

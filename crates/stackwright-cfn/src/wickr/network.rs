@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wickr::Network`; `Ref` returns its `NetworkArn`, a [`wickr::NetworkArn`](kinds::wickr::NetworkArn).
 /// Changing one of these replaces it: `AccessLevel`.
+/// Attributes: `AwsAccountId`, `MigrationState`, `NetworkArn`, `NetworkId`, `Standing`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetwork(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wickr::Network",
     tags: None,
     rules: include_str!("network.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::AIAgent`; `Ref` returns the physical id, which is made of `AIAgentId`, `AssistantId`.
 /// Changing one of these replaces it: `AssistantId`, `Name`, `Tags`, `Type`.
+/// Attributes: `AIAgentArn`, `AIAgentId`, `AssistantArn`, `ModifiedTimeSeconds`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAIAgent(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::AIAgent",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -1483,7 +1484,7 @@ impl ToolConfigurationProperty {
 
     /// The `Annotations` property.
     ///
-    /// `Annotations`; free JSON: see [`stackwright_core::json!`].
+    /// `Annotations`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn annotations(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Annotations", value.into_value().into_node());
         self
@@ -1499,7 +1500,7 @@ impl ToolConfigurationProperty {
 
     /// The `InputSchema` property.
     ///
-    /// `InputSchema`; free JSON: see [`stackwright_core::json!`].
+    /// `InputSchema`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn input_schema(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("InputSchema", value.into_value().into_node());
         self
@@ -1523,7 +1524,7 @@ impl ToolConfigurationProperty {
 
     /// The `OutputSchema` property.
     ///
-    /// `OutputSchema`; free JSON: see [`stackwright_core::json!`].
+    /// `OutputSchema`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn output_schema(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OutputSchema", value.into_value().into_node());
         self

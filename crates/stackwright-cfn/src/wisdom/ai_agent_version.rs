@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::AIAgentVersion`; `Ref` returns the physical id, which is made of `AssistantId`, `AIAgentId`, `VersionNumber`.
 /// Changing one of these replaces it: `AIAgentId`, `AssistantId`, `ModifiedTimeSeconds`.
+/// Attributes: `AIAgentArn`, `AIAgentVersionId`, `AssistantArn`, `VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAIAgentVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::AIAgentVersion",
     tags: None,
     rules: include_str!("ai_agent_version.rules"),

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::AIGuardrail`; `Ref` returns the physical id, which is made of `AIGuardrailId`, `AssistantId`.
 /// Changing one of these replaces it: `AssistantId`, `Name`, `Tags`.
+/// Attributes: `AIGuardrailArn`, `AIGuardrailId`, `AssistantArn`, `ModifiedTimeSeconds`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAIGuardrail(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::AIGuardrail",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::AIGuardrailVersion`; `Ref` returns the physical id, which is made of `AssistantId`, `AIGuardrailId`, `VersionNumber`.
 /// Changing one of these replaces it: `AIGuardrailId`, `AssistantId`, `ModifiedTimeSeconds`.
+/// Attributes: `AIGuardrailArn`, `AIGuardrailVersionId`, `AssistantArn`, `VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAIGuardrailVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::AIGuardrailVersion",
     tags: None,
     rules: include_str!("ai_guardrail_version.rules"),

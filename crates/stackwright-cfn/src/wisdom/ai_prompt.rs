@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::AIPrompt`; `Ref` returns the physical id, which is made of `AIPromptId`, `AssistantId`.
 /// Changing one of these replaces it: `ApiFormat`, `AssistantId`, `Name`, `Tags`, `TemplateType`, `Type`.
+/// Attributes: `AIPromptArn`, `AIPromptId`, `AssistantArn`, `ModifiedTimeSeconds`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAIPrompt(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::AIPrompt",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

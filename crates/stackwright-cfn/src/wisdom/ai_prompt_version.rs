@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::AIPromptVersion`; `Ref` returns the physical id, which is made of `AssistantId`, `AIPromptId`, `VersionNumber`.
 /// Changing one of these replaces it: `AIPromptId`, `AssistantId`, `ModifiedTimeSeconds`.
+/// Attributes: `AIPromptArn`, `AIPromptVersionId`, `AssistantArn`, `VersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAIPromptVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::AIPromptVersion",
     tags: None,
     rules: include_str!("ai_prompt_version.rules"),

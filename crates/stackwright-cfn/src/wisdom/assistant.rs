@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::Assistant`; `Ref` returns its `AssistantId`, a [`wisdom::AssistantId`](kinds::wisdom::AssistantId).
 /// Changing one of these replaces it: `Description`, `Name`, `ServerSideEncryptionConfiguration`, `Tags`, `Type`.
+/// Attributes: `AssistantArn`, `AssistantId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssistant(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::Assistant",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::AssistantAssociation`; `Ref` returns the physical id, which is made of `AssistantAssociationId`, `AssistantId`.
 /// Changing one of these replaces it: `AssistantId`, `Association`, `AssociationType`, `Tags`.
+/// Attributes: `AssistantArn`, `AssistantAssociationArn`, `AssistantAssociationId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnAssistantAssociation(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::AssistantAssociation",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

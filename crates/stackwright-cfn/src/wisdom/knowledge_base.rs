@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::KnowledgeBase`; `Ref` returns its `KnowledgeBaseId`, a [`wisdom::KnowledgeBaseId`](kinds::wisdom::KnowledgeBaseId).
 /// Changing one of these replaces it: `Description`, `KnowledgeBaseType`, `Name`, `ServerSideEncryptionConfiguration`, `SourceConfiguration`, `Tags`.
+/// Attributes: `KnowledgeBaseArn`, `KnowledgeBaseId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnKnowledgeBase(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::KnowledgeBase",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

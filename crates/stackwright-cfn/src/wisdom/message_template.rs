@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::MessageTemplate`; `Ref` returns its `MessageTemplateArn`, a [`wisdom::MessageTemplateArn`](kinds::wisdom::MessageTemplateArn).
 /// Changing one of these replaces it: `ChannelSubtype`, `KnowledgeBaseArn`.
+/// Attributes: `MessageTemplateArn`, `MessageTemplateContentSha256`, `MessageTemplateId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMessageTemplate(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::MessageTemplate",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::MessageTemplateVersion`; `Ref` returns its `MessageTemplateVersionArn`, a [`wisdom::MessageTemplateVersionArn`](kinds::wisdom::MessageTemplateVersionArn).
 /// Changing one of these replaces it: `MessageTemplateArn`.
+/// Attributes: `MessageTemplateVersionArn`, `MessageTemplateVersionNumber`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplateversion.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnMessageTemplateVersion(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::MessageTemplateVersion",
     tags: None,
     rules: include_str!("message_template_version.rules"),

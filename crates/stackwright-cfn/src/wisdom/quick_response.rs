@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::Wisdom::QuickResponse`; `Ref` returns its `QuickResponseArn`, a [`wisdom::QuickResponseArn`](kinds::wisdom::QuickResponseArn).
 /// Changing one of these replaces it: `KnowledgeBaseArn`.
+/// Attributes: `Contents`, `QuickResponseArn`, `QuickResponseId`, `Status`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnQuickResponse(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Wisdom::QuickResponse",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

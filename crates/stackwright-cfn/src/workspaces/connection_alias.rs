@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpaces::ConnectionAlias`; `Ref` returns its `AliasId`, a [`workspaces::ConnectionAliasId`](kinds::workspaces::ConnectionAliasId).
 /// Changing one of these replaces it: `ConnectionString`, `Tags`.
+/// Attributes: `AliasId`, `Associations`, `ConnectionAliasState`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnConnectionAlias(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpaces::ConnectionAlias",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

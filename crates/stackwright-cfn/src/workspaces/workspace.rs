@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpaces::Workspace`; `Ref` returns its `WorkspaceId`, a [`workspaces::WorkspaceId`](kinds::workspaces::WorkspaceId).
 /// Changing one of these replaces it: `DirectoryId`, `UserName`.
+/// Attributes: `Id`, `WorkspaceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspace(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpaces::Workspace",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

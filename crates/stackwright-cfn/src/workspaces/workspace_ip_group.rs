@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpaces::WorkspaceIpGroup`; `Ref` returns its `Arn`, a [`workspaces::WorkspaceIpGroupArn`](kinds::workspaces::WorkspaceIpGroupArn).
 /// Changing one of these replaces it: `GroupDesc`, `GroupName`.
+/// Attributes: `Arn`, `GroupId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspaceIpGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpaces::WorkspaceIpGroup",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

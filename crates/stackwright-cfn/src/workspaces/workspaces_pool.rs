@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpaces::WorkspacesPool`; `Ref` returns its `PoolId`, a [`workspaces::WorkspacesPoolId`](kinds::workspaces::WorkspacesPoolId).
 /// Changing one of these replaces it: `PoolName`.
+/// Attributes: `CreatedAt`, `PoolArn`, `PoolId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspacesPool(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpaces::WorkspacesPool",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkspacesInstances::Volume`; `Ref` returns its `VolumeId`, a [`workspacesinstances::VolumeId`](kinds::workspacesinstances::VolumeId).
 /// Changing one of these replaces it: `AvailabilityZone`, `Encrypted`, `Iops`, `KmsKeyId`, `SizeInGB`, `SnapshotId`, `TagSpecifications`, `Throughput`, `VolumeType`.
+/// Attributes: `VolumeId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnVolume(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkspacesInstances::Volume",
     tags: None,
     rules: include_str!("volume.rules"),

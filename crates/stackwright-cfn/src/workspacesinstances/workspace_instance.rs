@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkspacesInstances::WorkspaceInstance`; `Ref` returns its `WorkspaceInstanceId`, a [`workspacesinstances::WorkspaceInstanceId`](kinds::workspacesinstances::WorkspaceInstanceId).
 /// Changing one of these replaces it: `ManagedInstance`.
+/// Attributes: `EC2ManagedInstance`, `EC2ManagedInstance.InstanceId`, `ProvisionState`, `WorkspaceInstanceId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnWorkspaceInstance(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkspacesInstances::WorkspaceInstance",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesThinClient::Environment`; `Ref` returns its `Id`, a [`workspacesthinclient::EnvironmentId`](kinds::workspacesthinclient::EnvironmentId).
 /// Changing one of these replaces it: `DesktopArn`, `KmsKeyArn`.
+/// Attributes: `ActivationCode`, `Arn`, `CreatedAt`, `DesktopType`, `Id`, `PendingSoftwareSetId`, `PendingSoftwareSetVersion`, `RegisteredDevicesCount`, `SoftwareSetComplianceStatus`, `UpdatedAt`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnEnvironment(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesThinClient::Environment",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesWeb::BrowserSettings`; `Ref` returns its `BrowserSettingsArn`, a [`workspacesweb::BrowserSettingsArn`](kinds::workspacesweb::BrowserSettingsArn).
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `CustomerManagedKey`.
+/// Attributes: `AssociatedPortalArns`, `BrowserSettingsArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnBrowserSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::BrowserSettings",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesWeb::DataProtectionSettings`; `Ref` returns its `DataProtectionSettingsArn`, a [`workspacesweb::DataProtectionSettingsArn`](kinds::workspacesweb::DataProtectionSettingsArn).
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `CustomerManagedKey`.
+/// Attributes: `AssociatedPortalArns`, `CreationDate`, `DataProtectionSettingsArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnDataProtectionSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::DataProtectionSettings",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesWeb::IdentityProvider`; `Ref` returns its `IdentityProviderArn`, a [`workspacesweb::IdentityProviderArn`](kinds::workspacesweb::IdentityProviderArn).
 /// Changing one of these replaces it: `PortalArn`.
+/// Attributes: `IdentityProviderArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIdentityProvider(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::IdentityProvider",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesWeb::IpAccessSettings`; `Ref` returns its `IpAccessSettingsArn`, a [`workspacesweb::IpAccessSettingsArn`](kinds::workspacesweb::IpAccessSettingsArn).
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `CustomerManagedKey`.
+/// Attributes: `AssociatedPortalArns`, `CreationDate`, `IpAccessSettingsArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnIpAccessSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::IpAccessSettings",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

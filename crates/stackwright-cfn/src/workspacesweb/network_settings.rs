@@ -11,11 +11,12 @@ use crate::l1::*;
 /// For availability consideration, you must have at least two subnets created in two different Availability Zones. WorkSpaces Secure Browser is available in a subset of the Availability Zones for each supported Region. For more information, see [Supported Availability Zones](https://docs.aws.amazon.com/workspaces-web/latest/adminguide/availability-zones.html).
 ///
 /// `AWS::WorkSpacesWeb::NetworkSettings`; `Ref` returns its `NetworkSettingsArn`, a [`workspacesweb::NetworkSettingsArn`](kinds::workspacesweb::NetworkSettingsArn).
+/// Attributes: `AssociatedPortalArns`, `NetworkSettingsArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnNetworkSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::NetworkSettings",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

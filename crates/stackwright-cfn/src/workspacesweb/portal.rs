@@ -10,11 +10,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesWeb::Portal`; `Ref` returns its `PortalArn`, a [`workspacesweb::PortalArn`](kinds::workspacesweb::PortalArn).
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `CustomerManagedKey`.
+/// Attributes: `BrowserType`, `CreationDate`, `PortalArn`, `PortalEndpoint`, `PortalStatus`, `RendererType`, `ServiceProviderSamlMetadata`, `StatusReason`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnPortal(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::Portal",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesWeb::SessionLogger`; `Ref` returns its `SessionLoggerArn`, a [`workspacesweb::SessionLoggerArn`](kinds::workspacesweb::SessionLoggerArn).
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `CustomerManagedKey`.
+/// Attributes: `AssociatedPortalArns`, `CreationDate`, `SessionLoggerArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSessionLogger(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::SessionLogger",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",
@@ -172,7 +173,7 @@ impl EventFilterProperty {
 
     /// The filter that monitors all of the available events, including any new events emitted in the future. The `All` and `Include` properties are not required, but one of them should be present. `{}` is a valid input.
     ///
-    /// `All`; free JSON: see [`stackwright_core::json!`].
+    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self

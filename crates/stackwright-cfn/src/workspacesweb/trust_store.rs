@@ -7,11 +7,12 @@ use crate::l1::*;
 /// This resource specifies a trust store that can be associated with a web portal. A trust store contains certificate authority (CA) certificates. Once associated with a web portal, the browser in a streaming session will recognize certificates that have been issued using any of the CAs in the trust store. If your organization has internal websites that use certificates issued by private CAs, you should add the private CA certificate to the trust store.
 ///
 /// `AWS::WorkSpacesWeb::TrustStore`; `Ref` returns its `TrustStoreArn`, a [`workspacesweb::TrustStoreArn`](kinds::workspacesweb::TrustStoreArn).
+/// Attributes: `AssociatedPortalArns`, `TrustStoreArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTrustStore(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::TrustStore",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

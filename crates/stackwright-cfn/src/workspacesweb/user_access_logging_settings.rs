@@ -13,11 +13,12 @@ use crate::l1::*;
 /// For more information about setting up user access logging, see [Set up user access logging](https://docs.aws.amazon.com/workspaces-web/latest/adminguide/user-logging.html).
 ///
 /// `AWS::WorkSpacesWeb::UserAccessLoggingSettings`; `Ref` returns its `UserAccessLoggingSettingsArn`, a [`workspacesweb::UserAccessLoggingSettingsArn`](kinds::workspacesweb::UserAccessLoggingSettingsArn).
+/// Attributes: `AssociatedPortalArns`, `UserAccessLoggingSettingsArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserAccessLoggingSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::UserAccessLoggingSettings",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -8,11 +8,12 @@ use crate::l1::*;
 ///
 /// `AWS::WorkSpacesWeb::UserSettings`; `Ref` returns its `UserSettingsArn`, a [`workspacesweb::UserSettingsArn`](kinds::workspacesweb::UserSettingsArn).
 /// Changing one of these replaces it: `AdditionalEncryptionContext`, `CustomerManagedKey`.
+/// Attributes: `AssociatedPortalArns`, `BrandingConfiguration.FaviconMetadata`, `BrandingConfiguration.LogoMetadata`, `BrandingConfiguration.WallpaperMetadata`, `UserSettingsArn`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnUserSettings(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::WorkSpacesWeb::UserSettings",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

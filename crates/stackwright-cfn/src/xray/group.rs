@@ -7,11 +7,12 @@ use crate::l1::*;
 /// Use the `AWS::XRay::Group` resource to specify a group with a name and a filter expression. Groups enable the collection of traces that match the filter expression, can be used to filter service graphs and traces, and to supply Amazon CloudWatch metrics.
 ///
 /// `AWS::XRay::Group`; `Ref` returns its `GroupARN`, a [`xray::GroupArn`](kinds::xray::GroupArn).
+/// Attributes: `GroupARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnGroup(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::XRay::Group",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

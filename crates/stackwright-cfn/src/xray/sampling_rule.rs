@@ -11,11 +11,12 @@ use crate::l1::*;
 /// Services retrieve rules with [GetSamplingRules](https://docs.aws.amazon.com//xray/latest/api/API_GetSamplingRules.html), and evaluate each rule in ascending order of *priority* for each request. If a rule matches, the service records a trace, borrowing it from the reservoir size. After 10 seconds, the service reports back to X-Ray with [GetSamplingTargets](https://docs.aws.amazon.com//xray/latest/api/API_GetSamplingTargets.html) to get updated versions of each in-use rule. The updated rule contains a trace quota that the service can use instead of borrowing from the reservoir.
 ///
 /// `AWS::XRay::SamplingRule`; `Ref` returns its `RuleARN`, a [`xray::SamplingRuleArn`](kinds::xray::SamplingRuleArn).
+/// Attributes: `RuleARN`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-samplingrule.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnSamplingRule(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::XRay::SamplingRule",
     tags: Some(stackwright_core::TagProperty {
         name: "Tags",

@@ -7,11 +7,12 @@ use crate::l1::*;
 /// This schema provides construct and validation rules for AWS-XRay TransactionSearchConfig resource parameters.
 ///
 /// `AWS::XRay::TransactionSearchConfig`; `Ref` returns its `AccountId`, a [`xray::TransactionSearchConfigAccountId`](kinds::xray::TransactionSearchConfigAccountId).
+/// Attributes: `AccountId`.
 /// Reference: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-transactionsearchconfig.html>.
 #[must_use = "a construct is nothing until it is added to a scope"]
 pub struct CfnTransactionSearchConfig(Object);
 
-static INFO: TypeInfo = TypeInfo {
+pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::XRay::TransactionSearchConfig",
     tags: None,
     rules: include_str!("transaction_search_config.rules"),

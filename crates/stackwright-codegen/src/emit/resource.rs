@@ -50,6 +50,14 @@ fn construct(out: &mut String, resource: &Resource, kinds: &Kinds, has_rules: bo
             replacing.join(", ")
         ));
     }
+    let attributes: Vec<_> = resource
+        .attributes
+        .keys()
+        .map(|name| format!("`{name}`"))
+        .collect();
+    if !attributes.is_empty() {
+        lines.push(format!("Attributes: {}.", attributes.join(", ")));
+    }
     if resource.stateful {
         lines.push("It holds data, which deleting or replacing it loses.".to_owned());
     }
@@ -78,7 +86,7 @@ fn construct(out: &mut String, resource: &Resource, kinds: &Kinds, has_rules: bo
         false => "\"\"".to_owned(),
     };
     out.push_str(&format!(
-        "static INFO: TypeInfo = TypeInfo {{ name: {name:?}, tags: {tags}, rules: {rules} }};\n\n"
+        "pub(super) static INFO: TypeInfo = TypeInfo {{ name: {name:?}, tags: {tags}, rules: {rules} }};\n\n"
     ));
     out.push_str(&format!("impl Cfn{noun} {{\n"));
     out.push_str(&format!(

@@ -8,7 +8,7 @@ use super::{HEADER, choice};
 /// `lib.rs`.
 pub(super) fn front_door(services: &[Service]) -> String {
     let mut out = format!(
-        "{HEADER}#![doc = include_str!(\"../README.md\")]\n\
+        "{HEADER}#![doc = include_str!(\"../README.md\")]\n{}\n\
          #![cfg_attr(docsrs, feature(doc_cfg))]\n\
          #![allow(\n\
          clippy::too_many_arguments, // the required properties are what they are\n\
@@ -18,12 +18,41 @@ pub(super) fn front_door(services: &[Service]) -> String {
          clippy::doc_lazy_continuation, // the documentation is the specification's\n\
          clippy::doc_overindented_list_items, // as above\n\
          )]\n\n\
-         mod l1;\npub mod kinds;\n"
+         mod l1;\npub mod kinds;\n",
+        index(services)
     );
     for service in services {
         out.push_str(&format!(
             "#[cfg(feature = {:?})]\npub mod {};\n",
             service.feature, service.module
+        ));
+    }
+    out.push_str(
+        "\n/// What synthesis knows of each resource type of the services that are turned on.\n\
+         pub fn types() -> impl Iterator<Item = &'static stackwright_core::TypeInfo> {\n\
+         let services: &[&'static [&'static stackwright_core::TypeInfo]] = &[\n",
+    );
+    for service in services {
+        out.push_str(&format!(
+            "#[cfg(feature = {:?})] {}::TYPES,\n",
+            service.feature, service.module
+        ));
+    }
+    out.push_str("];\nservices.to_vec().into_iter().flatten().copied()\n}\n");
+    out
+}
+
+/// The index of all services, as documentation of the crate.
+fn index(services: &[Service]) -> String {
+    let mut out =
+        "//!\n//! # Every service\n//!\n//! | module | namespace | feature | resource types |\n\
+                   //! | --- | --- | --- | ---: |\n"
+            .to_owned();
+    for service in services {
+        let (module, namespace, feature) = (&service.module, &service.namespace, &service.feature);
+        let types = service.resources.len();
+        out.push_str(&format!(
+            "//! | `{module}` | `{namespace}` | `{feature}` | {types} |\n"
         ));
     }
     out
@@ -65,6 +94,16 @@ pub(super) fn module(service: &Service) -> String {
             resource.noun
         ));
     }
+    let types: Vec<String> = service
+        .resources
+        .iter()
+        .map(|resource| format!("&{}::INFO", naming::identifier(&resource.noun)))
+        .collect();
+    out.push_str(&format!(
+        "\n/// What synthesis knows of each resource type of the service.\n\
+         pub static TYPES: &[&stackwright_core::TypeInfo] = &[{}];\n",
+        types.join(", ")
+    ));
     if !service.enumerations.is_empty() {
         out.push_str("\nuse crate::l1::*;\n\n");
     }

@@ -230,6 +230,7 @@ impl Check<'_> {
     fn object(&mut self, rule: &Rule, object: &Object) {
         let rules = self.rules;
         if let Some(structure) = rule.structure.and_then(|name| rules.structure(name)) {
+            self.count(rule, object.len(), "property");
             self.structure(structure, object);
         } else if let Some(items) = &rule.items {
             self.count(rule, object.len(), "entry");
@@ -453,5 +454,5 @@ fn is_absent(value: &Node) -> bool {
 /// An intrinsic that was written as free JSON.
 fn is_intrinsic(object: &Object) -> bool {
     let mut keys = object.iter().map(|(key, _)| key);
-    keys.any(|key| key == "Ref" || key == "Condition" || key.starts_with("Fn::"))
+    keys.any(|key| key.starts_with("Fn::") || (key == "Ref" && object.len() == 1))
 }

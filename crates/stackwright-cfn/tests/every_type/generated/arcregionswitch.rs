@@ -1,0 +1,20 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+use serde_json::json;
+use stackwright_cfn as cfn;
+use stackwright_core::Stack;
+
+pub(crate) fn build(stack: &Stack) {
+    stack.add(
+        "Plan",
+        cfn::arcregionswitch::CfnPlan::new(
+            "arn:aws:iam::123456789012:role/sample",
+            "sample",
+            "activeActive",
+            vec!["aa-a-1", "aa-a-1"],
+            vec![cfn::arcregionswitch::plan::WorkflowProperty::new(
+                "activate",
+            )],
+        ),
+    );
+}

@@ -1,0 +1,22 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+use serde_json::json;
+use stackwright_cfn as cfn;
+use stackwright_core::Stack;
+
+pub(crate) fn build(stack: &Stack) {
+    stack.add(
+        "ReportDefinition",
+        cfn::cur::CfnReportDefinition::new(
+            "ZIP",
+            "textORcsv",
+            true,
+            "sample",
+            "CREATE_NEW_REPORT",
+            "sample",
+            "sample",
+            "sample",
+            "HOURLY",
+        ),
+    );
+}

@@ -1,0 +1,17 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+use serde_json::json;
+use stackwright_cfn as cfn;
+use stackwright_core::Stack;
+
+pub(crate) fn build(stack: &Stack) {
+    stack.add(
+        "SuiteDefinition",
+        cfn::iotcoredeviceadvisor::CfnSuiteDefinition::new(
+            cfn::iotcoredeviceadvisor::suite_definition::SuiteDefinitionConfigurationProperty::new(
+                "arn:aws:iam::123456789012:role/sample",
+                "sample",
+            ),
+        ),
+    );
+}

@@ -1,0 +1,14 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+use serde_json::json;
+use stackwright_cfn as cfn;
+use stackwright_core::Stack;
+
+pub(crate) fn build(stack: &Stack) {
+    stack.add(
+        "JobTemplate",
+        cfn::mediaconvert::CfnJobTemplate::new(json!({})),
+    );
+    stack.add("Preset", cfn::mediaconvert::CfnPreset::new(json!({})));
+    stack.add("Queue", cfn::mediaconvert::CfnQueue::new());
+}

@@ -1,0 +1,9 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+use serde_json::json;
+use stackwright_cfn as cfn;
+use stackwright_core::Stack;
+
+pub(crate) fn build(stack: &Stack) {
+    stack.add("Container", cfn::mediastore::CfnContainer::new("sample"));
+}

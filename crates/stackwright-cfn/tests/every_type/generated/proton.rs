@@ -1,0 +1,17 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+use serde_json::json;
+use stackwright_cfn as cfn;
+use stackwright_core::Stack;
+
+pub(crate) fn build(stack: &Stack) {
+    stack.add(
+        "EnvironmentAccountConnection",
+        cfn::proton::CfnEnvironmentAccountConnection::new(),
+    );
+    stack.add(
+        "EnvironmentTemplate",
+        cfn::proton::CfnEnvironmentTemplate::new(),
+    );
+    stack.add("ServiceTemplate", cfn::proton::CfnServiceTemplate::new());
+}

@@ -1,0 +1,15 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+use serde_json::json;
+use stackwright_cfn as cfn;
+use stackwright_core::Stack;
+
+pub(crate) fn build(stack: &Stack) {
+    stack.add(
+        "ParallelData",
+        cfn::translate::CfnParallelData::new(
+            "sample",
+            cfn::translate::parallel_data::ParallelDataConfigProperty::new("TSV", "s3://aaa"),
+        ),
+    );
+}

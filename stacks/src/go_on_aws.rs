@@ -4,9 +4,10 @@
 //! [`container`](container::container). They share only what [`contract`] declares.
 
 pub mod container;
-pub mod contract;
 pub mod table;
 pub mod vpc;
+
+pub use go_on_aws_contract as contract;
 
 use stackwright::prelude::*;
 

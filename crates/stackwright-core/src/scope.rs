@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use crate::codes;
 use crate::construct::{AsNode, Construct};
+use crate::contracts::{ContractUse, RecordedUse};
 use crate::dependency::Dependable;
 use crate::diagnostic::Diagnostic;
 use crate::edit::Edit;
@@ -424,6 +425,23 @@ impl Scope {
             .borrow_mut()
             .hooks
             .push((self.index, self.line, Box::new(hook)));
+    }
+
+    /// Notes that this scope's stack publishes, imports or reads a contract's parameter, for the contract
+    /// check over all stacks.
+    #[track_caller]
+    pub fn note_contract(&self, usage: ContractUse) {
+        let line = if self.pinned {
+            self.line
+        } else {
+            Location::caller()
+        };
+        let mut tree = self.tree.borrow_mut();
+        tree.contract_uses.push(RecordedUse {
+            node: self.index,
+            line,
+            usage,
+        });
     }
 
     /// State that the constructs of one kind share in a stack, made at its first use: which address

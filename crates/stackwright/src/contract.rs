@@ -24,13 +24,29 @@
 //! assert!(app.synth().is_ok());
 //! ```
 
+#[cfg(feature = "ecs")]
+mod cluster;
 #[cfg(feature = "ec2")]
 pub mod codes;
+mod composite;
+#[cfg(all(feature = "ec2", feature = "secretsmanager"))]
+mod database;
+#[cfg(feature = "elasticloadbalancingv2")]
+mod load_balancer;
 #[cfg(feature = "ec2")]
 mod network;
 mod parameter;
+#[cfg(feature = "ecr")]
+mod repository;
+#[cfg(feature = "dynamodb")]
+mod table;
 
+pub use composite::{PublishContract, Shared, Values};
+#[cfg(all(feature = "ec2", feature = "secretsmanager"))]
+pub use database::{DatabaseEndpoint, ImportedDatabase};
+#[cfg(feature = "elasticloadbalancingv2")]
+pub use load_balancer::ImportedLoadBalancer;
 #[cfg(feature = "ec2")]
-pub use network::PublishNetwork;
-pub use parameter::PublishParameter;
+pub use network::NetworkRef;
+pub use parameter::{PublishParameter, PublishedParameterRef};
 pub use stackwright_contract::*;

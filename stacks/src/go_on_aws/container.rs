@@ -31,6 +31,6 @@ pub fn container(stack: &mut Stack) {
     );
     let table = Table::from_table_name(stack, "Table", TABLE.import(stack));
     table.grant_read_data(stack, &service.task_role());
-    TABLE.grant_read(stack, "TableParameter", &service.task_role());
+    TABLE.grant_read(stack, &service.task_role());
     stack.output("LoadBalancerDNS", service.load_balancer().dns_name());
 }

@@ -75,7 +75,7 @@ pub(super) fn is_simple(scope: &Scope, name: Option<&Value<String>>, stated: Opt
 }
 
 /// The ARN of a parameter by its name.
-pub(super) fn arn(scope: &Scope, name: &Node, simple: bool) -> Value<String> {
+pub(crate) fn arn(scope: &Scope, name: &Node, simple: bool) -> Value<String> {
     let folder = if simple { "parameter/" } else { "parameter" };
     scope.arn("ssm", vec![folder.into(), name.clone()])
 }

@@ -1,0 +1,298 @@
+//! What the stacks of an app publish and import, and whether it fits.
+
+mod check;
+mod render;
+
+use std::cell::RefMut;
+use std::collections::{BTreeMap, BTreeSet};
+
+use stackwright_contract::{Shape, Terms};
+
+use crate::element::{Element, Section};
+use crate::node::Node;
+use crate::stack::Environment;
+use crate::tree::{Line, Tree};
+
+pub(crate) use check::check;
+
+/// What a stack does with a contract's parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ContractRole {
+    /// It creates the parameter.
+    Publishes,
+    /// Its template takes the value when it is deployed.
+    Imports,
+    /// It lets an application read the parameter at run time.
+    Reads,
+}
+
+/// A use of a contract's parameter, as the construct notes it that makes it.
+#[derive(Clone, Debug)]
+pub struct ContractUse {
+    /// The parameter's name.
+    pub name: String,
+    /// What it holds.
+    pub shape: Shape,
+    /// What its declaration says besides.
+    pub terms: Terms,
+    /// What the stack does with it.
+    pub role: ContractRole,
+}
+
+/// A noted use, and where in the tree it was made.
+#[derive(Clone, Debug)]
+pub(crate) struct RecordedUse {
+    pub(crate) node: u32,
+    pub(crate) line: Line,
+    pub(crate) usage: ContractUse,
+}
+
+/// The contracts of an app: which stack publishes which parameter, and which ones import or read it.
+///
+/// [`to_text`](Self::to_text), [`to_mermaid`](Self::to_mermaid) and [`to_json`](Self::to_json) print it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ContractGraph {
+    stacks: Vec<ContractStack>,
+    parameters: BTreeMap<String, SharedParameter>,
+}
+
+/// A stack of the graph.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContractStack {
+    /// Its name.
+    pub name: String,
+    /// The account and region that it is meant for.
+    pub environment: Environment,
+}
+
+/// A parameter of the graph, with the names of the stacks that take part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedParameter {
+    /// What it holds.
+    pub shape: Shape,
+    /// Who publishes it, where no stack does.
+    pub external: Option<String>,
+    /// The stacks that publish it: one, but for stacks of several accounts or regions.
+    pub publishers: BTreeSet<String>,
+    /// The stacks that import it.
+    pub importers: BTreeSet<String>,
+    /// The stacks that let an application read it at run time.
+    pub readers: BTreeSet<String>,
+}
+
+impl SharedParameter {
+    fn stacks(&mut self, role: ContractRole) -> &mut BTreeSet<String> {
+        match role {
+            ContractRole::Publishes => &mut self.publishers,
+            ContractRole::Imports => &mut self.importers,
+            ContractRole::Reads => &mut self.readers,
+        }
+    }
+}
+
+impl ContractGraph {
+    fn of(stacks: &[StackUses]) -> Self {
+        let mut graph = Self::default();
+        for stack in stacks {
+            graph.stacks.push(ContractStack {
+                name: stack.name.clone(),
+                environment: stack.environment.clone(),
+            });
+            for found in &stack.uses {
+                let parameter = graph
+                    .parameters
+                    .entry(found.usage.name.clone())
+                    .or_insert_with(|| SharedParameter {
+                        shape: found.usage.shape,
+                        external: None,
+                        publishers: BTreeSet::new(),
+                        importers: BTreeSet::new(),
+                        readers: BTreeSet::new(),
+                    });
+                // What a contract declares says more than what a template shows.
+                if found.declared && parameter.shape != found.usage.shape {
+                    let declared = found.usage.shape;
+                    if declared.fits(&parameter.shape) {
+                        parameter.shape = declared;
+                    }
+                }
+                if let Some(owner) = found.usage.terms.external {
+                    parameter.external = Some(owner.to_owned());
+                }
+                parameter
+                    .stacks(found.usage.role)
+                    .insert(stack.name.clone());
+            }
+        }
+        graph
+    }
+
+    /// The stacks, in the order of the app.
+    pub fn stacks(&self) -> &[ContractStack] {
+        &self.stacks
+    }
+
+    /// The parameters, by their names.
+    pub fn parameters(&self) -> &BTreeMap<String, SharedParameter> {
+        &self.parameters
+    }
+
+    /// The stacks whose parameters a stack imports, so that they are deployed before it, in the order of
+    /// the app.
+    pub fn dependencies(&self, stack: &str) -> Vec<&str> {
+        let Some(importer) = self.stacks.iter().find(|it| it.name == stack) else {
+            return Vec::new();
+        };
+        let imported = self.parameters.values();
+        let imported: Vec<_> = imported
+            .filter(|parameter| parameter.importers.contains(stack))
+            .collect();
+        let needed = |publisher: &&ContractStack| {
+            let publishes = |parameter: &&SharedParameter| {
+                let publishers = parameter.publishers.iter();
+                let in_reach = |name: &String| {
+                    self.stacks.iter().any(|it| {
+                        it.name == *name && !differ(&it.environment, &importer.environment)
+                    })
+                };
+                let near: Vec<_> = publishers.clone().filter(|name| in_reach(name)).collect();
+                match near.is_empty() {
+                    true => parameter.publishers.contains(&publisher.name),
+                    false => near.contains(&&publisher.name),
+                }
+            };
+            imported.iter().any(publishes)
+        };
+        self.stacks
+            .iter()
+            .filter(needed)
+            .map(|stack| stack.name.as_str())
+            .collect()
+    }
+
+    /// The stacks in an order in which each comes after those whose parameters it imports, and otherwise
+    /// in the order of the app. Stacks that import each other in a circle come last.
+    pub fn deployment_order(&self) -> Vec<&str> {
+        let mut waiting: Vec<(&str, Vec<&str>)> = self
+            .stacks
+            .iter()
+            .map(|stack| (stack.name.as_str(), self.dependencies(&stack.name)))
+            .collect();
+        let mut order: Vec<&str> = Vec::new();
+        while !waiting.is_empty() {
+            let ready = waiting
+                .iter()
+                .position(|(_, needed)| needed.iter().all(|name| order.contains(name)))
+                .unwrap_or_default();
+            order.push(waiting.remove(ready).0);
+        }
+        order
+    }
+}
+
+/// Whether two environments are certainly not the same: where one is not known, they may be.
+fn differ(one: &Environment, other: &Environment) -> bool {
+    differs(one.account(), other.account()) || differs(one.region(), other.region())
+}
+
+fn differs(one: Option<&str>, other: Option<&str>) -> bool {
+    one.zip(other).is_some_and(|(one, other)| one != other)
+}
+
+/// The uses of one stack.
+struct StackUses {
+    name: String,
+    environment: Environment,
+    uses: Vec<Found>,
+}
+
+/// A use, noted by a contract or found in the tree.
+struct Found {
+    usage: ContractUse,
+    path: String,
+    line: Line,
+    /// Whether a contract says so; else it was read off a resource or a template parameter, which know
+    /// less of the type.
+    declared: bool,
+}
+
+const PARAMETER: &str = "AWS::SSM::Parameter";
+
+impl StackUses {
+    fn of(tree: &Tree) -> Self {
+        let mut uses = Vec::new();
+        let noted = tree.contract_uses.iter();
+        let attached = noted.filter(|noted| !tree.node(noted.node).is_detached());
+        for noted in attached.clone() {
+            uses.push(Found {
+                usage: noted.usage.clone(),
+                path: tree.path(noted.node),
+                line: noted.line,
+                declared: true,
+            });
+        }
+        let mut add = |index: u32, name: &str, shape: Shape, role: ContractRole| {
+            let same = |noted: &&RecordedUse| {
+                let made = noted.node == index || noted.node == tree.node(index).parent;
+                noted.usage.role == role
+                    && noted.usage.name == name
+                    && (role == ContractRole::Imports || made)
+            };
+            if attached.clone().any(|noted| same(&noted)) {
+                return;
+            }
+            uses.push(Found {
+                usage: ContractUse {
+                    name: name.to_owned(),
+                    shape,
+                    terms: Terms::default(),
+                    role,
+                },
+                path: tree.path(index),
+                line: tree.node(index).line,
+                declared: false,
+            });
+        };
+        for index in tree.preorder() {
+            match &tree.node(index).element {
+                Some(Element::Resource(resource)) if resource.kind.name() == PARAMETER => {
+                    let text = |key: &str| resource.properties.get(key).and_then(Node::as_text);
+                    if let Some(name) = text("Name") {
+                        let shape = match text("Type") {
+                            Some("StringList") => Shape::TEXTS,
+                            _ => Shape::TEXT,
+                        };
+                        add(index, name, shape, ContractRole::Publishes);
+                    }
+                }
+                Some(Element::Entry(Section::Parameters, body)) => {
+                    if let Some((name, shape)) = imported(body) {
+                        add(index, name, shape, ContractRole::Imports);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Self {
+            name: tree.name().to_owned(),
+            environment: tree.settings.environment.clone(),
+            uses,
+        }
+    }
+
+    fn all(trees: &[RefMut<'_, Tree>]) -> Vec<Self> {
+        trees.iter().map(|tree| Self::of(tree)).collect()
+    }
+}
+
+/// The SSM parameter that a template parameter takes its value from.
+fn imported(parameter: &Node) -> Option<(&str, Shape)> {
+    let body = parameter.as_object()?;
+    let kind = body.get("Type")?.as_text()?;
+    let kind = kind.strip_prefix("AWS::SSM::Parameter::Value<")?;
+    let name = body.get("Default")?.as_text()?;
+    // A name in an ARN is one of another account's.
+    let name = name.split_once(":parameter").map_or(name, |(_, name)| name);
+    let is_list = kind.starts_with("List<") || kind.starts_with("CommaDelimitedList");
+    Some((name, if is_list { Shape::TEXTS } else { Shape::TEXT }))
+}

@@ -368,4 +368,3 @@ impl<T, S> fmt::Debug for Parameter<T, S> {
         write!(formatter, "Parameter({})", self.name.declared())
     }
 }
-

@@ -109,10 +109,7 @@ impl<const AZS: usize, G: SubnetGroups, S: Copy> Contract<SharedNetwork<AZS, G>,
 }
 
 /// The parameters of a network, in one of the forms.
-#[allow(
-    missing_debug_implementations,
-    reason = "its fields are of any form"
-)]
+#[allow(missing_debug_implementations, reason = "its fields are of any form")]
 pub struct SharedNetworkIn<F: Form, const AZS: usize> {
     /// The VPC's id.
     pub vpc: F::Of<VpcId>,
@@ -155,10 +152,7 @@ impl<const AZS: usize, G: SubnetGroups> Composite for SharedNetwork<AZS, G> {
         };
         Ok(SharedNetworkIn {
             vpc: from.take::<VpcId>(VPC)?,
-            cidr: self
-                .cidr
-                .then(|| from.take::<String>(CIDR))
-                .transpose()?,
+            cidr: self.cidr.then(|| from.take::<String>(CIDR)).transpose()?,
             azs: from.take::<[AvailabilityZoneName; AZS]>(ZONES)?,
             public_subnets: subnets(from, G::PUBLIC, PUBLIC)?,
             private_subnets: subnets(from, G::PRIVATE, PRIVATE)?,

@@ -74,7 +74,8 @@ pub trait Shared: Composite {
     /// What an import gives: the handle of the construct.
     type Imported;
 
-    /// The values to publish. What does not fit the contract is reported to `scope`.
+    /// The values to publish. What does not fit the contract is reported with `scope.diagnose`, which names
+    /// the user's line.
     #[track_caller]
     fn values(&self, scope: &Scope, published: Self::Published<'_>) -> Self::In<Values>;
 
@@ -146,6 +147,8 @@ impl<C: Composite, S> PublishContract<C, S> for Contract<C, S> {
         C: Shared,
         S: Named,
     {
+        // What is found out below names the line of this call.
+        let scope = &scope.of(scope);
         let values = self.parts().values(scope, published);
         self.publish_values(scope, values);
     }
@@ -156,7 +159,6 @@ impl<C: Composite, S> PublishContract<C, S> for Contract<C, S> {
         S: Named,
     {
         let mut publisher = Publisher {
-            // Findings about each parameter name the line of this call.
             scope: &scope.of(scope),
             walk: self.walk(),
         };
@@ -183,6 +185,7 @@ impl<C: Composite, S> PublishContract<C, S> for Contract<C, S> {
         C: Shared,
         S: Named,
     {
+        let scope = &scope.of(scope);
         let values = self.import_values(scope);
         self.parts().imported(scope, id.into(), values, needs)
     }

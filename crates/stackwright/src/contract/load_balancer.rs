@@ -32,7 +32,7 @@ impl Shared for SharedLoadBalancer {
                     &codes::INCOMPLETE_LOAD_BALANCER,
                     "the load balancer has no security group to publish",
                 );
-                scope.of(scope).diagnose(
+                scope.diagnose(
                     finding
                         .given("a load balancer without a security group")
                         .allowed("one with a security group, which its targets let in")

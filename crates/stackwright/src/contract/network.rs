@@ -30,10 +30,14 @@ impl<const AZS: usize, G: SubnetGroups> Shared for SharedNetwork<AZS, G> {
                 Value::from_node(ids.into_node())
             })
         };
+        let cidr = match self.has_cidr() {
+            true => Some(vpc.vpc_cidr_block()),
+            false => None,
+        };
         let zones = list::<AvailabilityZoneName, _>(vpc.availability_zones());
         SharedNetworkIn {
             vpc: vpc.vpc_id(),
-            cidr: self.has_cidr().then(|| vpc.vpc_cidr_block()),
+            cidr,
             azs: Value::from_node(zones.into_node()),
             public_subnets: subnets(G::PUBLIC, "public subnets", vpc.public_subnets()),
             private_subnets: subnets(G::PRIVATE, "private subnets", vpc.private_subnets()),
@@ -131,7 +135,6 @@ impl<const AZS: usize, G> From<NetworkRef<AZS, G>> for VpcRef {
     }
 }
 
-#[track_caller]
 fn check_arity(scope: &Scope, what: &str, count: usize, zones: usize) {
     if count == zones {
         return;
@@ -140,7 +143,7 @@ fn check_arity(scope: &Scope, what: &str, count: usize, zones: usize) {
         &codes::NETWORK_ARITY,
         format!("the VPC does not have the {what} that its contract promises"),
     );
-    scope.of(scope).diagnose(
+    scope.diagnose(
         finding
             .given(format!("{count} {what}"))
             .allowed(format!(

@@ -306,6 +306,11 @@ macro_rules! contract {
             )+
         }
 
+        // Keys are checked even where nobody uses the contract.
+        const _: () = {
+            $(_ = $crate::Field::new($key, "");)+
+        };
+
         impl<F: $crate::Form> ::core::clone::Clone for $name<F>
         where
             $(<F as $crate::Form>::Of<$kind>: ::core::clone::Clone,)+

@@ -78,6 +78,7 @@ impl Accepts<f64> for f64 {}
 impl Accepts<i64> for f64 {}
 impl Accepts<Json> for Json {}
 impl<K: Accepts<F>, F> Accepts<List<F>> for List<K> {}
+#[diagnostic::do_not_recommend]
 impl<K: Accepts<F>, F, const N: usize> Accepts<[F; N]> for [K; N] {}
 impl<K: Accepts<F>, F> Accepts<Map<F>> for Map<K> {}
 

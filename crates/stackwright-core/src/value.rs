@@ -137,6 +137,11 @@ impl<K, const N: usize> Value<[K; N]> {
     /// let [first, second] = subnets.elements();
     /// assert_eq!((first.as_text(), second.as_text()), (Some("subnet-1"), Some("subnet-2")));
     /// ```
+    /// ```compile_fail
+    /// # use stackwright_core::{kind::SubnetId, IntoValue, Value};
+    /// # let subnets: Value<[SubnetId; 2]> = ["subnet-1", "subnet-2"].into_value();
+    /// let third = &subnets.elements()[2];
+    /// ```
     pub fn elements(&self) -> [Value<K>; N] {
         let mut index = 0;
         std::array::from_fn(|_| {

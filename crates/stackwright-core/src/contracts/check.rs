@@ -309,14 +309,16 @@ fn out_of_reach(
     let (here, there) = (&stack.environment, &other.environment);
     let shared = found.usage.terms.shared_from;
     let same_region = !differs(here.region(), there.region());
-    if !found.declared || (same_region && shared.is_some() && shared == there.account()) {
+    let elsewhere = found.usage.terms.external.is_some();
+    let is_shared = same_region && shared.is_some() && shared == there.account();
+    if !found.declared || elsewhere || is_shared {
         return None;
     }
     let name = &found.usage.name;
     let help = if same_region {
         "share it: `.shared_from(\"ACCOUNT\")` on the contract, and a resource share for it"
     } else {
-        "publish it in that region too, or declare it `.external(\"OWNER\")` there"
+        "publish it in that region too"
     };
     Some(
         finding(

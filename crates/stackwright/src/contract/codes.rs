@@ -2,5 +2,4 @@
 
 stackwright_core::declare_codes! {
     NETWORK_ARITY = "network-arity": "A network is published that has another number of subnets than its contract promises: the stacks that import it select one public and one private subnet for each of the contract's availability zones.";
-    INCOMPLETE_LOAD_BALANCER = "incomplete-load-balancer": "A load balancer is published that lacks what its contract promises.";
 }

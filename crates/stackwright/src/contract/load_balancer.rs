@@ -1,9 +1,8 @@
 //! A load balancer and its listener, published and imported.
 
 use stackwright_contract::SharedLoadBalancer;
-use stackwright_core::{Diagnostic, Scope, Text, Value};
+use stackwright_core::{Scope, Text};
 
-use super::codes;
 use super::composite::{Shared, Values};
 use crate::ec2::{Connectable, SecurityGroup, VpcRef};
 use crate::elasticloadbalancingv2::{
@@ -18,28 +17,15 @@ impl Shared for SharedLoadBalancer {
     type Needs = VpcRef;
     type Imported = ImportedLoadBalancer;
 
-    #[track_caller]
     fn values(
         &self,
-        scope: &Scope,
+        _scope: &Scope,
         (balancer, listener): (&ApplicationLoadBalancerRef, &ApplicationListenerRef),
     ) -> SharedLoadBalancer<Values> {
-        let groups = balancer.connections().security_groups();
-        let security_group = match groups.as_slice() {
-            [first, ..] => first.security_group_id(),
-            [] => {
-                let finding = Diagnostic::error(
-                    &codes::INCOMPLETE_LOAD_BALANCER,
-                    "the load balancer has no security group to publish",
-                );
-                scope.diagnose(
-                    finding
-                        .given("a load balancer without a security group")
-                        .allowed("one with a security group, which its targets let in")
-                        .help("give it a security group"),
-                );
-                Value::from_node("".into())
-            }
+        // The first of several, which its targets let in like any other.
+        let security_group = match balancer.connections().security_groups().first() {
+            Some(group) => group.security_group_id(),
+            None => balancer.security_groups().select(0),
         };
         SharedLoadBalancer {
             arn: balancer.load_balancer_arn(),

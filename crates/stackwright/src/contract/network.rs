@@ -72,6 +72,24 @@ impl<const AZS: usize, G: SubnetGroups> Shared for SharedNetwork<AZS, G> {
 }
 
 /// An imported network: a [`VpcRef`] whose number of subnets the compiler knows.
+///
+/// ```
+/// use stackwright::prelude::*;
+///
+/// const NETWORK: NetworkContract<2> = NetworkContract::new("/shop/network");
+///
+/// fn worker(stack: &mut Stack) {
+///     let network = NETWORK.import(stack, "Network");
+///     let [first, _second] = network.private_subnets();
+///     stack.output("First", first.subnet_id());
+/// }
+/// ```
+/// ```compile_fail
+/// # use stackwright::prelude::*;
+/// # const NETWORK: NetworkContract<2> = NetworkContract::new("/shop/network");
+/// # let stack = Stack::new("shop");
+/// let third = &NETWORK.import(&stack, "Network").private_subnets()[2];
+/// ```
 #[derive(Clone, Debug)]
 pub struct NetworkRef<const AZS: usize, G> {
     vpc: VpcRef,

@@ -302,6 +302,7 @@ macro_rules! contract {
         $visibility struct $name<F: $crate::Form = $crate::Declared> {
             $(
                 $(#[$field_doc])*
+                #[doc = ::core::concat!("\n\nThe parameter `", $key, "` below the contract's prefix.")]
                 pub $field: <F as $crate::Form>::Of<$kind>,
             )+
         }

@@ -104,7 +104,7 @@ impl ContractGraph {
                     .entry(found.usage.name.clone())
                     .or_insert_with(|| SharedParameter {
                         shape: found.usage.shape,
-                        external: None,
+                        external: owner(&found.usage.name),
                         publishers: BTreeSet::new(),
                         importers: BTreeSet::new(),
                         readers: BTreeSet::new(),
@@ -188,6 +188,12 @@ impl ContractGraph {
         }
         order
     }
+}
+
+/// AWS publishes parameters of its own below this path.
+/// <https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html>
+fn owner(name: &str) -> Option<String> {
+    name.starts_with("/aws/").then(|| "AWS".to_owned())
 }
 
 /// Whether two environments are certainly not the same: where one is not known, they may be.

@@ -215,12 +215,9 @@ fn service(stack: &mut Stack) {
         .vpc_subnets(SubnetSelection::subnet_type(SubnetType::Public));
     let service = stack.add("Service", service);
     let balancer = BALANCER.import_in(stack, "Balancer", &vpc);
-    let rule = ApplicationListenerRule::new(
-        &balancer.listener,
-        10,
-        ListenerAction::fixed_response(200),
-    )
-    .condition(ListenerCondition::path_patterns(["/web"]));
+    let rule =
+        ApplicationListenerRule::new(&balancer.listener, 10, ListenerAction::fixed_response(200))
+            .condition(ListenerCondition::path_patterns(["/web"]));
     stack.add("Rule", rule);
     stack.output("Dns", balancer.load_balancer.dns_name());
     let database = DATABASE.import(stack, "Database");

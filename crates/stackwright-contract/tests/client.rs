@@ -1,7 +1,11 @@
 //! Contracts, read by an application: with the real SDK from an emulator, and from other sources.
 
 #![cfg(feature = "client")]
-#![allow(clippy::disallowed_methods, reason = "tests read and write files")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests read and write files, and a failure is a panic"
+)]
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;

@@ -104,10 +104,12 @@ fn the_graph_as_a_chart() {
       s1["data"]
       s2["queues"]
       s3["report"]
-      s4(["the #quot;net#quot; team"])
-      s5(["payment"])
-      s4 -->|"/network/zone"| s0
-      s5 -.->|"/payment/key"| s0
+      s4(["AWS"])
+      s5(["the #quot;net#quot; team"])
+      s6(["payment"])
+      s4 -->|"/aws/service/x"| s3
+      s5 -->|"/network/zone"| s0
+      s6 -.->|"/payment/key"| s0
       s1 -->|"/shop/by-hand"| s3
       s2 -->|"/shop/queue"| s1
       s2 -.->|"/shop/queue"| s0

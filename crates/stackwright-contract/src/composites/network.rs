@@ -93,6 +93,9 @@ subnet_groups! {
 #[derive(Clone, Copy, Debug)]
 pub struct SharedNetwork<const AZS: usize, G = PublicAndPrivate> {
     cidr: bool,
+    public_group: Option<&'static str>,
+    private_group: Option<&'static str>,
+    isolated_group: Option<&'static str>,
     groups: PhantomData<fn() -> G>,
 }
 
@@ -102,6 +105,46 @@ impl<const AZS: usize, G: SubnetGroups, S: Copy> Contract<SharedNetwork<AZS, G>,
     pub const fn with_cidr(self) -> Self {
         let parts = SharedNetwork {
             cidr: true,
+            ..self.parts
+        };
+        Self { parts, ..self }
+    }
+
+    /// Names the group of the public subnets, for a VPC with several such groups. Stacks that import the
+    /// network select its subnets by that name too. Default: all public subnets.
+    #[must_use]
+    pub const fn public_group(self, name: &'static str) -> Self
+    where
+        G: HasPublic,
+    {
+        let parts = SharedNetwork {
+            public_group: Some(name),
+            ..self.parts
+        };
+        Self { parts, ..self }
+    }
+
+    /// Names the group of the private subnets, likewise. Default: all private subnets.
+    #[must_use]
+    pub const fn private_group(self, name: &'static str) -> Self
+    where
+        G: HasPrivate,
+    {
+        let parts = SharedNetwork {
+            private_group: Some(name),
+            ..self.parts
+        };
+        Self { parts, ..self }
+    }
+
+    /// Names the group of the isolated subnets, likewise. Default: all isolated subnets.
+    #[must_use]
+    pub const fn isolated_group(self, name: &'static str) -> Self
+    where
+        G: HasIsolated,
+    {
+        let parts = SharedNetwork {
+            isolated_group: Some(name),
             ..self.parts
         };
         Self { parts, ..self }
@@ -139,6 +182,9 @@ impl<const AZS: usize, G: SubnetGroups> Composite for SharedNetwork<AZS, G> {
         assert!(AZS > 0, "a network has at least one availability zone");
         Self {
             cidr: false,
+            public_group: None,
+            private_group: None,
+            isolated_group: None,
             groups: PhantomData,
         }
     };
@@ -183,5 +229,10 @@ impl<const AZS: usize, G> SharedNetwork<AZS, G> {
     /// Whether the VPC's IPv4 block is shared too.
     pub const fn has_cidr(&self) -> bool {
         self.cidr
+    }
+
+    /// The names of the groups of public, private and isolated subnets, where they have one.
+    pub const fn group_names(&self) -> [Option<&'static str>; 3] {
+        [self.public_group, self.private_group, self.isolated_group]
     }
 }

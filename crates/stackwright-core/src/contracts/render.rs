@@ -1,5 +1,6 @@
 //! The contracts of an app, printed.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
@@ -40,16 +41,19 @@ impl ContractGraph {
     /// imports from it, and a dotted one to each that lets an application read at run time.
     pub fn to_mermaid(&self) -> String {
         let mut nodes: Vec<String> = self.stacks.iter().map(|it| it.name.clone()).collect();
-        let mut arrows: Vec<((usize, &str, usize), Vec<&str>)> = Vec::new();
+        let mut arrows: Vec<Arrow<'_>> = Vec::new();
         for (name, parameter) in &self.parameters {
             let sides = [("-->", &parameter.importers), ("-.->", &parameter.readers)];
-            for (arrow, users) in sides {
+            for (line, users) in sides {
                 for user in users {
                     for from in parameter.sources(self, user) {
-                        let ends = (place(&mut nodes, from), arrow, place(&mut nodes, user));
-                        match arrows.iter_mut().find(|(known, _)| *known == ends) {
-                            Some((_, names)) => names.push(name),
-                            None => arrows.push((ends, vec![name])),
+                        let ends = (place(&mut nodes, from), line, place(&mut nodes, user));
+                        match arrows.iter_mut().find(|known| known.ends == ends) {
+                            Some(known) => known.names.push(name),
+                            None => arrows.push(Arrow {
+                                ends,
+                                names: vec![name],
+                            }),
                         }
                     }
                 }
@@ -67,8 +71,8 @@ impl ContractGraph {
                 format_args!("  s{index}{open}\"{name}\"{close}\n"),
             );
         }
-        for ((from, arrow, to), names) in arrows {
-            let names = names.join("<br/>");
+        for Arrow { ends, names } in arrows {
+            let ((from, arrow, to), names) = (ends, names.join("<br/>"));
             push(
                 &mut text,
                 format_args!("  s{from} {arrow}|\"{names}\"| s{to}\n"),
@@ -84,7 +88,7 @@ impl ContractGraph {
             let used = |role: fn(&SharedParameter) -> &_| -> Vec<&String> {
                 let all = self.parameters.iter();
                 all.filter(|(_, parameter)| {
-                    let stacks: &std::collections::BTreeSet<String> = role(parameter);
+                    let stacks: &BTreeSet<String> = role(parameter);
                     stacks.contains(&stack.name)
                 })
                 .map(|(name, _)| name)
@@ -117,6 +121,12 @@ impl ContractGraph {
         });
         format!("{graph:#}\n")
     }
+}
+
+/// An arrow of the chart: from which node, with which line, to which; and the parameters it stands for.
+struct Arrow<'a> {
+    ends: (usize, &'static str, usize),
+    names: Vec<&'a str>,
 }
 
 impl SharedParameter {
@@ -153,7 +163,7 @@ fn place(nodes: &mut Vec<String>, name: &str) -> usize {
         })
 }
 
-fn join(stacks: &std::collections::BTreeSet<String>) -> String {
+fn join(stacks: &BTreeSet<String>) -> String {
     stacks
         .iter()
         .map(String::as_str)

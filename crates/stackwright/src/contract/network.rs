@@ -11,7 +11,7 @@ use stackwright_core::{AsNode, Diagnostic, Fluent, IntoValue, NodeRef, Scope, Te
 
 use super::codes;
 use super::composite::{Shared, Values};
-use crate::ec2::{SubnetRef, Vpc, VpcAttributes, VpcRef};
+use crate::ec2::{SubnetRef, SubnetSelection, Vpc, VpcAttributes, VpcRef};
 
 /// A VPC with one subnet of each of the contract's groups in each of its zones; another number is a
 /// diagnostic ([`NETWORK_ARITY`](codes::NETWORK_ARITY)). Imported subnets are selections from the lists
@@ -23,8 +23,15 @@ impl<const AZS: usize, G: SubnetGroups> Shared for SharedNetwork<AZS, G> {
 
     #[track_caller]
     fn values(&self, scope: &Scope, vpc: &VpcRef) -> SharedNetworkIn<Values, AZS> {
-        let subnets = |has: bool, what: &str, subnets: &[SubnetRef]| {
+        let [public, private, isolated] = self.group_names();
+        let subnets = |has: bool, what: &str, all: &[SubnetRef], group: Option<&str>| {
             has.then(|| {
+                let mut subnets = all.to_vec();
+                if let Some(group) = group {
+                    let selection = SubnetSelection::subnet_group_name(group);
+                    let named = vpc.select_subnets(scope, selection).subnets().to_vec();
+                    subnets.retain(|subnet| named.contains(subnet));
+                }
                 check_arity(scope, what, subnets.len(), AZS);
                 let ids = list::<SubnetId, _>(subnets.iter().map(SubnetRef::subnet_id));
                 Value::from_node(ids.into_node())
@@ -39,9 +46,19 @@ impl<const AZS: usize, G: SubnetGroups> Shared for SharedNetwork<AZS, G> {
             vpc: vpc.vpc_id(),
             cidr,
             azs: Value::from_node(zones.into_node()),
-            public_subnets: subnets(G::PUBLIC, "public subnets", vpc.public_subnets()),
-            private_subnets: subnets(G::PRIVATE, "private subnets", vpc.private_subnets()),
-            isolated_subnets: subnets(G::ISOLATED, "isolated subnets", vpc.isolated_subnets()),
+            public_subnets: subnets(G::PUBLIC, "public subnets", vpc.public_subnets(), public),
+            private_subnets: subnets(
+                G::PRIVATE,
+                "private subnets",
+                vpc.private_subnets(),
+                private,
+            ),
+            isolated_subnets: subnets(
+                G::ISOLATED,
+                "isolated subnets",
+                vpc.isolated_subnets(),
+                isolated,
+            ),
         }
     }
 
@@ -53,6 +70,7 @@ impl<const AZS: usize, G: SubnetGroups> Shared for SharedNetwork<AZS, G> {
         values: SharedNetworkIn<Values, AZS>,
         _needs: &(),
     ) -> NetworkRef<AZS, G> {
+        let [public, private, isolated] = self.group_names();
         let attributes = VpcAttributes::new(values.vpc, values.azs.elements())
             .when_some(values.cidr, |it, block| it.vpc_cidr_block(block))
             .when_some(values.public_subnets, |it, subnets| {
@@ -63,7 +81,10 @@ impl<const AZS: usize, G: SubnetGroups> Shared for SharedNetwork<AZS, G> {
             })
             .when_some(values.isolated_subnets, |it, subnets| {
                 it.isolated_subnet_ids(subnets.elements())
-            });
+            })
+            .when_some(public, |it, name| it.public_subnet_names([name]))
+            .when_some(private, |it, name| it.private_subnet_names([name]))
+            .when_some(isolated, |it, name| it.isolated_subnet_names([name]));
         NetworkRef {
             vpc: Vpc::from_vpc_attributes(scope, id, attributes),
             groups: PhantomData,

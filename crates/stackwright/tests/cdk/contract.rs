@@ -131,6 +131,8 @@ const THREE: Contract<SharedNetwork<2, PublicPrivateAndIsolated>> = Contract::ne
 const ALONE: Contract<SharedNetwork<1, IsolatedOnly>, PerEnvironment> =
     Contract::per_environment("/shop/{env}/alone");
 
+const MANY: NetworkContract<2> = NetworkContract::new("/shop/many").private_group("batch");
+
 fn networks(app: App) -> App {
     app.stack("network", |stack| {
         let three = Vpc::new().max_azs(2).nat_gateways(1).subnet_configuration([
@@ -146,6 +148,13 @@ fn networks(app: App) -> App {
         ALONE
             .env("prod")
             .publish(&stack.group("AloneContract"), &alone);
+        let many = Vpc::new().max_azs(2).nat_gateways(1).subnet_configuration([
+            SubnetConfiguration::new("web", SubnetType::Public),
+            SubnetConfiguration::new("app", SubnetType::PrivateWithEgress),
+            SubnetConfiguration::new("batch", SubnetType::PrivateWithEgress),
+        ]);
+        let many = stack.add("Many", many);
+        MANY.publish(&stack.group("ManyContract"), &many);
     })
     .stack("user", |stack| {
         let first = THREE.import(stack, "Three");
@@ -154,6 +163,10 @@ fn networks(app: App) -> App {
         stack.output("Isolated", first.isolated_subnets()[1].subnet_id());
         let [zone, _] = first.public_subnets();
         stack.output("Zone", zone.availability_zone());
+        let third = MANY.import(stack, "Many");
+        let batch = SubnetSelection::subnet_group_name("batch");
+        let batch = third.select_subnets(stack, batch);
+        stack.output("Batch", batch.subnets()[1].subnet_id());
         let [subnet] = second.isolated_subnets();
         stack.output("AloneSubnet", subnet.subnet_id());
         let group = SecurityGroup::new(&first).description("clients");

@@ -20,7 +20,7 @@ function publish(scope, prefix, vpc, { cidr, groups, description = 'VPC id', tag
   if (groups.includes('isolated')) putList('isolated-subnets', 'Isolated subnet ids', ids(vpc.isolatedSubnets));
   for (const parameter of made) for (const [key, value] of Object.entries(tags)) cdk.Tags.of(parameter).add(key, value);
 }
-function take(stack, id, prefix, zones, { cidr, groups }) {
+function take(stack, id, prefix, zones, { cidr, groups, names = {} }) {
   const value = (key, type) => ssm.StringParameter.valueForTypedStringParameterV2(stack, `${prefix}/${key}`, type);
   const values = (key, type) => {
     const list = ssm.StringListParameter.valueForTypedListParameter(stack, `${prefix}/${key}`, type);
@@ -34,6 +34,7 @@ function take(stack, id, prefix, zones, { cidr, groups }) {
     publicSubnetIds: subnets('public'),
     privateSubnetIds: subnets('private'),
     isolatedSubnetIds: subnets('isolated'),
+    privateSubnetNames: names.private,
   });
 }
 const tiers = { cidr: true, groups: ['public', 'private', 'isolated'] };
@@ -56,6 +57,18 @@ program(__filename, app => {
   });
   publish(new Construct(network, 'AloneContract'), '/shop/prod/alone', alone, inner);
 
+  const many = new ec2.Vpc(network, 'Many', {
+    maxAzs: 2,
+    natGateways: 1,
+    subnetConfiguration: [
+      { name: 'web', subnetType: ec2.SubnetType.PUBLIC },
+      { name: 'app', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
+      { name: 'batch', subnetType: ec2.SubnetType.PRIVATE_WITH_EGRESS },
+    ],
+  });
+  const batch = { vpcId: many.vpcId, availabilityZones: many.availabilityZones, publicSubnets: many.publicSubnets, privateSubnets: many.selectSubnets({ subnetGroupName: 'batch' }).subnets };
+  publish(new Construct(network, 'ManyContract'), '/shop/many', batch, { groups: ['public', 'private'] });
+
   const user = new cdk.Stack(app, 'user');
   const first = take(user, 'Three', '/shop/three-v2', 2, tiers);
   const second = take(user, 'Alone', '/shop/prod/alone', 1, inner);
@@ -63,6 +76,8 @@ program(__filename, app => {
   out('Cidr', first.vpcCidrBlock);
   out('Isolated', first.isolatedSubnets[1].subnetId);
   out('Zone', first.publicSubnets[0].availabilityZone);
+  const third = take(user, 'Many', '/shop/many', 2, { groups: ['public', 'private'], names: { private: ['batch'] } });
+  out('Batch', third.selectSubnets({ subnetGroupName: 'batch' }).subnetIds[1]);
   out('AloneSubnet', second.isolatedSubnets[0].subnetId);
   const group = new ec2.SecurityGroup(user, 'Group', { vpc: first, description: 'clients' });
   group.addIngressRule(ec2.Peer.ipv4(first.vpcCidrBlock), ec2.Port.tcp(443));

@@ -62,7 +62,7 @@ impl Field {
 /// A contract of several parameters: what their struct is, and how to go through it.
 ///
 /// [`contract!`](crate::contract!) writes one from a list of fields, which is enough for most. The parts
-/// of a contract may also depend on constants in `Self`, as those of [`Network`](crate::Network) do.
+/// of a contract may also depend on constants in `Self`, as those of [`SharedNetwork`](crate::SharedNetwork) do.
 pub trait Composite: Copy {
     /// The struct of all parameters, in one of the forms.
     type In<F: Form>;

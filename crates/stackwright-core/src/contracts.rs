@@ -4,7 +4,7 @@ mod check;
 mod render;
 
 use std::cell::RefMut;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use stackwright_contract::{Shape, Terms};
 
@@ -54,6 +54,8 @@ pub(crate) struct RecordedUse {
 pub struct ContractGraph {
     stacks: Vec<ContractStack>,
     parameters: BTreeMap<String, SharedParameter>,
+    /// For each stack the places of those that it imports from.
+    needs: Vec<BTreeSet<usize>>,
 }
 
 /// A stack of the graph.
@@ -124,6 +126,7 @@ impl ContractGraph {
                     .insert(stack.name.clone());
             }
         }
+        graph.connect();
         graph
     }
 
@@ -140,53 +143,67 @@ impl ContractGraph {
     /// The stacks whose parameters a stack imports, so that they are deployed before it, in the order of
     /// the app.
     pub fn dependencies(&self, stack: &str) -> Vec<&str> {
-        let Some(importer) = self.stacks.iter().find(|it| it.name == stack) else {
-            return Vec::new();
-        };
-        let imported = self.parameters.values();
-        let imported: Vec<_> = imported
-            .filter(|parameter| parameter.importers.contains(stack))
-            .collect();
-        let needed = |publisher: &&ContractStack| {
-            let publishes = |parameter: &&SharedParameter| {
-                let publishers = parameter.publishers.iter();
-                let in_reach = |name: &String| {
-                    self.stacks.iter().any(|it| {
-                        it.name == *name && !differ(&it.environment, &importer.environment)
-                    })
-                };
-                let near: Vec<_> = publishers.clone().filter(|name| in_reach(name)).collect();
-                match near.is_empty() {
-                    true => parameter.publishers.contains(&publisher.name),
-                    false => near.contains(&&publisher.name),
-                }
-            };
-            imported.iter().any(publishes)
-        };
-        self.stacks
-            .iter()
-            .filter(needed)
-            .map(|stack| stack.name.as_str())
-            .collect()
+        let place = self.stacks.iter().position(|it| it.name == stack);
+        let needs = place.and_then(|place| self.needs.get(place));
+        let needs = needs.into_iter().flatten();
+        needs.map(|place| self.name(*place)).collect()
     }
 
     /// The stacks in an order in which each comes after those whose parameters it imports, and otherwise
-    /// in the order of the app. Stacks that import each other in a circle come last.
+    /// in the order of the app. Stacks that import each other in a circle, and those that need them, come
+    /// last.
     pub fn deployment_order(&self) -> Vec<&str> {
-        let mut waiting: Vec<(&str, Vec<&str>)> = self
+        let (mut order, left) = self.sorted();
+        order.extend(left);
+        order.into_iter().map(|place| self.name(place)).collect()
+    }
+
+    /// The places of the stacks that can be deployed, in order, and of those that can't.
+    fn sorted(&self) -> (Vec<usize>, Vec<usize>) {
+        let mut done = vec![false; self.stacks.len()];
+        let mut order = Vec::new();
+        loop {
+            let ready = (0..self.stacks.len())
+                .find(|place| !done[*place] && self.needs[*place].iter().all(|need| done[*need]));
+            let Some(place) = ready else { break };
+            done[place] = true;
+            order.push(place);
+        }
+        let left = (0..self.stacks.len()).filter(|place| !done[*place]);
+        (order, left.collect())
+    }
+
+    fn name(&self, place: usize) -> &str {
+        &self.stacks[place].name
+    }
+
+    /// Finds out which stack imports from which: from a publisher in reach where there is one.
+    fn connect(&mut self) {
+        let place: HashMap<&str, usize> = self
             .stacks
             .iter()
-            .map(|stack| (stack.name.as_str(), self.dependencies(&stack.name)))
+            .enumerate()
+            .map(|(place, stack)| (stack.name.as_str(), place))
             .collect();
-        let mut order: Vec<&str> = Vec::new();
-        while !waiting.is_empty() {
-            let ready = waiting
-                .iter()
-                .position(|(_, needed)| needed.iter().all(|name| order.contains(name)))
-                .unwrap_or_default();
-            order.push(waiting.remove(ready).0);
+        let mut needs = vec![BTreeSet::new(); self.stacks.len()];
+        for parameter in self.parameters.values() {
+            let places = |names: &BTreeSet<String>| -> Vec<usize> {
+                let known = names.iter().filter_map(|name| place.get(name.as_str()));
+                known.copied().collect()
+            };
+            let publishers = places(&parameter.publishers);
+            for importer in places(&parameter.importers) {
+                let here = &self.stacks[importer].environment;
+                let near = publishers
+                    .iter()
+                    .copied()
+                    .filter(|it| !differ(&self.stacks[*it].environment, here));
+                let near: Vec<usize> = near.collect();
+                let from = if near.is_empty() { &publishers } else { &near };
+                needs[importer].extend(from);
+            }
         }
-        order
+        self.needs = needs;
     }
 }
 

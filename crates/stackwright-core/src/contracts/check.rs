@@ -1,7 +1,7 @@
 //! What is wrong with the contracts of an app.
 
 use std::cell::RefMut;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{ContractGraph, ContractRole, Found, PARAMETER, StackUses, differ, differs};
 use crate::codes;
@@ -22,7 +22,7 @@ pub(crate) struct Checked {
 pub(crate) fn check(trees: &[RefMut<'_, Tree>]) -> Checked {
     let stacks = StackUses::all(trees);
     let graph = ContractGraph::of(&stacks);
-    let app = Uses { stacks: &stacks };
+    let app = Uses::of(&stacks);
     let mut findings: Vec<Diagnostic> =
         trees.iter().flat_map(|tree| secure_strings(tree)).collect();
     findings.extend(app.published_twice());
@@ -41,11 +41,28 @@ type Use<'a> = (&'a StackUses, &'a Found);
 
 struct Uses<'a> {
     stacks: &'a [StackUses],
+    /// By the parameter's name, in the order of the app.
+    publishers: HashMap<&'a str, Vec<Use<'a>>>,
 }
 
 impl<'a> Uses<'a> {
+    fn of(stacks: &'a [StackUses]) -> Self {
+        let mut uses = Self {
+            stacks,
+            publishers: HashMap::new(),
+        };
+        for (stack, found) in uses.role(ContractRole::Publishes) {
+            let name = found.usage.name.as_str();
+            uses.publishers
+                .entry(name)
+                .or_default()
+                .push((stack, found));
+        }
+        uses
+    }
+
     /// The uses of one role, in the order of the app.
-    fn of(&self, role: ContractRole) -> impl Iterator<Item = Use<'a>> {
+    fn role(&self, role: ContractRole) -> impl Iterator<Item = Use<'a>> + use<'a> {
         let uses = self
             .stacks
             .iter()
@@ -53,45 +70,43 @@ impl<'a> Uses<'a> {
         uses.filter(move |(_, found)| found.usage.role == role)
     }
 
-    fn publishers_of(&self, name: &str) -> Vec<Use<'a>> {
-        self.of(ContractRole::Publishes)
-            .filter(|(_, found)| found.usage.name == name)
-            .collect()
+    fn publishers_of(&self, name: &str) -> &[Use<'a>] {
+        self.publishers.get(name).map_or(&[], Vec::as_slice)
     }
 
     fn published_twice(&self) -> Vec<Diagnostic> {
-        let mut seen: Vec<Use<'_>> = Vec::new();
         let mut findings = Vec::new();
-        for (stack, found) in self.of(ContractRole::Publishes) {
-            let first = seen.iter().find(|(other, first)| {
-                first.usage.name == found.usage.name
-                    && !differ(&other.environment, &stack.environment)
-            });
-            match first {
-                Some((other, first)) => findings.push(
-                    finding(
-                        &codes::PARAMETER_PUBLISHED_TWICE,
-                        found,
-                        format!("`{}` is published twice", found.usage.name),
-                    )
-                    .given(format!("`{}` and `{}`", first.path, found.path))
-                    .allowed("one publisher in an account and region")
-                    .help(if other.name == stack.name {
-                        "publish one of the two under another contract"
-                    } else {
-                        "let one of the stacks import it from the other, or give each an environment of its own"
-                    })
-                    .related("first published at", first.line),
-                ),
-                None => seen.push((stack, found)),
-            }
+        for (stack, found) in self.role(ContractRole::Publishes) {
+            let publishers = self.publishers_of(&found.usage.name).iter();
+            let mut earlier = publishers.take_while(|(_, other)| !std::ptr::eq(*other, found));
+            let first = earlier.find(|(other, _)| !differ(&other.environment, &stack.environment));
+            let Some((other, first)) = first else {
+                continue;
+            };
+            let help = match other.name == stack.name {
+                true => "publish one of the two under another contract",
+                false => {
+                    "let one of the stacks import it from the other, or give each an environment of its own"
+                }
+            };
+            findings.push(
+                finding(
+                    &codes::PARAMETER_PUBLISHED_TWICE,
+                    found,
+                    format!("`{}` is published twice", found.usage.name),
+                )
+                .given(format!("`{}` and `{}`", first.path, found.path))
+                .allowed("one publisher in an account and region")
+                .help(help)
+                .related("first published at", first.line),
+            );
         }
         findings
     }
 
     fn wrong_publishers(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
-        for (stack, found) in self.of(ContractRole::Publishes) {
+        for (stack, found) in self.role(ContractRole::Publishes) {
             let terms = &found.usage.terms;
             let expected = match (terms.external, terms.publisher) {
                 (Some(owner), _) => format!("{owner}, outside of this app"),
@@ -119,8 +134,8 @@ impl<'a> Uses<'a> {
     fn misfits(&self) -> Vec<Diagnostic> {
         let mut seen = HashSet::new();
         let users = self
-            .of(ContractRole::Imports)
-            .chain(self.of(ContractRole::Reads));
+            .role(ContractRole::Imports)
+            .chain(self.role(ContractRole::Reads));
         let mut findings = Vec::new();
         for (stack, found) in users {
             let usage = &found.usage;
@@ -150,7 +165,7 @@ impl<'a> Uses<'a> {
             _ => ("imported", "an import"),
         };
         let published: Vec<&str> = self
-            .of(ContractRole::Publishes)
+            .role(ContractRole::Publishes)
             .map(|(_, found)| found.usage.name.as_str())
             .collect();
         let help = match (nearest(name, published), found.usage.terms.publisher) {
@@ -174,17 +189,18 @@ impl<'a> Uses<'a> {
 
     /// One finding for each circle of stacks.
     fn cycles(&self, graph: &ContractGraph) -> Vec<Diagnostic> {
-        let mut reported: HashSet<&str> = HashSet::new();
+        let mut reported: HashSet<usize> = HashSet::new();
         let mut findings = Vec::new();
-        for stack in graph.stacks() {
-            if reported.contains(stack.name.as_str()) {
+        let (_, left) = graph.sorted();
+        for start in left {
+            if reported.contains(&start) {
                 continue;
             }
-            let Some(circle) = circle(graph, &stack.name) else {
-                continue;
-            };
-            reported.extend(circle.iter().copied());
-            findings.extend(self.cycle(&circle));
+            if let Some(circle) = circle(graph, start) {
+                reported.extend(&circle);
+                let circle: Vec<&str> = circle.iter().map(|place| graph.name(*place)).collect();
+                findings.extend(self.cycle(&circle));
+            }
         }
         findings
     }
@@ -193,10 +209,10 @@ impl<'a> Uses<'a> {
         let next = circle.iter().cycle().skip(1);
         let imports = circle.iter().zip(next).filter_map(|(importer, publisher)| {
             let publishes = |name: &str| {
-                let mut publishers = self.publishers_of(name).into_iter();
+                let mut publishers = self.publishers_of(name).iter();
                 publishers.any(|(stack, _)| stack.name == **publisher)
             };
-            let mut imports = self.of(ContractRole::Imports);
+            let mut imports = self.role(ContractRole::Imports);
             imports.find(|(stack, found)| stack.name == **importer && publishes(&found.usage.name))
         });
         let imports: Vec<Use<'_>> = imports.collect();
@@ -234,7 +250,7 @@ impl<'a> Uses<'a> {
     }
 
     fn unread(&self, graph: &ContractGraph) -> Vec<Diagnostic> {
-        let published = self.of(ContractRole::Publishes);
+        let published = self.role(ContractRole::Publishes);
         let declared = published.filter(|(_, found)| found.declared);
         let unread = declared.filter(|(_, found)| {
             let parameter = graph.parameters().get(&found.usage.name);
@@ -253,19 +269,19 @@ impl<'a> Uses<'a> {
 }
 
 /// The shortest way from a stack over what it imports back to itself.
-fn circle<'a>(graph: &'a ContractGraph, start: &'a str) -> Option<Vec<&'a str>> {
-    let mut seen: HashSet<&str> = HashSet::new();
-    let mut paths: Vec<Vec<&str>> = vec![vec![start]];
+fn circle(graph: &ContractGraph, start: usize) -> Option<Vec<usize>> {
+    let mut seen: HashSet<usize> = HashSet::new();
+    let mut paths: Vec<Vec<usize>> = vec![vec![start]];
     while !paths.is_empty() {
         let mut longer = Vec::new();
         for path in paths {
             let last = path.last().copied().unwrap_or(start);
-            for next in graph.dependencies(last) {
-                if next == start {
+            for next in &graph.needs[last] {
+                if *next == start {
                     return Some(path);
                 }
-                if seen.insert(next) {
-                    longer.push([path.as_slice(), &[next]].concat());
+                if seen.insert(*next) {
+                    longer.push([path.as_slice(), &[*next]].concat());
                 }
             }
         }

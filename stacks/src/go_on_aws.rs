@@ -1,7 +1,7 @@
 //! A web service on Fargate that reads a DynamoDB table, after the go-on-aws architecture.
 //!
 //! Three stacks, deployed in this order: [`vpc`](vpc::vpc), [`table`](table::table),
-//! [`container`](container::container). They share only what [`contract`] declares.
+//! [`container`](container::container). They share only what [`contract`](mod@contract) declares.
 
 pub mod container;
 pub mod table;

@@ -144,18 +144,9 @@ impl<C: Composite> Contract<C, PerEnvironment> {
 }
 
 impl<C: Copy, S: Copy> Contract<C, S> {
-    terms!();
-
-    /// Says what the contract is for: the description of its first parameter, which stands for the whole.
-    /// Default: the parameter's own description.
-    #[must_use]
-    pub const fn description(self, description: &'static str) -> Self {
-        let terms = Terms {
-            description: Some(description),
-            ..self.terms
-        };
-        Self { terms, ..self }
-    }
+    terms!(
+        "Says what the contract is for: the description of its first parameter, which stands for the whole. Default: the parameter's own description."
+    );
 }
 
 impl<C: Composite, S: Copy> Contract<C, S> {

@@ -31,6 +31,6 @@ pub use composite::{
 };
 pub use composites::*;
 pub use kind::*;
-pub use name::{EnvironmentName, Fixed, InEnvironment, Named, PerEnvironment};
+pub use name::{EnvironmentName, Fixed, InEnvironment, NameProblem, Named, PerEnvironment};
 pub use parameter::{Contracted, Parameter, ParameterDataType, ParameterKind, Shape, Terms};
 pub use read::{Id, Readable, Secret};

@@ -245,58 +245,141 @@ impl<S: Named> Name<S> {
     }
 }
 
+/// Why a text is no name of an SSM parameter.
+///
+/// <https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NameProblem {
+    /// It is empty.
+    Empty,
+    /// It has more than 1,011 characters.
+    TooLong,
+    /// It has other characters than letters, digits, `.`, `-`, `_` and `/`.
+    Characters,
+    /// It has more than 15 levels.
+    TooDeep,
+    /// It has several levels, and no `/` in front.
+    NoSlash,
+    /// It has an empty level.
+    EmptyLevel,
+    /// It starts with a word that AWS keeps for itself.
+    Reserved,
+}
+
+impl NameProblem {
+    /// What is wrong with a name, if anything.
+    pub const fn of(name: &str) -> Option<Self> {
+        if environments(name.as_bytes()) > 0 {
+            return Some(Self::Characters);
+        }
+        Self::find(name, 0, name.len())
+    }
+
+    /// What is wrong with a name that stands for one of `length` characters, with further levels below. It
+    /// may carry the environment.
+    const fn find(name: &str, levels_below: usize, length: usize) -> Option<Self> {
+        let bytes = name.as_bytes();
+        if bytes.is_empty() {
+            return Some(Self::Empty);
+        }
+        if length > MAX_NAME {
+            return Some(Self::TooLong);
+        }
+        let mut levels = levels_below;
+        let mut position = 0;
+        while position < bytes.len() {
+            match bytes[position] {
+                b'/' => {
+                    levels += 1;
+                    if position + 1 == bytes.len() || bytes[position + 1] == b'/' {
+                        return Some(Self::EmptyLevel);
+                    }
+                }
+                byte if is_name_byte(byte) => {}
+                b'{' if starts_with(bytes, position, PLACEHOLDER.as_bytes()) => {
+                    position += PLACEHOLDER.len() - 1;
+                }
+                _ => return Some(Self::Characters),
+            }
+            position += 1;
+        }
+        let first = if bytes[0] == b'/' { 1 } else { 0 };
+        if levels > levels_below && first == 0 {
+            return Some(Self::NoSlash);
+        }
+        if levels > MAX_LEVELS {
+            return Some(Self::TooDeep);
+        }
+        if is_reserved(bytes, first) {
+            return Some(Self::Reserved);
+        }
+        None
+    }
+
+    /// What is wrong.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Empty => "an SSM parameter's name is empty",
+            Self::TooLong => "an SSM parameter's name has more than 1,011 characters",
+            Self::Characters => {
+                "an SSM parameter's name has letters, digits, `.`, `-`, `_` and `/` only"
+            }
+            Self::TooDeep => "an SSM parameter's name has more than 15 levels",
+            Self::NoSlash => "an SSM parameter's name with several levels starts with `/`",
+            Self::EmptyLevel => {
+                "an SSM parameter's name has an empty level: `//`, or `/` at its end"
+            }
+            Self::Reserved => {
+                "an SSM parameter's name starts with neither `aws` nor `ssm`, which AWS keeps for itself"
+            }
+        }
+    }
+
+    /// What would be right.
+    pub const fn allowed(self) -> &'static str {
+        match self {
+            Self::Empty | Self::TooLong => "1 to 1,011 characters",
+            Self::Characters => "letters, digits, `.`, `-`, `_` and `/`",
+            Self::TooDeep => "at most 15 levels",
+            Self::NoSlash => "a name with levels that starts with `/`",
+            Self::EmptyLevel => "levels that are not empty",
+            Self::Reserved => {
+                "names that start with neither `aws` nor `ssm`, which AWS keeps for itself"
+            }
+        }
+    }
+}
+
+/// How often a name carries the environment.
+const fn environments(bytes: &[u8]) -> usize {
+    let (mut count, mut position) = (0, 0);
+    while position < bytes.len() {
+        if starts_with(bytes, position, PLACEHOLDER.as_bytes()) {
+            count += 1;
+        }
+        position += 1;
+    }
+    count
+}
+
 #[allow(
     clippy::panic,
     reason = "evaluated in constants, where it is the compile error"
 )]
 const fn check(name: &str, levels_below: usize, has_environment: bool) {
-    let bytes = name.as_bytes();
-    if bytes.is_empty() {
-        panic!("an SSM parameter's name is empty");
-    }
     // Room for the longest environment in place of `{env}`, and for the keys of a composite contract.
     let environment = if has_environment { MAX_ENVIRONMENT } else { 0 };
     let below = if levels_below > 0 { MAX_KEY } else { 0 };
-    if bytes.len() + environment + below > MAX_NAME {
-        panic!("an SSM parameter's name has more than 1,011 characters");
+    let length = name.len() + environment + below;
+    match (environments(name.as_bytes()), has_environment) {
+        (0, false) | (1, true) => {}
+        (_, false) => panic!("a name with `{{env}}` is declared by `per_environment`"),
+        (_, true) => panic!("the name of a contract per environment has `{{env}}` once"),
     }
-    let mut levels = levels_below;
-    let mut environments = 0;
-    let mut position = 0;
-    while position < bytes.len() {
-        match bytes[position] {
-            b'/' => {
-                levels += 1;
-                if position + 1 == bytes.len() || bytes[position + 1] == b'/' {
-                    panic!("an SSM parameter's name has an empty level: `//`, or `/` at its end");
-                }
-            }
-            byte if is_name_byte(byte) => {}
-            b'{' if starts_with(bytes, position, PLACEHOLDER.as_bytes()) => {
-                environments += 1;
-                position += PLACEHOLDER.len() - 1;
-            }
-            _ => panic!("an SSM parameter's name has letters, digits, `.`, `-`, `_` and `/` only"),
-        }
-        position += 1;
-    }
-    if has_environment && environments != 1 {
-        panic!("the name of a contract per environment has `{{env}}` once");
-    }
-    if !has_environment && environments > 0 {
-        panic!("a name with `{{env}}` is declared by `per_environment`");
-    }
-    if levels > levels_below && bytes[0] != b'/' {
-        panic!("an SSM parameter's name with several levels starts with `/`");
-    }
-    if levels > MAX_LEVELS {
-        panic!("an SSM parameter's name has more than 15 levels");
-    }
-    let first = if bytes[0] == b'/' { 1 } else { 0 };
-    if is_reserved(bytes, first) {
-        panic!(
-            "an SSM parameter's name starts with neither `aws` nor `ssm`, which AWS keeps for itself"
-        );
+    let problem = NameProblem::find(name, levels_below, length);
+    if let Some(problem) = problem {
+        panic!("{}", problem.message());
     }
 }
 
@@ -352,4 +435,67 @@ const fn starts_with(bytes: &[u8], at: usize, word: &[u8]) -> bool {
         position += 1;
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_what_ssm_takes() {
+        let deep = "/a".repeat(MAX_LEVELS);
+        let long = format!("/{}", "a".repeat(MAX_NAME - 1));
+        for legal in [
+            "table",
+            "/shop/table",
+            "/a.b-c_d/E1",
+            &deep,
+            &long,
+            "/my/aws",
+        ] {
+            assert_eq!(NameProblem::of(legal), None, "{legal}");
+        }
+        let (deeper, longer) = (format!("{deep}/a"), format!("{long}a"));
+        for (illegal, problem) in [
+            ("", NameProblem::Empty),
+            (longer.as_str(), NameProblem::TooLong),
+            ("/shop/täble", NameProblem::Characters),
+            ("/shop/{env}", NameProblem::Characters),
+            ("/shop/{name}", NameProblem::Characters),
+            (deeper.as_str(), NameProblem::TooDeep),
+            ("shop/table", NameProblem::NoSlash),
+            ("/shop//table", NameProblem::EmptyLevel),
+            ("/shop/", NameProblem::EmptyLevel),
+            ("/", NameProblem::EmptyLevel),
+            ("/AWS/table", NameProblem::Reserved),
+            ("ssm-table", NameProblem::Reserved),
+        ] {
+            assert_eq!(NameProblem::of(illegal), Some(problem), "{illegal}");
+        }
+    }
+
+    #[test]
+    fn every_declared_name_stays_legal_with_environment_version_and_key() {
+        let room = MAX_NAME - MAX_ENVIRONMENT - MAX_KEY - "-v9999".len();
+        let declared = format!("/{{env}}/{}", "a".repeat(room - "/{env}/".len()));
+        let name = Name::prefix_per_environment(declared.leak()).with_version(MAX_VERSION);
+        let key: &'static str = "k".repeat(MAX_KEY - 1).leak();
+        let longest = name.fill("e".repeat(MAX_ENVIRONMENT).into()).below(key);
+        assert_eq!(NameProblem::of(&longest.text()), None);
+        let longest = longest.text().into_owned();
+        assert!(longest.contains("-v9999/k"), "{longest}");
+    }
+
+    #[test]
+    fn environments_are_one_level() {
+        for legal in ["dev", "prod-2", "eu.1", "A_b", &"e".repeat(MAX_ENVIRONMENT)] {
+            assert!(EnvironmentName::from(legal).is_legal(), "{legal}");
+        }
+        let long = "e".repeat(MAX_ENVIRONMENT + 1);
+        for illegal in ["", "a/b", "dev 1", "pröd", "AWS", "ssm1", "{env}", &long] {
+            let name = Name::per_environment("/shop/{env}/table").fill(illegal.into());
+            assert!(!name.state.0.is_legal(), "{illegal}");
+            assert_eq!(NameProblem::of(&name.text()), None, "what stands in for it");
+        }
+    }
 }

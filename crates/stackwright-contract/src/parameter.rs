@@ -233,7 +233,17 @@ impl<T> Parameter<T, PerEnvironment> {
 
 /// What a declaration says of a parameter, or of every parameter of a composite contract.
 macro_rules! terms {
-    () => {
+    ($description:literal) => {
+        #[doc = $description]
+        #[must_use]
+        pub const fn description(self, description: &'static str) -> Self {
+            let terms = Terms {
+                description: Some(description),
+                ..self.terms
+            };
+            Self { terms, ..self }
+        }
+
         /// Says which version of the contract this is. Default: 1.
         ///
         /// Version 2 has a name of its own, the declared one with `-v2`, and may hold another kind of
@@ -298,17 +308,7 @@ macro_rules! terms {
 pub(crate) use terms;
 
 impl<T, S: Copy> Parameter<T, S> {
-    terms!();
-
-    /// Says what the parameter is for, in at most 1,024 characters. Default: no description.
-    #[must_use]
-    pub const fn description(self, description: &'static str) -> Self {
-        let terms = Terms {
-            description: Some(description),
-            ..self.terms
-        };
-        Self { terms, ..self }
-    }
+    terms!("Says what the parameter is for, in at most 1,024 characters. Default: no description.");
 }
 
 impl<S: Copy> Parameter<ImageId, S> {

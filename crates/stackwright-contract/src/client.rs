@@ -167,11 +167,13 @@ impl Client {
                 None => unknown.push(each),
             }
         }
-        for batch in unknown.chunks(source::BATCH) {
-            let read = source::get_parameters(ssm, batch).await?;
-            self.cache.put(&read);
-            values.extend(read);
-        }
+        // What accounts share is found by its ARN in each of them.
+        let region = ssm.config().region().map(ToString::to_string);
+        let shared = |each: &Wanted| each.terms.shared_arn(&each.name, region.as_deref()?);
+        let identify = |each: &Wanted| shared(each).unwrap_or_else(|| each.name.clone());
+        let read = source::get_parameters(ssm, &unknown, identify).await?;
+        self.cache.put(&read);
+        values.extend(read);
         match wanted.iter().find(|each| !values.contains_key(&each.name)) {
             Some(missing) => Err(missing.missing("SSM".to_owned())),
             None => Ok(values),

@@ -24,6 +24,7 @@ mod composites;
 pub mod kind;
 mod name;
 mod parameter;
+mod partition;
 mod read;
 
 pub use composite::{
@@ -33,4 +34,5 @@ pub use composites::*;
 pub use kind::*;
 pub use name::{EnvironmentName, Fixed, InEnvironment, NameProblem, Named, PerEnvironment};
 pub use parameter::{Contracted, Parameter, ParameterDataType, ParameterKind, Shape, Terms};
+pub use partition::partition;
 pub use read::{Id, Readable, Secret};

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use crate::kind::{IdKind, ImageId, Kind, List};
 use crate::name::{EnvironmentName, Fixed, InEnvironment, Name, Named, PerEnvironment};
+use crate::partition::partition;
 use crate::read::Readable;
 
 /// A kind that a template parameter can have.
@@ -167,6 +168,15 @@ pub struct Terms {
 }
 
 impl Terms {
+    /// The ARN by which other accounts than its own find the parameter of this name, where it is shared.
+    pub fn shared_arn(&self, name: &str, region: &str) -> Option<String> {
+        let (owner, partition) = (self.shared_from?, partition(region));
+        let level = if name.starts_with('/') { "" } else { "/" };
+        Some(format!(
+            "arn:{partition}:ssm:{region}:{owner}:parameter{level}{name}"
+        ))
+    }
+
     pub(crate) const NONE: Self = Self {
         description: None,
         data_type: None,

@@ -7,11 +7,12 @@
     reason = "tests read and write files, and a failure is a panic"
 )]
 
-use std::io::{Read as _, Write as _};
-use std::net::TcpListener;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use aws_sdk_ssm::config::interceptors::BeforeTransmitInterceptorContextRef;
@@ -184,29 +185,79 @@ async fn a_contract_of_twelve_parameters_takes_two_calls() {
     );
 }
 
-/// An SSM that answers one request, in this way.
-fn answering(status: &'static str, body: &'static str) -> String {
+/// An SSM that answers one request after the other, in these ways, and then gives what it was asked.
+fn answering(answers: &[(&'static str, &'static str)]) -> (String, JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
-    std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let mut request = [0; 4096];
-        let _ = stream.read(&mut request).unwrap();
-        let length = body.len();
-        write!(
-            stream,
-            "HTTP/1.1 {status}\r\nContent-Type: application/x-amz-json-1.1\r\nContent-Length: {length}\r\n\
-             Connection: close\r\n\r\n{body}"
-        )
-        .unwrap();
+    let answers = answers.to_vec();
+    let asked = std::thread::spawn(move || {
+        let answer = |(status, body): (&str, &str)| {
+            let (mut stream, _) = listener.accept().unwrap();
+            let request = read_request(&mut stream);
+            let length = body.len();
+            write!(
+                stream,
+                "HTTP/1.1 {status}\r\nContent-Type: application/x-amz-json-1.1\r\n\
+                 Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+            )
+            .unwrap();
+            request
+        };
+        answers.into_iter().map(answer).collect()
     });
-    endpoint
+    (endpoint, asked)
+}
+
+/// The body of a request.
+fn read_request(stream: &mut TcpStream) -> String {
+    let mut text = String::new();
+    let mut reader = BufReader::new(stream);
+    let mut length = 0;
+    loop {
+        text.clear();
+        reader.read_line(&mut text).unwrap();
+        let line = text.trim().to_ascii_lowercase();
+        if line.is_empty() {
+            break;
+        }
+        if let Some(value) = line.strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap();
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).unwrap();
+    String::from_utf8(body).unwrap()
+}
+
+#[tokio::test]
+async fn what_another_account_shares_is_read_by_its_arn() {
+    const SHARED: Parameter<i64> = Parameter::new("/shop/port").shared_from("111122223333");
+    let arn = "arn:aws:ssm:eu-central-1:111122223333:parameter/shop/port";
+    let (endpoint, asked) = answering(&[(
+        "200 OK",
+        r#"{"Parameters":[{"Name":"/shop/port","ARN":"arn:aws:ssm:eu-central-1:111122223333:parameter/shop/port","Value":"80"}]}"#,
+    )]);
+    let client = Client::new(ssm(&endpoint, &Calls::default()));
+    assert_eq!(client.get(&SHARED).await.unwrap(), 80);
+    let [request] = <[String; 1]>::try_from(asked.join().unwrap()).unwrap();
+    assert!(request.contains(arn), "{request}");
+}
+
+#[tokio::test]
+async fn what_this_account_shares_it_reads_by_its_arn_too() {
+    const SHARED: Parameter<i64> = Parameter::new("/shop/port").shared_from("000000000000");
+    let Some(emulator) = Emulator::start() else {
+        return;
+    };
+    put(&emulator, "/shop/port", "String", "80");
+    let client = Client::new(ssm(&emulator.endpoint(), &Calls::default()));
+    assert_eq!(client.get(&SHARED).await.unwrap(), 80);
 }
 
 #[tokio::test]
 async fn a_role_that_may_not_read_is_told_of_the_grant() {
     let body = r#"{"__type":"AccessDeniedException","message":"not authorized"}"#;
-    let endpoint = answering("400 Bad Request", body);
+    let (endpoint, _) = answering(&[("400 Bad Request", body)]);
     let client = Client::new(ssm(&endpoint, &Calls::default()));
     let error = client.get(&TABLE).await.unwrap_err();
     assert_eq!(
@@ -218,7 +269,8 @@ async fn a_role_that_may_not_read_is_told_of_the_grant() {
 
 #[tokio::test]
 async fn an_answer_that_is_none_names_the_parameters_and_its_cause() {
-    let client = Client::new(ssm(&answering("500 Oh", "no"), &Calls::default()));
+    let (endpoint, _) = answering(&[("500 Oh", "no")]);
+    let client = Client::new(ssm(&endpoint, &Calls::default()));
     let error = client.get(&TABLE).await.unwrap_err();
     assert_eq!(error.to_string(), "SSM did not give `/shop/table`");
     assert!(std::error::Error::source(&error).is_some());

@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use std::panic::Location;
 use std::rc::Rc;
 
+use stackwright_contract::partition;
+
 use crate::codes;
 use crate::construct::{AsNode, Construct};
 use crate::contracts::{ContractUse, RecordedUse};
@@ -21,17 +23,6 @@ use crate::synthesis::{self, logical_id_of};
 use crate::tag::Tag;
 use crate::tree::{Line, ROOT, Tree};
 use crate::value::{IntoValue, Value};
-
-/// The partitions other than `aws`, by what the names of their regions start with.
-const PARTITIONS: [(&str, &str); 7] = [
-    ("cn-", "aws-cn"),
-    ("us-gov-", "aws-us-gov"),
-    ("us-iso-", "aws-iso"),
-    ("us-isob-", "aws-iso-b"),
-    ("eu-isoe-", "aws-iso-e"),
-    ("us-isof-", "aws-iso-f"),
-    ("eusc-", "aws-eusc"),
-];
 
 /// A place in the construct tree of a stack.
 ///
@@ -224,10 +215,7 @@ impl Scope {
         let Some(region) = environment.region() else {
             return pseudo::partition();
         };
-        let named = PARTITIONS
-            .iter()
-            .find(|(prefix, _)| region.starts_with(prefix));
-        named.map_or("aws", |(_, partition)| partition).into_value()
+        partition(region).into_value()
     }
 
     /// The ARN of a resource in the stack's own region and account: `resource` is the part after the

@@ -10,7 +10,7 @@ use super::{Error, Wanted};
 
 /// How many names `GetParameters` takes.
 /// <https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html>
-pub(super) const BATCH: usize = 10;
+const BATCH: usize = 10;
 
 pub(super) enum Source {
     Ssm(Box<aws_sdk_ssm::Client>),
@@ -91,29 +91,43 @@ fn variable(name: &str) -> String {
     name.trim_start_matches('/').chars().map(legal).collect()
 }
 
-/// Asks SSM for at most [`BATCH`] parameters. Those that do not exist are left out.
+/// Asks SSM for parameters, each by the name or ARN that `identify` gives. Those that do not exist are left
+/// out.
 pub(super) async fn get_parameters(
     ssm: &aws_sdk_ssm::Client,
     wanted: &[&Wanted],
+    identify: impl Fn(&Wanted) -> String,
 ) -> Result<BTreeMap<String, String>, Error> {
-    let names: Vec<String> = wanted.iter().map(|each| each.name.clone()).collect();
-    let request = ssm
-        .get_parameters()
-        .set_names(Some(names.clone()))
-        .with_decryption(true);
-    let answer = request.send().await.map_err(|error| {
-        let denied = error.code() == Some("AccessDeniedException");
-        let cause = Box::new(error);
-        if denied {
-            Error::Denied { names, cause }
-        } else {
-            Error::Service { names, cause }
+    let identified = wanted
+        .iter()
+        .map(|each| (identify(each), each.name.clone()));
+    let identified: Vec<(String, String)> = identified.collect();
+    let mut values = BTreeMap::new();
+    for batch in identified.chunks(BATCH) {
+        let identifiers = batch.iter().map(|(identifier, _)| identifier.clone());
+        let request = ssm
+            .get_parameters()
+            .set_names(Some(identifiers.collect()))
+            .with_decryption(true);
+        let answer = request.send().await.map_err(|error| {
+            let names = batch.iter().map(|(_, name)| name.clone()).collect();
+            let denied = error.code() == Some("AccessDeniedException");
+            let cause = Box::new(error);
+            match denied {
+                true => Error::Denied { names, cause },
+                false => Error::Service { names, cause },
+            }
+        })?;
+        for parameter in answer.parameters.unwrap_or_default() {
+            let is_it =
+                |identifier: &str| [parameter.name(), parameter.arn()].contains(&Some(identifier));
+            let known = batch.iter().find(|(identifier, _)| is_it(identifier));
+            if let Some((_, name)) = known {
+                values.insert(name.clone(), parameter.value.clone().unwrap_or_default());
+            }
         }
-    })?;
-    let parameters = answer.parameters.unwrap_or_default().into_iter();
-    Ok(parameters
-        .filter_map(|parameter| parameter.name.zip(parameter.value))
-        .collect())
+    }
+    Ok(values)
 }
 
 #[cfg(test)]

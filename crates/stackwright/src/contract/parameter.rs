@@ -192,19 +192,12 @@ impl<'a> User<'a> {
     }
 
     fn foreign_arn(&self) -> Option<String> {
-        let owner = self.terms.shared_from?;
         let environment = self.scope.environment();
         let (account, region) = (environment.account()?, environment.region()?);
-        if account == owner {
-            return None;
-        }
-        let partition = self.scope.stack_partition();
-        let partition = partition.as_text().unwrap_or("aws");
-        let level = if self.name.starts_with('/') { "" } else { "/" };
-        Some(format!(
-            "arn:{partition}:ssm:{region}:{owner}:parameter{level}{}",
-            self.name
-        ))
+        let elsewhere = self.terms.shared_from.is_some_and(|owner| owner != account);
+        elsewhere
+            .then(|| self.terms.shared_arn(&self.name, region))
+            .flatten()
     }
 }
 

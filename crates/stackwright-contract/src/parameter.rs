@@ -28,6 +28,7 @@ pub trait ParameterKind: Readable {
     const SSM_LIST_TYPE: &'static str;
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: IdKind> ParameterKind for K {
     const TYPE: &'static str = <K as IdKind>::TYPE;
     const LIST_TYPE: &'static str = <K as IdKind>::LIST_TYPE;
@@ -65,6 +66,7 @@ pub trait Contracted: Readable {
     const SSM_TYPE: &'static str;
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: ParameterKind> Contracted for K {
     const SSM_TYPE: &'static str = <K as ParameterKind>::SSM_TYPE;
 }

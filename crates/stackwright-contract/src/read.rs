@@ -25,6 +25,7 @@ pub trait Readable: Kind + Sized {
     fn read(text: &str) -> Result<Self::Read, String>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: IdKind> Readable for K {
     type Read = Id<K>;
 

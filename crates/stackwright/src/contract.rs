@@ -23,6 +23,10 @@
 //! let app = App::new().stack("producer", producer).stack("consumer", consumer);
 //! assert!(app.synth().is_ok());
 //! ```
+//!
+//! Several parameters below one prefix are a [`Contract`]: a network, a cluster, a load balancer, a
+//! database, a repository, a table, or one of your own. All stacks of an app are checked against each other
+//! when it is synthesized. The guide's chapter on contracts tells the whole story.
 
 #[cfg(feature = "ecs")]
 mod cluster;

@@ -1,4 +1,5 @@
-//! Each stack's template is the one in `snapshots/`, which is what a reviewer reads.
+//! Each stack's template is the one in `snapshots/`, and so is what the stacks publish and import, which is
+//! what a reviewer reads.
 //!
 //! After a change on purpose: `cargo insta review`, or `INSTA_UPDATE=always cargo test`. The test
 //! lives here because cargo-insta looks for snapshots only within a package and beside its tests.
@@ -11,6 +12,9 @@ use std::path::{Path, PathBuf};
 use stackwright_testing::{Synth, assert_template_snapshot, snapshot};
 
 const FOLDER: &str = "../snapshots";
+
+/// What the stacks publish and import, in a snapshot of its own.
+const GRAPH: &str = "contracts";
 
 #[test]
 fn every_stack_is_as_its_snapshot_says() {
@@ -32,8 +36,21 @@ fn every_stack_is_as_its_snapshot_says() {
 }
 
 #[test]
+fn the_contracts_are_as_their_snapshot_says() {
+    let output = Synth::new(env!("CARGO_BIN_EXE_synth"))
+        .command()
+        .arg("--contracts")
+        .output()
+        .unwrap();
+    assert!(output.status.success() && output.stderr.is_empty());
+    let graph = String::from_utf8(output.stdout).unwrap();
+    assert_template_snapshot!(FOLDER, GRAPH, graph);
+}
+
+#[test]
 fn there_is_no_snapshot_without_a_stack() {
-    let stacks = Synth::new(env!("CARGO_BIN_EXE_synth")).stacks();
+    let mut stacks = Synth::new(env!("CARGO_BIN_EXE_synth")).stacks();
+    stacks.push(GRAPH.to_owned());
     let left_over = snapshot::unreferenced(&folder(), &stacks).unwrap();
     assert_eq!(left_over, Vec::<PathBuf>::new());
 }

@@ -1,12 +1,13 @@
 //! A web service on Fargate that reads a DynamoDB table, after the go-on-aws architecture.
 //!
 //! Three stacks, deployed in this order: [`vpc`](vpc::vpc), [`table`](table::table),
-//! [`container`](container::container). They share only what [`contract`] declares.
+//! [`container`](container::container). They share only what [`contract`](mod@contract) declares.
 
 pub mod container;
-pub mod contract;
 pub mod table;
 pub mod vpc;
+
+pub use go_on_aws_contract as contract;
 
 use stackwright::prelude::*;
 

@@ -66,6 +66,7 @@ fn the_help() {
     Usage: synth [OPTIONS] STACK
            synth [OPTIONS] --all --out DIR
            synth [OPTIONS] --assembly DIR
+           synth [OPTIONS] --contracts [--format FORMAT]
            synth --list
 
     Arguments:
@@ -75,6 +76,9 @@ fn the_help() {
       --all                write every stack's template, as NAME.template.json, into the folder of --out
       --out DIR            the folder for --all; it is made where it is missing
       --assembly DIR       write a cloud assembly for the `cdk` command: every template, and a manifest
+      --contracts          print what the stacks publish and import, the order of deployment, and what is
+                           wrong with it
+      --format FORMAT      for --contracts: `text` (the default), `mermaid` or `json`
       --list               print the names of the stacks, one a line
       --context KEY=VALUE  hand a value to the stacks; may be given several times
       --explain CODE       print what a diagnostic's code means
@@ -91,7 +95,7 @@ fn no_argument() {
     status: 2
     -- stdout
     -- stderr
-    error: name a stack, or use `--list`, `--all` or `--assembly`
+    error: name a stack, or use `--list`, `--all`, `--assembly` or `--contracts`
 
     For the options, run with `--help`.
     ");
@@ -128,7 +132,7 @@ fn options_that_do_not_go_together() {
     status: 2
     -- stdout
     -- stderr
-    error: give one stack, or one of `--list`, `--all`, `--assembly` and `--explain`
+    error: give one stack, or one of `--list`, `--all`, `--assembly`, `--contracts` and `--explain`
 
     For the options, run with `--help`.
     ");
@@ -137,6 +141,22 @@ fn options_that_do_not_go_together() {
     -- stdout
     -- stderr
     error: `--all` needs `--out DIR`, the folder for the templates
+
+    For the options, run with `--help`.
+    ");
+    assert_snapshot!(report(&["vpc", "--format", "json"]), @"
+    status: 2
+    -- stdout
+    -- stderr
+    error: `--format` goes with `--contracts`
+
+    For the options, run with `--help`.
+    ");
+    assert_snapshot!(report(&["--contracts", "--format", "yaml"]), @"
+    status: 2
+    -- stdout
+    -- stderr
+    error: `--format yaml` is none of `text`, `mermaid` and `json`
 
     For the options, run with `--help`.
     ");
@@ -166,11 +186,71 @@ fn an_unknown_context_key_is_a_diagnostic() {
     -- stderr
     error[unknown-context-key]: no stack reads the context key `version`
        = given: version=1
-       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules
+       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules, image
        = help: leave it out, or read it with `stack.context`
 
     1 error; no template was written.
     ");
+}
+
+#[test]
+fn the_contracts_as_a_chart() {
+    assert_snapshot!(report(&["--contracts", "--format", "mermaid"]), @r#"
+    status: 0
+    -- stdout
+    flowchart LR
+      s0["vpc"]
+      s1["table"]
+      s2["container"]
+      s0 -->|"/go-on-aws/azs<br/>/go-on-aws/private-subnets<br/>/go-on-aws/public-subnets<br/>/go-on-aws/vpc"| s2
+      s1 -->|"/go-on-aws/table"| s2
+      s1 -.->|"/go-on-aws/table"| s2
+    -- stderr
+    "#);
+}
+
+#[test]
+fn the_contracts_as_json() {
+    let output = synth(&["--contracts", "--format", "json"]);
+    assert!(output.status.success() && output.stderr.is_empty());
+    let graph: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        graph["order"],
+        serde_json::json!(["vpc", "table", "container"])
+    );
+    assert_eq!(
+        graph["stacks"][2]["dependsOn"],
+        serde_json::json!(["vpc", "table"])
+    );
+    assert_eq!(
+        graph["parameters"][3],
+        serde_json::json!({
+            "external": null,
+            "importers": ["container"],
+            "name": "/go-on-aws/table",
+            "publishers": ["table"],
+            "readers": ["container"],
+            "type": "TableName",
+        })
+    );
+}
+
+#[test]
+fn the_application_gets_its_password_from_a_secret_where_its_image_is_given() {
+    let output = synth(&["container", "--context", "image=example.com/go-on-aws:1"]);
+    assert!(output.status.success(), "{output:?}");
+    let template: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let resources = template["Resources"].as_object().unwrap().values();
+    let task = resources
+        .clone()
+        .find(|resource| resource["Type"] == "AWS::ECS::TaskDefinition")
+        .unwrap();
+    let container = &task["Properties"]["ContainerDefinitions"][0];
+    assert_eq!(container["Image"], "example.com/go-on-aws:1");
+    assert_eq!(container["Secrets"][0]["Name"], "BASIC_AUTH_PASSWORD");
+    let mut secrets =
+        resources.filter(|resource| resource["Type"] == "AWS::SecretsManager::Secret");
+    assert!(secrets.next().unwrap()["Properties"]["GenerateSecretString"].is_object());
 }
 
 #[test]

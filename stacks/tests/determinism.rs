@@ -159,7 +159,7 @@ fn synth_links_no_sdk_no_async_runtime_and_no_network_crate() {
         "tokio",
         "ureq",
     ];
-    let linked = dependencies("normal");
+    let linked = dependencies(env!("CARGO_PKG_NAME"), "normal");
     assert!(linked.contains("stackwright-core"), "{linked:?}");
     let foreign: Vec<_> = FOREIGN
         .iter()
@@ -170,12 +170,25 @@ fn synth_links_no_sdk_no_async_runtime_and_no_network_crate() {
 
 #[test]
 fn synth_is_built_from_at_most_45_crates() {
-    let built = dependencies("normal,build");
+    let built = dependencies(env!("CARGO_PKG_NAME"), "normal,build");
     assert!(built.len() <= 45, "{} crates: {built:?}", built.len());
 }
 
-/// The crates below `stacks`, as Cargo resolves them for this machine.
-fn dependencies(edges: &str) -> BTreeSet<String> {
+#[test]
+fn the_application_links_nothing_that_synthesizes() {
+    let linked = dependencies("go-on-aws", "normal");
+    let own = linked.iter().filter(|name| name.starts_with("stackwright"));
+    assert_eq!(own.collect::<Vec<_>>(), ["stackwright-contract"]);
+}
+
+#[test]
+fn contracts_alone_have_no_dependency() {
+    let linked = dependencies("stackwright-contract", "normal,build");
+    assert_eq!(linked.iter().collect::<Vec<_>>(), ["stackwright-contract"]);
+}
+
+/// A package and the crates below it, as Cargo resolves them for this machine.
+fn dependencies(package: &str, edges: &str) -> BTreeSet<String> {
     let tree = Command::new(env!("CARGO"))
         .args([
             "tree",
@@ -186,7 +199,7 @@ fn dependencies(edges: &str) -> BTreeSet<String> {
             "--format",
             "{p}",
         ])
-        .args(["--package", env!("CARGO_PKG_NAME"), "--edges", edges])
+        .args(["--package", package, "--edges", edges])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();

@@ -20,6 +20,28 @@ pub(crate) enum Job {
     Stack(String),
     All(PathBuf),
     Assembly(PathBuf),
+    Contracts(Format),
+}
+
+/// How the contracts are printed.
+#[derive(Clone, Copy)]
+pub(crate) enum Format {
+    Text,
+    Mermaid,
+    Json,
+}
+
+impl Format {
+    fn parse(word: &str) -> Result<Self, String> {
+        match word {
+            "text" => Ok(Self::Text),
+            "mermaid" => Ok(Self::Mermaid),
+            "json" => Ok(Self::Json),
+            other => Err(format!(
+                "`--format {other}` is none of `text`, `mermaid` and `json`"
+            )),
+        }
+    }
 }
 
 pub(crate) fn help(names: &[String]) -> String {
@@ -31,6 +53,7 @@ Synthesizes the stacks of this app into CloudFormation templates.
 Usage: synth [OPTIONS] STACK
        synth [OPTIONS] --all --out DIR
        synth [OPTIONS] --assembly DIR
+       synth [OPTIONS] --contracts [--format FORMAT]
        synth --list
 
 Arguments:
@@ -40,6 +63,9 @@ Options:
   --all                write every stack's template, as NAME.template.json, into the folder of --out
   --out DIR            the folder for --all; it is made where it is missing
   --assembly DIR       write a cloud assembly for the `cdk` command: every template, and a manifest
+  --contracts          print what the stacks publish and import, the order of deployment, and what is
+                       wrong with it
+  --format FORMAT      for --contracts: `text` (the default), `mermaid` or `json`
   --list               print the names of the stacks, one a line
   --context KEY=VALUE  hand a value to the stacks; may be given several times
   --explain CODE       print what a diagnostic's code means
@@ -64,6 +90,8 @@ struct Collected {
     all: bool,
     out: Option<PathBuf>,
     assembly: Option<PathBuf>,
+    contracts: bool,
+    format: Option<Format>,
     explain: Option<String>,
     stacks: Vec<String>,
     context: Vec<(String, String)>,
@@ -79,6 +107,10 @@ impl Collected {
                 Arg::Long("all") => all.all = true,
                 Arg::Long("out") => all.out = Some(parser.value()?.into()),
                 Arg::Long("assembly") => all.assembly = Some(parser.value()?.into()),
+                Arg::Long("contracts") => all.contracts = true,
+                Arg::Long("format") => {
+                    all.format = Some(Format::parse(&parser.value()?.string()?)?);
+                }
                 Arg::Long("explain") => all.explain = Some(parser.value()?.string()?),
                 Arg::Long("context") => {
                     let pair = parser.value()?.string()?;
@@ -115,6 +147,11 @@ impl Collected {
             (false, None) => {}
         }
         jobs.extend(self.assembly.map(Job::Assembly));
+        match (self.contracts, self.format) {
+            (true, format) => jobs.push(Job::Contracts(format.unwrap_or(Format::Text))),
+            (false, Some(_)) => return usage("`--format` goes with `--contracts`"),
+            (false, None) => {}
+        }
         jobs.extend(self.explain.map(Job::Explain));
         jobs.extend(self.stacks.into_iter().map(Job::Stack));
         let mut jobs = jobs.into_iter();
@@ -123,10 +160,12 @@ impl Collected {
                 job,
                 context: self.context,
             }),
-            (None, _) => usage("name a stack, or use `--list`, `--all` or `--assembly`"),
-            (Some(_), Some(_)) => {
-                usage("give one stack, or one of `--list`, `--all`, `--assembly` and `--explain`")
+            (None, _) => {
+                usage("name a stack, or use `--list`, `--all`, `--assembly` or `--contracts`")
             }
+            (Some(_), Some(_)) => usage(
+                "give one stack, or one of `--list`, `--all`, `--assembly`, `--contracts` and `--explain`",
+            ),
         }
     }
 }

@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use stackwright_core::{App, Assembly, Code, Diagnostics, SynthesizedStack, nearest};
 
-use arguments::{Arguments, Job};
+use arguments::{Arguments, Format, Job};
 use assembly::Manifest;
 
 /// Runs the command line for an app. `codes` are those that `--explain` knows.
@@ -54,6 +54,8 @@ enum Failure {
     Usage(String),
     /// A stack is wrong.
     Stacks(Diagnostics),
+    /// A stack is wrong; the contracts were printed.
+    Contracts(Diagnostics),
     /// A file or standard output can't be written.
     Output(io::Error),
 }
@@ -62,7 +64,7 @@ impl Failure {
     fn status(&self) -> ExitCode {
         match self {
             Self::Usage(_) => ExitCode::from(2),
-            Self::Stacks(_) | Self::Output(_) => ExitCode::FAILURE,
+            Self::Stacks(_) | Self::Contracts(_) | Self::Output(_) => ExitCode::FAILURE,
         }
     }
 }
@@ -83,15 +85,24 @@ impl std::fmt::Display for Failure {
                 )
             }
             Self::Stacks(findings) => {
-                let count = findings.error_count();
-                let errors = if count == 1 { "error" } else { "errors" };
                 write!(
                     formatter,
-                    "{findings}\n\n{count} {errors}; no template was written."
+                    "{findings}\n\n{}; no template was written.",
+                    errors(findings)
                 )
+            }
+            Self::Contracts(findings) => {
+                write!(formatter, "{findings}\n\n{}.", errors(findings))
             }
             Self::Output(error) => write!(formatter, "error: the output can't be written: {error}"),
         }
+    }
+}
+
+fn errors(findings: &Diagnostics) -> String {
+    match findings.error_count() {
+        1 => "1 error".to_owned(),
+        count => format!("{count} errors"),
     }
 }
 
@@ -112,10 +123,13 @@ fn carry_out(
         }
         Job::Explain(code) => return explain(code, codes),
         Job::Stack(name) if !names.contains(name) => return Err(unknown_stack(name, names)),
-        Job::Stack(_) | Job::All(_) | Job::Assembly(_) => {}
+        Job::Stack(_) | Job::All(_) | Job::Assembly(_) | Job::Contracts(_) => {}
     }
     let context = arguments.context.into_iter();
     let app = context.fold(app, |app, (key, value)| app.context(key, value));
+    if let Job::Contracts(format) = arguments.job {
+        return contracts(app, format);
+    }
     let assembly = app.synth().map_err(Failure::Stacks)?;
     for finding in &assembly.findings {
         eprintln!("{finding}\n");
@@ -133,7 +147,25 @@ fn carry_out(
             let manifest = manifest.map_err(io::Error::from)?;
             fs::write(folder.join("manifest.json"), manifest + "\n")?;
         }
-        Job::Help | Job::List | Job::Explain(_) => {}
+        Job::Help | Job::List | Job::Explain(_) | Job::Contracts(_) => {}
+    }
+    Ok(())
+}
+
+/// Prints the graph, whatever is wrong with it, and what was found.
+fn contracts(app: App, format: Format) -> Result<(), Failure> {
+    let (graph, findings) = app.contracts();
+    let text = match format {
+        Format::Text => graph.to_text(),
+        Format::Mermaid => graph.to_mermaid(),
+        Format::Json => graph.to_json(),
+    };
+    io::stdout().write_all(text.as_bytes())?;
+    if findings.error_count() > 0 {
+        return Err(Failure::Contracts(findings));
+    }
+    for finding in &findings {
+        eprintln!("{finding}\n");
     }
     Ok(())
 }

@@ -22,7 +22,20 @@ pub trait Kind {}
 pub trait TextKind: Kind {}
 
 /// A name, id or ARN of one kind of thing. It may be used wherever a plain string is wanted.
-pub trait IdKind: TextKind {}
+///
+/// The constants are the types that template parameters of the kind have. Most kinds are plain strings
+/// to CloudFormation; those whose existence it checks say so.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html>
+pub trait IdKind: TextKind {
+    /// The type of a parameter whose value is of this kind.
+    const TYPE: &'static str = "String";
+    /// The type of a parameter whose value is a list of it.
+    const LIST_TYPE: &'static str = "CommaDelimitedList";
+    /// The type of a parameter that names an SSM parameter whose value is of this kind.
+    const SSM_TYPE: &'static str = "AWS::SSM::Parameter::Value<String>";
+    /// The type of a parameter that names an SSM parameter whose value is a list of it.
+    const SSM_LIST_TYPE: &'static str = "AWS::SSM::Parameter::Value<List<String>>";
+}
 
 impl Kind for String {}
 impl TextKind for String {}
@@ -33,6 +46,10 @@ impl Kind for f64 {}
 /// A list of values of kind `K`.
 pub struct List<K>(PhantomData<fn() -> K>);
 impl<K: Kind> Kind for List<K> {}
+
+/// `[K; N]`, a list of exactly `N` values of kind `K`. Its `to_list` is used where any list is wanted, and
+/// its elements are selected by an array, so that one beyond the last does not compile.
+impl<K: Kind, const N: usize> Kind for [K; N] {}
 
 /// A map from strings to values of kind `K`.
 pub struct Map<K>(PhantomData<fn() -> K>);
@@ -104,48 +121,70 @@ impl Accepts<f64> for f64 {}
 impl Accepts<i64> for f64 {}
 impl Accepts<Json> for Json {}
 impl<K: Accepts<F>, F> Accepts<List<F>> for List<K> {}
+#[diagnostic::do_not_recommend]
+impl<K: Accepts<F>, F, const N: usize> Accepts<[F; N]> for [K; N] {}
 impl<K: Accepts<F>, F> Accepts<Map<F>> for Map<K> {}
+
+/// A string that SSM keeps encrypted. CloudFormation neither creates one nor hands one to a template,
+/// so an application reads it at run time, and somebody else writes it.
+pub enum SecureString {}
+impl Kind for SecureString {}
 
 /// Declares id kinds: empty enums that are written as strings.
 macro_rules! id_kinds {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => { $(
+    ($($(#[$doc:meta])* $name:ident $(= $parameter:literal)?),* $(,)?) => { $(
         $(#[$doc])*
         pub enum $name {}
         #[diagnostic::do_not_recommend]
         impl Kind for $name {}
         #[diagnostic::do_not_recommend]
         impl TextKind for $name {}
-        impl IdKind for $name {}
+        impl IdKind for $name {
+            $(
+                const TYPE: &'static str = $parameter;
+                const LIST_TYPE: &'static str = concat!("List<", $parameter, ">");
+                const SSM_TYPE: &'static str =
+                    concat!("AWS::SSM::Parameter::Value<", $parameter, ">");
+                const SSM_LIST_TYPE: &'static str =
+                    concat!("AWS::SSM::Parameter::Value<List<", $parameter, ">>");
+            )?
+        }
     )* };
 }
 
 id_kinds! {
     /// The id of a VPC, `vpc-…`.
-    VpcId,
+    VpcId = "AWS::EC2::VPC::Id",
     /// The id of a subnet, `subnet-…`.
-    SubnetId,
+    SubnetId = "AWS::EC2::Subnet::Id",
     /// The id of a security group, `sg-…`.
-    SecurityGroupId,
+    SecurityGroupId = "AWS::EC2::SecurityGroup::Id",
     /// The name of an EC2 security group (not its id).
-    SecurityGroupName,
+    SecurityGroupName = "AWS::EC2::SecurityGroup::GroupName",
     /// The name of an availability zone, such as `eu-central-1a`.
-    AvailabilityZoneName,
+    AvailabilityZoneName = "AWS::EC2::AvailabilityZone::Name",
     /// The id of an Amazon machine image, `ami-…`.
-    ImageId,
+    ImageId = "AWS::EC2::Image::Id",
     /// The id of an EC2 instance, `i-…`.
-    InstanceId,
+    InstanceId = "AWS::EC2::Instance::Id",
     /// The name of an EC2 key pair.
-    KeyPairName,
+    KeyPairName = "AWS::EC2::KeyPair::KeyName",
     /// The id of an EBS volume, `vol-…`.
-    VolumeId,
+    VolumeId = "AWS::EC2::Volume::Id",
     /// The id of a Route 53 hosted zone, `Z…`.
-    HostedZoneId,
+    HostedZoneId = "AWS::Route53::HostedZone::Id",
     /// The name of a DynamoDB table.
     TableName,
     /// The name of an ECS cluster.
     ClusterName,
     /// The ARN of a Secrets Manager secret.
     SecretArn,
+    /// The ARN of a load balancer.
+    LoadBalancerArn,
+    /// The ARN of a load balancer's listener.
+    ListenerArn,
+    /// The name of a container image repository.
+    RepositoryName,
     /// The URI of a container image repository, `ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME`.
     RepositoryUri,
     /// The digest of a container image, `sha256:…`.

@@ -11,13 +11,28 @@
 //! assert_eq!(TABLE.name(), "/go-on-aws/table");
 //! ```
 //!
-//! The crate has no dependencies. It also defines the vocabulary of [kinds](kind) that every other
-//! crate of the family uses.
+//! Several parameters below one prefix are a [`Contract`]: one of those declared here, such as
+//! [`NetworkContract`], or one of your own, which [`contract!`] writes.
+//!
+//! The crate has no dependencies, and defines the vocabulary of [kinds](kind) that every other crate of
+//! the family uses. The feature `client` adds what an application reads contracts with, and the AWS SDK.
 
+#[cfg(feature = "client")]
+pub mod client;
+mod composite;
+mod composites;
 pub mod kind;
-mod network;
+mod name;
 mod parameter;
+mod partition;
+mod read;
 
+pub use composite::{
+    Composite, Contract, Declared, Field, Form, Gather, Parameters, Read, Scatter, Walk,
+};
+pub use composites::*;
 pub use kind::*;
-pub use network::NetworkContract;
-pub use parameter::{Contracted, Parameter, ParameterKind};
+pub use name::{EnvironmentName, Fixed, InEnvironment, NameProblem, Named, PerEnvironment};
+pub use parameter::{Contracted, Parameter, ParameterDataType, ParameterKind, Shape, Terms};
+pub use partition::partition;
+pub use read::{Id, Readable, Secret};

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::codes;
 use crate::context::Context;
+use crate::contracts::{self, ContractGraph};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::node::{NodeRef, Text};
 use crate::stack::{Environment, Stack};
@@ -80,6 +81,37 @@ impl App {
 
     /// Builds and checks every stack: all templates, or everything that is wrong with any of them.
     pub fn synth(self) -> Result<Assembly, Diagnostics> {
+        let Elaborated {
+            stacks,
+            contracts,
+            findings,
+            ..
+        } = self.elaborate();
+        let findings = Diagnostics::new(findings);
+        if findings.error_count() > 0 {
+            return Err(findings);
+        }
+        Ok(Assembly {
+            stacks,
+            contracts,
+            findings,
+        })
+    }
+
+    /// Builds and checks every stack: what they publish and import, and all that was found, with the
+    /// notes that [`synth`](Self::synth) leaves out.
+    pub fn contracts(self) -> (ContractGraph, Diagnostics) {
+        let Elaborated {
+            contracts,
+            mut findings,
+            notes,
+            ..
+        } = self.elaborate();
+        findings.extend(notes);
+        (contracts, Diagnostics::new(findings))
+    }
+
+    fn elaborate(self) -> Elaborated {
         let context = Rc::new(Context::new(self.context));
         let mut findings = Vec::new();
         let mut first_lines: HashMap<Text, Line> = HashMap::new();
@@ -102,21 +134,41 @@ impl App {
             findings.extend(found);
             synthesized.extend(result);
         }
+        let trees: Vec<_> = stacks
+            .iter()
+            .map(|stack| synthesis::tree_of(stack))
+            .collect();
+        let checked = contracts::check(&trees);
+        drop(trees);
+        // What is said of a SecureString tells the way out, which the list of legal values can't.
+        let secure = |finding: &Diagnostic| {
+            let mut told = checked.findings.iter();
+            told.any(|it| it.code == &codes::SECURE_STRING_PARAMETER && it.path == finding.path)
+        };
+        findings.retain(|finding| finding.code != &codes::UNLISTED_VALUE || !secure(finding));
+        findings.extend(checked.findings);
         findings.extend(unread_context(&context));
         for finding in &mut findings {
             if let Some(node) = finding.foreign {
                 name_foreign(finding, node, &stacks);
             }
         }
-        let findings = Diagnostics::new(findings);
-        if findings.error_count() > 0 {
-            return Err(findings);
-        }
-        Ok(Assembly {
+        Elaborated {
             stacks: synthesized,
+            contracts: checked.graph,
             findings,
-        })
+            notes: checked.notes,
+        }
     }
+}
+
+/// An app whose stacks are built and checked.
+struct Elaborated {
+    stacks: Vec<SynthesizedStack>,
+    contracts: ContractGraph,
+    findings: Vec<Diagnostic>,
+    /// What is worth knowing of the contracts, and would be noise at every synthesis.
+    notes: Vec<Diagnostic>,
 }
 
 fn duplicate(name: &str, first: Line) -> Diagnostic {
@@ -179,6 +231,7 @@ fn name_foreign(finding: &mut Diagnostic, node: NodeRef, stacks: &[Stack]) {
 #[derive(Clone, Debug)]
 pub struct Assembly {
     stacks: Vec<SynthesizedStack>,
+    contracts: ContractGraph,
     /// Warnings and notes.
     pub findings: Diagnostics,
 }
@@ -187,6 +240,11 @@ impl Assembly {
     /// The stacks, in the order in which they were added.
     pub fn stacks(&self) -> &[SynthesizedStack] {
         &self.stacks
+    }
+
+    /// What the stacks publish and import.
+    pub fn contracts(&self) -> &ContractGraph {
+        &self.contracts
     }
 
     /// The stack of this name.

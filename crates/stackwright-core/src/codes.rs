@@ -41,6 +41,7 @@ declare_codes! {
     NO_RESOURCES = "no-resources": "A template has no resource. CloudFormation refuses to create a stack from it.";
     UNKNOWN_REFERENCE = "unknown-reference": "A `${Name}` in Fn::Sub, or a name in a raw intrinsic, names no element of the template.";
     SELECT_OUT_OF_RANGE = "select-out-of-range": "A literal list has no element at the selected index. Indices count from zero.";
+    WRONG_LENGTH = "wrong-length": "A literal list has another number of elements than its type says.";
     EMPTY_TEST = "empty-test": "Fn::And or Fn::Or was given no test.";
     UNKNOWN_CONTEXT_KEY = "unknown-context-key": "A value was given for a context key that no stack reads, so that it would have no effect.";
     MISSING_CONTEXT = "missing-context": "A stack needs a context value that was not given.";
@@ -50,6 +51,15 @@ declare_codes! {
     ILLEGAL_MAPPING = "illegal-mapping": "A mapping's keys are not what CloudFormation takes: top-level keys have letters, digits, hyphens and dots, second-level keys letters and digits (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/mappings-section-structure.html).";
     ILLEGAL_TAG = "illegal-tag": "A tag is no legal one: keys have 1 to 128 characters and do not start with `aws:`, values at most 256; a resource has at most 50 (https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).";
     SNAPSHOT_NOT_SUPPORTED = "snapshot-not-supported": "The removal policy Snapshot is set on a resource type that takes no snapshots (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).";
+    UNPUBLISHED_PARAMETER = "unpublished-parameter": "A stack imports a contract's parameter, or lets an application read it, and no stack of the app publishes it. CloudFormation would refuse to create the stack. A parameter that somebody else publishes is declared `external`, with who owns it.";
+    PARAMETER_PUBLISHED_TWICE = "parameter-published-twice": "Two constructs publish an SSM parameter of the same name in the same account and region. The second can't be created, or takes over what the first wrote.";
+    PARAMETER_TYPE_DIFFERS = "parameter-type-differs": "A stack imports a parameter as another type than the one as which it is published: another kind of id, a list for a single value, or a list of another length. An import as a plain `String`, or as a list without its length, fits.";
+    STACK_CYCLE = "stack-cycle": "Stacks import each other's parameters in a circle, so that none of them could be deployed first. A stack that imports what it publishes itself is such a circle too.";
+    PARAMETER_OUT_OF_REACH = "parameter-out-of-reach": "A stack imports a parameter that is published in another account or region. A parameter is read in its own region; by other accounts only where it is shared with them (https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-shared-parameters.html).";
+    WRONG_PUBLISHER = "wrong-publisher": "A contract names who publishes its parameter, and another stack does.";
+    UNREAD_PARAMETER = "unread-parameter": "A stack publishes a parameter by a contract, and no stack imports it or lets an application read it. Nothing is wrong with that; perhaps it is left over.";
+    SECURE_STRING_PARAMETER = "secure-string-parameter": "A stack creates an SSM parameter of the type SecureString, which CloudFormation does not support (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).";
+    ILLEGAL_ENVIRONMENT_NAME = "illegal-environment-name": "The environment that a contract's name carries can't stand in the name of an SSM parameter: it is one level, of letters, digits, `.`, `-` and `_`, and starts with neither `aws` nor `ssm`.";
     ILLEGAL_ENVIRONMENT = "illegal-environment": "An account id is not twelve digits, or a region is no region's name.";
     UNLISTED_VALUE = "unlisted-value": "A literal is not among the values that the specification lists for the property. `unchecked` passes one that AWS has come to take since.";
     ILLEGAL_FORMAT = "illegal-format": "A literal does not match the pattern that the specification has for the property. `unchecked` passes one that AWS takes all the same.";

@@ -23,6 +23,7 @@
 //! | [`CfnParameter`], [`CfnOutput`], [`CfnCondition`], [`CfnMapping`], [`CfnRule`], [`CfnResource`] | the elements of a template |
 //! | [`Edit`] | escape hatches |
 //! | [`Diagnostic`], [`Code`], [`codes`] | what is wrong, as data |
+//! | [`ContractGraph`] | what stacks publish and import, and the order of their deployment |
 //! | [`Node`], [`Object`] | the erased form of values |
 
 mod app;
@@ -30,6 +31,7 @@ pub mod codes;
 mod collate;
 mod construct;
 mod context;
+mod contracts;
 mod dependency;
 mod diagnostic;
 mod duration;
@@ -53,6 +55,7 @@ mod value;
 pub use app::{App, Assembly};
 pub use collate::collate;
 pub use construct::{AsNode, Construct};
+pub use contracts::{ContractGraph, ContractRole, ContractStack, ContractUse, SharedParameter};
 pub use dependency::{Dependable, Dependency, DependencyGroup};
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Severity, SourceLine, nearest};
 pub use duration::Duration;

@@ -5,8 +5,11 @@ use std::cell::RefCell;
 use std::panic::Location;
 use std::rc::Rc;
 
+use stackwright_contract::partition;
+
 use crate::codes;
 use crate::construct::{AsNode, Construct};
+use crate::contracts::{ContractUse, RecordedUse};
 use crate::dependency::Dependable;
 use crate::diagnostic::Diagnostic;
 use crate::edit::Edit;
@@ -20,17 +23,6 @@ use crate::synthesis::{self, logical_id_of};
 use crate::tag::Tag;
 use crate::tree::{Line, ROOT, Tree};
 use crate::value::{IntoValue, Value};
-
-/// The partitions other than `aws`, by what the names of their regions start with.
-const PARTITIONS: [(&str, &str); 7] = [
-    ("cn-", "aws-cn"),
-    ("us-gov-", "aws-us-gov"),
-    ("us-iso-", "aws-iso"),
-    ("us-isob-", "aws-iso-b"),
-    ("eu-isoe-", "aws-iso-e"),
-    ("us-isof-", "aws-iso-f"),
-    ("eusc-", "aws-eusc"),
-];
 
 /// A place in the construct tree of a stack.
 ///
@@ -223,10 +215,7 @@ impl Scope {
         let Some(region) = environment.region() else {
             return pseudo::partition();
         };
-        let named = PARTITIONS
-            .iter()
-            .find(|(prefix, _)| region.starts_with(prefix));
-        named.map_or("aws", |(_, partition)| partition).into_value()
+        partition(region).into_value()
     }
 
     /// The ARN of a resource in the stack's own region and account: `resource` is the part after the
@@ -424,6 +413,23 @@ impl Scope {
             .borrow_mut()
             .hooks
             .push((self.index, self.line, Box::new(hook)));
+    }
+
+    /// Notes that this scope's stack publishes, imports or reads a contract's parameter, for the contract
+    /// check over all stacks.
+    #[track_caller]
+    pub fn note_contract(&self, usage: ContractUse) {
+        let line = if self.pinned {
+            self.line
+        } else {
+            Location::caller()
+        };
+        let mut tree = self.tree.borrow_mut();
+        tree.contract_uses.push(RecordedUse {
+            node: self.index,
+            line,
+            usage,
+        });
     }
 
     /// State that the constructs of one kind share in a stack, made at its first use: which address

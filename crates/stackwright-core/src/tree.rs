@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::codes;
 use crate::context::Context;
+use crate::contracts::RecordedUse;
 use crate::dependency::Dependency;
 use crate::diagnostic::{Diagnostic, SourceLine};
 use crate::element::Element;
@@ -31,6 +32,7 @@ pub(crate) struct Tree {
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) dependencies: Vec<(NodeRef, Dependency)>,
     pub(crate) hooks: Vec<Hook>,
+    pub(crate) contract_uses: Vec<RecordedUse>,
     pub(crate) context: Rc<Context>,
     pub(crate) settings: Settings,
     /// What constructs of one kind share, by its type.
@@ -104,6 +106,7 @@ impl Tree {
             diagnostics: Vec::new(),
             dependencies: Vec::new(),
             hooks: Vec::new(),
+            contract_uses: Vec::new(),
             context,
             settings: Settings::default(),
             shared: HashMap::new(),

@@ -9,6 +9,8 @@ use stackwright_contract::kind::{
     Accepts, IdKind, Json, JsonOrText, List, Map, Scalar, TextKind, TextOrList,
 };
 
+use crate::codes;
+use crate::fault::Fault;
 use crate::intrinsic;
 use crate::node::{Node, Object};
 
@@ -101,6 +103,59 @@ impl<K> Value<List<K>> {
     /// length of a literal list is known at once).
     pub fn length(&self) -> Value<i64> {
         Value::from_node(intrinsic::length_node(self.node.clone()))
+    }
+}
+
+impl<K> Value<List<K>> {
+    /// States that the list has `N` elements. A literal list of another length is a diagnostic
+    /// ([`WRONG_LENGTH`](crate::codes::WRONG_LENGTH)).
+    #[track_caller]
+    #[must_use]
+    pub fn sized<const N: usize>(self) -> Value<[K; N]> {
+        match self.node.as_list() {
+            Some(items) if items.len() != N => {
+                let fault = Fault::new(
+                    &codes::WRONG_LENGTH,
+                    "a list does not have as many elements as is said of it",
+                )
+                .given(format!("{} elements", items.len()))
+                .allowed(format!("{N} elements"))
+                .help("correct the list, or the number");
+                Value::from_node(fault.into())
+            }
+            _ => Value::from_node(self.node),
+        }
+    }
+}
+
+impl<K, const N: usize> Value<[K; N]> {
+    /// The elements (`Fn::Select`; those of a literal list are taken at once). An index beyond the last
+    /// does not compile.
+    ///
+    /// ```
+    /// use stackwright_core::{kind::SubnetId, IntoValue, Value};
+    ///
+    /// let subnets: Value<[SubnetId; 2]> = ["subnet-1", "subnet-2"].into_value();
+    /// let [first, second] = subnets.elements();
+    /// assert_eq!((first.as_text(), second.as_text()), (Some("subnet-1"), Some("subnet-2")));
+    /// ```
+    /// ```compile_fail
+    /// # use stackwright_core::{kind::SubnetId, IntoValue, Value};
+    /// # let subnets: Value<[SubnetId; 2]> = ["subnet-1", "subnet-2"].into_value();
+    /// let third = &subnets.elements()[2];
+    /// ```
+    pub fn elements(&self) -> [Value<K>; N] {
+        let mut index = 0;
+        std::array::from_fn(|_| {
+            let element = intrinsic::select_node(index.into(), self.node.clone());
+            index += 1;
+            Value::from_node(element)
+        })
+    }
+
+    /// The same list, without its length.
+    pub fn to_list(&self) -> Value<List<K>> {
+        Value::from_node(self.node.clone())
     }
 }
 
@@ -266,6 +321,13 @@ impl<K, T: IntoValue<K>, const N: usize> IntoValue<List<K>> for [T; N] {
     #[inline]
     fn into_value(self) -> Value<List<K>> {
         list(self)
+    }
+}
+
+impl<K, T: IntoValue<K>, const N: usize> IntoValue<[K; N]> for [T; N] {
+    #[inline]
+    fn into_value(self) -> Value<[K; N]> {
+        Value::from_node(list::<K, T>(self).into_node())
     }
 }
 

@@ -23,14 +23,34 @@
 //! let app = App::new().stack("producer", producer).stack("consumer", consumer);
 //! assert!(app.synth().is_ok());
 //! ```
+//!
+//! Several parameters below one prefix are a [`Contract`]: a network, a cluster, a load balancer, a
+//! database, a repository, a table, or one of your own. All stacks of an app are checked against each other
+//! when it is synthesized. The guide's chapter on contracts tells the whole story.
 
+#[cfg(feature = "ecs")]
+mod cluster;
 #[cfg(feature = "ec2")]
 pub mod codes;
+mod composite;
+#[cfg(all(feature = "ec2", feature = "secretsmanager"))]
+mod database;
+#[cfg(feature = "elasticloadbalancingv2")]
+mod load_balancer;
 #[cfg(feature = "ec2")]
 mod network;
 mod parameter;
+#[cfg(feature = "ecr")]
+mod repository;
+#[cfg(feature = "dynamodb")]
+mod table;
 
+pub use composite::{PublishContract, Shared, Values};
+#[cfg(all(feature = "ec2", feature = "secretsmanager"))]
+pub use database::{DatabaseEndpoint, ImportedDatabase};
+#[cfg(feature = "elasticloadbalancingv2")]
+pub use load_balancer::ImportedLoadBalancer;
 #[cfg(feature = "ec2")]
-pub use network::PublishNetwork;
-pub use parameter::PublishParameter;
+pub use network::NetworkRef;
+pub use parameter::{PublishParameter, PublishedParameterRef};
 pub use stackwright_contract::*;

@@ -3,6 +3,10 @@
 #[doc = include_str!("guide/compatibility.md")]
 pub mod compatibility {}
 
+#[cfg(all(feature = "dynamodb", feature = "ecs"))]
+#[doc = include_str!("guide/contracts.md")]
+pub mod contracts {}
+
 #[doc = include_str!("guide/diagnostics.md")]
 pub mod diagnostics {}
 

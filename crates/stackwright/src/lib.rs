@@ -43,7 +43,7 @@
 //! | `contract` | how stacks share values |
 //! | [`cfn`] | every resource type, generated |
 //! | [`codes`] | every diagnostic's code |
-//! | [`guide`] | compatibility with the CDK, diagnostics, testing |
+//! | [`guide`] | compatibility with the CDK, contracts, diagnostics, testing |
 //!
 //! # Features
 //!

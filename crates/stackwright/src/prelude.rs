@@ -7,10 +7,8 @@ pub use stackwright_core::{
 };
 
 pub use crate::Run;
-#[cfg(all(feature = "ec2", feature = "ssm"))]
-pub use crate::contract::PublishNetwork;
 #[cfg(feature = "ssm")]
-pub use crate::contract::PublishParameter;
+pub use crate::contract::{PublishContract, PublishParameter};
 #[cfg(feature = "dynamodb")]
 pub use crate::dynamodb::{Attribute, Table, TableRef};
 #[cfg(feature = "ec2")]
@@ -36,7 +34,9 @@ pub use crate::iam::{
     ServicePrincipal,
 };
 pub use stackwright_contract::{
-    AvailabilityZoneName, ClusterName, HostedZoneId, ImageDigest, ImageId, InstanceId, KeyPairName,
-    NetworkContract, Parameter, RepositoryUri, SecretArn, SecurityGroupId, SubnetId, TableName,
-    VolumeId, VpcId,
+    AvailabilityZoneName, ClusterContract, ClusterName, Contract, DatabaseContract,
+    EnvironmentName, HostedZoneId, ImageDigest, ImageId, InstanceId, KeyPairName,
+    LoadBalancerContract, NetworkContract, Parameter, PerEnvironment, RepositoryContract,
+    RepositoryUri, SecretArn, SecurityGroupId, SubnetId, TableContract, TableName, VolumeId, VpcId,
+    contract,
 };

@@ -19,8 +19,9 @@ mod shared_options;
 mod string_list_parameter;
 mod string_parameter;
 
-pub use shared_options::{ParameterDataType, ParameterTier};
+pub use shared_options::ParameterTier;
 pub use stackwright_cfn::ssm::*;
+pub use stackwright_contract::ParameterDataType;
 pub use string_list_parameter::{
     StringListParameter, StringListParameterAttributes, StringListParameterRef,
 };
@@ -28,4 +29,7 @@ pub use string_parameter::{
     SecureStringParameterAttributes, StringParameter, StringParameterAttributes, StringParameterRef,
 };
 
-pub(crate) use shared_options::imported_value;
+pub(crate) use name::arn as parameter_arn;
+pub(crate) use shared_options::{
+    dynamic_reference, grant_read, imported_value, imported_value_from,
+};

@@ -3,7 +3,7 @@
 //! Kinds of `ecr`.
 
 use stackwright_core::kind::{IdKind, Kind, TextKind};
-pub use stackwright_core::kind::{ImageDigest, RepositoryUri};
+pub use stackwright_core::kind::{ImageDigest, RepositoryName, RepositoryUri};
 
 id_kinds! {
     /// `Arn` of an `AWS::ECR::PublicRepository`: Returns the Amazon Resource Name (ARN) for the specified `AWS::ECR::PublicRepository` resource.
@@ -24,8 +24,6 @@ id_kinds! {
     RepositoryArn,
     /// `Prefix` of an `AWS::ECR::RepositoryCreationTemplate`: The repository namespace prefix associated with the repository creation template.
     RepositoryCreationTemplatePrefix,
-    /// `RepositoryName` of an `AWS::ECR::Repository`: The name to use for the repository.
-    RepositoryName,
     /// `RegistryId` of an `AWS::ECR::SigningConfiguration`: The account ID of the destination registry.
     SigningConfigurationRegistryId,
 }

@@ -4,18 +4,15 @@
 
 use stackwright_core::kind::Accepts;
 use stackwright_core::kind::{IdKind, Kind, TextKind};
+pub use stackwright_core::kind::{ListenerArn, LoadBalancerArn};
 
 id_kinds! {
     /// The ARN of a certificate of ACM or of IAM.
     CertificateArn,
-    /// `ListenerArn` of an `AWS::ElasticLoadBalancingV2::Listener`: The Amazon Resource Name (ARN) of the listener.
-    ListenerArn,
     /// `Id` of an `AWS::ElasticLoadBalancingV2::ListenerCertificate`.
     ListenerCertificateId,
     /// `RuleArn` of an `AWS::ElasticLoadBalancingV2::ListenerRule`: The Amazon Resource Name (ARN) of the rule.
     ListenerRuleArn,
-    /// `LoadBalancerArn` of an `AWS::ElasticLoadBalancingV2::LoadBalancer`: The Amazon Resource Name (ARN) of the load balancer.
-    LoadBalancerArn,
     /// `TargetGroupArn` of an `AWS::ElasticLoadBalancingV2::TargetGroup`: The Amazon Resource Name (ARN) of the target group.
     TargetGroupArn,
     /// `TrustStoreArn` of an `AWS::ElasticLoadBalancingV2::TrustStore`: The Amazon Resource Name (ARN) of the trust store.

@@ -1,43 +1,21 @@
 //! The names of parameters.
 
+use stackwright_contract::NameProblem;
 use stackwright_core::{Diagnostic, Node, Scope, Value};
 
 use super::codes;
 
-/// The longest name, without the ARN in front of it.
-/// <https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html>
-const MAX_NAME: usize = 1011;
-
-/// The deepest hierarchy.
-const MAX_LEVELS: usize = 15;
-
 /// Reports a literal name that SSM would refuse.
 pub(super) fn check(scope: &Scope, name: &Value<String>) {
     let Some(name) = name.as_text() else { return };
-    let legal = |c: char| c.is_ascii_alphanumeric() || ".-_/".contains(c);
-    let levels = name.matches('/').count();
-    let bare = name.trim_start_matches('/').to_ascii_lowercase();
-    let problem = if name.is_empty() || name.len() > MAX_NAME {
-        Some("1 to 1,011 characters")
-    } else if !name.chars().all(legal) {
-        Some("letters, digits, `.`, `-`, `_` and `/`")
-    } else if levels > MAX_LEVELS {
-        Some("at most 15 levels")
-    } else if levels > 0 && !name.starts_with('/') {
-        Some("a name with levels that starts with `/`")
-    } else if name.ends_with('/') || name.contains("//") {
-        Some("levels that are not empty")
-    } else if bare.starts_with("aws") || bare.starts_with("ssm") {
-        Some("names that start with neither `aws` nor `ssm`, which AWS keeps for itself")
-    } else {
-        None
-    };
-    if let Some(allowed) = problem {
+    if let Some(problem) = NameProblem::of(name) {
         let finding = Diagnostic::error(
             &codes::ILLEGAL_PARAMETER_NAME,
             "the parameter's name is not a legal one",
         );
-        let finding = finding.given(format!("`{name}`")).allowed(allowed);
+        let finding = finding
+            .given(format!("`{name}`"))
+            .allowed(problem.allowed());
         scope.diagnose(finding.help("rename the parameter, such as `/team/name`"));
     }
 }
@@ -75,7 +53,7 @@ pub(super) fn is_simple(scope: &Scope, name: Option<&Value<String>>, stated: Opt
 }
 
 /// The ARN of a parameter by its name.
-pub(super) fn arn(scope: &Scope, name: &Node, simple: bool) -> Value<String> {
+pub(crate) fn arn(scope: &Scope, name: &Node, simple: bool) -> Value<String> {
     let folder = if simple { "parameter/" } else { "parameter" };
     scope.arn("ssm", vec![folder.into(), name.clone()])
 }

@@ -1,7 +1,7 @@
 //! What string and list parameters share.
 
 use stackwright_cfn::ssm::CfnParameter;
-use stackwright_contract::Contracted;
+use stackwright_contract::{Contracted, ParameterDataType};
 use stackwright_core::{
     CfnParameter as TemplateParameter, CfnParameterRef, Diagnostic, IntoValue, Scope, Value,
 };
@@ -28,24 +28,6 @@ impl ParameterTier {
             Self::Standard => "Standard",
             Self::Advanced => "Advanced",
             Self::IntelligentTiering => "Intelligent-Tiering",
-        }
-    }
-}
-
-/// What SSM checks a string parameter's value for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ParameterDataType {
-    /// Nothing: any text.
-    Text,
-    /// The id of a machine image that exists.
-    Ec2Image,
-}
-
-impl ParameterDataType {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Ec2Image => "aws:ec2:image",
         }
     }
 }
@@ -196,7 +178,7 @@ macro_rules! parameter_verbs {
             key.combine(shared_options::grant_read(
                 scope,
                 grantee,
-                self.parameter_arn(),
+                [self.parameter_arn()],
             ))
         }
 
@@ -226,8 +208,12 @@ const READ: [&str; 4] = [
 ];
 
 #[track_caller]
-pub(super) fn grant_read(scope: &Scope, grantee: &impl Grantable, arn: Value<String>) -> Grant {
-    Grant::add_to_principal(scope, grantee, READ, [arn])
+pub(crate) fn grant_read<A: IntoValue<String>>(
+    scope: &Scope,
+    grantee: &impl Grantable,
+    arns: impl IntoIterator<Item = A>,
+) -> Grant {
+    Grant::add_to_principal(scope, grantee, READ, arns)
 }
 
 #[track_caller]
@@ -251,13 +237,22 @@ pub(super) fn template_parameter<T: Contracted>(
 /// The value of an SSM parameter of this name, by a template parameter of the stack: one for each
 /// name, with the id that the CDK gives it.
 pub(crate) fn imported_value<T: Contracted>(scope: &Scope, name: &str) -> Value<T> {
+    imported_value_from(scope, name, name)
+}
+
+/// [`imported_value`] of a parameter that is found by its name, or by its ARN in another account.
+pub(crate) fn imported_value_from<T: Contracted>(
+    scope: &Scope,
+    name: &str,
+    source: &str,
+) -> Value<T> {
     let id = format!("SsmParameterValue:{name}:C96584B6F00A464EAD1953AFF4B05118.Parameter");
-    template_parameter(&scope.stack_scope(), id, &name.into_value())
+    template_parameter(&scope.stack_scope(), id, &source.into_value())
 }
 
 /// A dynamic reference to an SSM parameter, which CloudFormation resolves at deployment.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm.html>
-pub(super) fn dynamic_reference(
+pub(crate) fn dynamic_reference(
     service: &'static str,
     name: &Value<String>,
     version: Option<u32>,

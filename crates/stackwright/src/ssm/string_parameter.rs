@@ -1,11 +1,9 @@
 use std::marker::PhantomData;
 
-use stackwright_contract::ParameterKind;
+use stackwright_contract::{ParameterDataType, ParameterKind};
 use stackwright_core::{AsNode, Construct, IntoValue, Node, NodeRef, Scope, Text, Value};
 
-use super::shared_options::{
-    self, Options, ParameterDataType, ParameterTier, parameter_options, parameter_verbs,
-};
+use super::shared_options::{self, Options, ParameterTier, parameter_options, parameter_verbs};
 use super::{imported_value, name};
 use crate::iam::{Grant, Grantable};
 use crate::kms::KeyRef;

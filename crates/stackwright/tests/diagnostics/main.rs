@@ -41,11 +41,19 @@ use stackwright::prelude::*;
 /// What is wrong with a stack `shop` that is built this way: the text with line numbers left out,
 /// which every edit of a file would change.
 fn findings(build: impl FnOnce(&mut Stack) + 'static) -> String {
-    let app = App::new().stack("shop", build);
+    findings_of(App::new().stack("shop", build))
+}
+
+/// What is wrong with an app, likewise.
+fn findings_of(app: App) -> String {
     let text = match app.synth() {
         Err(findings) => findings.to_string(),
         Ok(assembly) => assembly.findings.to_string(),
     };
+    without_line_numbers(&text)
+}
+
+fn without_line_numbers(text: &str) -> String {
     let mut parts = text.split(".rs:");
     let mut steady = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -65,8 +65,7 @@ pub use service_connect::{
     ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls,
 };
 pub use service_managed_volume::{
-    EbsPropagatedTagSource, EbsVolumeType, FileSystemType, ServiceManagedVolume,
-    ServiceManagedVolumeRef,
+    EbsPropagatedTagSource, FileSystemType, ServiceManagedVolume, ServiceManagedVolumeRef,
 };
 #[doc(no_inline)]
 pub use stackwright_cfn::ecs::{

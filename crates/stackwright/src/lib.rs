@@ -86,6 +86,7 @@ pub mod secretsmanager;
 pub mod servicediscovery;
 #[cfg(feature = "ssm")]
 pub mod ssm;
+mod words;
 
 pub use run::Run;
 pub use stackwright_cfn as cfn;

@@ -5,16 +5,15 @@ use stackwright::applicationautoscaling::{
     AdjustmentType, Cron, Metric, MetricAggregationType, PredefinedMetric, ScalableTarget,
     ScalingSchedule, ScalingStep, Schedule, ServiceNamespace, StepScaling, TargetTracking,
 };
-use stackwright::ec2::Subnet;
+use stackwright::ec2::{EbsDeviceVolumeType, Subnet};
 use stackwright::ecs::{
     AlarmBehavior, AppProtocol, AvailabilityZoneRebalancing, CapacityProviderStrategy,
     CloudMapNamespace, CloudMapOptions, Cluster, ClusterRef, ContainerDefinition, DeploymentAlarms,
     DeploymentCircuitBreaker, DeploymentControllerType, DeploymentStrategy, EbsPropagatedTagSource,
-    EbsVolumeType, EcsTarget, FargatePlatformVersion, FargateService, FargateServiceRef,
-    FargateTaskDefinition, FileSystemType, LogDrivers, PortMapping, PropagatedTagSource, Protocol,
-    ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls,
-    ServiceManagedVolume, ServiceManagedVolumeRef, TaskDefinitionRef, TaskDefinitionRevision,
-    TrafficShift,
+    EcsTarget, FargatePlatformVersion, FargateService, FargateServiceRef, FargateTaskDefinition,
+    FileSystemType, LogDrivers, PortMapping, PropagatedTagSource, Protocol, ServiceConnect,
+    ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls, ServiceManagedVolume,
+    ServiceManagedVolumeRef, TaskDefinitionRef, TaskDefinitionRevision, TrafficShift,
 };
 use stackwright::elasticloadbalancingv2::{
     AddRule, ApplicationLoadBalancerRef, ApplicationProtocol, BaseNetworkListener,
@@ -525,7 +524,7 @@ fn managed_volumes(app: App) -> App {
         let tags = [CfnTag::new("purpose", "data")];
         let volume = data()
             .size_gib(15)
-            .volume_type(EbsVolumeType::Gp3)
+            .volume_type(EbsDeviceVolumeType::Gp3)
             .file_system_type(FileSystemType::Xfs)
             .tags(tags, Some(EbsPropagatedTagSource::Service));
         let volume = stack.add("Volume", volume);
@@ -542,7 +541,7 @@ fn managed_volumes(app: App) -> App {
         let volume = data()
             .role(&role)
             .size_gib(100)
-            .volume_type(EbsVolumeType::Io2)
+            .volume_type(EbsDeviceVolumeType::Io2)
             .iops(4000)
             .encrypted(true)
             .kms_key(&key);
@@ -554,7 +553,7 @@ fn managed_volumes(app: App) -> App {
         let volume = data()
             .snapshot_id("snap-066877671789bd71b")
             .throughput(250)
-            .volume_type(EbsVolumeType::Gp3)
+            .volume_type(EbsDeviceVolumeType::Gp3)
             .volume_initialization_rate(200)
             .file_system_type(FileSystemType::Ext4);
         let volume = stack.add("Volume", volume);

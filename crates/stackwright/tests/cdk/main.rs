@@ -16,6 +16,8 @@ mod core;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "ecs")]
+mod ec2_instances;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;
 #[cfg(feature = "ec2")]

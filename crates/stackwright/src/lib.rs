@@ -52,6 +52,8 @@
 
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;
+#[cfg(feature = "autoscaling")]
+pub mod autoscaling;
 #[cfg(feature = "certificatemanager")]
 pub mod certificatemanager;
 pub mod codes;

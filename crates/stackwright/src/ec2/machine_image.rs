@@ -54,8 +54,7 @@ pub struct MachineImage {
     source: Source,
     os: OperatingSystemType,
     user_data: Option<UserData>,
-    #[cfg(feature = "ecs")]
-    pub(crate) is_bottlerocket: bool,
+    is_bottlerocket: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -74,7 +73,6 @@ impl MachineImage {
             source,
             os,
             user_data: None,
-            #[cfg(feature = "ecs")]
             is_bottlerocket: false,
         }
     }
@@ -149,6 +147,17 @@ impl MachineImage {
     pub fn user_data(mut self, data: impl Into<UserData>) -> Self {
         self.user_data = Some(data.into());
         self
+    }
+
+    #[cfg(feature = "ecs")]
+    pub(crate) fn bottlerocket(mut self) -> Self {
+        self.is_bottlerocket = true;
+        self
+    }
+
+    #[allow(dead_code, reason = "groups of instances ask for it")]
+    pub(crate) fn is_bottlerocket(&self) -> bool {
+        self.is_bottlerocket
     }
 
     /// The image in a stack.

@@ -1,6 +1,6 @@
 //! Instance profiles: roles of EC2 instances.
 
-use stackwright_cfn::iam::CfnInstanceProfile;
+use stackwright_cfn::iam::{CfnInstanceProfile, CfnInstanceProfileRef};
 use stackwright_cfn::kinds::iam::{InstanceProfileArn, InstanceProfileName};
 use stackwright_core::{AsNode, Construct, Fluent, IntoValue, NodeRef, Scope, Text, Value, text};
 
@@ -123,6 +123,17 @@ impl AsNode for InstanceProfileRef {
 }
 
 impl InstanceProfileRef {
+    /// A profile that stands in a construct of another kind, under an id that the CDK gives it.
+    #[allow(dead_code, reason = "groups of instances have one")]
+    pub(crate) fn of_resource(resource: CfnInstanceProfileRef, role: &RoleRef) -> Self {
+        Self {
+            node: resource.node(),
+            arn: resource.attr_arn(),
+            name: resource.reference(),
+            role: Some(role.clone()),
+        }
+    }
+
     /// The ARN.
     pub fn instance_profile_arn(&self) -> Value<InstanceProfileArn> {
         self.arn.clone()

@@ -8,6 +8,8 @@
     reason = "a failure of a test is a panic"
 )]
 
+#[cfg(all(feature = "autoscaling", feature = "ecs"))]
+mod autoscaling;
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
 mod cfn;

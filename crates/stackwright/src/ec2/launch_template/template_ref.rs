@@ -182,6 +182,11 @@ impl LaunchTemplateRef {
         self.0.has_image
     }
 
+    #[allow(dead_code, reason = "groups of instances ask for it")]
+    pub(crate) fn is_owned(&self) -> bool {
+        self.0.is_owned
+    }
+
     /// How others name the template.
     pub fn specification(&self) -> Node {
         let mut specification = Object::typed();

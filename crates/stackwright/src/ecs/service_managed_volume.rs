@@ -4,9 +4,9 @@ use stackwright_core::{
     AsNode, CfnTag, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value,
 };
 
+use super::base_service::BaseServiceRef;
 use super::codes;
 use super::container_definition::ContainerDefinitionRef;
-use super::fargate_service::FargateServiceRef;
 use super::volume::{MountPoint, Volume};
 use crate::ec2::EbsDeviceVolumeType;
 use crate::iam::{ManagedPolicy, Role, RoleRef, ServicePrincipal};
@@ -292,7 +292,7 @@ impl ServiceManagedVolumeRef {
     }
 }
 
-impl FargateServiceRef {
+impl BaseServiceRef {
     /// Makes a volume for each task of the service. The task definition has to have it, too.
     #[track_caller]
     pub fn add_volume(&self, scope: &Scope, volume: &ServiceManagedVolumeRef) {

@@ -11,9 +11,10 @@ use stackwright::ecs::{
     CloudMapNamespace, CloudMapOptions, Cluster, ClusterRef, ContainerDefinition, DeploymentAlarms,
     DeploymentCircuitBreaker, DeploymentControllerType, DeploymentStrategy, EbsPropagatedTagSource,
     EcsTarget, FargatePlatformVersion, FargateService, FargateServiceRef, FargateTaskDefinition,
-    FileSystemType, LogDrivers, PortMapping, PropagatedTagSource, Protocol, ServiceConnect,
-    ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls, ServiceManagedVolume,
-    ServiceManagedVolumeRef, TaskDefinitionRef, TaskDefinitionRevision, TrafficShift,
+    FargateTaskDefinitionRef, FileSystemType, LogDrivers, PortMapping, PropagatedTagSource,
+    Protocol, ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService,
+    ServiceConnectTls, ServiceManagedVolume, ServiceManagedVolumeRef, TaskDefinitionRevision,
+    TrafficShift,
 };
 use stackwright::elasticloadbalancingv2::{
     AddRule, ApplicationLoadBalancerRef, ApplicationProtocol, BaseNetworkListener,
@@ -41,7 +42,7 @@ fn service(
     stack: &Stack,
     id: &'static str,
     cluster: &ClusterRef,
-    task: &TaskDefinitionRef,
+    task: &FargateTaskDefinitionRef,
 ) -> FargateServiceRef {
     stack.add(id, FargateService::new(cluster, task))
 }
@@ -568,7 +569,7 @@ fn with_namespace(stack: &Stack) -> ClusterRef {
     shop
 }
 
-fn named(stack: &Stack) -> TaskDefinitionRef {
+fn named(stack: &Stack) -> FargateTaskDefinitionRef {
     let task = stack.add("Task", FargateTaskDefinition::new());
     let http = PortMapping::new(8080)
         .name("http")

@@ -32,7 +32,7 @@ fn cluster(stack: &Stack) -> ClusterRef {
     stack.add("Cluster", Cluster::new(&vpc))
 }
 
-fn task(stack: &Stack) -> TaskDefinitionRef {
+fn task(stack: &Stack) -> FargateTaskDefinitionRef {
     stack.add("Task", FargateTaskDefinition::new())
 }
 

@@ -2,7 +2,7 @@
 
 use stackwright_core::{Diagnostic, Duration, IntoValue, Node, Object, Scope, Value};
 
-use super::FargateService;
+use super::lifecycle_hook::DeploymentLifecycleHook;
 use crate::ecs::codes;
 
 /// Who replaces the tasks of a service.
@@ -201,101 +201,26 @@ fn minutes(time: Duration) -> Node {
 
 /// What a service is told about its deployments.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Deployment {
-    min_healthy_percent: Option<u32>,
-    max_healthy_percent: Option<u32>,
-    pub(super) controller: Option<DeploymentControllerType>,
-    circuit_breaker: Option<DeploymentCircuitBreaker>,
-    pub(super) alarms: Option<DeploymentAlarms>,
-    rebalancing: Option<AvailabilityZoneRebalancing>,
-    strategy: Option<DeploymentStrategy>,
-    bake_time: Option<Duration>,
-    linear: Option<TrafficShift>,
-    canary: Option<TrafficShift>,
-}
-
-impl FargateService {
-    /// How many tasks, in percent of the desired count, stay healthy while tasks are replaced.
-    /// Default: 50.
-    #[must_use]
-    pub fn min_healthy_percent(mut self, percent: u32) -> Self {
-        self.deployment.min_healthy_percent = Some(percent);
-        self
-    }
-
-    /// How many tasks, in percent of the desired count, run at most while tasks are replaced.
-    /// Default: 200.
-    #[must_use]
-    pub fn max_healthy_percent(mut self, percent: u32) -> Self {
-        self.deployment.max_healthy_percent = Some(percent);
-        self
-    }
-
-    /// Who replaces the tasks. Default: ECS itself.
-    #[must_use]
-    pub fn deployment_controller(mut self, controller: DeploymentControllerType) -> Self {
-        self.deployment.controller = Some(controller);
-        self
-    }
-
-    /// Ends a deployment whose tasks do not start. Default: it goes on for hours.
-    #[must_use]
-    pub fn circuit_breaker(mut self, breaker: DeploymentCircuitBreaker) -> Self {
-        self.deployment.circuit_breaker = Some(breaker);
-        self
-    }
-
-    /// Alarms that stop a deployment. Default: none.
-    #[must_use]
-    pub fn deployment_alarms(mut self, alarms: DeploymentAlarms) -> Self {
-        self.deployment.alarms = Some(alarms);
-        self
-    }
-
-    /// Whether ECS moves tasks so that they stay spread over availability zones. Default: as ECS has
-    /// it.
-    #[must_use]
-    pub fn availability_zone_rebalancing(
-        mut self,
-        rebalancing: AvailabilityZoneRebalancing,
-    ) -> Self {
-        self.deployment.rebalancing = Some(rebalancing);
-        self
-    }
-
-    /// How ECS moves the service to new tasks. Default: rolling.
-    #[must_use]
-    pub fn deployment_strategy(mut self, strategy: DeploymentStrategy) -> Self {
-        self.deployment.strategy = Some(strategy);
-        self
-    }
-
-    /// How long old and new tasks run side by side after the traffic has moved. Default: none.
-    #[must_use]
-    pub fn bake_time(mut self, time: Duration) -> Self {
-        self.deployment.bake_time = Some(time);
-        self
-    }
-
-    /// The steps of a linear deployment. Default: the service's.
-    #[must_use]
-    pub fn linear_configuration(mut self, shift: TrafficShift) -> Self {
-        self.deployment.linear = Some(shift);
-        self
-    }
-
-    /// The first step of a canary deployment. Default: the service's.
-    #[must_use]
-    pub fn canary_configuration(mut self, shift: TrafficShift) -> Self {
-        self.deployment.canary = Some(shift);
-        self
-    }
+pub(in crate::ecs) struct Deployment {
+    pub(in crate::ecs) min_healthy_percent: Option<u32>,
+    pub(in crate::ecs) max_healthy_percent: Option<u32>,
+    /// The least and the greatest share of healthy tasks where none is set.
+    pub(super) defaults: (u32, u32),
+    pub(in crate::ecs) hooks: Vec<DeploymentLifecycleHook>,
+    pub(in crate::ecs) controller: Option<DeploymentControllerType>,
+    pub(in crate::ecs) circuit_breaker: Option<DeploymentCircuitBreaker>,
+    pub(in crate::ecs) alarms: Option<DeploymentAlarms>,
+    pub(in crate::ecs) rebalancing: Option<AvailabilityZoneRebalancing>,
+    pub(in crate::ecs) strategy: Option<DeploymentStrategy>,
+    pub(in crate::ecs) bake_time: Option<Duration>,
+    pub(in crate::ecs) linear: Option<TrafficShift>,
+    pub(in crate::ecs) canary: Option<TrafficShift>,
 }
 
 impl Deployment {
     pub(super) fn check(&self, scope: &Scope) {
-        let least = self.min_healthy_percent.unwrap_or(50);
-        let most = self.max_healthy_percent.unwrap_or(200);
+        let least = self.min_healthy_percent.unwrap_or(self.defaults.0);
+        let most = self.max_healthy_percent.unwrap_or(self.defaults.1);
         if least >= most {
             let finding = Diagnostic::error(
                 &codes::DEPLOYMENT_PERCENT,
@@ -385,6 +310,11 @@ impl Deployment {
         }
     }
 
+    /// Whether somebody else replaces the tasks.
+    pub(in crate::ecs) fn is_external(&self) -> bool {
+        self.controller == Some(DeploymentControllerType::External)
+    }
+
     pub(super) fn controller(&self) -> Option<Node> {
         let mut controller = Object::typed();
         let name = match self.controller? {
@@ -405,11 +335,11 @@ impl Deployment {
         let mut configuration = Object::typed();
         configuration.put(
             "MaximumPercent",
-            self.max_healthy_percent.unwrap_or(200).into(),
+            self.max_healthy_percent.unwrap_or(self.defaults.1).into(),
         );
         configuration.put(
             "MinimumHealthyPercent",
-            self.min_healthy_percent.unwrap_or(50).into(),
+            self.min_healthy_percent.unwrap_or(self.defaults.0).into(),
         );
         if let Some(breaker) = self.circuit_breaker {
             let mut rendered = Object::typed();

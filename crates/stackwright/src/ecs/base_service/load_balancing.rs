@@ -2,10 +2,10 @@
 
 use stackwright_core::{DependencyGroup, Diagnostic, Node, Object, Scope, Text};
 
-use super::FargateServiceRef;
-use crate::ec2::Port;
+use super::{AlternateTarget, BaseServiceRef};
 use crate::ecs::codes;
-use crate::ecs::port_mapping::{PortMapping, Ports, Protocol};
+use crate::ecs::port_mapping::{PortMapping, Protocol};
+use crate::ecs::task_definition::NetworkMode;
 use crate::elasticloadbalancingv2::{
     AddRule, ApplicationListenerRef, ApplicationLoadBalancerTarget, ApplicationTargetGroup,
     ApplicationTargetGroupRef, LoadBalancerTarget as Registration, NetworkLoadBalancerTarget,
@@ -14,14 +14,15 @@ use crate::elasticloadbalancingv2::{
 
 /// A container of a service as the target of a load balancer.
 ///
-/// [`FargateServiceRef::load_balancer_target`] makes it. The service itself is a target, too: it
+/// [`BaseServiceRef::load_balancer_target`] makes it. The service itself is a target, too: it
 /// stands for the first port of its first essential container.
 #[derive(Clone, Debug)]
 pub struct LoadBalancerTarget {
-    service: FargateServiceRef,
+    service: BaseServiceRef,
     container_name: String,
     container_port: Option<u16>,
     protocol: Protocol,
+    alternate: Option<AlternateTarget>,
 }
 
 impl LoadBalancerTarget {
@@ -36,6 +37,14 @@ impl LoadBalancerTarget {
     #[must_use]
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.protocol = protocol;
+        self
+    }
+
+    /// The target group between which and this one deployments move traffic. Default: none, for rolling
+    /// deployments.
+    #[must_use]
+    pub fn alternate_target(mut self, alternate: AlternateTarget) -> Self {
+        self.alternate = Some(alternate);
         self
     }
 
@@ -103,6 +112,22 @@ impl LoadBalancerTarget {
         entry.put("ContainerName", self.container_name.as_str().into());
         entry.put("ContainerPort", port.into());
         entry.put("TargetGroupArn", target_group);
+        if service.task_definition.network_mode() == NetworkMode::None {
+            let finding = Diagnostic::error(
+                &codes::NETWORK_MODE,
+                "a task without a network stands behind a load balancer",
+            );
+            at.diagnose(
+                finding
+                    .given("NetworkMode::None")
+                    .allowed("NetworkMode::AwsVpc, Bridge or Host")
+                    .help("choose another network mode"),
+            );
+        }
+        if let Some(alternate) = &self.alternate {
+            entry.put("AdvancedConfiguration", alternate.bind(&at));
+            service.state.borrow_mut().has_alternate = true;
+        }
         let mut state = service.state.borrow_mut();
         state.load_balancers.push(Node::from(entry));
         at.depend(&service.resource, attached);
@@ -119,15 +144,10 @@ impl ApplicationLoadBalancerTarget for LoadBalancerTarget {
         let attached = group.load_balancer_attached();
         if let Some(mapping) = self.register(scope, group.target_group_arn().into_node(), &attached)
         {
-            let ports = match (mapping.ports, mapping.protocol) {
-                (Ports::One(port), Protocol::Tcp) => Port::tcp(port),
-                (Ports::One(port), Protocol::Udp) => Port::udp(port),
-                (Ports::Range(first, last), Protocol::Tcp) => Port::tcp_range(first, last),
-                (Ports::Range(first, last), Protocol::Udp) => Port::udp_range(first, last),
-            };
+            let ports = self.service.task_definition.reached_ports(&mapping);
             group.register_connectable(scope, &self.service, Some(ports));
         }
-        Registration::self_registering(TargetType::Ip)
+        Registration::self_registering(self.service.target_type())
     }
 }
 
@@ -139,11 +159,20 @@ impl NetworkLoadBalancerTarget for LoadBalancerTarget {
     ) -> Registration {
         let attached = group.load_balancer_attached();
         self.register(scope, group.target_group_arn().into_node(), &attached);
-        Registration::self_registering(TargetType::Ip)
+        Registration::self_registering(self.service.target_type())
     }
 }
 
-impl FargateServiceRef {
+impl BaseServiceRef {
+    /// Tasks with network interfaces of their own are targets by their addresses, others by their
+    /// instance.
+    fn target_type(&self) -> TargetType {
+        match self.task_definition.network_mode() {
+            NetworkMode::AwsVpc => TargetType::Ip,
+            _ => TargetType::Instance,
+        }
+    }
+
     /// The first essential container as a target, or a finding.
     fn default_target(&self, scope: &Scope) -> Option<LoadBalancerTarget> {
         let container = self.task_definition.default_container();
@@ -164,7 +193,7 @@ impl FargateServiceRef {
     }
 }
 
-impl ApplicationLoadBalancerTarget for FargateServiceRef {
+impl ApplicationLoadBalancerTarget for BaseServiceRef {
     fn attach_to_application_target_group(
         &self,
         scope: &Scope,
@@ -172,12 +201,12 @@ impl ApplicationLoadBalancerTarget for FargateServiceRef {
     ) -> Registration {
         match self.default_target(scope) {
             Some(target) => target.attach_to_application_target_group(scope, group),
-            None => Registration::self_registering(TargetType::Ip),
+            None => Registration::self_registering(self.target_type()),
         }
     }
 }
 
-impl NetworkLoadBalancerTarget for FargateServiceRef {
+impl NetworkLoadBalancerTarget for BaseServiceRef {
     fn attach_to_network_target_group(
         &self,
         scope: &Scope,
@@ -185,7 +214,7 @@ impl NetworkLoadBalancerTarget for FargateServiceRef {
     ) -> Registration {
         match self.default_target(scope) {
             Some(target) => target.attach_to_network_target_group(scope, group),
-            None => Registration::self_registering(TargetType::Ip),
+            None => Registration::self_registering(self.target_type()),
         }
     }
 }
@@ -236,7 +265,7 @@ impl EcsTarget {
     }
 }
 
-impl FargateServiceRef {
+impl BaseServiceRef {
     /// A container of the service, as a target for a load balancer.
     pub fn load_balancer_target(&self, container_name: impl Into<String>) -> LoadBalancerTarget {
         LoadBalancerTarget {
@@ -244,6 +273,7 @@ impl FargateServiceRef {
             container_name: container_name.into(),
             container_port: None,
             protocol: Protocol::Tcp,
+            alternate: None,
         }
     }
 
@@ -285,6 +315,7 @@ impl FargateServiceRef {
                 container_name,
                 container_port,
                 protocol,
+                alternate: None,
             };
             let group = AddRule {
                 what: group.what.target(container),

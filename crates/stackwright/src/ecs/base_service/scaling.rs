@@ -2,7 +2,7 @@
 
 use stackwright_core::{AsNode, Construct, Diagnostic, NodeRef, Scope, Text, text};
 
-use super::FargateServiceRef;
+use super::BaseServiceRef;
 use crate::applicationautoscaling::{
     Metric, PredefinedMetric, ScalableTarget, ScalableTargetRef, ScalingSchedule, ServiceNamespace,
     StepScaling, TargetTracking,
@@ -10,7 +10,7 @@ use crate::applicationautoscaling::{
 use crate::ecs::codes;
 use crate::elasticloadbalancingv2::ApplicationTargetGroupRef;
 
-impl FargateServiceRef {
+impl BaseServiceRef {
     /// Scales the number of tasks between two bounds, as the policies say that are added to what this
     /// returns.
     #[track_caller]
@@ -43,7 +43,7 @@ impl FargateServiceRef {
 }
 
 struct TaskCount {
-    service: FargateServiceRef,
+    service: BaseServiceRef,
     min_capacity: u32,
     max_capacity: u32,
 }

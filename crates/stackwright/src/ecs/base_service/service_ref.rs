@@ -1,17 +1,25 @@
 //! What can be done with a service.
 
 use std::cell::RefCell;
+use std::ops::Deref;
 use std::rc::Rc;
 
 use stackwright_cfn::kinds::ecs::ServiceArn;
 use stackwright_core::{AsNode, Diagnostic, Duration, IntoValue, Node, NodeRef, Scope, Value};
 
-use super::deployment::{DeploymentAlarms, DeploymentControllerType};
+use super::deployment::{DeploymentAlarms, DeploymentControllerType, DeploymentStrategy};
+use super::lifecycle_hook::DeploymentLifecycleHook;
 use crate::ec2::{Connectable, Connections};
 use crate::ecs::cluster::ClusterRef;
 use crate::ecs::codes;
-use crate::ecs::fargate_task_definition::TaskDefinitionRef;
 use crate::ecs::service_connect::ServiceConnect;
+use crate::ecs::task_definition::{
+    Ec2TaskDefinitionRef, FargateTaskDefinitionRef, TaskDefinitionRef,
+};
+use crate::elasticloadbalancingv2::{
+    ApplicationLoadBalancerTarget, ApplicationTargetGroupRef, LoadBalancerTarget,
+    NetworkLoadBalancerTarget, NetworkTargetGroupRef,
+};
 
 /// What is known of a service while its stack is built.
 #[derive(Debug, Default)]
@@ -24,12 +32,18 @@ pub(super) struct ServiceState {
     pub(super) is_scaled: bool,
     pub(super) has_service_connect: bool,
     pub(super) controller: Option<DeploymentControllerType>,
+    pub(super) strategy: Option<DeploymentStrategy>,
     pub(super) alarms: Option<DeploymentAlarms>,
+    pub(super) hooks: Vec<Node>,
+    /// Whether a target group has an alternate one.
+    pub(super) has_alternate: bool,
 }
 
-/// A service on Fargate of this stack.
+/// A service of this stack, of whatever launch type, that others can reach.
+///
+/// The handles of each launch type turn into it: what takes `&BaseServiceRef` takes them, too.
 #[derive(Clone, Debug)]
-pub struct FargateServiceRef {
+pub struct BaseServiceRef {
     pub(super) node: NodeRef,
     pub(super) resource: NodeRef,
     pub(super) name: Value<String>,
@@ -40,25 +54,25 @@ pub struct FargateServiceRef {
     pub(super) state: Rc<RefCell<ServiceState>>,
 }
 
-impl AsNode for FargateServiceRef {
+impl AsNode for BaseServiceRef {
     fn node(&self) -> NodeRef {
         self.node
     }
 }
 
-impl Connectable for FargateServiceRef {
+impl Connectable for BaseServiceRef {
     fn connections(&self) -> Connections {
         self.connections.clone()
     }
 }
 
-impl IntoValue<ServiceArn> for &FargateServiceRef {
+impl IntoValue<ServiceArn> for &BaseServiceRef {
     fn into_value(self) -> Value<ServiceArn> {
         self.service_arn()
     }
 }
 
-impl FargateServiceRef {
+impl BaseServiceRef {
     pub(in crate::ecs) fn resource(&self) -> NodeRef {
         self.resource
     }
@@ -147,6 +161,53 @@ impl FargateServiceRef {
         state.alarms = Some(alarms);
     }
 
+    /// Adds a Lambda function that says, at stages of a deployment, whether it goes on.
+    #[track_caller]
+    pub fn add_lifecycle_hook(&self, scope: &Scope, hook: DeploymentLifecycleHook) {
+        let rendered = hook.bind(&scope.of(self));
+        self.state.borrow_mut().hooks.push(rendered);
+    }
+
+    /// Makes the next update of the stack replace the tasks although nothing else has changed; another
+    /// `nonce` does so again.
+    #[track_caller]
+    pub fn force_new_deployment(&self, scope: &Scope, nonce: Option<&str>) {
+        let mut force = stackwright_core::Object::typed().with("EnableForceNewDeployment", true);
+        if let Some(nonce) = nonce {
+            force.put("ForceNewDeploymentNonce", nonce.into());
+        }
+        scope.edit(&self.resource).set("ForceNewDeployment", force);
+    }
+
+    /// Reports a strategy that moves traffic between two target groups, and has one, or the reverse.
+    fn check_strategy(&self, scope: &Scope, state: &ServiceState) {
+        let shifts = !matches!(state.strategy, None | Some(DeploymentStrategy::Rolling));
+        if state.has_alternate && !shifts {
+            let finding = Diagnostic::error(
+                &codes::BLUE_GREEN,
+                "an alternate target group has no effect with rolling deployments",
+            );
+            scope.diagnose(
+                finding
+                    .given("`alternate_target` without a strategy that shifts traffic")
+                    .allowed("it with DeploymentStrategy::BlueGreen, Linear or Canary")
+                    .help("set `deployment_strategy`, or leave the alternate target out"),
+            );
+        }
+        if shifts && !state.has_alternate && !state.load_balancers.is_empty() {
+            let finding = Diagnostic::error(
+                &codes::BLUE_GREEN,
+                "a deployment that shifts traffic has one target group",
+            );
+            scope.diagnose(
+                finding
+                    .given("a target group without an alternate one")
+                    .allowed("a target group with an alternate one")
+                    .help("set `alternate_target` on the load balancer target"),
+            );
+        }
+    }
+
     /// Writes what load balancers, registries and alarms have become.
     pub(super) fn finish(&self, scope: &Scope) {
         let state = self.state.borrow();
@@ -178,6 +239,7 @@ impl FargateServiceRef {
                     .help("leave `desired_count` out: every deployment sets it back"),
             );
         }
+        self.check_strategy(scope, &state);
         scope.edit(&self.resource).update(|service| {
             service.put("LoadBalancers", Node::List(state.load_balancers.clone()));
             if !state.registries.is_empty() {
@@ -187,13 +249,94 @@ impl FargateServiceRef {
                 let seconds = Node::Int((grace.to_millis() / 1000) as i64);
                 service.put("HealthCheckGracePeriodSeconds", seconds);
             }
-            if let (Some(alarms), Some(Node::Object(configuration))) =
-                (&state.alarms, service.get_mut("DeploymentConfiguration"))
-            {
-                configuration.put("Alarms", alarms.render());
+            if let Some(Node::Object(configuration)) = service.get_mut("DeploymentConfiguration") {
+                if let Some(alarms) = &state.alarms {
+                    configuration.put("Alarms", alarms.render());
+                }
+                if !state.hooks.is_empty() {
+                    configuration.put("LifecycleHooks", Node::List(state.hooks.clone()));
+                }
             }
         });
     }
+}
+
+macro_rules! typed_handles {
+    ($($(#[$doc:meta])* $name:ident: $task:ident;)+) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $name {
+            base: BaseServiceRef,
+            task_definition: $task,
+        }
+
+        impl $name {
+            pub(in crate::ecs) fn of(base: BaseServiceRef) -> Self {
+                let task_definition = $task(base.task_definition.clone());
+                Self { base, task_definition }
+            }
+
+            /// The task definition that it runs.
+            pub fn task_definition(&self) -> &$task {
+                &self.task_definition
+            }
+        }
+
+        impl Deref for $name {
+            type Target = BaseServiceRef;
+
+            fn deref(&self) -> &BaseServiceRef {
+                &self.base
+            }
+        }
+
+        impl AsNode for $name {
+            fn node(&self) -> NodeRef {
+                self.base.node
+            }
+        }
+
+        impl Connectable for $name {
+            fn connections(&self) -> Connections {
+                self.base.connections.clone()
+            }
+        }
+
+        impl IntoValue<ServiceArn> for &$name {
+            fn into_value(self) -> Value<ServiceArn> {
+                self.base.service_arn()
+            }
+        }
+
+        impl ApplicationLoadBalancerTarget for $name {
+            fn attach_to_application_target_group(
+                &self,
+                scope: &Scope,
+                group: &ApplicationTargetGroupRef,
+            ) -> LoadBalancerTarget {
+                ApplicationLoadBalancerTarget::attach_to_application_target_group(
+                    &self.base, scope, group,
+                )
+            }
+        }
+
+        impl NetworkLoadBalancerTarget for $name {
+            fn attach_to_network_target_group(
+                &self,
+                scope: &Scope,
+                group: &NetworkTargetGroupRef,
+            ) -> LoadBalancerTarget {
+                NetworkLoadBalancerTarget::attach_to_network_target_group(&self.base, scope, group)
+            }
+        }
+    )+ };
+}
+
+typed_handles! {
+    /// A service on Fargate of this stack, with every verb of a [`BaseServiceRef`].
+    FargateServiceRef: FargateTaskDefinitionRef;
+    /// A service on EC2 of this stack, with every verb of a [`BaseServiceRef`].
+    Ec2ServiceRef: Ec2TaskDefinitionRef;
 }
 
 /// A service of somebody else.

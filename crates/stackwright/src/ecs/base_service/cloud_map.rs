@@ -2,10 +2,11 @@
 
 use stackwright_core::{Diagnostic, Duration, IntoValue, Node, Object, Scope, Value};
 
-use super::FargateServiceRef;
+use super::BaseServiceRef;
 use crate::ecs::codes;
 use crate::ecs::container_definition::ContainerDefinitionRef;
 use crate::ecs::port_mapping::Protocol;
+use crate::ecs::task_definition::NetworkMode;
 use crate::servicediscovery::{DnsRecordType, NamespaceRef, Service, ServiceRef};
 
 /// How the tasks of a service are found by name.
@@ -15,7 +16,7 @@ use crate::servicediscovery::{DnsRecordType, NamespaceRef, Service, ServiceRef};
 pub struct CloudMapOptions {
     name: Option<Value<String>>,
     cloud_map_namespace: Option<NamespaceRef>,
-    dns_record_type: DnsRecordType,
+    dns_record_type: Option<DnsRecordType>,
     dns_ttl: Option<Duration>,
     failure_threshold: u32,
     container: Option<ContainerDefinitionRef>,
@@ -29,12 +30,12 @@ impl Default for CloudMapOptions {
 }
 
 impl CloudMapOptions {
-    /// Address records in the cluster's default namespace.
+    /// Records in the cluster's default namespace.
     pub fn new() -> Self {
         Self {
             name: None,
             cloud_map_namespace: None,
-            dns_record_type: DnsRecordType::A,
+            dns_record_type: None,
             dns_ttl: None,
             failure_threshold: 1,
             container: None,
@@ -57,10 +58,11 @@ impl CloudMapOptions {
     }
 
     /// The type of the records: [`A`](DnsRecordType::A) for addresses, or
-    /// [`Srv`](DnsRecordType::Srv) for addresses and ports. Default: `A`.
+    /// [`Srv`](DnsRecordType::Srv) for addresses and ports, the only one in network modes bridge and host.
+    /// Default: `A` in network mode awsvpc, else `Srv`.
     #[must_use]
     pub fn dns_record_type(mut self, record_type: DnsRecordType) -> Self {
-        self.dns_record_type = record_type;
+        self.dns_record_type = Some(record_type);
         self
     }
 
@@ -93,7 +95,7 @@ impl CloudMapOptions {
     }
 }
 
-impl FargateServiceRef {
+impl BaseServiceRef {
     /// Registers the tasks in Cloud Map, so that they are found by name.
     #[track_caller]
     pub fn enable_cloud_map(&self, scope: &Scope, options: CloudMapOptions) -> Option<ServiceRef> {
@@ -116,8 +118,9 @@ impl FargateServiceRef {
             );
             return None;
         };
+        let record_type = self.record_type(&scope, options.dns_record_type);
         let service = Service::new(&namespace)
-            .dns_record_type(options.dns_record_type)
+            .dns_record_type(record_type)
             .dns_ttl(options.dns_ttl.unwrap_or(Duration::minutes(1)))
             .custom_health_check(options.failure_threshold);
         let service = match options.name {
@@ -128,6 +131,36 @@ impl FargateServiceRef {
         self.register(&scope, &service, options.container, options.container_port);
         self.state.borrow_mut().cloud_map_service = Some(service.clone());
         Some(service)
+    }
+
+    /// The type of the records, which follows from how tasks reach the network.
+    fn record_type(&self, scope: &Scope, given: Option<DnsRecordType>) -> DnsRecordType {
+        let mode = self.task_definition.network_mode();
+        let fitting = match mode {
+            NetworkMode::AwsVpc => given.unwrap_or(DnsRecordType::A),
+            _ => DnsRecordType::Srv,
+        };
+        let wrong = given.is_some_and(|given| given != fitting);
+        if wrong || mode == NetworkMode::None {
+            let finding = Diagnostic::error(
+                &codes::NETWORK_MODE,
+                "tasks can't be found by such records in their network mode",
+            );
+            let (given, allowed) = match mode {
+                NetworkMode::None => ("discovery", "network modes awsvpc, bridge and host"),
+                _ => (
+                    "DnsRecordType::A",
+                    "DnsRecordType::Srv, which has the port, too",
+                ),
+            };
+            scope.diagnose(
+                finding
+                    .given(format!("{given} in network mode {}", mode.as_str()))
+                    .allowed(allowed)
+                    .help("leave `dns_record_type` out, or use network mode awsvpc"),
+            );
+        }
+        given.unwrap_or(fitting)
     }
 
     /// Registers the tasks in a service of Cloud Map that exists.

@@ -56,7 +56,7 @@ fn nearest(memory: i64) -> Option<(i64, i64)> {
     })
 }
 
-pub(super) fn check(scope: &Scope, cpu: i64, memory: i64, windows: bool) {
+pub(in crate::ecs) fn check(scope: &Scope, cpu: i64, memory: i64, windows: bool) {
     let given = format!("{cpu} CPU units and {memory} MiB");
     if !fits(cpu, memory) {
         let finding = Diagnostic::error(&codes::FARGATE_SIZE, "Fargate has no task of this size");
@@ -81,7 +81,7 @@ pub(super) fn check(scope: &Scope, cpu: i64, memory: i64, windows: bool) {
     }
 }
 
-pub(super) fn check_ephemeral_storage(scope: &Scope, gibibytes: i64, windows: bool) {
+pub(in crate::ecs) fn check_ephemeral_storage(scope: &Scope, gibibytes: i64, windows: bool) {
     if windows || !(21..=200).contains(&gibibytes) {
         let finding = Diagnostic::error(
             &codes::EPHEMERAL_STORAGE,

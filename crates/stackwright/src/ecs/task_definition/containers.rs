@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use stackwright_core::{Construct, Diagnostic, Node, Scope, Value};
 
-use super::TaskDefinitionRef;
+use super::{Compatibility, NetworkMode, TaskDefinitionRef};
 use crate::ecs::codes;
 use crate::ecs::container_definition::{ContainerDefinition, ContainerDefinitionRef};
 use crate::ecs::container_image::ContainerImage;
 use crate::ecs::firelens_log_router::{FirelensConfig, FirelensLogRouterType};
 use crate::ecs::log_driver::LogDrivers;
+use crate::ecs::placement::PlacementConstraint;
+use crate::ecs::port_mapping::Ports;
 use crate::iam::PolicyStatement;
 use crate::ssm::StringParameter;
 
@@ -25,7 +27,11 @@ impl Construct for Member {
 
     fn build(self, scope: &Scope) -> ContainerDefinitionRef {
         self.task.check_new_container(scope, &self.container);
-        if let Some(setting) = self.container.unknown_to_fargate() {
+        if let Some(setting) = self
+            .container
+            .unknown_to_fargate()
+            .filter(|_| self.task.compatibility.has_fargate())
+        {
             let finding = Diagnostic::warning(
                 &codes::FARGATE_UNSUPPORTED,
                 "Fargate refuses a setting of the container",
@@ -37,7 +43,14 @@ impl Construct for Member {
                     .help("leave it out"),
             );
         }
-        ContainerDefinitionRef::bind(scope, &self.task, self.container)
+        let mut container = self.container;
+        // What runs on Fargate knows its region, and so does a task on EC2 with a network interface.
+        if self.task.compatibility == Compatibility::Ec2
+            && self.task.network_mode == NetworkMode::AwsVpc
+        {
+            container = container.environment("AWS_REGION", scope.stack_region());
+        }
+        ContainerDefinitionRef::bind(scope, &self.task, container)
     }
 }
 
@@ -121,7 +134,7 @@ impl TaskDefinitionRef {
         let containers = state
             .containers
             .iter()
-            .map(|container| container.borrow().render(scope))
+            .map(|container| container.borrow().render(scope, self.network_mode))
             .collect();
         let volumes: Vec<Node> = state.volumes.iter().map(|volume| volume.render()).collect();
         scope.edit(&self.resource).update(|task| {
@@ -131,6 +144,18 @@ impl TaskDefinitionRef {
             }
             if let Some(role) = &state.execution_role {
                 task.put("ExecutionRoleArn", role.role_arn().into_node());
+            }
+            let constraints: Vec<Node> = state
+                .placement_constraints
+                .iter()
+                .flat_map(PlacementConstraint::render)
+                .collect();
+            if !constraints.is_empty() {
+                task.put("PlacementConstraints", Node::List(constraints));
+            }
+            if !state.inference_accelerators.is_empty() {
+                let accelerators = state.inference_accelerators.clone();
+                task.put("InferenceAccelerators", Node::List(accelerators));
             }
         });
     }
@@ -227,7 +252,7 @@ impl TaskDefinitionRef {
                         .given(format!("`{name}` twice")),
                 );
             }
-            if volume.needs_host() {
+            if volume.needs_host() && self.compatibility.has_fargate() {
                 let finding = Diagnostic::warning(
                     &codes::FARGATE_UNSUPPORTED,
                     "Fargate has no volumes of the host or of Docker",
@@ -242,19 +267,40 @@ impl TaskDefinitionRef {
         }
         for container in &state.containers {
             let container = container.borrow();
-            container.check(&scope.of(&container.node), &names);
+            let at = scope.of(&container.node);
+            container.check(&at, &names);
+            if !state.has_size && !container.definition.has_memory() {
+                let finding = Diagnostic::error(
+                    &codes::CONTAINER_MEMORY,
+                    format!("the container `{}` has no amount of memory", container.name),
+                );
+                at.diagnose(
+                    finding
+                        .given("neither a limit nor a reservation")
+                        .allowed("one of the two, or both")
+                        .help("set `memory_limit_mib` or `memory_reservation_mib`"),
+                );
+            }
         }
         self.check_ports(scope);
     }
 
-    /// In network mode awsvpc, containers share one network interface.
+    /// The containers of a task share one network interface, in network mode awsvpc its own and in
+    /// network mode host the instance's; in the others they share the ports that they name on the
+    /// instance.
     fn check_ports(&self, scope: &Scope) {
         let state = self.state.borrow();
         let mut seen = Vec::new();
         for container in &state.containers {
             let container = container.borrow();
             for mapping in &container.definition.port_mappings {
-                let (first, last) = (mapping.ports.first(), mapping.ports.last());
+                let shares = matches!(self.network_mode, NetworkMode::AwsVpc | NetworkMode::Host);
+                let ports = match mapping.host_port.filter(|host| *host != 0) {
+                    Some(host) if !shares => Ports::One(host),
+                    _ if shares => mapping.ports,
+                    _ => continue,
+                };
+                let (first, last) = (ports.first(), ports.last());
                 let overlap = seen.iter().find(|(low, high, protocol, _)| {
                     *protocol == mapping.protocol && first <= *high && *low <= last
                 });
@@ -263,10 +309,7 @@ impl TaskDefinitionRef {
                         &codes::DUPLICATE_PORT,
                         "a port is mapped twice in one task",
                     );
-                    let given = format!(
-                        "port {} of `{owner}` and of `{}`",
-                        mapping.ports, container.name
-                    );
+                    let given = format!("port {} of `{owner}` and of `{}`", ports, container.name);
                     let finding = finding.given(given).allowed("each port once in a task");
                     scope
                         .of(&container.node)

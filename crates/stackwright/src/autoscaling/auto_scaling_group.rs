@@ -581,6 +581,7 @@ impl<L: Launch> Construct for AutoScalingGroup<L> {
             role: launched.template.as_ref().and_then(LaunchTemplateRef::role),
             template: launched.template,
             is_bottlerocket: launched.is_bottlerocket,
+            is_spot: launched.is_spot,
             state: RefCell::new(GroupState {
                 protected: settings.protected,
                 ..GroupState::default()

@@ -13,7 +13,7 @@ use super::codes;
 use super::volume::switch;
 use crate::autoscaling::AutoScalingGroupRef;
 use crate::ec2::{OperatingSystemType, UserData};
-use crate::iam::{Conditions, GrantRequest, RoleRef};
+use crate::iam::{Conditions, GrantRequest, ManagedPolicy, RoleRef};
 use crate::words::words;
 
 words! {
@@ -60,7 +60,6 @@ pub struct AsgCapacityProvider {
     minimum_scaling_step_size: Option<u32>,
     target_capacity_percent: u32,
     instance_warmup_period: Option<u32>,
-    spot_instance_draining: bool,
     machine_image_type: Option<MachineImageType>,
 }
 
@@ -77,7 +76,6 @@ impl AsgCapacityProvider {
             minimum_scaling_step_size: None,
             target_capacity_percent: 100,
             instance_warmup_period: None,
-            spot_instance_draining: false,
             machine_image_type: None,
         }
     }
@@ -136,13 +134,6 @@ impl AsgCapacityProvider {
     #[must_use]
     pub fn instance_warmup_period(mut self, seconds: u32) -> Self {
         self.instance_warmup_period = Some(seconds);
-        self
-    }
-
-    /// Whether tasks move away from a Spot instance that is about to be taken back. Default: no.
-    #[must_use]
-    pub fn spot_instance_draining(mut self, enable: bool) -> Self {
-        self.spot_instance_draining = enable;
         self
     }
 
@@ -255,7 +246,7 @@ impl Construct for AsgCapacityProvider {
             }
             provider.put("ManagedScaling", scaling.into());
         }
-        let resource = scope.add("Resource", CfnCapacityProvider::new());
+        let resource = scope.add(scope.id(), CfnCapacityProvider::new());
         let name = self.name(scope);
         scope.edit(&resource).update(|properties| {
             properties.put("AutoScalingGroupProvider", provider.into());
@@ -273,7 +264,6 @@ impl Construct for AsgCapacityProvider {
                 },
             ),
             group: self.group,
-            spot_instance_draining: self.spot_instance_draining,
         }))
     }
 }
@@ -283,7 +273,6 @@ struct Provider {
     node: NodeRef,
     name: Value<CapacityProviderName>,
     group: AutoScalingGroupRef,
-    spot_instance_draining: bool,
     machine_image_type: MachineImageType,
 }
 
@@ -315,7 +304,7 @@ impl AsgCapacityProviderRef {
     }
 
     /// Tells the instances which cluster they belong to, and allows them what the ECS agent needs.
-    pub(super) fn join(&self, scope: &Scope, cluster: &ClusterRef) {
+    pub(super) fn join(&self, scope: &Scope, cluster: &ClusterRef, drains_spot: bool) {
         let group = &self.0.group;
         let at = scope.of(self);
         let (Some(role), Some(data)) = (group.role(), group.user_data()) else {
@@ -335,12 +324,22 @@ impl AsgCapacityProviderRef {
         } else if self.0.machine_image_type == MachineImageType::Bottlerocket {
             let name: Value<String> = text!["cluster = \"", cluster.cluster_name(), "\""].value();
             data.add_commands(["[settings.ecs]".into_value(), name]);
+            for policy in BOTTLEROCKET_POLICIES {
+                role.add_managed_policy(&at, ManagedPolicy::from_aws_managed_policy_name(policy));
+            }
         } else {
-            configure_linux(&data, cluster, self.0.spot_instance_draining);
+            configure_linux(&data, cluster, drains_spot && group.is_spot());
         }
         allow_agent(&at, &role, cluster);
     }
 }
+
+/// What instances with Bottlerocket need besides, which have no shell to log in to.
+/// <https://github.com/bottlerocket-os/bottlerocket/blob/develop/QUICKSTART-ECS.md>
+const BOTTLEROCKET_POLICIES: [&str; 2] = [
+    "AmazonSSMManagedInstanceCore",
+    "service-role/AmazonEC2ContainerServiceforEC2Role",
+];
 
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html>
 fn configure_linux(data: &UserData, cluster: &ClusterRef, drains_spot: bool) {

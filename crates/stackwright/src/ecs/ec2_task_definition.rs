@@ -129,7 +129,6 @@ pub struct TaskDefinition {
     ephemeral_storage_gib: Option<Value<i64>>,
     runtime_platform: Option<RuntimePlatform>,
     pid_mode: Option<PidMode>,
-    placement_constraints: Vec<PlacementConstraint>,
 }
 
 impl TaskDefinition {
@@ -142,7 +141,6 @@ impl TaskDefinition {
             ephemeral_storage_gib: None,
             runtime_platform: None,
             pid_mode: None,
-            placement_constraints: Vec::new(),
         }
     }
 
@@ -169,13 +167,6 @@ impl TaskDefinition {
         self
     }
 
-    /// Adds a rule for the instances on which the task may run on EC2. Default: any.
-    #[must_use]
-    pub fn placement_constraint(mut self, constraint: PlacementConstraint) -> Self {
-        self.placement_constraints.push(constraint);
-        self
-    }
-
     /// A task definition of somebody else, by its ARN.
     pub fn from_task_definition_arn(arn: impl IntoValue<String>) -> ImportedTaskDefinition {
         ImportedTaskDefinition::of_arn(arn)
@@ -195,9 +186,6 @@ impl Construct for TaskDefinition {
         if let Some(gibibytes) = self.ephemeral_storage_gib.as_ref().and_then(Value::as_int) {
             check_ephemeral_storage(scope, gibibytes, windows);
         }
-        for constraint in &self.placement_constraints {
-            constraint.check_for_task(scope);
-        }
         let mut shape = TaskShape::new(Compatibility::Ec2AndFargate, NetworkMode::AwsVpc);
         if let Some(gibibytes) = &self.ephemeral_storage_gib {
             let storage = Object::typed().with("SizeInGiB", gibibytes);
@@ -212,7 +200,6 @@ impl Construct for TaskDefinition {
         }
         shape.cpu = Some(self.cpu);
         shape.memory = Some(self.memory_mib);
-        shape.placement_constraints = self.placement_constraints;
         Ec2AndFargateTaskDefinitionRef(self.options.build(scope, shape))
     }
 }

@@ -543,33 +543,35 @@ impl From<&Ec2AndFargateTaskDefinitionRef> for Ec2TaskDefinitionRef {
     }
 }
 
-macro_rules! placed {
-    ($($name:ident),+) => { $(
-        impl $name {
-            /// Adds a rule for the instances on which the task may run.
-            #[track_caller]
-            pub fn add_placement_constraint(&self, scope: &Scope, constraint: PlacementConstraint) {
-                constraint.check_for_task(&scope.of(self));
-                self.0.state.borrow_mut().placement_constraints.push(constraint);
-            }
+impl Ec2TaskDefinitionRef {
+    /// Adds a rule for the instances on which the task may run.
+    #[track_caller]
+    pub fn add_placement_constraint(&self, scope: &Scope, constraint: PlacementConstraint) {
+        constraint.check_for_task(&scope.of(self));
+        self.0
+            .state
+            .borrow_mut()
+            .placement_constraints
+            .push(constraint);
+    }
 
-            /// Adds an Elastic Inference accelerator, which containers name by its device. AWS offers none
-            /// to new customers.
-            #[track_caller]
-            pub fn add_inference_accelerator(
-                &self,
-                _scope: &Scope,
-                device_name: impl IntoValue<String>,
-                device_type: impl IntoValue<String>,
-            ) {
-                let accelerator = inference_accelerator(device_name, device_type);
-                self.0.state.borrow_mut().inference_accelerators.push(accelerator);
-            }
-        }
-    )+ };
+    /// Adds an Elastic Inference accelerator, which containers name by its device. AWS offers none
+    /// to new customers.
+    #[track_caller]
+    pub fn add_inference_accelerator(
+        &self,
+        _scope: &Scope,
+        device_name: impl IntoValue<String>,
+        device_type: impl IntoValue<String>,
+    ) {
+        let accelerator = inference_accelerator(device_name, device_type);
+        self.0
+            .state
+            .borrow_mut()
+            .inference_accelerators
+            .push(accelerator);
+    }
 }
-
-placed!(Ec2TaskDefinitionRef, Ec2AndFargateTaskDefinitionRef);
 
 pub(super) fn inference_accelerator(
     device_name: impl IntoValue<String>,

@@ -26,10 +26,14 @@ mod ec2_security_groups;
 mod ec2_subnets;
 #[cfg(feature = "ecs")]
 mod ecs;
+#[cfg(feature = "ecs")]
+mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_environments;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
+#[cfg(feature = "ecs")]
+mod ecs_poc;
 #[cfg(feature = "ecs")]
 mod ecs_services;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]

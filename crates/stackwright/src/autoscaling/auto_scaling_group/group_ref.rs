@@ -29,6 +29,7 @@ pub(super) struct Group {
     pub(super) role: Option<RoleRef>,
     pub(super) template: Option<LaunchTemplateRef>,
     pub(super) is_bottlerocket: bool,
+    pub(super) is_spot: bool,
     pub(super) state: RefCell<GroupState>,
 }
 
@@ -87,6 +88,7 @@ impl AutoScalingGroupRef {
             role: None,
             template: None,
             is_bottlerocket: false,
+            is_spot: false,
             state: RefCell::default(),
         }))
     }
@@ -130,6 +132,11 @@ impl AutoScalingGroupRef {
     #[cfg(feature = "ecs")]
     pub(crate) fn is_bottlerocket(&self) -> bool {
         self.0.is_bottlerocket
+    }
+
+    #[cfg(feature = "ecs")]
+    pub(crate) fn is_spot(&self) -> bool {
+        self.0.is_spot
     }
 
     #[cfg(feature = "ecs")]

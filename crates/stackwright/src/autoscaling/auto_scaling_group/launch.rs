@@ -35,6 +35,7 @@ pub struct Launched {
     pub(super) specification: (&'static str, Node),
     pub(super) template: Option<LaunchTemplateRef>,
     pub(super) is_bottlerocket: bool,
+    pub(super) is_spot: bool,
 }
 
 pub(super) mod sealed {
@@ -56,6 +57,7 @@ pub struct OwnLaunchTemplate {
     ssm_session_permissions: bool,
     associate_public_ip_address: Option<bool>,
     monitoring: Monitoring,
+    is_spot: bool,
 }
 
 impl OwnLaunchTemplate {
@@ -71,6 +73,7 @@ impl OwnLaunchTemplate {
             ssm_session_permissions: false,
             associate_public_ip_address: None,
             monitoring: Monitoring::Basic,
+            is_spot: false,
         }
     }
 }
@@ -104,7 +107,8 @@ impl AutoScalingGroup {
     }
 
     /// Launches Spot instances, up to a price for an hour in dollars. Default: regular ones.
-    pub fn spot_price(self, dollars: f64) -> Self {
+    pub fn spot_price(mut self, dollars: f64) -> Self {
+        self.launch.is_spot = true;
         let spot = LaunchTemplateSpotOptions::new().max_price(dollars);
         self.template(|template| template.spot_options(spot))
     }
@@ -195,6 +199,7 @@ impl sealed::Launch for OwnLaunchTemplate {
             specification: ("LaunchTemplate", template.specification()),
             template: Some(template),
             is_bottlerocket: self.machine_image.is_bottlerocket(),
+            is_spot: self.is_spot,
         }
     }
 }
@@ -236,6 +241,7 @@ impl sealed::Launch for GivenLaunchTemplate {
             specification: ("LaunchTemplate", self.0.specification()),
             template: Some(self.0),
             is_bottlerocket: false,
+            is_spot: false,
         }
     }
 }
@@ -248,6 +254,7 @@ impl sealed::Launch for MixedInstancesPolicy {
             specification: ("MixedInstancesPolicy", self.render()),
             template: Some(self.launch_template),
             is_bottlerocket: false,
+            is_spot: false,
         }
     }
 }

@@ -55,7 +55,7 @@ impl DeploymentLifecycleHook {
         }
     }
 
-    /// The role with which ECS invokes the function. Default: one is made.
+    /// The role with which ECS invokes the function, which has to be allowed to. Default: one is made.
     #[must_use]
     pub fn role(mut self, role: &RoleRef) -> Self {
         self.role = Some(role.clone());
@@ -66,11 +66,13 @@ impl DeploymentLifecycleHook {
     pub(super) fn bind(&self, scope: &Scope) -> Node {
         let role = self.role.clone().unwrap_or_else(|| {
             let role = Role::new(ServicePrincipal::new("ecs.amazonaws.com"));
-            scope.add(format!("{}Role", self.id), role)
+            let role = scope.add(format!("{}Role", self.id), role);
+            let arn: Value<String> = self.function.to_text();
+            let versions: Value<String> = text![&arn, ":*"].value();
+            GrantRequest::new(["lambda:InvokeFunction"], [arn, versions])
+                .on_principal(scope, &role);
+            role
         });
-        let arn: Value<String> = self.function.to_text();
-        let versions: Value<String> = text![&arn, ":*"].value();
-        GrantRequest::new(["lambda:InvokeFunction"], [arn, versions]).on_principal(scope, &role);
         let stages = self
             .stages
             .iter()

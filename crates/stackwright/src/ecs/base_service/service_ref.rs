@@ -34,7 +34,7 @@ pub(super) struct ServiceState {
     pub(super) controller: Option<DeploymentControllerType>,
     pub(super) strategy: Option<DeploymentStrategy>,
     pub(super) alarms: Option<DeploymentAlarms>,
-    pub(super) hooks: Vec<Node>,
+    pub(super) hooks: Vec<DeploymentLifecycleHook>,
     /// Whether a target group has an alternate one.
     pub(super) has_alternate: bool,
 }
@@ -163,9 +163,8 @@ impl BaseServiceRef {
 
     /// Adds a Lambda function that says, at stages of a deployment, whether it goes on.
     #[track_caller]
-    pub fn add_lifecycle_hook(&self, scope: &Scope, hook: DeploymentLifecycleHook) {
-        let rendered = hook.bind(&scope.of(self));
-        self.state.borrow_mut().hooks.push(rendered);
+    pub fn add_lifecycle_hook(&self, _scope: &Scope, hook: DeploymentLifecycleHook) {
+        self.state.borrow_mut().hooks.push(hook);
     }
 
     /// Makes the next update of the stack replace the tasks although nothing else has changed; another
@@ -240,6 +239,7 @@ impl BaseServiceRef {
             );
         }
         self.check_strategy(scope, &state);
+        let hooks: Vec<Node> = state.hooks.iter().map(|hook| hook.bind(scope)).collect();
         scope.edit(&self.resource).update(|service| {
             service.put("LoadBalancers", Node::List(state.load_balancers.clone()));
             if !state.registries.is_empty() {
@@ -253,8 +253,8 @@ impl BaseServiceRef {
                 if let Some(alarms) = &state.alarms {
                     configuration.put("Alarms", alarms.render());
                 }
-                if !state.hooks.is_empty() {
-                    configuration.put("LifecycleHooks", Node::List(state.hooks.clone()));
+                if !hooks.is_empty() {
+                    configuration.put("LifecycleHooks", Node::List(hooks));
                 }
             }
         });

@@ -95,7 +95,22 @@ impl ClusterRef {
     /// allowed what the ECS agent needs. A second call with the same provider changes nothing.
     #[track_caller]
     pub fn add_asg_capacity_provider(&self, scope: &Scope, provider: &AsgCapacityProviderRef) {
-        let scope = scope.of(self);
+        self.add_capacity(&scope.of(self), provider, false);
+    }
+
+    /// Gives the cluster the instances of a group with a `spot_price`, as
+    /// [`add_asg_capacity_provider`](Self::add_asg_capacity_provider) does: tasks move away from an
+    /// instance that is about to be taken back.
+    #[track_caller]
+    pub fn add_asg_capacity_provider_with_spot_draining(
+        &self,
+        scope: &Scope,
+        provider: &AsgCapacityProviderRef,
+    ) {
+        self.add_capacity(&scope.of(self), provider, true);
+    }
+
+    fn add_capacity(&self, scope: &Scope, provider: &AsgCapacityProviderRef, drains_spot: bool) {
         let name = provider.capacity_provider_name();
         {
             let state = &mut *self.state.borrow_mut();
@@ -105,7 +120,7 @@ impl ClusterRef {
             state.capacity_providers.push(name);
             state.has_ec2_capacity = true;
         }
-        provider.join(&scope, self);
+        provider.join(scope, self, drains_spot);
     }
 
     /// The namespace in which services are registered unless they name another one.

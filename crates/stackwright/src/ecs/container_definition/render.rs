@@ -136,11 +136,12 @@ impl ContainerState {
         list("VolumesFrom", self.volumes_from.clone());
         list(
             "ResourceRequirements",
-            definition
-                .gpu_count
-                .iter()
-                .map(|count| resource("GPU", count.to_string()))
-                .chain(accelerators)
+            accelerators
+                .chain(
+                    definition
+                        .gpu_count
+                        .map(|count| resource("GPU", count.to_string())),
+                )
                 .collect(),
         );
         let singles = [

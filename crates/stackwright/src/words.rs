@@ -38,7 +38,6 @@ pub(crate) use words;
 macro_rules! property_setters {
     ($field:ident: $( $(#[$doc:meta])* $name:ident: $kind:ty => $key:literal; )+) => { $(
         $(#[$doc])*
-        #[must_use]
         pub fn $name(mut self, value: impl stackwright_core::IntoValue<$kind>) -> Self {
             self.$field.put($key, value.into_value().into_node());
             self

@@ -3,6 +3,9 @@
 //! zone.
 //!
 //! One stack: [`ecs-poc`](cluster::cluster).
+//!
+//! It is the CDK program of this name, template for template, and the validators find nothing in it. It is
+//! not deployed to the emulator, which has no such machine image as the instances ask SSM for.
 
 pub mod cluster;
 

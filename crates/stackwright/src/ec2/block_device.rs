@@ -43,8 +43,7 @@ words! {
 #[derive(Clone, Debug)]
 pub struct BlockDevice {
     device_name: String,
-    volume: BlockDeviceVolume,
-    mapping_enabled: bool,
+    volume: Option<BlockDeviceVolume>,
 }
 
 impl BlockDevice {
@@ -52,32 +51,29 @@ impl BlockDevice {
     pub fn new(device_name: impl Into<String>, volume: impl Into<BlockDeviceVolume>) -> Self {
         Self {
             device_name: device_name.into(),
-            volume: volume.into(),
-            mapping_enabled: true,
+            volume: Some(volume.into()),
         }
     }
 
-    /// Whether the instance has the device; with `false`, a device of the image is left out. Default:
-    /// yes.
-    #[must_use]
-    pub fn mapping_enabled(mut self, enabled: bool) -> Self {
-        self.mapping_enabled = enabled;
-        self
+    /// Leaves out a device that the image has.
+    pub fn no_device(device_name: impl Into<String>) -> Self {
+        Self {
+            device_name: device_name.into(),
+            volume: None,
+        }
     }
 
     pub(crate) fn render(&self, scope: &Scope) -> Node {
         let mut mapping = Object::typed().with("DeviceName", self.device_name.as_str());
         match &self.volume {
-            BlockDeviceVolume::Ebs(device) => {
+            Some(BlockDeviceVolume::Ebs(device)) => {
                 device.check(scope);
                 mapping.put("Ebs", device.properties.clone().into());
             }
-            BlockDeviceVolume::Ephemeral(index) => {
+            Some(BlockDeviceVolume::Ephemeral(index)) => {
                 mapping.put("VirtualName", format!("ephemeral{index}").into());
             }
-        }
-        if !self.mapping_enabled {
-            mapping.put("NoDevice", "".into());
+            None => mapping.put("NoDevice", "".into()),
         }
         mapping.into()
     }

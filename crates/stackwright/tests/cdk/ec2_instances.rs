@@ -67,9 +67,7 @@ fn launch_templates(app: App) -> App {
                         .kms_key(&key),
                 ))
                 .block_device(BlockDevice::new("/dev/b", BlockDeviceVolume::ephemeral(1)))
-                .block_device(
-                    BlockDevice::new("/dev/c", BlockDeviceVolume::ebs(1)).mapping_enabled(false),
-                )
+                .block_device(BlockDevice::no_device("/dev/c"))
                 .block_device(BlockDevice::new(
                     "/dev/d",
                     BlockDeviceVolume::ebs_from_snapshot("snap-1")

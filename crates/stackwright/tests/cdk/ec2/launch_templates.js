@@ -24,7 +24,7 @@ program(__filename, app => {
           kmsKey: kms.Key.fromKeyArn(s, 'Key', 'arn:aws:kms:eu-central-1:111111111111:key/abc'),
         }) },
         { deviceName: '/dev/b', volume: ec2.BlockDeviceVolume.ephemeral(1) },
-        { deviceName: '/dev/c', volume: ec2.BlockDeviceVolume.ebs(1), mappingEnabled: false },
+        { deviceName: '/dev/c', volume: {}, mappingEnabled: false },
         { deviceName: '/dev/d', volume: ec2.BlockDeviceVolume.ebsFromSnapshot('snap-1', {
           volumeSize: 40, deleteOnTermination: false, volumeInitializationRate: cdk.Size.mebibytes(200),
         }) },

@@ -59,6 +59,9 @@ fn every_parameter_that_a_stack_takes_is_published_by_another_with_the_type_that
                 continue;
             };
             let name = parameter["Default"].as_str().unwrap();
+            if name.starts_with("/aws/service/") {
+                continue; // AWS publishes it, for everybody.
+            }
             let (publisher, published_kind) = published
                 .get(name)
                 .unwrap_or_else(|| panic!("{stack} takes {name}"));

@@ -20,7 +20,7 @@ use crate::node::{Node, NodeRef, Object, Text};
 use crate::pseudo;
 use crate::stack::Environment;
 use crate::synthesis::{self, logical_id_of};
-use crate::tag::Tag;
+use crate::tag::{CfnTag, Tag};
 use crate::tree::{Line, ROOT, Tree};
 use crate::value::{IntoValue, Value};
 
@@ -367,6 +367,12 @@ impl Scope {
             .extras()
             .tags
             .push((tag, line));
+    }
+
+    /// The tags that a resource of a type would take on here, so far: for properties that hold tags in a
+    /// form of their own. Ask in a hook of [`on_synthesis`](Self::on_synthesis).
+    pub fn tags(&self, resource_type: &str) -> Vec<CfnTag> {
+        synthesis::tags_at(&self.tree.borrow(), self.index, resource_type)
     }
 
     /// Keeps the names of a construct that was renamed in the source: what is added at the path `new`

@@ -17,6 +17,7 @@ use crate::stack::Environment;
 use crate::tree::Tree;
 use ids::LogicalIds;
 pub(crate) use ids::name as logical_id_of;
+pub(crate) use tags::at as tags_at;
 use write::Rendered;
 
 /// The longest description of a template, parameter or output, in bytes.

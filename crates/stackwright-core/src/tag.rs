@@ -36,6 +36,13 @@ impl CfnTag {
         tag.put("Value", value.into_value().into_node());
         Self(tag)
     }
+
+    pub(crate) fn of(key: String, value: Node) -> Self {
+        let mut tag = Object::typed();
+        tag.put("Key", key.into());
+        tag.put("Value", value);
+        Self(tag)
+    }
 }
 
 impl Kind for CfnTag {}

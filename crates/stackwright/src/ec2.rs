@@ -16,13 +16,20 @@
 //! ```
 
 mod address_plan;
+mod block_device;
 mod cidr;
 pub mod codes;
 mod connections;
 mod gateway_vpc_endpoint;
+mod instance_class;
+mod instance_type;
 mod ip_addresses;
+pub mod key_pair;
+pub mod launch_template;
+mod machine_image;
 mod nat;
 mod peer;
+pub mod placement_group;
 mod port;
 pub mod route;
 pub mod security_group;
@@ -31,31 +38,49 @@ pub mod subnet;
 mod subnet_blocks;
 mod subnet_configuration;
 mod subnet_selection;
+mod user_data;
 pub mod vpc;
 mod vpc_attributes;
 mod vpc_builder;
 mod vpc_ref;
 mod vpn;
+mod windows_version;
 
 pub use stackwright_cfn::ec2::*;
 
 pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
+pub use block_device::{BlockDevice, BlockDeviceVolume, EbsDevice, EbsDeviceVolumeType};
 pub use cidr::{CidrFault, Ipv4Cidr};
 pub use connections::{Connectable, Connections};
 pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
     GatewayVpcEndpointRef,
 };
+pub use instance_class::{InstanceClass, InstanceSize};
+pub use instance_type::{InstanceArchitecture, InstanceType};
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
+pub use key_pair::{KeyPair, KeyPairFormat, KeyPairRef, KeyPairType};
+pub use launch_template::{
+    CpuCredits, InstanceInitiatedShutdownBehavior, LaunchTemplate, LaunchTemplateAttributes,
+    LaunchTemplateCpuOptions, LaunchTemplateHttpTokens, LaunchTemplateRef,
+    LaunchTemplateSpotOptions, SpotInstanceInterruption, SpotRequestType,
+};
+pub use machine_image::{
+    AmazonLinux2Image, AmazonLinux2023Image, AmazonLinuxCpuType, AmazonLinuxEdition,
+    AmazonLinuxStorage, MachineImage, MachineImageConfig, OperatingSystemType,
+};
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};
 pub use peer::Peer;
+pub use placement_group::{PlacementGroup, PlacementGroupRef, PlacementGroupSpreadLevel};
 pub use port::{Port, Protocol, Traffic};
 pub use route::Route;
 pub use security_group::{SecurityGroup, SecurityGroupAttributes, SecurityGroupRef};
 pub use subnet::{PrivateSubnet, PublicSubnet, Subnet, SubnetAttributes, SubnetRef};
 pub use subnet_configuration::{SubnetConfiguration, SubnetType};
 pub use subnet_selection::{SelectedSubnets, SubnetFilter, SubnetSelection};
+pub use user_data::{MultipartBody, MultipartUserData, S3Download, UserData};
 pub use vpc::{DefaultInstanceTenancy, Vpc};
 pub use vpc_attributes::VpcAttributes;
 pub use vpc_ref::VpcRef;
 pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};
+pub use windows_version::WindowsVersion;

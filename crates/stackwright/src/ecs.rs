@@ -1,33 +1,59 @@
-//! Amazon ECS: clusters, task definitions and services on Fargate.
+//! Amazon ECS: clusters, task definitions and services on Fargate, EC2 and external instances.
 //!
 //! A [`Cluster`] is where tasks run. A [`FargateTaskDefinition`] says what a task is: its size, its
 //! roles and the [`ContainerDefinition`]s that run together. A [`FargateService`] keeps a number of
 //! tasks running, behind a load balancer or found by name.
 //!
+//! On instances of one's own, an [`AsgCapacityProvider`] gives the cluster the instances of a group, and
+//! [`Ec2TaskDefinition`] and [`Ec2Service`] take the place of the other two; machines outside of AWS have
+//! [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task definitions of its launch type
+//! only: another one does not compile.
+//!
 //! The pattern
 //! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService)
 //! makes all of them at once.
 
+mod amis;
+mod asg_capacity_provider;
+mod base_service;
 mod capacity_provider;
 mod cluster;
 pub mod codes;
 mod container_definition;
 mod container_image;
+mod ec2_service;
+mod ec2_task_definition;
 mod environment_file;
+mod external_service;
+mod external_task_definition;
 mod fargate_service;
 mod fargate_task_definition;
 mod firelens_log_router;
 mod health_check;
 mod linux_parameters;
 mod log_driver;
+mod placement;
 mod port_mapping;
 mod proxy_configuration;
 mod runtime_platform;
 mod secret;
 mod service_connect;
 mod service_managed_volume;
+mod task_definition;
 mod volume;
 
+pub use amis::{
+    AmiHardwareType, BottleRocketImage, BottlerocketEcsVariant, EcsOptimizedImage,
+    WindowsOptimizedVersion,
+};
+pub use asg_capacity_provider::{AsgCapacityProvider, AsgCapacityProviderRef, MachineImageType};
+pub use base_service::{
+    AlarmBehavior, AlternateTarget, AvailabilityZoneRebalancing, BaseServiceRef, CloudMapOptions,
+    DeploymentAlarms, DeploymentCircuitBreaker, DeploymentControllerType, DeploymentLifecycleHook,
+    DeploymentLifecycleStage, DeploymentStrategy, Ec2ServiceRef, EcsTarget, FargateServiceRef,
+    ImportedService, ListenerRuleConfiguration, LoadBalancerTarget, PropagatedTagSource,
+    ScalableTaskCount, TaskDefinitionRevision, TrafficShift,
+};
 pub use capacity_provider::CapacityProviderStrategy;
 pub use cluster::{
     CloudMapNamespace, Cluster, ClusterAttributes, ClusterRef, ContainerInsights,
@@ -39,16 +65,13 @@ pub use container_definition::{
     Ulimit, UlimitName, VersionConsistency,
 };
 pub use container_image::{ContainerImage, RegistryImage};
+pub use ec2_service::{Daemon, Ec2Service, Replica, Scheduling};
+pub use ec2_task_definition::{Ec2TaskDefinition, TaskDefinition};
 pub use environment_file::EnvironmentFile;
-pub use fargate_service::{
-    AlarmBehavior, AvailabilityZoneRebalancing, CloudMapOptions, DeploymentAlarms,
-    DeploymentCircuitBreaker, DeploymentControllerType, DeploymentStrategy, EcsTarget,
-    FargatePlatformVersion, FargateService, FargateServiceRef, ImportedService, LoadBalancerTarget,
-    PropagatedTagSource, ScalableTaskCount, TaskDefinitionRevision, TrafficShift,
-};
-pub use fargate_task_definition::{
-    FargateTaskDefinition, ImportedTaskDefinition, PidMode, TaskDefinitionRef,
-};
+pub use external_service::{ExternalService, ExternalServiceRef};
+pub use external_task_definition::ExternalTaskDefinition;
+pub use fargate_service::{FargatePlatformVersion, FargateService};
+pub use fargate_task_definition::FargateTaskDefinition;
 pub use firelens_log_router::{FirelensConfig, FirelensLogRouterType};
 pub use health_check::HealthCheck;
 pub use linux_parameters::{Device, DevicePermission, LinuxParameters, Tmpfs};
@@ -57,6 +80,7 @@ pub use log_driver::{
     GelfLogDriver, GenericLogDriver, JournaldLogDriver, JsonFileLogDriver, LogDriver, LogDrivers,
     SplunkLogDriver, SplunkLogFormat, SyslogLogDriver,
 };
+pub use placement::{BinPackResource, BuiltInAttributes, PlacementConstraint, PlacementStrategy};
 pub use port_mapping::{AppProtocol, PortMapping, Protocol};
 pub use proxy_configuration::AppMeshProxyConfiguration;
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
@@ -65,12 +89,16 @@ pub use service_connect::{
     ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls,
 };
 pub use service_managed_volume::{
-    EbsPropagatedTagSource, EbsVolumeType, FileSystemType, ServiceManagedVolume,
-    ServiceManagedVolumeRef,
+    EbsPropagatedTagSource, FileSystemType, ServiceManagedVolume, ServiceManagedVolumeRef,
 };
 #[doc(no_inline)]
 pub use stackwright_cfn::ecs::{
     CfnCapacityProvider, CfnCluster, CfnClusterCapacityProviderAssociations, CfnPrimaryTaskSet,
     CfnService, CfnTaskDefinition, CfnTaskSet,
+};
+pub use task_definition::{
+    Ec2AndFargateTaskDefinitionRef, Ec2Compatible, Ec2TaskDefinitionRef, ExternalCompatible,
+    ExternalTaskDefinitionRef, FargateCompatible, FargateTaskDefinitionRef, ImportedTaskDefinition,
+    IpcMode, NetworkMode, PidMode, TaskDefinitionRef,
 };
 pub use volume::{DockerVolume, EfsVolume, MountPoint, Volume, VolumeScope};

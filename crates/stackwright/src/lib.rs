@@ -52,6 +52,8 @@
 
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;
+#[cfg(feature = "autoscaling")]
+pub mod autoscaling;
 #[cfg(feature = "certificatemanager")]
 pub mod certificatemanager;
 pub mod codes;
@@ -86,6 +88,7 @@ pub mod secretsmanager;
 pub mod servicediscovery;
 #[cfg(feature = "ssm")]
 pub mod ssm;
+mod words;
 
 pub use run::Run;
 pub use stackwright_cfn as cfn;

@@ -19,7 +19,7 @@ pub use crate::ec2::{
 #[cfg(feature = "ecs")]
 pub use crate::ecs::{
     Cluster, ClusterRef, ContainerDefinition, ContainerImage, FargateService, FargateServiceRef,
-    FargateTaskDefinition, LogDrivers, PortMapping, TaskDefinitionRef,
+    FargateTaskDefinition, FargateTaskDefinitionRef, LogDrivers, PortMapping, TaskDefinitionRef,
 };
 #[cfg(feature = "ecs-patterns")]
 pub use crate::ecs_patterns::ApplicationLoadBalancedFargateService;

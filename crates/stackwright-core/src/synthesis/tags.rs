@@ -7,7 +7,7 @@ use crate::collate::collate;
 use crate::diagnostic::Diagnostic;
 use crate::element::{Element, TypeInfo};
 use crate::node::{Node, Object};
-use crate::tag::{Tag, TagFormat, TagProperty};
+use crate::tag::{CfnTag, Tag, TagFormat, TagProperty};
 use crate::tree::{Line, ROOT, Tree};
 
 /// The merged tag property of each resource that has one.
@@ -157,6 +157,15 @@ fn written(entries: Vec<Entry>, format: TagFormat) -> Node {
             Node::List(pairs.map(tag).collect())
         }
     }
+}
+
+/// The tags that a resource of a type would take on at a place in the tree, sorted by key.
+pub(crate) fn at(tree: &Tree, index: u32, resource_type: &str) -> Vec<CfnTag> {
+    let mut entries = Vec::new();
+    apply_scoped(tree, index, resource_type, &mut entries);
+    entries.sort_by(|left, right| collate(&left.key, &right.key));
+    let tag = |entry: Entry| Some(CfnTag::of(entry.key, entry.value?));
+    entries.into_iter().filter_map(tag).collect()
 }
 
 fn check_tags(tree: &mut Tree, order: &[u32]) {

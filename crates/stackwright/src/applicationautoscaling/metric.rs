@@ -63,7 +63,7 @@ impl Metric {
     }
 
     /// How a target tracking policy names it.
-    pub(super) fn specification(&self) -> Node {
+    pub(crate) fn specification(&self) -> Node {
         let mut specification = Object::typed();
         if let Some(dimensions) = self.dimensions() {
             specification.put("Dimensions", dimensions);

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stackwright_cfn::applicationautoscaling::CfnScalableTarget;
+use stackwright_cfn::applicationautoscaling::{CfnScalableTarget, CfnScalingPolicy};
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Text, Value,
+    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
 };
 
 use super::codes;
@@ -230,12 +230,16 @@ impl ScalableTargetRef {
     /// Changes the capacity in steps, as a metric passes thresholds.
     #[track_caller]
     pub fn scale_on_metric(&self, scope: &Scope, id: impl Into<Text>, policy: StepScaling) {
-        scope.of(self).add(
-            id,
-            StepScalingPolicy {
-                target: self.id.clone(),
-                policy,
-            },
-        );
+        let target = self.id.clone();
+        let write = move |action: &Scope, configuration: Object| {
+            let policy = CfnScalingPolicy::new(action.unique_id(), "StepScaling");
+            let resource = action.add("Resource", policy);
+            action
+                .edit(&resource)
+                .set("ScalingTargetId", target.clone())
+                .set("StepScalingPolicyConfiguration", configuration);
+            resource.reference().into_node()
+        };
+        scope.of(self).add(id, StepScalingPolicy { policy, write });
     }
 }

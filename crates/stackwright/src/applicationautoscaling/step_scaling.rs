@@ -1,8 +1,7 @@
 //! Policies that change capacity in steps.
 
-use stackwright_cfn::applicationautoscaling::CfnScalingPolicy;
 use stackwright_cfn::cloudwatch::CfnAlarm;
-use stackwright_core::{Construct, Diagnostic, Duration, Node, Object, Scope, Value};
+use stackwright_core::{Construct, Diagnostic, Duration, Node, Object, Scope};
 
 use super::codes;
 use super::metric::Metric;
@@ -237,12 +236,13 @@ impl Range {
 }
 
 /// A step scaling policy on its way into the tree.
-pub(super) struct StepScalingPolicy {
-    pub(super) target: Value<String>,
-    pub(super) policy: StepScaling,
+pub(crate) struct StepScalingPolicy<W> {
+    pub(crate) policy: StepScaling,
+    /// Writes the policy of one side from its configuration, and names it.
+    pub(crate) write: W,
 }
 
-impl Construct for StepScalingPolicy {
+impl<W: Fn(&Scope, Object) -> Node> Construct for StepScalingPolicy<W> {
     type Handle = ();
     const LIBRARY: bool = true;
 
@@ -292,7 +292,7 @@ impl Construct for StepScalingPolicy {
     }
 }
 
-impl StepScalingPolicy {
+impl<W: Fn(&Scope, Object) -> Node> StepScalingPolicy<W> {
     fn side(
         &self,
         scope: &Scope,
@@ -318,14 +318,7 @@ impl StepScalingPolicy {
             configuration.put("MinAdjustmentMagnitude", magnitude.into());
         }
         configuration.put("StepAdjustments", Node::List(steps));
-        let resource = action.add(
-            "Resource",
-            CfnScalingPolicy::new(action.unique_id(), "StepScaling"),
-        );
-        scope
-            .edit(&resource)
-            .set("ScalingTargetId", self.target.clone())
-            .set("StepScalingPolicyConfiguration", configuration);
+        let reference = (self.write)(&action, configuration);
 
         let alarm = scope.group(format!("{side}Alarm"));
         let made = alarm.add(
@@ -336,10 +329,7 @@ impl StepScalingPolicy {
         );
         let metric = &policy.metric;
         scope.edit(&made).update(|alarm| {
-            alarm.put(
-                "AlarmActions",
-                Node::List(vec![resource.reference().into_node()]),
-            );
+            alarm.put("AlarmActions", Node::List(vec![reference]));
             alarm.put(
                 "AlarmDescription",
                 format!("{side} threshold scaling alarm").into(),

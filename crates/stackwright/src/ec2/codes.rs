@@ -39,4 +39,9 @@ stackwright_core::declare_codes! {
     ALL_TRAFFIC_RULE = "all-traffic-rule": "A rule that allows all outbound traffic to everywhere is an option of the security group, which other rules depend on, and not a rule of its own.";
     RULE_WITHOUT_EFFECT = "rule-without-effect": "An outbound rule is added to a security group that allows all outbound traffic, so that it is left out.";
     NO_DEFAULT_PORT = "no-default-port": "A connection is allowed on the default port of something that has none.";
+    USER_DATA = "user-data-commands": "Commands are added to user data that has no place for them: custom data has no commands on exit, and multipart data only those of its parts.";
+    MACHINE_IMAGE = "no-image-for-region": "A map of images has none for the region that the stack is meant for.";
+    BLOCK_DEVICE = "illegal-block-device": "A volume that EBS would refuse: io1 and io2 need provisioned operations, io1, io2 and gp3 may have them, and gp3 has a choice of throughput, up to a quarter of its operations (https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html).";
+    KEY_PAIR = "illegal-key-pair": "A key pair that EC2 would refuse: a public key of one's own has its algorithm and no private key to write, names have up to 255 characters, and Windows does not know ED25519 (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-key-pairs.html).";
+    LAUNCH_TEMPLATE = "illegal-launch-template": "Settings of a launch template that exclude each other or are out of range (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestLaunchTemplateData.html).";
 }

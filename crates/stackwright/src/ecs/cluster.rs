@@ -14,7 +14,7 @@ use stackwright_core::{
 };
 
 use super::codes;
-use crate::ec2::{Vpc, VpcRef};
+use crate::ec2::{Connections, Vpc, VpcRef};
 use crate::iam::{PolicyStatement, ServicePrincipal};
 use crate::kms::KeyRef;
 use crate::servicediscovery::NamespaceType;
@@ -360,7 +360,7 @@ impl Construct for Cluster {
             name: resource.reference(),
             arn: resource.attr_arn(),
             vpc,
-            security_groups: Vec::new(),
+            connections: Connections::new([]),
             state: Rc::new(RefCell::new(ClusterState {
                 execute_command: self.execute_command_configuration,
                 ..ClusterState::default()

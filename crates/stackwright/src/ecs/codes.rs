@@ -10,9 +10,9 @@ stackwright_core::declare_codes! {
     UNKNOWN_CONTAINER = "unknown-container": "A container is named that the task definition does not have.";
     CONTAINER_SIZE = "container-size": "A container claims more CPU or memory than its task has, or reserves more memory than its limit (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_memory).";
     CONTAINER_NAME = "illegal-container-name": "A container name has 1 to 255 letters, digits, hyphens and underscores.";
-    DUPLICATE_PORT = "duplicate-port-mapping": "A container port is mapped twice in one task. In network mode awsvpc all containers of a task share one network interface, so a port belongs to one of them.";
+    DUPLICATE_PORT = "duplicate-port-mapping": "A container port is mapped twice in one task. In network modes awsvpc and host all containers of a task share one network interface, so a port belongs to one of them; in bridge they share the instance's ports.";
     DUPLICATE_PORT_NAME = "duplicate-port-name": "Two port mappings of one container have the same name. Service Connect finds a port by its name.";
-    HOST_PORT = "host-port-differs": "In network mode awsvpc, the only one that Fargate knows, a host port equals its container port (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html).";
+    HOST_PORT = "host-port-differs": "In network mode awsvpc, the only one that Fargate knows, and in host, a host port equals its container port (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html).";
     PORT_RANGE = "illegal-port": "A port is a number from 1 to 65535, and a range is two of them joined by a hyphen, the lower first. A range has no host port and no name.";
     NO_PORT = "container-without-port": "A container stands behind a load balancer, or is registered for discovery by port, and has no such port mapping.";
     SECRET_AND_ENVIRONMENT = "secret-and-environment": "An environment variable of a container is set both in the clear and from a secret, or twice. ECS refuses the task definition.";
@@ -42,4 +42,10 @@ stackwright_core::declare_codes! {
     INSIGHTS = "container-insights": "Container Insights are set twice, in the two ways that there are.";
     DEFAULT_NAMESPACE = "default-namespace-twice": "A cluster has one default Cloud Map namespace.";
     EXECUTE_COMMAND = "illegal-execute-command": "ECS Exec logs to the given place if and only if its logging is OVERRIDE (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandConfiguration.html).";
+    CONTAINER_MEMORY = "container-without-memory": "A container of a task on EC2 or external instances says how much memory it may use or reserves, unless the task as a whole does (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_memory).";
+    NETWORK_MODE = "network-mode": "A setting that a task's network mode does not know: subnets, security groups and public addresses are for awsvpc, links for bridge, and without a network there is neither a load balancer nor discovery; external tasks have no awsvpc (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking.html).";
+    PLACEMENT = "illegal-placement": "A placement that ECS would refuse: a task definition is constrained by expressions only, and availability zone rebalancing wants tasks spread over availability zones first (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement.html).";
+    EC2_CAPACITY = "no-ec2-capacity": "A service runs on instances, and its cluster has none that are known here: `add_asg_capacity_provider` gives it some.";
+    ASG_CAPACITY_PROVIDER = "illegal-capacity-provider": "A capacity provider that ECS would refuse: its name does not begin with aws, ecs or fargate, termination protection needs managed scaling, the target capacity is 1 to 100 percent, and the group of instances is one of this stack with a role and user data (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/asg-capacity-providers.html).";
+    BLUE_GREEN = "incomplete-blue-green": "A deployment by blue and green targets has an alternate target group, and such a group is only for the strategies blue/green, linear and canary (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html).";
 }

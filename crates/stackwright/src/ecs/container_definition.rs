@@ -8,11 +8,12 @@ mod ulimit;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stackwright_core::{AsNode, IntoValue, Node, NodeRef, Scope, Text, Value};
+use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Scope, Text, Value};
 
-use super::fargate_task_definition::TaskDefinitionRef;
+use super::codes;
 use super::port_mapping::{PortMapping, Protocol};
 use super::secret::Secret;
+use super::task_definition::{NetworkMode, TaskDefinitionRef};
 use super::volume::{MountPoint, Volume};
 use crate::iam::PolicyStatement;
 
@@ -58,7 +59,7 @@ impl ContainerDefinitionRef {
         definition: ContainerDefinition,
     ) -> Self {
         let name = definition.name.clone().unwrap_or_else(|| scope.id());
-        definition.check(scope, &name);
+        definition.check(scope, &name, task.network_mode());
         let image = definition.image.bind(scope, task);
         let log_configuration = definition
             .logging
@@ -173,7 +174,7 @@ impl ContainerDefinitionRef {
         let scope = scope.of(self);
         for mapping in mappings {
             let mapping = mapping.into();
-            mapping.check(&scope);
+            mapping.check(&scope, self.task.network_mode());
             self.state
                 .borrow_mut()
                 .definition
@@ -243,6 +244,30 @@ impl ContainerDefinitionRef {
             dependency.check(&scope, self);
             self.state.borrow_mut().dependencies.push(dependency);
         }
+    }
+
+    /// Lets the container reach another one of the task by an alias, or its name. Only for network mode
+    /// bridge.
+    #[track_caller]
+    pub fn add_link(&self, scope: &Scope, container: &ContainerDefinitionRef, alias: Option<&str>) {
+        if self.task.network_mode() != NetworkMode::Bridge {
+            let finding = Diagnostic::error(
+                &codes::NETWORK_MODE,
+                "containers are linked in another network mode than bridge",
+            );
+            scope.of(self).diagnose(
+                finding
+                    .given(format!("network mode {}", self.task.network_mode().as_str()))
+                    .allowed("NetworkMode::Bridge")
+                    .help("let the containers talk by `localhost`, which they share in network mode awsvpc"),
+            );
+        }
+        let name = container.container_name();
+        let link = match alias {
+            Some(alias) => format!("{name}:{alias}"),
+            None => name,
+        };
+        self.state.borrow_mut().definition.push_link(link);
     }
 
     /// Allows ECS something while it starts the container: a statement of the execution role.

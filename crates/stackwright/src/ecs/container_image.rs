@@ -2,7 +2,7 @@
 
 use stackwright_core::{IntoValue, Node, Object, Scope, Value};
 
-use super::fargate_task_definition::TaskDefinitionRef;
+use super::task_definition::TaskDefinitionRef;
 use crate::ecr::RepositoryRef;
 use crate::secretsmanager::SecretRef;
 

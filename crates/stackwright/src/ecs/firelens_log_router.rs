@@ -3,7 +3,7 @@
 use stackwright_core::{IntoValue, Node, Object, Scope, Value, text};
 
 use super::container_definition::ContainerDefinition;
-use super::fargate_task_definition::TaskDefinitionRef;
+use super::task_definition::TaskDefinitionRef;
 use crate::iam::PolicyStatement;
 
 /// Which router takes the logs.

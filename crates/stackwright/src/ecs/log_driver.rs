@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use stackwright_core::{IntoValue, Node, Object, Scope, Text};
 
-use super::fargate_task_definition::TaskDefinitionRef;
 use super::secret::Secret;
+use super::task_definition::TaskDefinitionRef;
 
 pub use aws_logs::{AwsLogDriver, AwsLogDriverMode};
 pub use docker::{

@@ -3,6 +3,8 @@
 use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Value};
 
 use super::codes;
+use super::task_definition::NetworkMode;
+use crate::ec2::Port;
 
 /// A transport protocol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +16,16 @@ pub enum Protocol {
 }
 
 impl Protocol {
+    /// These ports of the protocol, as security groups name them.
+    pub(super) fn port(self, ports: Ports) -> Port {
+        match (ports, self) {
+            (Ports::One(port), Self::Tcp) => Port::tcp(port),
+            (Ports::One(port), Self::Udp) => Port::udp(port),
+            (Ports::Range(first, last), Self::Tcp) => Port::tcp_range(first, last),
+            (Ports::Range(first, last), Self::Udp) => Port::udp_range(first, last),
+        }
+    }
+
     /// The word in the template.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -101,8 +113,9 @@ impl PortMapping {
         }
     }
 
-    /// The port on the host. In network mode awsvpc, the only one of Fargate, it is the container's.
-    /// Default: the container's.
+    /// The port on the host; 0 lets Docker choose one in network mode bridge. In network modes awsvpc, the
+    /// only one of Fargate, and host it is the container's. Default: chosen in network mode bridge, else
+    /// the container's.
     #[must_use]
     pub fn host_port(mut self, port: u16) -> Self {
         self.host_port = Some(port);
@@ -135,7 +148,7 @@ impl PortMapping {
         self.protocol == protocol && (self.ports.first()..=self.ports.last()).contains(&port)
     }
 
-    pub(super) fn check(&self, scope: &Scope) {
+    pub(super) fn check(&self, scope: &Scope, mode: NetworkMode) {
         let ports = self.ports;
         if ports.first() == 0 || ports.first() > ports.last() {
             let finding = Diagnostic::error(&codes::PORT_RANGE, "a container port does not exist");
@@ -158,10 +171,17 @@ impl PortMapping {
                     .help("map the ports one by one, or leave host port and name out"),
             );
         }
-        if let Some(host) = self.host_port.filter(|host| Ports::One(*host) != ports) {
+        let own = matches!(mode, NetworkMode::AwsVpc | NetworkMode::Host);
+        if let Some(host) = self
+            .host_port
+            .filter(|host| own && Ports::One(*host) != ports)
+        {
             let finding = Diagnostic::error(
                 &codes::HOST_PORT,
-                "the host port differs from the container port, in network mode awsvpc",
+                format!(
+                    "the host port differs from the container port, in network mode {}",
+                    mode.as_str()
+                ),
             );
             let finding = finding.given(format!("container port {ports}, host port {host}"));
             scope.diagnose(
@@ -184,13 +204,15 @@ impl PortMapping {
         }
     }
 
-    pub(super) fn render(&self) -> Node {
+    pub(super) fn render(&self, mode: NetworkMode) -> Node {
         let mut mapping = Object::typed();
         match self.ports {
             Ports::One(port) => mapping.put("ContainerPort", port.into()),
             Ports::Range(..) => mapping.put("ContainerPortRange", self.ports.to_string().into()),
         }
-        if let Some(port) = self.host_port {
+        // Without a port of the instance, Docker chooses one: port 0 says so.
+        let chosen = mode == NetworkMode::Bridge && matches!(self.ports, Ports::One(_));
+        if let Some(port) = self.host_port.or(chosen.then_some(0)) {
             mapping.put("HostPort", port.into());
         }
         mapping.put("Protocol", self.protocol.as_str().into());

@@ -4,8 +4,8 @@ use stackwright_core::{Diagnostic, Duration, IntoValue, Node, Object, Scope, Val
 
 use super::cluster::ClusterRef;
 use super::codes;
-use super::fargate_task_definition::TaskDefinitionRef;
 use super::log_driver::LogDriver;
+use super::task_definition::TaskDefinitionRef;
 use crate::iam::RoleRef;
 use crate::kms::KeyRef;
 

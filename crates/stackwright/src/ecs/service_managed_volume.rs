@@ -4,48 +4,13 @@ use stackwright_core::{
     AsNode, CfnTag, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value,
 };
 
+use super::base_service::BaseServiceRef;
 use super::codes;
 use super::container_definition::ContainerDefinitionRef;
-use super::fargate_service::FargateServiceRef;
 use super::volume::{MountPoint, Volume};
+use crate::ec2::EbsDeviceVolumeType;
 use crate::iam::{ManagedPolicy, Role, RoleRef, ServicePrincipal};
 use crate::kms::KeyRef;
-
-/// A type of EBS volume.
-///
-/// <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EbsVolumeType {
-    /// General purpose SSD, third generation.
-    Gp3,
-    /// General purpose SSD, second generation.
-    Gp2,
-    /// Provisioned IOPS SSD, second generation.
-    Io2,
-    /// Provisioned IOPS SSD, first generation.
-    Io1,
-    /// Throughput-optimized HDD.
-    St1,
-    /// Cold HDD.
-    Sc1,
-    /// Magnetic.
-    Standard,
-}
-
-impl EbsVolumeType {
-    /// The word in the template.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Gp3 => "gp3",
-            Self::Gp2 => "gp2",
-            Self::Io2 => "io2",
-            Self::Io1 => "io1",
-            Self::St1 => "st1",
-            Self::Sc1 => "sc1",
-            Self::Standard => "standard",
-        }
-    }
-}
 
 /// A file system of an EBS volume.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,12 +35,13 @@ pub enum EbsPropagatedTagSource {
 ///
 /// ```
 /// use stackwright::prelude::*;
-/// use stackwright::ecs::{EbsVolumeType, ServiceManagedVolume};
+/// use stackwright::ec2::EbsDeviceVolumeType;
+/// use stackwright::ecs::ServiceManagedVolume;
 ///
 /// let stack = Stack::new("shop");
 /// let volume = ServiceManagedVolume::new("data")
 ///     .size_gib(15)
-///     .volume_type(EbsVolumeType::Gp3);
+///     .volume_type(EbsDeviceVolumeType::Gp3);
 /// let volume = stack.add("Volume", volume);
 /// ```
 ///
@@ -88,7 +54,7 @@ pub struct ServiceManagedVolume {
     name: Value<String>,
     role: Option<RoleRef>,
     properties: Object,
-    volume_type: Option<EbsVolumeType>,
+    volume_type: Option<EbsDeviceVolumeType>,
 }
 
 impl ServiceManagedVolume {
@@ -125,7 +91,7 @@ impl ServiceManagedVolume {
 
     /// The type of the volume. Default: `gp3`.
     #[must_use]
-    pub fn volume_type(mut self, volume_type: EbsVolumeType) -> Self {
+    pub fn volume_type(mut self, volume_type: EbsDeviceVolumeType) -> Self {
         self.properties
             .put("VolumeType", volume_type.as_str().into());
         self.volume_type = Some(volume_type);
@@ -211,7 +177,7 @@ impl ServiceManagedVolume {
     }
 
     fn check(&self, scope: &Scope) {
-        use EbsVolumeType::{Gp3, Io1, Io2};
+        use EbsDeviceVolumeType::{Gp3, Io1, Io2};
         let has = |property| self.properties.get(property).is_some();
         let volume_type = self.volume_type.unwrap_or(Gp3);
         let given = format!("a volume of type {}", volume_type.as_str());
@@ -326,7 +292,7 @@ impl ServiceManagedVolumeRef {
     }
 }
 
-impl FargateServiceRef {
+impl BaseServiceRef {
     /// Makes a volume for each task of the service. The task definition has to have it, too.
     #[track_caller]
     pub fn add_volume(&self, scope: &Scope, volume: &ServiceManagedVolumeRef) {

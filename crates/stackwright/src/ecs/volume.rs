@@ -14,7 +14,7 @@ pub struct Volume {
 #[derive(Clone, Debug)]
 enum VolumeKind {
     Task,
-    Host(Value<String>),
+    Host(Option<Value<String>>),
     Efs(EfsVolume),
     Docker(DockerVolume),
     AtLaunch,
@@ -28,7 +28,13 @@ impl Volume {
 
     /// A directory of the host. Fargate does not know it.
     pub fn host(name: impl IntoValue<String>, source_path: impl IntoValue<String>) -> Self {
-        Self::of(name, VolumeKind::Host(source_path.into_value()))
+        Self::of(name, VolumeKind::Host(Some(source_path.into_value())))
+    }
+
+    /// A directory of the host that Docker chooses, which lives as long as its task. Fargate does not know
+    /// it by this name: see [`new`](Self::new).
+    pub fn empty_host(name: impl IntoValue<String>) -> Self {
+        Self::of(name, VolumeKind::Host(None))
     }
 
     /// An EFS file system.
@@ -58,7 +64,7 @@ impl Volume {
     }
 
     pub(super) fn needs_host(&self) -> bool {
-        matches!(self.kind, VolumeKind::Docker(_) | VolumeKind::Host(_))
+        matches!(self.kind, VolumeKind::Docker(_) | VolumeKind::Host(Some(_)))
     }
 
     pub(super) fn render(&self) -> Node {
@@ -68,7 +74,9 @@ impl Volume {
             VolumeKind::Task => {}
             VolumeKind::Host(path) => {
                 let mut host = Object::typed();
-                host.put("SourcePath", path.into());
+                if let Some(path) = path {
+                    host.put("SourcePath", path.into());
+                }
                 volume.put("Host", host.into());
             }
             VolumeKind::Efs(efs) => volume.put("EFSVolumeConfiguration", efs.0.clone().into()),

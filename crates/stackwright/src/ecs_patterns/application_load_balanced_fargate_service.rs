@@ -10,7 +10,8 @@ use crate::certificatemanager::{Certificate, CertificateRef, CertificateValidati
 use crate::ec2::{Connectable, Connections, VpcRef};
 use crate::ecs::{
     Cluster, ClusterRef, ContainerDefinition, ContainerImage, FargateService, FargateServiceRef,
-    FargateTaskDefinition, LogDriver, LogDrivers, RegistryImage, TaskDefinitionRef,
+    FargateTaskDefinition, FargateTaskDefinitionRef, LogDriver, LogDrivers, RegistryImage,
+    TaskDefinitionRef,
 };
 use crate::elasticloadbalancingv2::{
     ApplicationListenerRef, ApplicationLoadBalancer, ApplicationLoadBalancerRef,
@@ -91,7 +92,7 @@ pub struct ServiceTask(Task);
 #[derive(Clone, Debug)]
 enum Task {
     Image(ContainerImage),
-    Definition(TaskDefinitionRef),
+    Definition(FargateTaskDefinitionRef),
 }
 
 impl From<ContainerImage> for ServiceTask {
@@ -106,8 +107,8 @@ impl From<RegistryImage> for ServiceTask {
     }
 }
 
-impl From<&TaskDefinitionRef> for ServiceTask {
-    fn from(definition: &TaskDefinitionRef) -> Self {
+impl From<&FargateTaskDefinitionRef> for ServiceTask {
+    fn from(definition: &FargateTaskDefinitionRef) -> Self {
         Self(Task::Definition(definition.clone()))
     }
 }
@@ -368,7 +369,7 @@ impl ApplicationLoadBalancedFargateService {
         Some(balancer.add_listener(scope, "PublicRedirectListener", listener))
     }
 
-    fn make_task_definition(&mut self, scope: &Scope) -> TaskDefinitionRef {
+    fn make_task_definition(&mut self, scope: &Scope) -> FargateTaskDefinitionRef {
         let image = match &self.task.0 {
             Task::Definition(definition) => return definition.clone(),
             Task::Image(image) => image.clone(),

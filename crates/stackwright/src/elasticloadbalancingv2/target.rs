@@ -81,6 +81,10 @@ impl LoadBalancerTarget {
 /// What stands for tasks or instances that register themselves implements it: it lets the load
 /// balancer connect, by [`register_connectable`](ApplicationTargetGroupRef::register_connectable), and
 /// says of what type it is.
+#[diagnostic::on_unimplemented(
+    message = "an application load balancer can't send traffic to `{Self}`",
+    label = "not a target of an application load balancer"
+)]
 pub trait ApplicationLoadBalancerTarget {
     /// Joins a target group.
     fn attach_to_application_target_group(
@@ -91,6 +95,10 @@ pub trait ApplicationLoadBalancerTarget {
 }
 
 /// Something that a network load balancer can send traffic to.
+#[diagnostic::on_unimplemented(
+    message = "a network load balancer can't send traffic to `{Self}`",
+    label = "not a target of a network load balancer"
+)]
 pub trait NetworkLoadBalancerTarget {
     /// Joins a target group.
     fn attach_to_network_target_group(

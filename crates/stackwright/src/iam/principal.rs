@@ -134,6 +134,18 @@ fn short_service_name(name: &str) -> Option<&str> {
 }
 
 impl Principal {
+    /// What has no role: whatever is granted to it goes nowhere, which is a finding.
+    #[allow(
+        dead_code,
+        reason = "not every combination of features has such a thing"
+    )]
+    pub(crate) fn nobody() -> Self {
+        Self {
+            members: Vec::new(),
+            identity: None,
+        }
+    }
+
     pub(crate) fn one(id: PrincipalId) -> Self {
         Self {
             members: vec![Member::new(id)],

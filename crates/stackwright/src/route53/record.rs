@@ -10,6 +10,7 @@ use stackwright_core::{
 
 use super::alias::AliasTarget;
 use super::codes;
+use super::geo_location::GeoLocation;
 use super::zone::HostedZoneRef;
 
 /// The type of a DNS record.
@@ -29,8 +30,18 @@ pub enum RecordType {
     Ns,
     /// A name for an address.
     Ptr,
+    /// Who may issue a delegated zone's keys.
+    Ds,
+    /// How a service is reached over HTTPS.
+    Https,
+    /// Rules that rewrite names.
+    Naptr,
+    /// Who may send mail.
+    Spf,
     /// A service's host and port.
     Srv,
+    /// How a service is reached.
+    Svcb,
     /// Text.
     Txt,
 }
@@ -46,7 +57,12 @@ impl RecordType {
             Self::Mx => "MX",
             Self::Ns => "NS",
             Self::Ptr => "PTR",
+            Self::Ds => "DS",
+            Self::Https => "HTTPS",
+            Self::Naptr => "NAPTR",
+            Self::Spf => "SPF",
             Self::Srv => "SRV",
+            Self::Svcb => "SVCB",
             Self::Txt => "TXT",
         }
     }
@@ -96,17 +112,19 @@ const DEFAULT_TTL: Duration = Duration::minutes(30);
 
 /// What every record has.
 #[derive(Clone, Debug)]
-struct Record {
-    zone: HostedZoneRef,
-    kind: RecordType,
-    target: RecordTarget,
-    name: Option<Value<String>>,
-    comment: Option<Value<String>>,
-    ttl: Option<Duration>,
-    weight: Option<u8>,
-    region: Option<Value<String>>,
-    multi_value_answer: Option<bool>,
-    set_identifier: Option<Value<String>>,
+pub(super) struct Record {
+    pub(super) zone: HostedZoneRef,
+    pub(super) kind: RecordType,
+    pub(super) target: RecordTarget,
+    pub(super) name: Option<Value<String>>,
+    pub(super) comment: Option<Value<String>>,
+    pub(super) ttl: Option<Duration>,
+    pub(super) weight: Option<u8>,
+    pub(super) region: Option<Value<String>>,
+    pub(super) multi_value_answer: Option<bool>,
+    pub(super) geo_location: Option<GeoLocation>,
+    pub(super) health_check_id: Option<Value<String>>,
+    pub(super) set_identifier: Option<Value<String>>,
 }
 
 /// The setters of every kind of record.
@@ -152,6 +170,19 @@ macro_rules! record_setters {
             self
         }
 
+        /// From where the record is answered with; of the records of the same name and type, the most
+        /// precise one wins. Default: the record is the only one.
+        pub fn geo_location(mut self, location: super::GeoLocation) -> Self {
+            self.0.geo_location = Some(location);
+            self
+        }
+
+        /// The health check without whose success the record is left out of answers. Default: none.
+        pub fn health_check_id(mut self, id: impl IntoValue<String>) -> Self {
+            self.0.health_check_id = Some(id.into_value());
+            self
+        }
+
         /// What tells the record from others of the same name and type. Default: made from the path
         /// of the construct.
         pub fn set_identifier(mut self, identifier: impl IntoValue<String>) -> Self {
@@ -160,6 +191,8 @@ macro_rules! record_setters {
         }
     };
 }
+
+pub(super) use record_setters;
 
 macro_rules! records {
     ($($(#[$doc:meta])* $name:ident = $kind:ident;)*) => { $(
@@ -243,7 +276,7 @@ impl Construct for CnameRecord {
 }
 
 impl Record {
-    fn new(zone: &HostedZoneRef, kind: RecordType, target: RecordTarget) -> Self {
+    pub(super) fn new(zone: &HostedZoneRef, kind: RecordType, target: RecordTarget) -> Self {
         Self {
             zone: zone.clone(),
             kind,
@@ -254,11 +287,13 @@ impl Record {
             weight: None,
             region: None,
             multi_value_answer: None,
+            geo_location: None,
+            health_check_id: None,
             set_identifier: None,
         }
     }
 
-    fn build(self, scope: &Scope) -> RecordSetRef {
+    pub(super) fn build(self, scope: &Scope) -> RecordSetRef {
         self.diagnose(scope);
         let name = self.full_name(scope);
         let mut resource =
@@ -282,6 +317,14 @@ impl Record {
         if let Some(multi) = self.multi_value_answer {
             resource = resource.multi_value_answer(multi);
         }
+        if let Some(location) = &self.geo_location {
+            resource
+                .as_object_mut()
+                .put("GeoLocation", location.render());
+        }
+        if let Some(id) = &self.health_check_id {
+            resource.as_object_mut().put("HealthCheckId", id.into());
+        }
         if let Some(identifier) = self.identifier(scope) {
             resource = resource.set_identifier(identifier);
         }
@@ -297,6 +340,7 @@ impl Record {
             self.weight.is_some(),
             self.region.is_some(),
             self.multi_value_answer == Some(true),
+            self.geo_location.is_some(),
         ];
         if policies.into_iter().filter(|policy| *policy).count() > 1 {
             scope.diagnose(
@@ -304,7 +348,7 @@ impl Record {
                     &codes::SEVERAL_ROUTING_POLICIES,
                     "the record has several routing policies",
                 )
-                .given("more than one of weight, region and multi-value answer")
+                .given("more than one of weight, region, location and multi-value answer")
                 .allowed("one of them")
                 .help("leave the others out"),
             );
@@ -373,6 +417,9 @@ impl Record {
         }
         if let Some(weight) = self.weight {
             return Some(format!("WEIGHT_{weight}_ID_{id}").into_value());
+        }
+        if let Some(location) = &self.geo_location {
+            return Some(location.identifier().into_value());
         }
         (self.multi_value_answer == Some(true)).then(|| format!("MVA_ID_{id}").into_value())
     }

@@ -7,10 +7,10 @@ use stackwright::ecs::{
     ContainerDependency, ContainerDependencyCondition, ContainerImage, ContainerInsights,
     CpuArchitecture, Device, DevicePermission, DockerVolume, EfsVolume, EnvironmentFile,
     ExecuteCommandConfiguration, ExecuteCommandLogConfiguration, ExecuteCommandLogging,
-    FargateService, FargateTaskDefinition, FirelensConfig, FirelensLogRouterType,
-    GelfCompressionType, HealthCheck, LinuxParameters, LogDriver, LogDrivers,
-    ManagedStorageConfiguration, MountPoint, OperatingSystemFamily, PidMode, PortMapping, Protocol,
-    RuntimePlatform, Secret, SplunkLogFormat, TaskDefinitionRef, Tmpfs, Ulimit, UlimitName,
+    FargateService, FargateTaskDefinition, FargateTaskDefinitionRef, FirelensConfig,
+    FirelensLogRouterType, GelfCompressionType, HealthCheck, LinuxParameters, LogDriver,
+    LogDrivers, ManagedStorageConfiguration, MountPoint, OperatingSystemFamily, PidMode,
+    PortMapping, Protocol, RuntimePlatform, Secret, SplunkLogFormat, Tmpfs, Ulimit, UlimitName,
     VersionConsistency, Volume, VolumeScope,
 };
 use stackwright::kms::Key;
@@ -48,13 +48,13 @@ pub(crate) fn image() -> ContainerImage {
 }
 
 /// A task with one container that listens on port 8080.
-pub(crate) fn task(stack: &Stack) -> TaskDefinitionRef {
+pub(crate) fn task(stack: &Stack) -> FargateTaskDefinitionRef {
     let task = definition(stack);
     task.add_container(stack, "web", container().port(8080));
     task
 }
 
-fn definition(stack: &Stack) -> TaskDefinitionRef {
+fn definition(stack: &Stack) -> FargateTaskDefinitionRef {
     stack.add("Task", FargateTaskDefinition::new())
 }
 
@@ -69,7 +69,12 @@ fn with_exec(stack: &Stack, configuration: ExecuteCommandConfiguration) {
     exec_service(stack, "Service", &cluster, &task(stack));
 }
 
-fn exec_service(stack: &Stack, id: &'static str, cluster: &ClusterRef, task: &TaskDefinitionRef) {
+fn exec_service(
+    stack: &Stack,
+    id: &'static str,
+    cluster: &ClusterRef,
+    task: &FargateTaskDefinitionRef,
+) {
     stack.add(
         id,
         FargateService::new(cluster, task).enable_execute_command(true),
@@ -626,9 +631,10 @@ fn secrets(app: App) -> App {
 }
 
 fn log_drivers(app: App) -> App {
-    let logged = |stack: &Stack, task: &TaskDefinitionRef, id: &'static str, driver: LogDriver| {
-        task.add_container(stack, id, container().logging(driver));
-    };
+    let logged =
+        |stack: &Stack, task: &FargateTaskDefinitionRef, id: &'static str, driver: LogDriver| {
+            task.add_container(stack, id, container().logging(driver));
+        };
     app.stack("logs-created", move |stack| {
         let task = definition(stack);
         let add =

@@ -5,15 +5,15 @@ use stackwright::applicationautoscaling::{
     AdjustmentType, Cron, Metric, MetricAggregationType, PredefinedMetric, ScalableTarget,
     ScalingSchedule, ScalingStep, Schedule, ServiceNamespace, StepScaling, TargetTracking,
 };
-use stackwright::ec2::Subnet;
+use stackwright::ec2::{EbsDeviceVolumeType, Subnet};
 use stackwright::ecs::{
     AlarmBehavior, AppProtocol, AvailabilityZoneRebalancing, CapacityProviderStrategy,
     CloudMapNamespace, CloudMapOptions, Cluster, ClusterRef, ContainerDefinition, DeploymentAlarms,
     DeploymentCircuitBreaker, DeploymentControllerType, DeploymentStrategy, EbsPropagatedTagSource,
-    EbsVolumeType, EcsTarget, FargatePlatformVersion, FargateService, FargateServiceRef,
-    FargateTaskDefinition, FileSystemType, LogDrivers, PortMapping, PropagatedTagSource, Protocol,
-    ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls,
-    ServiceManagedVolume, ServiceManagedVolumeRef, TaskDefinitionRef, TaskDefinitionRevision,
+    EcsTarget, FargatePlatformVersion, FargateService, FargateServiceRef, FargateTaskDefinition,
+    FargateTaskDefinitionRef, FileSystemType, LogDrivers, PortMapping, PropagatedTagSource,
+    Protocol, ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService,
+    ServiceConnectTls, ServiceManagedVolume, ServiceManagedVolumeRef, TaskDefinitionRevision,
     TrafficShift,
 };
 use stackwright::elasticloadbalancingv2::{
@@ -42,7 +42,7 @@ fn service(
     stack: &Stack,
     id: &'static str,
     cluster: &ClusterRef,
-    task: &TaskDefinitionRef,
+    task: &FargateTaskDefinitionRef,
 ) -> FargateServiceRef {
     stack.add(id, FargateService::new(cluster, task))
 }
@@ -525,7 +525,7 @@ fn managed_volumes(app: App) -> App {
         let tags = [CfnTag::new("purpose", "data")];
         let volume = data()
             .size_gib(15)
-            .volume_type(EbsVolumeType::Gp3)
+            .volume_type(EbsDeviceVolumeType::Gp3)
             .file_system_type(FileSystemType::Xfs)
             .tags(tags, Some(EbsPropagatedTagSource::Service));
         let volume = stack.add("Volume", volume);
@@ -542,7 +542,7 @@ fn managed_volumes(app: App) -> App {
         let volume = data()
             .role(&role)
             .size_gib(100)
-            .volume_type(EbsVolumeType::Io2)
+            .volume_type(EbsDeviceVolumeType::Io2)
             .iops(4000)
             .encrypted(true)
             .kms_key(&key);
@@ -554,7 +554,7 @@ fn managed_volumes(app: App) -> App {
         let volume = data()
             .snapshot_id("snap-066877671789bd71b")
             .throughput(250)
-            .volume_type(EbsVolumeType::Gp3)
+            .volume_type(EbsDeviceVolumeType::Gp3)
             .volume_initialization_rate(200)
             .file_system_type(FileSystemType::Ext4);
         let volume = stack.add("Volume", volume);
@@ -569,7 +569,7 @@ fn with_namespace(stack: &Stack) -> ClusterRef {
     shop
 }
 
-fn named(stack: &Stack) -> TaskDefinitionRef {
+fn named(stack: &Stack) -> FargateTaskDefinitionRef {
     let task = stack.add("Task", FargateTaskDefinition::new());
     let http = PortMapping::new(8080)
         .name("http")

@@ -28,7 +28,7 @@ struct Microservice<'a> {
 
 struct MicroserviceRef {
     scope: Scope,
-    task: TaskDefinitionRef,
+    task: FargateTaskDefinitionRef,
     app: ContainerDefinitionRef,
     service: FargateServiceRef,
 }

@@ -8,6 +8,8 @@
     reason = "a failure of a test is a panic"
 )]
 
+#[cfg(all(feature = "autoscaling", feature = "ecs"))]
+mod autoscaling;
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
 mod cfn;
@@ -18,16 +20,22 @@ mod core;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "ecs")]
+mod ec2_instances;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;
 #[cfg(feature = "ec2")]
 mod ec2_subnets;
 #[cfg(feature = "ecs")]
 mod ecs;
+#[cfg(feature = "ecs")]
+mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_environments;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
+#[cfg(feature = "ecs")]
+mod ecs_poc;
 #[cfg(feature = "ecs")]
 mod ecs_services;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]

@@ -6,10 +6,13 @@ use stackwright::elasticloadbalancingv2::{
 };
 use stackwright::prelude::*;
 use stackwright::route53::{
-    ARecord, AaaaRecord, CnameRecord, HostedZone, LoadBalancerTarget, RecordTarget,
+    ARecord, AaaaRecord, CaaAmazonRecord, CaaRecord, CaaTag, CnameRecord, Continent, DsRecord,
+    GeoLocation, HostedZone, LoadBalancerTarget, MxRecord, NsRecord, PrivateHostedZone,
+    PublicHostedZone, RecordSet, RecordTarget, RecordType, SrvRecord, SrvRecordValue, TxtRecord,
+    ZoneDelegationRecord,
 };
 
-crate::programs!("route53": records);
+crate::programs!("route53": record_kinds, records, zones);
 
 fn records(app: App) -> App {
     app.stack("records", |stack| {
@@ -60,5 +63,85 @@ fn records(app: App) -> App {
         stack.output("ZoneId", hosted.hosted_zone_id());
         stack.output("ZoneArn", zone.hosted_zone_arn());
         stack.output("ById2", by_id.hosted_zone_id());
+    })
+}
+
+fn zones(app: App) -> App {
+    app.stack("zones", |stack| {
+        let attributes =
+            VpcAttributes::new("vpc-0123456789abcdef0", ["eu-central-1a", "eu-central-1b"]);
+        let vpc = Vpc::from_vpc_attributes(stack, "Vpc", attributes);
+        let internal = PrivateHostedZone::new("shop.local", &vpc).comment("inside");
+        let internal = stack.add("Internal", internal);
+        let other = VpcAttributes::new("vpc-1", ["eu-central-1a"]);
+        internal.add_vpc(stack, &Vpc::from_vpc_attributes(stack, "Other", other));
+        let zone = PublicHostedZone::new("example.com")
+            .caa_amazon(true)
+            .comment("outside")
+            .add_trailing_dot(false)
+            .query_logs_log_group_arn("arn:aws:logs:us-east-1:123456789012:log-group:queries");
+        let zone = stack.add("Public", zone);
+        let below = stack.add("Below", PublicHostedZone::new("shop.example.com"));
+        zone.add_delegation(stack, &below, Some(Duration::minutes(1)), Some("shop"));
+        let second = stack.add("Second", PublicHostedZone::new("blog.example.com"));
+        zone.add_delegation(stack, &second, None, None);
+        stack.output("Arn", internal.hosted_zone_arn());
+        let one = PrivateHostedZone::from_private_hosted_zone_id(stack, "One", "Z1");
+        stack.output("Private", one.hosted_zone_id());
+        let two = PublicHostedZone::from_public_hosted_zone_attributes(stack, "Two", "Z2", "q.com");
+        stack.output("PublicName", two.zone_name().unwrap());
+    })
+}
+
+fn record_kinds(app: App) -> App {
+    app.stack("record-kinds", |stack| {
+        let zone = HostedZone::from_hosted_zone_attributes(stack, "Zone", "Z1", "example.com");
+        let address = || ARecord::new(&zone, RecordTarget::from_ip_addresses(["192.0.2.1"]));
+        let europe = GeoLocation::continent(Continent::Europe);
+        stack.add("Continent", address().geo_location(europe));
+        stack.add(
+            "Country",
+            address().geo_location(GeoLocation::country("DE")),
+        );
+        stack.add(
+            "State",
+            address().geo_location(GeoLocation::subdivision("WA")),
+        );
+        let rest = address().geo_location(GeoLocation::default_location());
+        stack.add("Rest", rest.set_identifier("rest"));
+        let texts = [
+            "plain".to_owned(),
+            "with \"quotes\"".to_owned(),
+            "x".repeat(300),
+        ];
+        stack.add("Text", TxtRecord::new(&zone, texts).record_name("_check"));
+        let web = SrvRecordValue {
+            priority: 1,
+            weight: 2,
+            port: 443,
+            host_name: "web.example.com".into_value(),
+        };
+        stack.add(
+            "Service",
+            SrvRecord::new(&zone, [web]).record_name("_http._tcp"),
+        );
+        let rules = [
+            (0, CaaTag::Issue, "letsencrypt.org"),
+            (128, CaaTag::Iodef, "mailto:ops@example.com"),
+        ];
+        stack.add("Authority", CaaRecord::new(&zone, rules).record_name("www"));
+        stack.add("Amazon", CaaAmazonRecord::new(&zone));
+        stack.add("Mail", MxRecord::new(&zone, [(10, "mail.example.com")]));
+        let servers = NsRecord::new(&zone, ["ns1.example.org."]);
+        stack.add("Servers", servers.record_name("below"));
+        let digest = "12345 3 1 123456789abcdef67890123456789abcdef67890";
+        stack.add(
+            "Digest",
+            DsRecord::new(&zone, [digest]).record_name("signed"),
+        );
+        let left = ZoneDelegationRecord::new(&zone, ["ns1.example.org", "ns2.example.org."]);
+        stack.add("Delegation", left.record_name("left"));
+        let rewrite = RecordTarget::from_values(["10 100 \"S\" \"SIP+D2U\" \"\" ."]);
+        stack.add("Rewrite", RecordSet::new(&zone, RecordType::Naptr, rewrite));
     })
 }

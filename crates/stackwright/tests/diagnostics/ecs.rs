@@ -3,6 +3,7 @@
 use stackwright::applicationautoscaling::{
     Cron, Metric, ScalingSchedule, ScalingStep, Schedule, StepScaling, TargetTracking,
 };
+use stackwright::ec2::EbsDeviceVolumeType;
 use stackwright::ecr;
 use stackwright::ecs::*;
 use stackwright::elasticloadbalancingv2::TargetType;
@@ -31,7 +32,7 @@ fn cluster(stack: &Stack) -> ClusterRef {
     stack.add("Cluster", Cluster::new(&vpc))
 }
 
-fn task(stack: &Stack) -> TaskDefinitionRef {
+fn task(stack: &Stack) -> FargateTaskDefinitionRef {
     stack.add("Task", FargateTaskDefinition::new())
 }
 
@@ -1065,11 +1066,11 @@ fn volumes_that_ebs_would_refuse() {
         stack.add("None", ServiceManagedVolume::new("none"));
         let io = ServiceManagedVolume::new("io")
             .size_gib(10)
-            .volume_type(EbsVolumeType::Io2);
+            .volume_type(EbsDeviceVolumeType::Io2);
         stack.add("Io", io.throughput(200));
         let cold = ServiceManagedVolume::new("cold")
             .size_gib(10)
-            .volume_type(EbsVolumeType::Sc1);
+            .volume_type(EbsDeviceVolumeType::Sc1);
         stack.add("Cold", cold.iops(100).volume_initialization_rate(100));
     });
     insta::assert_snapshot!(found, @"

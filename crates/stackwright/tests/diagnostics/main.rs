@@ -16,8 +16,12 @@ mod contract;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "autoscaling")]
+mod ec2_instances;
 #[cfg(feature = "ecs")]
 mod ecs;
+#[cfg(feature = "ecs")]
+mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
 #[cfg(feature = "elasticloadbalancingv2")]

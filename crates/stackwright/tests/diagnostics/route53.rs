@@ -48,7 +48,7 @@ fn a_record_needs_names_that_are_known_and_one_policy() {
     error[several-routing-policies]: the record has several routing policies
       --> crates/stackwright/tests/diagnostics/route53.rs:LINE
        = path: shop/Both
-       = given: more than one of weight, region and multi-value answer
+       = given: more than one of weight, region, location and multi-value answer
        = allowed: one of them
        = help: leave the others out
     ");

@@ -9,7 +9,8 @@ use stackwright_cfn::kinds::ecs::{ClusterArn, ClusterName};
 use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value, text};
 
 use super::{CloudMapNamespace, ExecuteCommandConfiguration};
-use crate::ec2::{SecurityGroupRef, VpcRef};
+use crate::ec2::{Connectable, Connections, VpcRef};
+use crate::ecs::asg_capacity_provider::AsgCapacityProviderRef;
 use crate::ecs::capacity_provider::CapacityProviderStrategy;
 use crate::ecs::codes;
 use crate::iam::{Grant, Grantable};
@@ -20,7 +21,8 @@ use crate::servicediscovery::{
 /// What is known of a cluster while its stack is built.
 #[derive(Debug, Default)]
 pub(super) struct ClusterState {
-    pub(super) capacity_providers: Vec<&'static str>,
+    pub(super) capacity_providers: Vec<Value<String>>,
+    pub(super) has_ec2_capacity: bool,
     pub(super) default_strategy: Vec<CapacityProviderStrategy>,
     pub(super) namespace: Option<NamespaceRef>,
     pub(super) execute_command: Option<ExecuteCommandConfiguration>,
@@ -34,13 +36,19 @@ pub struct ClusterRef {
     pub(super) name: Value<ClusterName>,
     pub(super) arn: Value<ClusterArn>,
     pub(super) vpc: VpcRef,
-    pub(super) security_groups: Vec<SecurityGroupRef>,
+    pub(super) connections: Connections,
     pub(super) state: Rc<RefCell<ClusterState>>,
 }
 
 impl AsNode for ClusterRef {
     fn node(&self) -> NodeRef {
         self.node
+    }
+}
+
+impl Connectable for ClusterRef {
+    fn connections(&self) -> Connections {
+        self.connections.clone()
     }
 }
 
@@ -72,9 +80,47 @@ impl ClusterRef {
         &self.vpc
     }
 
-    /// The security groups of the cluster's instances, as far as they were stated.
-    pub fn security_groups(&self) -> &[SecurityGroupRef] {
-        &self.security_groups
+    /// What may connect to the cluster's instances, and to what they may connect, as far as their security
+    /// groups were stated.
+    pub fn connections(&self) -> Connections {
+        self.connections.clone()
+    }
+
+    /// Whether the cluster has instances, as far as it is known here.
+    pub fn has_ec2_capacity(&self) -> bool {
+        self.state.borrow().has_ec2_capacity
+    }
+
+    /// Gives the cluster the instances of a group: they are told which cluster they belong to, and are
+    /// allowed what the ECS agent needs. A second call with the same provider changes nothing.
+    #[track_caller]
+    pub fn add_asg_capacity_provider(&self, scope: &Scope, provider: &AsgCapacityProviderRef) {
+        self.add_capacity(&scope.of(self), provider, false);
+    }
+
+    /// Gives the cluster the instances of a group with a `spot_price`, as
+    /// [`add_asg_capacity_provider`](Self::add_asg_capacity_provider) does: tasks move away from an
+    /// instance that is about to be taken back.
+    #[track_caller]
+    pub fn add_asg_capacity_provider_with_spot_draining(
+        &self,
+        scope: &Scope,
+        provider: &AsgCapacityProviderRef,
+    ) {
+        self.add_capacity(&scope.of(self), provider, true);
+    }
+
+    fn add_capacity(&self, scope: &Scope, provider: &AsgCapacityProviderRef, drains_spot: bool) {
+        let name = provider.capacity_provider_name();
+        {
+            let state = &mut *self.state.borrow_mut();
+            if state.capacity_providers.contains(&name) {
+                return;
+            }
+            state.capacity_providers.push(name);
+            state.has_ec2_capacity = true;
+        }
+        provider.join(scope, self, drains_spot);
     }
 
     /// The namespace in which services are registered unless they name another one.
@@ -92,6 +138,7 @@ impl ClusterRef {
     pub fn enable_fargate_capacity_providers(&self, _scope: &Scope) {
         let providers = &mut self.state.borrow_mut().capacity_providers;
         for provider in ["FARGATE", "FARGATE_SPOT"] {
+            let provider = provider.into_value();
             if !providers.contains(&provider) {
                 providers.push(provider);
             }
@@ -126,7 +173,7 @@ impl ClusterRef {
                 && !state
                     .capacity_providers
                     .iter()
-                    .any(|known| provider.as_text() == Some(known))
+                    .any(|known| provider.as_text() == known.as_text())
             {
                 let finding = Diagnostic::error(
                     &codes::CAPACITY_PROVIDER,
@@ -233,11 +280,7 @@ impl ClusterRef {
         if state.capacity_providers.is_empty() {
             return;
         }
-        let providers = state
-            .capacity_providers
-            .iter()
-            .map(|name| Node::from(*name))
-            .collect();
+        let providers = state.capacity_providers.iter().map(Node::from).collect();
         let association = CfnClusterCapacityProviderAssociations::new(
             &self.name,
             Vec::<CapacityProviderStrategyProperty>::new(),

@@ -8,7 +8,7 @@ use stackwright_core::{AsNode, Construct, IntoValue, Scope, Value, text};
 
 use super::ExecuteCommandConfiguration;
 use super::cluster_ref::{ClusterRef, ClusterState};
-use crate::ec2::{SecurityGroupRef, VpcRef};
+use crate::ec2::{Connections, SecurityGroupRef, VpcRef};
 use crate::servicediscovery::NamespaceRef;
 
 /// What is known of a cluster of somebody else.
@@ -20,6 +20,7 @@ pub struct ClusterAttributes {
     security_groups: Vec<SecurityGroupRef>,
     namespace: Option<NamespaceRef>,
     execute_command: Option<ExecuteCommandConfiguration>,
+    has_ec2_capacity: bool,
 }
 
 impl ClusterAttributes {
@@ -32,6 +33,7 @@ impl ClusterAttributes {
             security_groups: Vec::new(),
             namespace: None,
             execute_command: None,
+            has_ec2_capacity: true,
         }
     }
 
@@ -49,6 +51,13 @@ impl ClusterAttributes {
         groups: impl IntoIterator<Item = &'a SecurityGroupRef>,
     ) -> Self {
         self.security_groups = groups.into_iter().cloned().collect();
+        self
+    }
+
+    /// Whether the cluster has instances. Default: yes.
+    #[must_use]
+    pub fn has_ec2_capacity(mut self, has: bool) -> Self {
+        self.has_ec2_capacity = has;
         self
     }
 
@@ -85,10 +94,11 @@ impl Construct for ClusterAttributes {
             name: self.name,
             arn,
             vpc: self.vpc,
-            security_groups: self.security_groups,
+            connections: Connections::new(self.security_groups),
             state: Rc::new(RefCell::new(ClusterState {
                 namespace: self.namespace,
                 execute_command: self.execute_command,
+                has_ec2_capacity: self.has_ec2_capacity,
                 ..ClusterState::default()
             })),
         }

@@ -12,6 +12,7 @@ use crate::ecs::linux_parameters::LinuxParameters;
 use crate::ecs::log_driver::LogDriver;
 use crate::ecs::port_mapping::PortMapping;
 use crate::ecs::secret::Secret;
+use crate::ecs::task_definition::NetworkMode;
 use crate::ecs::volume::MountPoint;
 
 use super::ulimit::Ulimit;
@@ -48,6 +49,7 @@ pub struct ContainerDefinition {
     pub(super) linux_parameters: Option<LinuxParameters>,
     pub(in crate::ecs) logging: Option<LogDriver>,
     pub(super) gpu_count: Option<u32>,
+    pub(super) inference_accelerators: Vec<String>,
     pub(in crate::ecs) port_mappings: Vec<PortMapping>,
     pub(in crate::ecs) mount_points: Vec<MountPoint>,
     pub(super) ulimits: Vec<Ulimit>,
@@ -89,6 +91,7 @@ impl ContainerDefinition {
             linux_parameters: None,
             logging: None,
             gpu_count: None,
+            inference_accelerators: Vec::new(),
             port_mappings: Vec::new(),
             mount_points: Vec::new(),
             ulimits: Vec::new(),
@@ -241,6 +244,23 @@ impl ContainerDefinition {
         self
     }
 
+    /// Gives the container an inference accelerator of its task, by the device's name. Fargate does not
+    /// know it. Default: none.
+    #[must_use]
+    pub fn inference_accelerator_resource(mut self, device_name: impl Into<String>) -> Self {
+        self.inference_accelerators.push(device_name.into());
+        self
+    }
+
+    /// Whether an amount of memory is said.
+    pub(in crate::ecs) fn has_memory(&self) -> bool {
+        self.memory_limit_mib.is_some() || self.memory_reservation_mib.is_some()
+    }
+
+    pub(super) fn push_link(&mut self, link: String) {
+        self.properties.push("Links", link.into());
+    }
+
     /// Adds a TCP port on which the container listens.
     #[must_use]
     pub fn port(self, container_port: u16) -> Self {
@@ -333,7 +353,7 @@ impl ContainerDefinition {
     }
 
     /// What can be said about the container by itself.
-    pub(super) fn check(&self, scope: &Scope, name: &str) {
+    pub(super) fn check(&self, scope: &Scope, name: &str, mode: NetworkMode) {
         let legal = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         if name.is_empty() || name.len() > 255 || !name.chars().all(legal) {
             let finding =
@@ -360,7 +380,7 @@ impl ContainerDefinition {
         }
         self.port_mappings
             .iter()
-            .for_each(|mapping| mapping.check(scope));
+            .for_each(|mapping| mapping.check(scope, mode));
         if let Some(check) = &self.health_check {
             check.check(scope);
         }

@@ -4,6 +4,7 @@ use stackwright_core::{Diagnostic, Node, Object, Scope, Value};
 
 use super::ContainerState;
 use crate::ecs::codes;
+use crate::ecs::task_definition::NetworkMode;
 
 impl ContainerState {
     /// What is complete only when everything has been added.
@@ -70,8 +71,10 @@ impl ContainerState {
         }
     }
 
-    pub(in crate::ecs) fn render(&self, scope: &Scope) -> Node {
+    pub(in crate::ecs) fn render(&self, scope: &Scope, mode: NetworkMode) -> Node {
         let definition = &self.definition;
+        let accelerators = definition.inference_accelerators.iter();
+        let accelerators = accelerators.map(|name| resource("InferenceAccelerator", name.clone()));
         let mut container = definition.own_properties();
         container.put("Image", self.image.clone());
         container.put("Name", self.name.as_str().into());
@@ -112,7 +115,7 @@ impl ContainerState {
             definition
                 .port_mappings
                 .iter()
-                .map(|mapping| mapping.render())
+                .map(|mapping| mapping.render(mode))
                 .collect(),
         );
         list(
@@ -133,10 +136,12 @@ impl ContainerState {
         list("VolumesFrom", self.volumes_from.clone());
         list(
             "ResourceRequirements",
-            definition
-                .gpu_count
-                .iter()
-                .map(|count| gpus(*count))
+            accelerators
+                .chain(
+                    definition
+                        .gpu_count
+                        .map(|count| resource("GPU", count.to_string())),
+                )
                 .collect(),
         );
         let singles = [
@@ -181,9 +186,9 @@ fn pair((name, value): (&str, &Node)) -> Node {
     entry.into()
 }
 
-fn gpus(count: u32) -> Node {
+fn resource(kind: &'static str, value: String) -> Node {
     let mut requirement = Object::typed();
-    requirement.put("Type", "GPU".into());
-    requirement.put("Value", count.to_string().into());
+    requirement.put("Type", kind.into());
+    requirement.put("Value", value.into());
     requirement.into()
 }

@@ -4,7 +4,7 @@ use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Value};
 
 use super::{Driver, LogDriver};
 use crate::ecs::codes;
-use crate::ecs::fargate_task_definition::TaskDefinitionRef;
+use crate::ecs::task_definition::TaskDefinitionRef;
 use crate::logs::{LogGroup, LogGroupRef, RetentionDays};
 
 /// What a container does when CloudWatch Logs takes its output too slowly.

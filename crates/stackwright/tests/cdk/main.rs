@@ -11,6 +11,8 @@
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
 mod cfn;
+#[cfg(all(feature = "dynamodb", feature = "ecs"))]
+mod cloudwatch;
 mod core;
 #[cfg(feature = "dynamodb")]
 mod dynamodb;

@@ -40,6 +40,10 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::logs::codes::ALL,
         #[cfg(feature = "secretsmanager")]
         crate::secretsmanager::codes::ALL,
+        #[cfg(feature = "sns")]
+        crate::sns::codes::ALL,
+        #[cfg(feature = "sqs")]
+        crate::sqs::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

@@ -86,6 +86,10 @@ mod run;
 pub mod secretsmanager;
 #[cfg(feature = "servicediscovery")]
 pub mod servicediscovery;
+#[cfg(feature = "sns")]
+pub mod sns;
+#[cfg(feature = "sqs")]
+pub mod sqs;
 #[cfg(feature = "ssm")]
 pub mod ssm;
 

@@ -46,6 +46,10 @@ mod logs;
 mod route53;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
 mod ssm;
 
 use std::path::{Path, PathBuf};

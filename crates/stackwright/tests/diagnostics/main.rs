@@ -34,6 +34,10 @@ mod logs;
 mod route53;
 #[cfg(feature = "secretsmanager")]
 mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
 #[cfg(feature = "ssm")]
 mod ssm;
 

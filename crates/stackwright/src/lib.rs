@@ -82,6 +82,8 @@ pub mod prelude;
 #[cfg(feature = "route53")]
 pub mod route53;
 mod run;
+#[cfg(feature = "s3")]
+pub mod s3;
 #[cfg(feature = "secretsmanager")]
 pub mod secretsmanager;
 #[cfg(feature = "servicediscovery")]

@@ -32,6 +32,8 @@ mod kms;
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(feature = "s3")]
+mod s3;
 #[cfg(feature = "secretsmanager")]
 mod secretsmanager;
 #[cfg(feature = "sns")]

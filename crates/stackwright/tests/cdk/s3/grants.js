@@ -26,8 +26,12 @@ program(__filename, app => {
   const byName = s3.Bucket.fromBucketName(stack, 'ByName', 'named'), byArn = s3.Bucket.fromBucketArn(stack, 'ByArn', 'arn:aws:s3:::by-arn');
   const attributes = s3.Bucket.fromBucketAttributes(stack, 'Attributes', { bucketName: 'attributes', region: 'eu-west-1', account: '123456789012', isWebsite: true });
   for (const [id, b] of Object.entries({ plain, byName, byArn, attributes })) {
-    const values = { Arn: b.bucketArn, Name: b.bucketName, Website: b.bucketWebsiteUrl, WebsiteDomain: b.bucketWebsiteDomainName, Domain: b.bucketDomainName, Dual: b.bucketDualStackDomainName, Regional: b.bucketRegionalDomainName, Url: b.urlForObject(), UrlKey: b.urlForObject('/a/b.txt'), Virtual: b.virtualHostedUrlForObject('a'), VirtualGlobal: b.virtualHostedUrlForObject('a', { regional: false }), S3: b.s3UrlForObject('x'), S3Bucket: b.s3UrlForObject(), Accelerated: b.transferAccelerationUrlForObject('k'), AcceleratedDual: b.transferAccelerationUrlForObject('k', { dualStack: true }), Objects: b.arnForObjects('p/*') };
+    const values = { Arn: b.bucketArn, Name: b.bucketName, Domain: b.bucketDomainName, Dual: b.bucketDualStackDomainName, Regional: b.bucketRegionalDomainName, Url: b.urlForObject(), UrlKey: b.urlForObject('/a/b.txt'), Virtual: b.virtualHostedUrlForObject('a'), VirtualGlobal: b.virtualHostedUrlForObject('a', { regional: false }), S3: b.s3UrlForObject('x'), S3Bucket: b.s3UrlForObject(), Accelerated: b.transferAccelerationUrlForObject('k'), AcceleratedDual: b.transferAccelerationUrlForObject('k', { dualStack: true }), Objects: b.arnForObjects('p/*') };
     for (const [name, value] of Object.entries(values)) new cdk.CfnOutput(stack, id + name, { value });
+  }
+  for (const [id, b] of Object.entries({ plain, attributes })) {
+    new cdk.CfnOutput(stack, id + 'Website', { value: b.bucketWebsiteUrl });
+    new cdk.CfnOutput(stack, id + 'WebsiteDomain', { value: b.bucketWebsiteDomainName });
   }
   const role = new iam.Role(stack, 'Replicator', { assumedBy: new iam.ServicePrincipal('s3.amazonaws.com') });
   keyed.grantReplicationPermission(role, { sourceDecryptionKey: keyed.encryptionKey, destinations: [{ bucket: plain }, { bucket: imported, encryptionKey: imported.encryptionKey }] });

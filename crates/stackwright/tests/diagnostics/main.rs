@@ -24,6 +24,8 @@ mod ecs;
 mod ecs_patterns;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(feature = "events")]
+mod events;
 #[cfg(feature = "iam")]
 mod iam;
 #[cfg(feature = "kms")]

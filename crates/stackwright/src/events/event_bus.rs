@@ -214,10 +214,13 @@ impl Construct for EventBus {
     fn build(self, scope: &Scope) -> EventBusRef {
         self.check(scope);
         let made = || scope.unique_id().into_value();
-        let name = self
+        let name: Value<String> = self
             .name
             .or(self.event_source_name.clone())
             .unwrap_or_else(made);
+        if let Some(key) = &self.kms_key {
+            permit_service(scope, key, &name);
+        }
         let mut resource = CfnEventBus::new(name);
         let properties = resource.as_object_mut();
         if let Some(queue) = &self.dead_letter_queue {

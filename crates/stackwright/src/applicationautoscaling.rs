@@ -4,13 +4,12 @@
 //! between two bounds; policies and schedules say when.
 
 pub mod codes;
-mod metric;
 mod scaling_target;
 mod schedule;
 mod step_scaling;
 mod target_tracking;
 
-pub use metric::Metric;
+pub use crate::cloudwatch::Metric;
 pub use scaling_target::{ScalableTarget, ScalableTargetRef, ServiceNamespace};
 pub use schedule::{Cron, ScalingSchedule, Schedule};
 #[doc(no_inline)]
@@ -21,4 +20,6 @@ pub use stackwright_cfn::applicationautoscaling::{CfnScalableTarget, CfnScalingP
 )]
 pub(crate) use step_scaling::StepScalingPolicy;
 pub use step_scaling::{AdjustmentType, MetricAggregationType, ScalingStep, StepScaling};
+#[cfg(feature = "autoscaling")]
+pub(crate) use target_tracking::customized;
 pub use target_tracking::{PredefinedMetric, TargetTracking};

@@ -12,6 +12,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::applicationautoscaling::codes::ALL,
         #[cfg(feature = "autoscaling")]
         crate::autoscaling::codes::ALL,
+        #[cfg(feature = "cloudwatch")]
+        crate::cloudwatch::codes::ALL,
         #[cfg(all(feature = "ec2", feature = "ssm"))]
         crate::contract::codes::ALL,
         #[cfg(feature = "ec2")]
@@ -22,6 +24,10 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::ecs::codes::ALL,
         #[cfg(feature = "ecs-patterns")]
         crate::ecs_patterns::codes::ALL,
+        #[cfg(feature = "efs")]
+        crate::efs::codes::ALL,
+        #[cfg(feature = "events")]
+        crate::events::codes::ALL,
         #[cfg(feature = "iam")]
         crate::iam::codes::ALL,
         #[cfg(feature = "ssm")]
@@ -40,6 +46,12 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::logs::codes::ALL,
         #[cfg(feature = "secretsmanager")]
         crate::secretsmanager::codes::ALL,
+        #[cfg(feature = "s3")]
+        crate::s3::codes::ALL,
+        #[cfg(feature = "sns")]
+        crate::sns::codes::ALL,
+        #[cfg(feature = "sqs")]
+        crate::sqs::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

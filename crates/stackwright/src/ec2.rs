@@ -20,6 +20,8 @@ mod block_device;
 mod cidr;
 pub mod codes;
 mod connections;
+#[cfg(all(feature = "logs", feature = "s3"))]
+pub mod flow_log;
 mod gateway_vpc_endpoint;
 mod instance_class;
 mod instance_type;
@@ -52,6 +54,11 @@ pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
 pub use block_device::{BlockDevice, BlockDeviceVolume, EbsDevice, EbsDeviceVolumeType};
 pub use cidr::{CidrFault, Ipv4Cidr};
 pub use connections::{Connectable, Connections};
+#[cfg(all(feature = "logs", feature = "s3"))]
+pub use flow_log::{
+    FlowLog, FlowLogDestination, FlowLogFileFormat, FlowLogMaxAggregationInterval, FlowLogRef,
+    FlowLogResourceType, FlowLogTrafficType, LogFormat, S3DestinationOptions,
+};
 pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
     GatewayVpcEndpointRef,

@@ -32,6 +32,7 @@ mod firelens_log_router;
 mod health_check;
 mod linux_parameters;
 mod log_driver;
+mod metrics;
 mod placement;
 mod port_mapping;
 mod proxy_configuration;

@@ -35,6 +35,8 @@
 //! | [`codes`] | what is diagnosed |
 //! | `Cfn…` | the resource types themselves |
 
+#[cfg(feature = "s3")]
+mod access_logs;
 mod action;
 mod add_rule;
 mod application_listener;
@@ -50,6 +52,7 @@ mod certificate;
 pub mod codes;
 mod condition;
 mod health_check;
+mod metrics;
 mod mutual_authentication;
 mod network_action;
 mod network_listener;
@@ -79,6 +82,7 @@ pub use base_target_group::TargetGroupAttributes;
 pub use certificate::{ApplicationListenerCertificate, ListenerCertificate};
 pub use condition::{ListenerCondition, QueryString};
 pub use health_check::HealthCheck;
+pub use metrics::{HttpCodeElb, HttpCodeTarget};
 pub use mutual_authentication::MutualAuthentication;
 pub use network_action::{NetworkListenerAction, NetworkWeightedTargetGroup};
 pub use network_listener::{AlpnPolicy, BaseNetworkListener, NetworkListener, NetworkListenerRef};

@@ -56,6 +56,8 @@ pub mod applicationautoscaling;
 pub mod autoscaling;
 #[cfg(feature = "certificatemanager")]
 pub mod certificatemanager;
+#[cfg(feature = "cloudwatch")]
+pub mod cloudwatch;
 pub mod codes;
 #[cfg(feature = "ssm")]
 pub mod contract;
@@ -69,8 +71,12 @@ pub mod ecr;
 pub mod ecs;
 #[cfg(feature = "ecs-patterns")]
 pub mod ecs_patterns;
+#[cfg(feature = "efs")]
+pub mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 pub mod elasticloadbalancingv2;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod guide;
 #[cfg(feature = "iam")]
 pub mod iam;
@@ -82,10 +88,16 @@ pub mod prelude;
 #[cfg(feature = "route53")]
 pub mod route53;
 mod run;
+#[cfg(feature = "s3")]
+pub mod s3;
 #[cfg(feature = "secretsmanager")]
 pub mod secretsmanager;
 #[cfg(feature = "servicediscovery")]
 pub mod servicediscovery;
+#[cfg(feature = "sns")]
+pub mod sns;
+#[cfg(feature = "sqs")]
+pub mod sqs;
 #[cfg(feature = "ssm")]
 pub mod ssm;
 mod words;

@@ -175,7 +175,10 @@ impl Construct for TrackingPolicy {
                 configuration.put("PredefinedMetricSpecification", metric.into());
             }
             Tracked::Custom(metric) => {
-                configuration.put("CustomizedMetricSpecification", metric.specification());
+                configuration.put(
+                    "CustomizedMetricSpecification",
+                    applicationautoscaling::customized(&metric),
+                );
             }
         }
         if let Some(disable) = self.policy.disable_scale_in {

@@ -13,6 +13,8 @@ mod autoscaling;
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
 mod cfn;
+#[cfg(all(feature = "dynamodb", feature = "ecs"))]
+mod cloudwatch;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod contract;
 mod core;
@@ -40,8 +42,12 @@ mod ecs_poc;
 mod ecs_services;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod ecs_system;
+#[cfg(feature = "efs")]
+mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(all(feature = "events", feature = "ecs"))]
+mod events;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod go_on_aws;
 #[cfg(feature = "iam")]
@@ -52,8 +58,14 @@ mod kms;
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(feature = "s3")]
+mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
 mod ssm;
 
 use std::path::{Path, PathBuf};

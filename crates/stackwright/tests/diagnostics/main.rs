@@ -10,6 +10,8 @@
 mod applicationautoscaling;
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
+#[cfg(feature = "cloudwatch")]
+mod cloudwatch;
 #[cfg(all(feature = "ec2", feature = "ssm"))]
 mod contract;
 #[cfg(feature = "dynamodb")]
@@ -24,8 +26,12 @@ mod ecs;
 mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
+#[cfg(feature = "efs")]
+mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(feature = "events")]
+mod events;
 #[cfg(feature = "iam")]
 mod iam;
 #[cfg(feature = "kms")]
@@ -35,8 +41,14 @@ mod literals;
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(feature = "s3")]
+mod s3;
 #[cfg(feature = "secretsmanager")]
 mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
 #[cfg(feature = "ssm")]
 mod ssm;
 

@@ -447,13 +447,9 @@ impl Scope {
         Rc::clone(state).downcast().unwrap_or_default()
     }
 
-    /// Adds a macro or transform to the template, once.
+    /// Adds a macro or transform to the template, where it is written once.
     pub fn transform(&self, name: impl Into<Text>) {
-        let name = name.into();
-        let transforms = &mut self.tree.borrow_mut().settings.transforms;
-        if !transforms.contains(&name) {
-            transforms.push(name);
-        }
+        self.tree.borrow_mut().settings.transforms.push(name.into());
     }
 
     pub(crate) fn at(&self, index: u32, line: Line) -> Self {

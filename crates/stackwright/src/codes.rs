@@ -38,6 +38,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::logs::codes::ALL,
         #[cfg(feature = "secretsmanager")]
         crate::secretsmanager::codes::ALL,
+        #[cfg(feature = "rds")]
+        crate::rds::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

@@ -20,6 +20,9 @@ mod cidr;
 pub mod codes;
 mod connections;
 mod gateway_vpc_endpoint;
+mod interface_vpc_endpoint;
+mod interface_vpc_endpoint_service;
+mod interface_vpc_endpoint_services;
 mod ip_addresses;
 mod nat;
 mod peer;
@@ -34,6 +37,7 @@ mod subnet_selection;
 pub mod vpc;
 mod vpc_attributes;
 mod vpc_builder;
+mod vpc_endpoint_policy;
 mod vpc_ref;
 mod vpn;
 
@@ -45,6 +49,14 @@ pub use connections::{Connectable, Connections};
 pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
     GatewayVpcEndpointRef,
+};
+pub use interface_vpc_endpoint::{
+    InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointRef,
+    VpcEndpointDnsRecordIpType, VpcEndpointIpAddressType,
+    VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint,
+};
+pub use interface_vpc_endpoint_service::{
+    InterfaceVpcEndpointAwsService, InterfaceVpcEndpointService,
 };
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};

@@ -39,4 +39,5 @@ stackwright_core::declare_codes! {
     ALL_TRAFFIC_RULE = "all-traffic-rule": "A rule that allows all outbound traffic to everywhere is an option of the security group, which other rules depend on, and not a rule of its own.";
     RULE_WITHOUT_EFFECT = "rule-without-effect": "An outbound rule is added to a security group that allows all outbound traffic, so that it is left out.";
     NO_DEFAULT_PORT = "no-default-port": "A connection is allowed on the default port of something that has none.";
+    ENDPOINT_WITHOUT_SUBNETS = "endpoint-without-subnets": "An interface endpoint has no subnet to stand in (https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html).";
 }

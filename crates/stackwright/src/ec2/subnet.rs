@@ -353,6 +353,11 @@ impl SubnetRef {
         &self.0.group_name
     }
 
+    /// The name of the availability zone, or what stands for it, where it is known.
+    pub(crate) fn known_zone(&self) -> Option<&str> {
+        self.0.availability_zone.as_ref()?.as_text()
+    }
+
     pub(super) fn zone(&self) -> Option<&Value<AvailabilityZoneName>> {
         self.0.availability_zone.as_ref()
     }

@@ -5,10 +5,12 @@ use std::rc::Rc;
 
 use stackwright_core::intrinsic::{concat, join, select, split};
 use stackwright_core::{
-    AsNode, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value,
+    AsNode, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
 };
 
 use super::codes;
+use super::rotation_schedule::{RotationSchedule, RotationScheduleOptions, RotationScheduleRef};
+use super::target_attachment::{SecretAttachmentTarget, SecretTargetAttachment};
 use crate::iam::{
     AccountRootPrincipal, Conditions, Effect, Grant, GrantRequest, Grantable, PolicyDocument,
     PolicyKind, PolicyStatement, Principal, ResourceWithPolicy, SharedDocument, parts_of_arn,
@@ -38,6 +40,8 @@ struct State {
     resource: Option<NodeRef>,
     policy: RefCell<Option<(NodeRef, SharedDocument)>>,
     is_complete: bool,
+    /// The secret whose attachment this is: it has the policy.
+    attached: Option<SecretRef>,
 }
 
 impl AsNode for SecretRef {
@@ -58,6 +62,9 @@ impl ResourceWithPolicy for SecretRef {
         scope: &Scope,
         statement: PolicyStatement,
     ) -> Option<DependencyGroup> {
+        if let Some(secret) = &self.0.attached {
+            return ResourceWithPolicy::add_to_resource_policy(secret, scope, statement);
+        }
         self.0.resource?;
         let place = scope.of(self);
         if !scope.owns(self) {
@@ -113,6 +120,7 @@ impl SecretRef {
             resource: Some(resource.node()),
             policy: RefCell::new(None),
             is_complete: true,
+            attached: None,
         }));
         secret.permit_service(scope);
         secret
@@ -143,6 +151,7 @@ impl SecretRef {
             resource: None,
             policy: RefCell::new(None),
             is_complete: false,
+            attached: None,
         }))
     }
 
@@ -181,6 +190,23 @@ impl SecretRef {
             resource: None,
             policy: RefCell::new(None),
             is_complete,
+            attached: None,
+        }))
+    }
+
+    /// The secret once it is attached to a database: references wait for the attachment.
+    pub(super) fn by_attachment(scope: &Scope, secret: &Self, arn: Value<SecretArn>) -> Self {
+        Self(Rc::new(State {
+            node: scope.node(),
+            arn_in_policies: arn.clone().into_value(),
+            arn,
+            name: secret.secret_name(),
+            account: secret.0.account.clone(),
+            key: secret.0.key.clone(),
+            resource: None,
+            policy: RefCell::new(None),
+            is_complete: true,
+            attached: Some(secret.clone()),
         }))
     }
 
@@ -247,6 +273,28 @@ impl SecretRef {
             replica.put("KmsKeyId", key.key_arn().into_node());
         }
         scope.edit(&resource).push("ReplicaRegions", replica);
+    }
+
+    /// Attaches the secret to a database: CloudFormation adds to it how the database is reached. What
+    /// is to have the whole secret uses the handle that this gives back.
+    ///
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html>
+    #[track_caller]
+    pub fn attach(&self, scope: &Scope, target: &impl SecretAttachmentTarget) -> Self {
+        scope
+            .of(self)
+            .add("Attachment", SecretTargetAttachment::new(self, target))
+    }
+
+    /// Rotates the secret with a Lambda function.
+    #[track_caller]
+    pub fn add_rotation_schedule(
+        &self,
+        scope: &Scope,
+        id: impl Into<Text>,
+        options: RotationScheduleOptions,
+    ) -> RotationScheduleRef {
+        scope.of(self).add(id, RotationSchedule::new(self, options))
     }
 
     /// Adds a statement to the secret's policy, which is made at the first one. Returns whether the

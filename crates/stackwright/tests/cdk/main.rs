@@ -40,6 +40,10 @@ mod iam;
 mod kms;
 #[cfg(feature = "logs")]
 mod logs;
+#[cfg(feature = "rds")]
+mod rds;
+#[cfg(feature = "rds")]
+mod rds_clusters;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]

@@ -24,6 +24,7 @@ use crate::parameter::check_name;
 pub struct NetworkContract<const AZS: usize> {
     prefix: &'static str,
     description: &'static str,
+    is_described: bool,
 }
 
 impl<const AZS: usize> NetworkContract<AZS> {
@@ -49,6 +50,7 @@ impl<const AZS: usize> NetworkContract<AZS> {
         Self {
             prefix,
             description: "VPC id",
+            is_described: true,
         }
     }
 
@@ -59,6 +61,20 @@ impl<const AZS: usize> NetworkContract<AZS> {
             description,
             ..self
         }
+    }
+
+    /// Leaves the descriptions of all four parameters out, which say what they hold.
+    #[must_use]
+    pub const fn without_descriptions(self) -> Self {
+        Self {
+            is_described: false,
+            ..self
+        }
+    }
+
+    /// Whether the parameters have descriptions.
+    pub const fn is_described(&self) -> bool {
+        self.is_described
     }
 
     /// The description of the parameter with the VPC's id.

@@ -51,4 +51,5 @@ declare_codes! {
     ILLEGAL_TAG = "illegal-tag": "A tag is no legal one: keys have 1 to 128 characters and do not start with `aws:`, values at most 256; a resource has at most 50 (https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).";
     SNAPSHOT_NOT_SUPPORTED = "snapshot-not-supported": "The removal policy Snapshot is set on a resource type that takes no snapshots (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).";
     ILLEGAL_ENVIRONMENT = "illegal-environment": "An account id is not twelve digits, or a region is no region's name.";
+    ILLEGAL_LOOKUPS = "illegal-lookups": "The values of recorded lookups are no JSON object, as `cdk` records them in `cdk.context.json`.";
 }

@@ -49,7 +49,7 @@ mod tag;
 mod tree;
 mod value;
 
-pub use app::{App, Assembly};
+pub use app::{App, Assembly, ContextValues};
 pub use collate::collate;
 pub use construct::{AsNode, Construct};
 pub use dependency::{Dependable, Dependency, DependencyGroup};

@@ -307,6 +307,15 @@ impl Scope {
         })
     }
 
+    /// What a lookup has found, under the key that the CDK has for it, where it was handed to the app
+    /// by `--context-file` or [`App::recorded_lookups`](crate::App::recorded_lookups).
+    pub fn recorded_lookup(&self, key: &str) -> Option<Node> {
+        let tree = self.tree.borrow();
+        let text = tree.context.lookup(key)?;
+        let value = serde_json::from_str::<serde_json::Value>(text);
+        Some(value.map_or_else(|_| text.into(), Node::from))
+    }
+
     /// Declares that this scope's construct is a resource of a known type.
     pub fn resource(&self, info: &'static TypeInfo, properties: Object) -> NodeRef {
         self.place_resource(ResourceType::Known(info), properties)

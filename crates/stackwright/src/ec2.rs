@@ -38,6 +38,7 @@ pub mod vpc;
 mod vpc_attributes;
 mod vpc_builder;
 mod vpc_endpoint_policy;
+mod vpc_lookup;
 mod vpc_ref;
 mod vpn;
 
@@ -69,5 +70,6 @@ pub use subnet_configuration::{SubnetConfiguration, SubnetType};
 pub use subnet_selection::{SelectedSubnets, SubnetFilter, SubnetSelection};
 pub use vpc::{DefaultInstanceTenancy, Vpc};
 pub use vpc_attributes::VpcAttributes;
+pub use vpc_lookup::VpcLookup;
 pub use vpc_ref::VpcRef;
 pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};

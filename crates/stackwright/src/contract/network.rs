@@ -31,7 +31,8 @@ impl<const AZS: usize> PublishNetwork for NetworkContract<AZS> {
         check_arity(scope, vpc, AZS);
         let name = self.vpc_name();
         let value: Value<VpcId> = vpc.vpc_id();
-        let description = Some(self.vpc_description());
+        let described = |text: &'static str| self.is_described().then_some(text);
+        let description = described(self.vpc_description());
         publish(
             scope,
             "vpc".into(),
@@ -47,7 +48,7 @@ impl<const AZS: usize> PublishNetwork for NetworkContract<AZS> {
             scope,
             "azs",
             &self.azs_name(),
-            "Availability zones of the VPC",
+            described("Availability zones of the VPC"),
             zones,
         );
         let subnets = ids(vpc.public_subnets());
@@ -55,7 +56,7 @@ impl<const AZS: usize> PublishNetwork for NetworkContract<AZS> {
             scope,
             "public-subnets",
             &self.public_subnets_name(),
-            "Public subnet ids",
+            described("Public subnet ids"),
             subnets,
         );
         let subnets = ids(vpc.private_subnets());
@@ -63,7 +64,7 @@ impl<const AZS: usize> PublishNetwork for NetworkContract<AZS> {
             scope,
             "private-subnets",
             &self.private_subnets_name(),
-            "Private subnet ids",
+            described("Private subnet ids"),
             subnets,
         );
     }
@@ -95,10 +96,9 @@ fn publish_list<K>(
     scope: &Scope,
     id: &'static str,
     name: &str,
-    description: &str,
+    description: Option<&str>,
     value: Value<List<K>>,
 ) {
-    let description = Some(description);
     publish(
         scope,
         id.into(),

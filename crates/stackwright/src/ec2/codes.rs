@@ -40,4 +40,6 @@ stackwright_core::declare_codes! {
     RULE_WITHOUT_EFFECT = "rule-without-effect": "An outbound rule is added to a security group that allows all outbound traffic, so that it is left out.";
     NO_DEFAULT_PORT = "no-default-port": "A connection is allowed on the default port of something that has none.";
     ENDPOINT_WITHOUT_SUBNETS = "endpoint-without-subnets": "An interface endpoint has no subnet to stand in (https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html).";
+    LOOKUP_WITHOUT_ENVIRONMENT = "lookup-without-environment": "Something is looked up by a stack that names no account and region, where it could be found.";
+    NO_RECORDED_LOOKUP = "no-recorded-lookup": "The answer to a lookup is not among the recorded ones. Synthesis looks nothing up; what `cdk` has found is in its `cdk.context.json`.";
 }

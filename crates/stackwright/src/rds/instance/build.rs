@@ -26,6 +26,9 @@ struct Prepared {
     security_groups: Vec<SecurityGroupRef>,
 }
 
+/// What a role for export is for.
+const EXPORT: &str = "export to";
+
 /// The size of the storage in the CDK, in GiB.
 const DEFAULT_STORAGE: &str = "100";
 
@@ -163,22 +166,15 @@ impl<K> DatabaseInstanceOf<K> {
                 engine.s3_import_feature(),
                 "import from",
             ),
-            (
-                &self.s3.export_role,
-                engine.s3_export_feature(),
-                "export to",
-            ),
+            (&self.s3.export_role, engine.s3_export_feature(), EXPORT),
         ];
         let mut roles: Vec<(&RoleRef, &str)> = Vec::new();
         for (role, feature, what) in wanted {
             match (role, feature) {
                 (Some(_), None) => report_unsupported(scope, &engine.description(), what),
-                (Some(role), Some(feature)) => {
-                    let same = |(other, _): &(&RoleRef, &str)| other.node() == role.node();
-                    if !(engine.shares_s3_role() && roles.iter().any(same)) {
-                        roles.push((role, feature));
-                    }
-                }
+                // As in the CDK, what shares a role with the import is not associated for the export.
+                (Some(_), Some(_)) if what == EXPORT && engine.shares_s3_role() => {}
+                (Some(role), Some(feature)) => roles.push((role, feature)),
                 (None, _) => {}
             }
         }

@@ -25,8 +25,10 @@ mod interface_vpc_endpoint_service;
 mod interface_vpc_endpoint_services;
 mod ip_addresses;
 mod nat;
+pub mod network_acl;
 mod peer;
 mod port;
+pub mod prefix_list;
 pub mod route;
 pub mod security_group;
 mod security_rule;
@@ -61,8 +63,13 @@ pub use interface_vpc_endpoint_service::{
 };
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};
+pub use network_acl::{
+    AclCidr, AclTraffic, Action, NetworkAcl, NetworkAclEntry, NetworkAclRef,
+    SubnetNetworkAclAssociation, TrafficDirection,
+};
 pub use peer::Peer;
 pub use port::{Port, Protocol, Traffic};
+pub use prefix_list::{AddressFamily, PrefixList, PrefixListRef};
 pub use route::Route;
 pub use security_group::{SecurityGroup, SecurityGroupAttributes, SecurityGroupRef};
 pub use subnet::{PrivateSubnet, PublicSubnet, Subnet, SubnetAttributes, SubnetRef};

@@ -42,4 +42,6 @@ stackwright_core::declare_codes! {
     ENDPOINT_WITHOUT_SUBNETS = "endpoint-without-subnets": "An interface endpoint has no subnet to stand in (https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html).";
     LOOKUP_WITHOUT_ENVIRONMENT = "lookup-without-environment": "Something is looked up by a stack that names no account and region, where it could be found.";
     NO_RECORDED_LOOKUP = "no-recorded-lookup": "The answer to a lookup is not among the recorded ones. Synthesis looks nothing up; what `cdk` has found is in its `cdk.context.json`.";
+    ILLEGAL_PREFIX_LIST = "illegal-prefix-list": "The name of a prefix list starts with `com.amazonaws.` or is longer than 255 characters, or the list has more entries than it may have (https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html).";
+    ILLEGAL_RULE_NUMBER = "illegal-rule-number": "The number of an entry of a network ACL is not 1 to 32766 (https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html).";
 }

@@ -154,7 +154,7 @@ impl VpcLookup {
             );
             return nothing(scope);
         };
-        recorded(scope, &found, region)
+        recorded(scope, &found)
     }
 }
 
@@ -178,7 +178,7 @@ fn list_of<'a>(value: &'a Node, key: &str) -> &'a [Node] {
 }
 
 /// The VPC that a recorded answer describes.
-fn recorded(scope: &Scope, found: &Node, region: &str) -> VpcRef {
+fn recorded(scope: &Scope, found: &Node) -> VpcRef {
     let mut zones: Vec<String> = Vec::new();
     let mut subnets: [Vec<SubnetRef>; 3] = Default::default();
     for group in list_of(found, "subnetGroups") {
@@ -209,7 +209,8 @@ fn recorded(scope: &Scope, found: &Node, region: &str) -> VpcRef {
     let vpc_id = text_of(found, "vpcId").unwrap_or_default();
     let account = text_of(found, "ownerAccountId");
     let account = account.map_or_else(|| scope.stack_account(), IntoValue::into_value);
-    let region = text_of(found, "region").unwrap_or_else(|| region.to_owned());
+    let region = text_of(found, "region");
+    let region = region.map_or_else(|| scope.stack_region(), IntoValue::into_value);
     let vpc_arn: Value<String> = text![
         "arn:",
         scope.stack_partition(),

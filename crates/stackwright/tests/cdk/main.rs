@@ -17,6 +17,8 @@ mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
 #[cfg(feature = "ec2")]
+mod ec2_endpoints;
+#[cfg(feature = "ec2")]
 mod ec2_security_groups;
 #[cfg(feature = "ec2")]
 mod ec2_subnets;

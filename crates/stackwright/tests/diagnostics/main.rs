@@ -27,6 +27,7 @@ mod iam;
 #[cfg(feature = "kms")]
 mod kms;
 #[cfg(feature = "logs")]
+mod literals;
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;

@@ -48,7 +48,7 @@ pub fn generate(root: &Path) -> Result<Generated> {
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
     choices::assign(&mut services);
-    let (rules, rule_coverage) = rules::rules(&services, &sources.schemas);
+    let (rules, rule_coverage) = rules::rules(&services, &sources.schemas, &overrides);
     let mut source = emit::emit(&services, &kinds, &overrides, &rules);
     output::format(&mut source, &root.join("target/codegen"))?;
     source.extend(rules);

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::model::{Property, Resource, Service};
 use crate::output::Files;
+use crate::overrides::Overrides;
 use crate::patterns::{self, Pattern};
 
 /// How much of what the schemas say is expressed.
@@ -19,12 +20,17 @@ pub struct Coverage {
 }
 
 /// The text of every resource type that has rules, by path below `src/`, and what they cover.
-pub fn rules(services: &[Service], schemas: &BTreeMap<String, Value>) -> (Files, Coverage) {
+pub fn rules(
+    services: &[Service],
+    schemas: &BTreeMap<String, Value>,
+    overrides: &Overrides,
+) -> (Files, Coverage) {
     let mut files = Files::new();
     let mut coverage = Coverage::default();
     for resource in services.iter().flat_map(|service| &service.resources) {
         if let Some(schema) = schemas.get(&resource.name) {
-            let text = text(resource, schema, &mut coverage);
+            let refuted = overrides.refuted.get(&resource.name);
+            let text = text(resource, schema, refuted, &mut coverage);
             if !text.is_empty() {
                 files.insert(resource.rules_file(), text);
             }
@@ -33,7 +39,33 @@ pub fn rules(services: &[Service], schemas: &BTreeMap<String, Value>) -> (Files,
     (files, coverage)
 }
 
-fn text(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> String {
+/// The relations without one that is refuted: its names are taken out of the relation that begins like
+/// it, which goes where none is left.
+fn refute(relations: BTreeSet<String>, refuted: &String) -> BTreeSet<String> {
+    let mut words = refuted.split(' ');
+    let head = [words.next(), words.next()].map(Option::unwrap_or_default);
+    let names: BTreeSet<&str> = words.collect();
+    let kept = relations.into_iter().filter_map(|relation| {
+        let all: Vec<&str> = relation.split(' ').collect();
+        match all.split_at_checked(2) {
+            Some((start, rest)) if start == head => {
+                let rest = rest.iter().filter(|name| !names.contains(*name));
+                let rest: Vec<&str> = rest.copied().collect();
+                let whole = [start, rest.as_slice()].concat().join(" ");
+                (!rest.is_empty()).then_some(whole)
+            }
+            _ => Some(relation),
+        }
+    });
+    kept.collect()
+}
+
+fn text(
+    resource: &Resource,
+    schema: &Value,
+    refuted: Option<&BTreeSet<String>>,
+    coverage: &mut Coverage,
+) -> String {
     let mut writer = Writer {
         root: schema,
         tags: resource.tags.as_ref().map(|tags| tags.property.as_str()),
@@ -43,6 +75,11 @@ fn text(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> String 
     writer.structure("", schema);
     let mut written = writer.structures;
     add_listed(resource, &mut written);
+    if let Some(own) = written.get_mut("") {
+        let relations = std::mem::take(&mut own.relations).into_iter();
+        let refuted = refuted.into_iter().flatten();
+        own.relations = refuted.fold(relations.collect(), refute);
+    }
     let kept = useful(&written);
     let mut out = String::new();
     for (name, lines) in written

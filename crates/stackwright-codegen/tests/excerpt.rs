@@ -56,7 +56,7 @@ fn run(sources: &Sources, table: &str) -> Result<Generated> {
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
     choices::assign(&mut services);
-    let (rules, _) = rules::rules(&services, &sources.schemas);
+    let (rules, _) = rules::rules(&services, &sources.schemas, &overrides);
     Ok(Generated {
         overrides,
         services,

@@ -16,6 +16,8 @@ mod contract;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "ec2")]
+mod ec2_endpoints;
 #[cfg(feature = "ecs")]
 mod ecs;
 #[cfg(feature = "ecs-patterns")]
@@ -29,6 +31,8 @@ mod kms;
 #[cfg(feature = "logs")]
 mod literals;
 mod logs;
+#[cfg(feature = "rds")]
+mod rds;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
 #[cfg(feature = "secretsmanager")]

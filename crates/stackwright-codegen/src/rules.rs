@@ -41,7 +41,7 @@ pub fn rules(
 
 /// The relations without one that is refuted: its names are taken out of the relation that begins like
 /// it, which goes where none is left.
-fn refute(relations: BTreeSet<String>, refuted: &String) -> BTreeSet<String> {
+fn refute(relations: BTreeSet<String>, refuted: &str) -> BTreeSet<String> {
     let mut words = refuted.split(' ');
     let head = [words.next(), words.next()].map(Option::unwrap_or_default);
     let names: BTreeSet<&str> = words.collect();
@@ -78,7 +78,9 @@ fn text(
     if let Some(own) = written.get_mut("") {
         let relations = std::mem::take(&mut own.relations).into_iter();
         let refuted = refuted.into_iter().flatten();
-        own.relations = refuted.fold(relations.collect(), refute);
+        own.relations = refuted.fold(relations.collect(), |relations, each| {
+            refute(relations, each)
+        });
     }
     let kept = useful(&written);
     let mut out = String::new();

@@ -101,7 +101,7 @@ impl Construct for SubnetGroup {
             );
             scope.diagnose(
                 finding
-                    .given(format!("{count} subnets in one zone"))
+                    .given(format!("subnets: {count}, all in one zone"))
                     .allowed("subnets in two zones or more")
                     .help("select more subnets, or give the VPC `max_azs(2)`"),
             );

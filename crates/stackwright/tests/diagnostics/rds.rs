@@ -97,7 +97,7 @@ fn an_instance_with_a_storage_a_place_and_backups_that_do_not_exist() {
     error[single-zone]: a database needs subnets in two availability zones at least
       --> crates/stackwright/tests/diagnostics/rds.rs:LINE
        = path: shop/Groups
-       = given: 1 subnets in one zone
+       = given: subnets: 1, all in one zone
        = allowed: subnets in two zones or more
        = help: select more subnets, or give the VPC `max_azs(2)`
     ");

@@ -59,7 +59,6 @@ macro_rules! insight_setters {
     () => {
         /// Whether Performance Insights measures the load. Default: if a retention or a key for it is
         /// given.
-        #[must_use]
         pub const fn enable_performance_insights(mut self, enable: bool) -> Self {
             self.insights.enable = Some(enable);
             self
@@ -67,7 +66,6 @@ macro_rules! insight_setters {
 
         /// How long Performance Insights keeps what it has measured. Default: 7 days, which costs
         /// nothing.
-        #[must_use]
         pub const fn performance_insight_retention(
             mut self,
             retention: PerformanceInsightRetention,
@@ -78,7 +76,6 @@ macro_rules! insight_setters {
 
         /// The key that encrypts what Performance Insights has measured. Default: the account's key for
         /// RDS.
-        #[must_use]
         pub fn performance_insight_encryption_key(mut self, key: impl Into<KeyRef>) -> Self {
             self.insights.encryption_key = Some(key.into());
             self

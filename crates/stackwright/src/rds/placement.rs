@@ -19,14 +19,12 @@ pub(super) struct Placement {
 macro_rules! placement_setters {
     () => {
         /// The subnets of the VPC in which the database may be placed. Default: the private ones.
-        #[must_use]
         pub fn vpc_subnets(mut self, subnets: impl Into<SubnetSelection>) -> Self {
             self.placement.subnets = Some(subnets.into());
             self
         }
 
         /// The database's security groups. Default: a new one, which lets nobody in.
-        #[must_use]
         pub fn security_groups<'a>(
             mut self,
             groups: impl IntoIterator<Item = &'a SecurityGroupRef>,
@@ -36,7 +34,6 @@ macro_rules! placement_setters {
         }
 
         /// The subnet group. Default: a new one of the selected subnets.
-        #[must_use]
         pub fn subnet_group(mut self, group: &SubnetGroupRef) -> Self {
             self.placement.subnet_group = Some(group.clone());
             self

@@ -16,14 +16,12 @@ pub(super) struct S3Access {
 macro_rules! s3_setters {
     () => {
         /// The role by which the database imports from S3. Default: it does not.
-        #[must_use]
         pub fn s3_import_role(mut self, role: &RoleRef) -> Self {
             self.s3.import_role = Some(role.clone());
             self
         }
 
         /// The role by which the database exports to S3. Default: it does not.
-        #[must_use]
         pub fn s3_export_role(mut self, role: &RoleRef) -> Self {
             self.s3.export_role = Some(role.clone());
             self

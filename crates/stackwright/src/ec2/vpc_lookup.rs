@@ -18,13 +18,13 @@ use super::vpc_ref::{VpcData, VpcRef};
 /// question, in the form of `cdk.context.json`.
 ///
 /// ```
-/// use stackwright::ec2::{Vpc, VpcLookup};
+/// use stackwright::ec2::{SecurityGroup, Vpc, VpcLookup};
 /// use stackwright::{App, Environment, Stack};
 ///
 /// fn web(stack: &mut Stack) {
 ///     stack.set_environment(Environment::new("123456789012", "eu-west-1"));
 ///     let vpc = Vpc::from_lookup(stack, "Vpc", VpcLookup::new().vpc_name("main"));
-///     stack.output("VpcId", vpc.vpc_id());
+///     stack.add("Group", SecurityGroup::new(&vpc));
 /// }
 ///
 /// let recorded = r#"{
@@ -32,7 +32,7 @@ use super::vpc_ref::{VpcData, VpcRef};
 ///     "vpcId": "vpc-0123456789abcdef0", "vpcCidrBlock": "10.0.0.0/16", "subnetGroups": []
 ///   }
 /// }"#;
-/// assert!(App::new().stack("web", web).recorded_lookups(recorded).synth().is_ok());
+/// App::new().stack("web", web).recorded_lookups(recorded).synth().unwrap();
 /// ```
 #[derive(Clone, Debug, Default)]
 #[must_use = "a lookup does nothing until a VPC is imported by it"]

@@ -63,6 +63,10 @@ fn the_list_of_stacks() {
     vpc
     table
     container
+    demorepo
+    demodb
+    democluster
+    WorkoutTracker-0-0-8
     ecs-poc
     -- stderr
     ");
@@ -93,6 +97,8 @@ fn the_help() {
       --format FORMAT      for --contracts: `text` (the default), `mermaid` or `json`
       --list               print the names of the stacks, one a line
       --context KEY=VALUE  hand a value to the stacks; may be given several times
+      --context-file FILE  hand recorded lookups to the stacks, such as cdk.context.json; may be given
+                           several times
       --explain CODE       print what a diagnostic's code means
       -h, --help           print this text
 
@@ -120,7 +126,7 @@ fn an_unknown_stack_gets_a_suggestion() {
     -- stdout
     -- stderr
     error: there is no stack `contaner`; did you mean `container`?
-    The app's stacks: vpc, table, container, ecs-poc
+    The app's stacks: vpc, table, container, demorepo, demodb, democluster, WorkoutTracker-0-0-8, ecs-poc
 
     For the options, run with `--help`.
     ");
@@ -192,7 +198,7 @@ fn options_that_do_not_go_together() {
 
 #[test]
 fn an_unknown_context_key_is_a_diagnostic() {
-    assert_snapshot!(report(&["vpc", "--context", "version=1"]), @"
+    assert_snapshot!(report(&["vpc", "--context", "flavour=1"]), @"
     status: 1
     -- stdout
     -- stderr
@@ -203,9 +209,9 @@ fn an_unknown_context_key_is_a_diagnostic() {
        = allowed: one of the two
        = help: leave `desired_count` out: every deployment sets it back
 
-    error[unknown-context-key]: no stack reads the context key `version`
-       = given: version=1
-       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules, image
+    error[unknown-context-key]: no stack reads the context key `flavour`
+       = given: flavour=1
+       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules, image, version
        = help: leave it out, or read it with `stack.context`
 
     1 error; no template was written.
@@ -301,4 +307,29 @@ fn a_folder_that_cannot_be_made() {
             .unwrap()
             .contains("error: the output can't be written")
     );
+}
+
+#[test]
+fn the_version_of_a_stack_is_in_its_name() {
+    let output = synth(&["--context", "version=1.2.3", "--list"]);
+    let listed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(listed.lines().last(), Some("WorkoutTracker-1-2-3"));
+}
+
+#[test]
+fn recorded_lookups_that_are_missing_or_no_json() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("lookups.json");
+    std::fs::write(&file, "[]").unwrap();
+    let output = synth(&["--context-file", file.to_str().unwrap(), "vpc"]);
+    assert_eq!(output.status.code(), Some(1));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        errors.contains("error[illegal-lookups]: the recorded lookups can't be read"),
+        "{errors}"
+    );
+    std::fs::remove_file(&file).unwrap();
+    let output = synth(&["--context-file", file.to_str().unwrap(), "vpc"]);
+    assert_eq!(output.status.code(), Some(2));
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.contains("can't be read"), "{errors}");
 }

@@ -76,8 +76,9 @@ fn every_parameter_that_a_stack_takes_is_published_by_another_with_the_type_that
         }
     }
     assert_eq!(
-        taken, 5,
-        "the VPC, its zones, its subnets of both kinds, and the table"
+        taken, 12,
+        "twice the VPC, its zones and its subnets of both kinds; the table; the repository, the \
+         database's secret and its security group"
     );
 }
 
@@ -116,12 +117,23 @@ fn the_service_may_read_the_table_and_nothing_else_of_it() {
 }
 
 #[test]
-fn nothing_but_the_example_table_is_deleted_with_its_data() {
-    let stateful = ["AWS::DynamoDB::Table", "AWS::Logs::LogGroup"];
+fn data_stays_but_for_the_example_table_and_logs_that_are_said_to_go() {
+    let stateful = [
+        "AWS::DynamoDB::Table",
+        "AWS::ECR::Repository",
+        "AWS::Logs::LogGroup",
+        "AWS::RDS::DBInstance",
+    ];
     for (stack, template) in templates() {
         for kind in stateful {
             for (id, resource) in template.find_resources(kind, json!({})) {
-                let expected = if stack == "table" { "Delete" } else { "Retain" };
+                let expected = match (stack.as_str(), kind) {
+                    ("table", _) => "Delete",
+                    ("democluster", "AWS::Logs::LogGroup") => "Delete",
+                    (name, "AWS::Logs::LogGroup") if name.starts_with("Workout") => "Delete",
+                    (_, "AWS::RDS::DBInstance") => "Snapshot",
+                    _ => "Retain",
+                };
                 assert_eq!(
                     resource["DeletionPolicy"],
                     Value::from(expected),
@@ -130,4 +142,49 @@ fn nothing_but_the_example_table_is_deleted_with_its_data() {
             }
         }
     }
+}
+
+#[test]
+fn no_password_is_in_a_template_and_only_the_tasks_reach_the_database() {
+    let database = template("demodb");
+    let instances = database.find_resources("AWS::RDS::DBInstance", json!({}));
+    assert_eq!(instances.len(), 1);
+    for (_, instance) in instances {
+        let password = instance["Properties"]["MasterUserPassword"].to_string();
+        assert!(password.contains("{{resolve:secretsmanager:"), "{password}");
+        assert_eq!(instance["Properties"]["PubliclyAccessible"], false);
+        assert_eq!(instance["Properties"]["StorageEncrypted"], true);
+    }
+    database.resource_count_is("AWS::EC2::SecurityGroupIngress", 0);
+    let cluster = template("democluster");
+    let to_database = json!({ "FromPort": 5432, "SourceSecurityGroupId": any() });
+    cluster.has_resource_properties("AWS::EC2::SecurityGroupIngress", to_database);
+    let text = cluster.as_json().to_string();
+    assert!(
+        !text.contains("SecretString"),
+        "secrets are handed over, not resolved"
+    );
+}
+
+#[test]
+fn versions_of_the_workout_tracker_have_nothing_in_common() {
+    let synth = Synth::new(env!("CARGO_BIN_EXE_synth"));
+    let versioned = |version: &str, stack: &str| {
+        let mut command = synth.command();
+        let context = format!("version={version}");
+        let output = command
+            .args(["--context", &context, stack])
+            .output()
+            .unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let old = versioned("0.0.8", "WorkoutTracker-0-0-8");
+    let new = versioned("0.0.9", "WorkoutTracker-0-0-9");
+    assert_eq!(old, synth.template("WorkoutTracker-0-0-8") + "\n");
+    let renamed = old.replace("0.0.8", "0.0.9").replace("0-0-8", "0-0-9");
+    assert_ne!(old, new);
+    // Ids that name a peer's group have the stack's name in them.
+    let strip = |text: &str| text.replace("008", "009").replace("0-0-8", "0-0-9");
+    assert_eq!(strip(&renamed).len(), new.len());
 }

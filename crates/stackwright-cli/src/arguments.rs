@@ -11,6 +11,7 @@ use crate::Failure;
 pub(crate) struct Arguments {
     pub(crate) job: Job,
     pub(crate) context: Vec<(String, String)>,
+    pub(crate) context_files: Vec<PathBuf>,
 }
 
 pub(crate) enum Job {
@@ -68,6 +69,8 @@ Options:
   --format FORMAT      for --contracts: `text` (the default), `mermaid` or `json`
   --list               print the names of the stacks, one a line
   --context KEY=VALUE  hand a value to the stacks; may be given several times
+  --context-file FILE  hand recorded lookups to the stacks, such as cdk.context.json; may be given
+                       several times
   --explain CODE       print what a diagnostic's code means
   -h, --help           print this text
 
@@ -95,6 +98,7 @@ struct Collected {
     explain: Option<String>,
     stacks: Vec<String>,
     context: Vec<(String, String)>,
+    context_files: Vec<PathBuf>,
 }
 
 impl Collected {
@@ -119,6 +123,7 @@ impl Collected {
                     })?;
                     all.context.push((key.to_owned(), value.to_owned()));
                 }
+                Arg::Long("context-file") => all.context_files.push(parser.value()?.into()),
                 Arg::Value(name) => all.stacks.push(name.string()?),
                 other => return Err(other.unexpected()),
             }
@@ -132,7 +137,8 @@ impl Collected {
         if self.help {
             return Ok(Arguments {
                 job: Job::Help,
-                context: Vec::new(),
+                context: self.context,
+                context_files: self.context_files,
             });
         }
         if self.list {
@@ -159,6 +165,7 @@ impl Collected {
             (Some(job), None) => Ok(Arguments {
                 job,
                 context: self.context,
+                context_files: self.context_files,
             }),
             (None, _) => {
                 usage("name a stack, or use `--list`, `--all`, `--assembly` or `--contracts`")

@@ -33,9 +33,8 @@ pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     codes: &[&'static Code],
 ) -> ExitCode {
-    let names: Vec<String> = app.stack_names().map(str::to_owned).collect();
     let outcome =
-        arguments::parse(arguments).and_then(|arguments| carry_out(app, &names, arguments, codes));
+        arguments::parse(arguments).and_then(|arguments| carry_out(app, arguments, codes));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
@@ -106,12 +105,10 @@ fn errors(findings: &Diagnostics) -> String {
     }
 }
 
-fn carry_out(
-    app: App,
-    names: &[String],
-    arguments: Arguments,
-    codes: &[&'static Code],
-) -> Result<(), Failure> {
+fn carry_out(app: App, arguments: Arguments, codes: &[&'static Code]) -> Result<(), Failure> {
+    let app = with_context(app, &arguments)?;
+    // Names may have context in them.
+    let names = &app.stack_names();
     let mut stdout = io::stdout().lock();
     match &arguments.job {
         Job::Help => return Ok(stdout.write_all(arguments::help(names).as_bytes())?),
@@ -125,8 +122,6 @@ fn carry_out(
         Job::Stack(name) if !names.contains(name) => return Err(unknown_stack(name, names)),
         Job::Stack(_) | Job::All(_) | Job::Assembly(_) | Job::Contracts(_) => {}
     }
-    let context = arguments.context.into_iter();
-    let app = context.fold(app, |app, (key, value)| app.context(key, value));
     if let Job::Contracts(format) = arguments.job {
         return contracts(app, format);
     }
@@ -168,6 +163,19 @@ fn contracts(app: App, format: Format) -> Result<(), Failure> {
         eprintln!("{finding}\n");
     }
     Ok(())
+}
+
+/// The app with the context that the arguments hand to it.
+fn with_context(app: App, arguments: &Arguments) -> Result<App, Failure> {
+    let context = arguments.context.iter();
+    let mut app = context.fold(app, |app, (key, value)| app.context(key, value));
+    for file in &arguments.context_files {
+        let json = fs::read_to_string(file).map_err(|error| {
+            Failure::Usage(format!("`{}` can't be read: {error}", file.display()))
+        })?;
+        app = app.recorded_lookups(&json);
+    }
+    Ok(app)
 }
 
 fn write_templates(assembly: &Assembly, folder: &Path) -> io::Result<()> {

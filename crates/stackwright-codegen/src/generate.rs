@@ -52,7 +52,7 @@ pub fn generate(root: &Path) -> Result<Generated> {
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
     choices::assign(&mut services);
-    let rules = rules::rules(&services, &sources.schemas);
+    let rules = rules::rules(&services, &sources.schemas, &overrides);
     let mut source = emit::emit(&services, &kinds, &overrides, &rules.files);
     output::format(&mut source, "lib.rs", &root.join("target/codegen"))?;
     source.extend(rules.files);

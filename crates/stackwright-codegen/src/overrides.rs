@@ -46,6 +46,9 @@ pub struct Overrides {
     pub security: BTreeMap<String, String>,
     /// Resource types that hold data, beyond those that the specification marks.
     pub stateful: BTreeSet<String>,
+    /// Parts of what the schemas say of a resource type's properties together that the service does not
+    /// insist on, in the form of the rules: `requires A B`.
+    pub refuted: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// A kind that accepts several others.
@@ -130,6 +133,12 @@ impl Overrides {
             yields: map("yields"),
             security: map("security"),
             stateful: set(&table["stateful"]),
+            refuted: table["refuted"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, relations)| (name.clone(), set(relations)))
+                .collect(),
         })
     }
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::model::{Property, Resource, Service};
 use crate::output::Files;
+use crate::overrides::Overrides;
 use crate::patterns::{self, Pattern};
 
 /// How much of what the schemas say is expressed.
@@ -33,7 +34,11 @@ pub struct Rules {
 }
 
 /// Collects what the schemas say.
-pub fn rules(services: &[Service], schemas: &BTreeMap<String, Value>) -> Rules {
+pub fn rules(
+    services: &[Service],
+    schemas: &BTreeMap<String, Value>,
+    overrides: &Overrides,
+) -> Rules {
     let Rules {
         mut files,
         mut table,
@@ -41,7 +46,8 @@ pub fn rules(services: &[Service], schemas: &BTreeMap<String, Value>) -> Rules {
     } = Rules::default();
     for resource in services.iter().flat_map(|service| &service.resources) {
         if let Some(schema) = schemas.get(&resource.name) {
-            let lines = lines(resource, schema, &mut coverage);
+            let refuted = overrides.refuted.get(&resource.name);
+            let lines = lines(resource, schema, refuted, &mut coverage);
             let text = text(&lines);
             if !text.is_empty() {
                 files.insert(resource.rules_file(), text);
@@ -56,7 +62,33 @@ pub fn rules(services: &[Service], schemas: &BTreeMap<String, Value>) -> Rules {
     }
 }
 
-fn lines(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> BTreeMap<String, Lines> {
+/// The relations without one that is refuted: its names are taken out of the relation that begins like
+/// it, which goes where none is left.
+fn refute(relations: BTreeSet<String>, refuted: &str) -> BTreeSet<String> {
+    let mut words = refuted.split(' ');
+    let head = [words.next(), words.next()].map(Option::unwrap_or_default);
+    let names: BTreeSet<&str> = words.collect();
+    let kept = relations.into_iter().filter_map(|relation| {
+        let all: Vec<&str> = relation.split(' ').collect();
+        match all.split_at_checked(2) {
+            Some((start, rest)) if start == head => {
+                let rest = rest.iter().filter(|name| !names.contains(*name));
+                let rest: Vec<&str> = rest.copied().collect();
+                let whole = [start, rest.as_slice()].concat().join(" ");
+                (!rest.is_empty()).then_some(whole)
+            }
+            _ => Some(relation),
+        }
+    });
+    kept.collect()
+}
+
+fn lines(
+    resource: &Resource,
+    schema: &Value,
+    refuted: Option<&BTreeSet<String>>,
+    coverage: &mut Coverage,
+) -> BTreeMap<String, Lines> {
     let mut writer = Writer {
         root: schema,
         tags: resource.tags.as_ref().map(|tags| tags.property.as_str()),
@@ -66,6 +98,13 @@ fn lines(resource: &Resource, schema: &Value, coverage: &mut Coverage) -> BTreeM
     writer.structure("", schema);
     let mut written = writer.structures;
     add_listed(resource, &mut written);
+    if let Some(own) = written.get_mut("") {
+        let relations = std::mem::take(&mut own.relations).into_iter();
+        let refuted = refuted.into_iter().flatten();
+        own.relations = refuted.fold(relations.collect(), |relations, each| {
+            refute(relations, each)
+        });
+    }
     keep_known(resource, &mut written);
     written
 }

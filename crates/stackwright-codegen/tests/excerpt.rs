@@ -57,7 +57,7 @@ fn run(sources: &Sources, table: &str) -> Result<Generated> {
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
     choices::assign(&mut services);
-    let rules = rules::rules(&services, &sources.schemas).files;
+    let rules = rules::rules(&services, &sources.schemas, &overrides).files;
     Ok(Generated {
         overrides,
         services,

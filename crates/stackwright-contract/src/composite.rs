@@ -105,6 +105,7 @@ pub trait Scatter<F: Form> {
 pub struct Contract<C, S = Fixed> {
     pub(crate) name: Name<S>,
     pub(crate) terms: Terms,
+    pub(crate) is_described: bool,
     pub(crate) parts: C,
 }
 
@@ -138,6 +139,7 @@ impl<C: Composite> Contract<C, PerEnvironment> {
         Contract {
             name: self.name.fill(environment.into()),
             terms: self.terms,
+            is_described: self.is_described,
             parts: self.parts,
         }
     }
@@ -149,11 +151,23 @@ impl<C: Copy, S: Copy> Contract<C, S> {
     );
 }
 
+impl<C: Copy, S: Copy> Contract<C, S> {
+    /// Leaves out the parameters' own descriptions, which say what each of them holds.
+    #[must_use]
+    pub const fn without_descriptions(self) -> Self {
+        Self {
+            is_described: false,
+            ..self
+        }
+    }
+}
+
 impl<C: Composite, S: Copy> Contract<C, S> {
     const fn declared(name: Name<S>) -> Self {
         Self {
             name,
             terms: Terms::NONE,
+            is_described: true,
             parts: C::DECLARED,
         }
     }
@@ -213,7 +227,8 @@ pub struct Walk<'a, C, S> {
 impl<C, S: Named> Walk<'_, C, S> {
     /// The contract of the next parameter.
     pub fn next<T: Contracted>(&mut self, field: Field) -> Parameter<T, S> {
-        let own = Some(field.description).filter(|text| !text.is_empty());
+        let own =
+            Some(field.description).filter(|text| self.contract.is_described && !text.is_empty());
         let whole = self.contract.terms.description.filter(|_| self.first);
         self.first = false;
         let terms = Terms {
@@ -237,6 +252,7 @@ impl<C: Clone, S: Clone> Clone for Contract<C, S> {
         Self {
             name: self.name.clone(),
             terms: self.terms,
+            is_described: self.is_described,
             parts: self.parts.clone(),
         }
     }

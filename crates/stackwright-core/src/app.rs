@@ -1,6 +1,7 @@
 //! Apps: the stacks that are synthesized together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::panic::Location;
 use std::rc::Rc;
 
@@ -14,6 +15,29 @@ use crate::synthesis::{self, SynthesizedStack};
 use crate::tree::Line;
 
 type Build = Box<dyn FnOnce(&mut Stack)>;
+
+/// A stack's name, or what makes one of the context.
+enum Name {
+    Known(Text),
+    ByContext(Box<dyn Fn(&ContextValues<'_>) -> String>),
+}
+
+/// What was handed to an app, for the names of its stacks.
+pub struct ContextValues<'a>(&'a App);
+
+impl ContextValues<'_> {
+    /// The value under this key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.0.read.borrow_mut().insert(key.to_owned());
+        self.0.context.get(key).map(String::as_str)
+    }
+}
+
+impl std::fmt::Debug for ContextValues<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_map().entries(&self.0.context).finish()
+    }
+}
 
 /// The stacks of a system, each with the function that builds it.
 ///
@@ -29,9 +53,14 @@ type Build = Box<dyn FnOnce(&mut Stack)>;
 /// ```
 #[derive(Default)]
 pub struct App {
-    stacks: Vec<(Text, Line, Build)>,
+    stacks: Vec<(Name, Line, Build)>,
     context: BTreeMap<String, String>,
+    /// The keys that names were made of.
+    read: RefCell<BTreeSet<String>>,
+    /// What lookups have found, by the keys that the CDK has for them.
+    lookups: BTreeMap<String, String>,
     environment: Environment,
+    findings: Vec<Diagnostic>,
 }
 
 impl std::fmt::Debug for App {
@@ -54,8 +83,38 @@ impl App {
         name: impl Into<Text>,
         build: impl FnOnce(&mut Stack) + 'static,
     ) -> Self {
+        self.stacks.push((
+            Name::Known(name.into()),
+            Location::caller(),
+            Box::new(build),
+        ));
+        self
+    }
+
+    /// Adds a stack whose name is made of the context, such as one with a version in its name, of which
+    /// several stand side by side.
+    ///
+    /// ```
+    /// use stackwright_core::{App, Stack};
+    ///
+    /// fn tracker(stack: &mut Stack) {}
+    ///
+    /// let name = |context: &stackwright_core::ContextValues<'_>| {
+    ///     format!("tracker-{}", context.get("version").unwrap_or("1"))
+    /// };
+    /// let app = App::new().stack_by_context(name, tracker).context("version", "2");
+    /// assert_eq!(app.stack_names(), ["tracker-2"]);
+    /// ```
+    #[track_caller]
+    #[must_use]
+    pub fn stack_by_context(
+        mut self,
+        name: impl Fn(&ContextValues<'_>) -> String + 'static,
+        build: impl FnOnce(&mut Stack) + 'static,
+    ) -> Self {
+        let name = Name::ByContext(Box::new(name));
         self.stacks
-            .push((name.into(), Location::caller(), Box::new(build)));
+            .push((name, Location::caller(), Box::new(build)));
         self
     }
 
@@ -67,6 +126,46 @@ impl App {
         self
     }
 
+    /// Hands over what lookups in an account have found, as `cdk` records it in `cdk.context.json`: a
+    /// JSON object of values by key. Synthesis itself looks nothing up. What no stack reads is left
+    /// alone; a value given later takes the place of an earlier one.
+    ///
+    /// ```
+    /// use stackwright_core::App;
+    ///
+    /// let app = App::new().recorded_lookups(r#"{ "availability-zones:account=1": ["a", "b"] }"#);
+    /// ```
+    #[track_caller]
+    #[must_use]
+    pub fn recorded_lookups(mut self, json: &str) -> Self {
+        use serde_json::Value as Json;
+        let problem = match serde_json::from_str(json) {
+            Ok(Json::Object(values)) => {
+                let text = |value: Json| match value {
+                    Json::String(text) => text,
+                    other => other.to_string(),
+                };
+                let values = values.into_iter().map(|(key, value)| (key, text(value)));
+                self.lookups.extend(values);
+                return self;
+            }
+            Ok(_) => "no JSON object".to_owned(),
+            Err(error) => error.to_string(),
+        };
+        let finding = Diagnostic::error(
+            &codes::ILLEGAL_LOOKUPS,
+            "the recorded lookups can't be read",
+        );
+        self.findings.push(
+            finding
+                .given(problem)
+                .allowed("a JSON object, as in `cdk.context.json`")
+                .help("record them anew")
+                .at_line(Location::caller()),
+        );
+        self
+    }
+
     /// The account and region of every stack that sets none itself. Default: agnostic.
     #[must_use]
     pub fn environment(mut self, environment: Environment) -> Self {
@@ -74,9 +173,20 @@ impl App {
         self
     }
 
-    /// The stacks' names, in the order in which they were added.
-    pub fn stack_names(&self) -> impl Iterator<Item = &str> {
-        self.stacks.iter().map(|(name, _, _)| name.as_ref())
+    /// The stacks' names, in the order in which they were added, with the context that was given so
+    /// far.
+    pub fn stack_names(&self) -> Vec<String> {
+        let names = self.stacks.iter();
+        names
+            .map(|(name, _, _)| self.name(name).into_owned())
+            .collect()
+    }
+
+    fn name(&self, name: &Name) -> Text {
+        match name {
+            Name::Known(name) => name.clone(),
+            Name::ByContext(make) => make(&ContextValues(self)).into(),
+        }
     }
 
     /// Builds and checks every stack: all templates, or everything that is wrong with any of them.
@@ -111,12 +221,19 @@ impl App {
         (contracts, Diagnostics::new(findings))
     }
 
-    fn elaborate(self) -> Elaborated {
-        let context = Rc::new(Context::new(self.context));
-        let mut findings = Vec::new();
+    fn elaborate(mut self) -> Elaborated {
+        let names: Vec<Text> = self
+            .stacks
+            .iter()
+            .map(|(name, _, _)| self.name(name))
+            .collect();
+        let given = std::mem::take(&mut self.context);
+        let lookups = std::mem::take(&mut self.lookups);
+        let context = Rc::new(Context::new(given, lookups, self.read.take()));
+        let mut findings = std::mem::take(&mut self.findings);
         let mut first_lines: HashMap<Text, Line> = HashMap::new();
         let mut stacks = Vec::new();
-        for (name, line, build) in self.stacks {
+        for (name, (_, line, build)) in names.into_iter().zip(self.stacks) {
             if let Some(first) = first_lines.insert(name.clone(), line) {
                 findings.push(duplicate(&name, first).at_line(line));
                 continue;

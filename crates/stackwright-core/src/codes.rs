@@ -61,6 +61,7 @@ declare_codes! {
     SECURE_STRING_PARAMETER = "secure-string-parameter": "A stack creates an SSM parameter of the type SecureString, which CloudFormation does not support (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).";
     ILLEGAL_ENVIRONMENT_NAME = "illegal-environment-name": "The environment that a contract's name carries can't stand in the name of an SSM parameter: it is one level, of letters, digits, `.`, `-` and `_`, and starts with neither `aws` nor `ssm`.";
     ILLEGAL_ENVIRONMENT = "illegal-environment": "An account id is not twelve digits, or a region is no region's name.";
+    ILLEGAL_LOOKUPS = "illegal-lookups": "The values of recorded lookups are no JSON object, as `cdk` records them in `cdk.context.json`.";
     UNLISTED_VALUE = "unlisted-value": "A literal is not among the values that the specification lists for the property. `unchecked` passes one that AWS has come to take since.";
     ILLEGAL_FORMAT = "illegal-format": "A literal does not match the pattern that the specification has for the property. `unchecked` passes one that AWS takes all the same.";
     ILLEGAL_LENGTH = "illegal-length": "A literal has fewer or more characters than the specification allows.";

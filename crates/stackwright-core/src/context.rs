@@ -7,15 +7,31 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Default)]
 pub(crate) struct Context {
     given: BTreeMap<String, String>,
+    /// What lookups have found: not every value is for a stack of this app.
+    lookups: BTreeMap<String, String>,
     read: RefCell<BTreeSet<String>>,
 }
 
 impl Context {
-    pub(crate) fn new(given: BTreeMap<String, String>) -> Self {
+    pub(crate) fn new(
+        given: BTreeMap<String, String>,
+        lookups: BTreeMap<String, String>,
+        read: BTreeSet<String>,
+    ) -> Self {
         Self {
             given,
-            read: RefCell::default(),
+            lookups,
+            read: RefCell::new(read),
         }
+    }
+
+    /// What a lookup has found; the context may say it, too.
+    pub(crate) fn lookup(&self, key: &str) -> Option<&str> {
+        let given = self.given.get(key);
+        if given.is_some() {
+            self.read.borrow_mut().insert(key.to_owned());
+        }
+        given.or(self.lookups.get(key)).map(String::as_str)
     }
 
     pub(crate) fn get(&self, key: &str) -> Option<&str> {

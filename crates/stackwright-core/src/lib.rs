@@ -52,7 +52,7 @@ mod tag;
 mod tree;
 mod value;
 
-pub use app::{App, Assembly};
+pub use app::{App, Assembly, ContextValues};
 pub use collate::collate;
 pub use construct::{AsNode, Construct};
 pub use contracts::{ContractGraph, ContractRole, ContractStack, ContractUse, SharedParameter};
@@ -66,7 +66,7 @@ pub use elements::{
     CfnParameter, CfnParameterRef, CfnResource, CfnResourceRef, CfnRule,
 };
 pub use fault::Fault;
-pub use logical_id::{is_logical_id, logical_id, unique_id};
+pub use logical_id::{content_hash, is_logical_id, logical_id, unique_id};
 pub use node::{Node, NodeRef, Object, Text};
 pub use removal_policy::{DeletionPolicy, RemovalPolicy};
 pub use scope::Scope;

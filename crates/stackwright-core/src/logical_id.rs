@@ -116,6 +116,15 @@ fn hash<'a>(components: impl Iterator<Item = &'a str>) -> String {
         .collect()
 }
 
+/// The MD5 of a text in 32 hexadecimal digits: for names that change with what they stand for.
+///
+/// ```
+/// assert_eq!(stackwright_core::content_hash("{}"), "99914b932bd37a50b983c5e7c90ae93b");
+/// ```
+pub fn content_hash(text: &str) -> String {
+    format!("{:x}", md5::compute(text))
+}
+
 /// The ASCII letters and digits of a text.
 pub(crate) fn alphanumeric(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).collect()

@@ -313,6 +313,15 @@ impl Scope {
         })
     }
 
+    /// What a lookup has found, under the key that the CDK has for it, where it was handed to the app
+    /// by `--context-file` or [`App::recorded_lookups`](crate::App::recorded_lookups).
+    pub fn recorded_lookup(&self, key: &str) -> Option<Node> {
+        let tree = self.tree.borrow();
+        let text = tree.context.lookup(key)?;
+        let value = serde_json::from_str::<serde_json::Value>(text);
+        Some(value.map_or_else(|_| text.into(), Node::from))
+    }
+
     /// Declares that this scope's construct is a resource of a known type.
     pub fn resource(&self, info: &'static TypeInfo, properties: Object) -> NodeRef {
         self.place_resource(ResourceType::Known(info), properties)
@@ -476,13 +485,9 @@ impl Scope {
         Rc::clone(state).downcast().unwrap_or_default()
     }
 
-    /// Adds a macro or transform to the template, once.
+    /// Adds a macro or transform to the template, where it is written once.
     pub fn transform(&self, name: impl Into<Text>) {
-        let name = name.into();
-        let transforms = &mut self.tree.borrow_mut().settings.transforms;
-        if !transforms.contains(&name) {
-            transforms.push(name);
-        }
+        self.tree.borrow_mut().settings.transforms.push(name.into());
     }
 
     pub(crate) fn at(&self, index: u32, line: Line) -> Self {

@@ -453,6 +453,18 @@ fn an_unknown_context_key() {
 }
 
 #[test]
+fn recorded_lookups_that_are_no_object() {
+    let found = App::new().recorded_lookups("[]").synth();
+    insta::assert_snapshot!(text(&found.unwrap_err()), @"
+    error[illegal-lookups]: the recorded lookups can't be read
+      --> crates/stackwright-core/tests/diagnostics.rs:LINE
+       = given: no JSON object
+       = allowed: a JSON object, as in `cdk.context.json`
+       = help: record them anew
+    ");
+}
+
+#[test]
 fn a_context_value_that_is_missing() {
     let found = findings(|stack| {
         stack.add(

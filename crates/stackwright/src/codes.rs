@@ -52,6 +52,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::sns::codes::ALL,
         #[cfg(feature = "sqs")]
         crate::sqs::codes::ALL,
+        #[cfg(feature = "rds")]
+        crate::rds::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

@@ -25,14 +25,19 @@ pub mod flow_log;
 mod gateway_vpc_endpoint;
 mod instance_class;
 mod instance_type;
+mod interface_vpc_endpoint;
+mod interface_vpc_endpoint_service;
+mod interface_vpc_endpoint_services;
 mod ip_addresses;
 pub mod key_pair;
 pub mod launch_template;
 mod machine_image;
 mod nat;
+pub mod network_acl;
 mod peer;
 pub mod placement_group;
 mod port;
+pub mod prefix_list;
 pub mod route;
 pub mod security_group;
 mod security_rule;
@@ -44,6 +49,8 @@ mod user_data;
 pub mod vpc;
 mod vpc_attributes;
 mod vpc_builder;
+mod vpc_endpoint_policy;
+mod vpc_lookup;
 mod vpc_ref;
 mod vpn;
 mod windows_version;
@@ -65,6 +72,14 @@ pub use gateway_vpc_endpoint::{
 };
 pub use instance_class::{InstanceClass, InstanceSize};
 pub use instance_type::{InstanceArchitecture, InstanceType};
+pub use interface_vpc_endpoint::{
+    InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointRef,
+    VpcEndpointDnsRecordIpType, VpcEndpointIpAddressType,
+    VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint,
+};
+pub use interface_vpc_endpoint_service::{
+    InterfaceVpcEndpointAwsService, InterfaceVpcEndpointService,
+};
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
 pub use key_pair::{KeyPair, KeyPairFormat, KeyPairRef, KeyPairType};
 pub use launch_template::{
@@ -77,9 +92,14 @@ pub use machine_image::{
     AmazonLinuxStorage, MachineImage, MachineImageConfig, OperatingSystemType,
 };
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};
+pub use network_acl::{
+    AclCidr, AclTraffic, Action, NetworkAcl, NetworkAclEntry, NetworkAclRef,
+    SubnetNetworkAclAssociation, TrafficDirection,
+};
 pub use peer::Peer;
 pub use placement_group::{PlacementGroup, PlacementGroupRef, PlacementGroupSpreadLevel};
 pub use port::{Port, Protocol, Traffic};
+pub use prefix_list::{AddressFamily, PrefixList, PrefixListRef};
 pub use route::Route;
 pub use security_group::{SecurityGroup, SecurityGroupAttributes, SecurityGroupRef};
 pub use subnet::{PrivateSubnet, PublicSubnet, Subnet, SubnetAttributes, SubnetRef};
@@ -88,6 +108,7 @@ pub use subnet_selection::{SelectedSubnets, SubnetFilter, SubnetSelection};
 pub use user_data::{MultipartBody, MultipartUserData, S3Download, UserData};
 pub use vpc::{DefaultInstanceTenancy, Vpc};
 pub use vpc_attributes::VpcAttributes;
+pub use vpc_lookup::VpcLookup;
 pub use vpc_ref::VpcRef;
 pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};
 pub use windows_version::WindowsVersion;

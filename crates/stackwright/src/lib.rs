@@ -85,6 +85,8 @@ pub mod kms;
 #[cfg(feature = "logs")]
 pub mod logs;
 pub mod prelude;
+#[cfg(feature = "rds")]
+pub mod rds;
 #[cfg(feature = "route53")]
 pub mod route53;
 mod run;

@@ -108,7 +108,7 @@ fn the_page_on_diagnostics_lists_every_code_with_a_tested_example() {
 }
 
 /// Diagnostics about the command line, which have no construct.
-const WITHOUT_A_CONSTRUCT: [&str; 1] = ["unknown-context-key"];
+const WITHOUT_A_CONSTRUCT: [&str; 2] = ["illegal-lookups", "unknown-context-key"];
 
 #[test]
 fn every_tested_text_says_what_was_given_what_is_allowed_and_what_to_do() {

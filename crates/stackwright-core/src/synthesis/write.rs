@@ -6,7 +6,7 @@ use crate::codes;
 use crate::diagnostic::Diagnostic;
 use crate::edit::apply_overrides;
 use crate::element::{Element, Resource, Section};
-use crate::node::{Node, Object};
+use crate::node::{Node, Object, Text};
 use crate::tree::Tree;
 
 use super::dependencies::DependsOn;
@@ -77,7 +77,16 @@ impl Serialize for Layout<'_> {
         match settings.transforms.as_slice() {
             [] => {}
             [only] => template.serialize_entry("Transform", only)?,
-            several => template.serialize_entry("Transform", several)?,
+            // As in the CDK, a transform that was added twice stands in a list, alone.
+            several => {
+                let mut once: Vec<&Text> = Vec::new();
+                for name in several {
+                    if !once.contains(&name) {
+                        once.push(name);
+                    }
+                }
+                template.serialize_entry("Transform", &once)?;
+            }
         }
         if let Some(version) = &settings.format_version {
             template.serialize_entry("AWSTemplateFormatVersion", version)?;

@@ -44,4 +44,9 @@ stackwright_core::declare_codes! {
     BLOCK_DEVICE = "illegal-block-device": "A volume that EBS would refuse: io1 and io2 need provisioned operations, io1, io2 and gp3 may have them, and gp3 has a choice of throughput, up to a quarter of its operations (https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html).";
     KEY_PAIR = "illegal-key-pair": "A key pair that EC2 would refuse: a public key of one's own has its algorithm and no private key to write, names have up to 255 characters, and Windows does not know ED25519 (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-key-pairs.html).";
     LAUNCH_TEMPLATE = "illegal-launch-template": "Settings of a launch template that exclude each other or are out of range (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RequestLaunchTemplateData.html).";
+    ENDPOINT_WITHOUT_SUBNETS = "endpoint-without-subnets": "An interface endpoint has no subnet to stand in (https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html).";
+    LOOKUP_WITHOUT_ENVIRONMENT = "lookup-without-environment": "Something is looked up by a stack that names no account and region, where it could be found.";
+    NO_RECORDED_LOOKUP = "no-recorded-lookup": "The answer to a lookup is not among the recorded ones. Synthesis looks nothing up; what `cdk` has found is in its `cdk.context.json`.";
+    ILLEGAL_PREFIX_LIST = "illegal-prefix-list": "The name of a prefix list starts with `com.amazonaws.` or is longer than 255 characters, or the list has more entries than it may have (https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html).";
+    ILLEGAL_RULE_NUMBER = "illegal-rule-number": "The number of an entry of a network ACL is not 1 to 32766 (https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html).";
 }

@@ -9,7 +9,9 @@ use stackwright_core::{
 use super::codes;
 use super::subnet::SubnetRef;
 use super::subnet_selection::SubnetSelection;
+use super::vpc_endpoint_policy::VpcEndpointPolicy;
 use super::vpc_ref::VpcRef;
+use crate::iam::PolicyStatement;
 
 /// A service that a gateway endpoint leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +104,23 @@ impl GatewayVpcEndpoint {
     }
 }
 
+impl GatewayVpcEndpoint {
+    /// A gateway endpoint that exists already.
+    #[track_caller]
+    pub fn from_gateway_vpc_endpoint_id(
+        scope: &Scope,
+        id: impl Into<Text>,
+        vpc_endpoint_id: impl IntoValue<VpcEndpointId>,
+    ) -> GatewayVpcEndpointRef {
+        GatewayVpcEndpointRef {
+            node: scope.group(id).node(),
+            vpc_endpoint_id: vpc_endpoint_id.into_value(),
+            resource: None,
+            policy: VpcEndpointPolicy::default(),
+        }
+    }
+}
+
 impl Construct for GatewayVpcEndpoint {
     type Handle = GatewayVpcEndpointRef;
     const LIBRARY: bool = true;
@@ -147,6 +166,8 @@ impl Construct for GatewayVpcEndpoint {
         GatewayVpcEndpointRef {
             node: scope.node(),
             vpc_endpoint_id: endpoint.reference().cast().value(),
+            resource: Some(endpoint.node()),
+            policy: VpcEndpointPolicy::default(),
         }
     }
 }
@@ -156,6 +177,8 @@ impl Construct for GatewayVpcEndpoint {
 pub struct GatewayVpcEndpointRef {
     node: NodeRef,
     vpc_endpoint_id: Value<VpcEndpointId>,
+    resource: Option<NodeRef>,
+    policy: VpcEndpointPolicy,
 }
 
 impl AsNode for GatewayVpcEndpointRef {
@@ -174,5 +197,14 @@ impl GatewayVpcEndpointRef {
     /// The endpoint's id, `vpce-…`.
     pub fn vpc_endpoint_id(&self) -> Value<VpcEndpointId> {
         self.vpc_endpoint_id.clone()
+    }
+
+    /// Adds a statement to the endpoint's policy, which permits everything until there is one. An
+    /// endpoint that exists already can't be changed.
+    #[track_caller]
+    pub fn add_to_policy(&self, scope: &Scope, statement: PolicyStatement) {
+        if let Some(resource) = self.resource {
+            self.policy.add(&scope.of(self), resource, statement);
+        }
     }
 }

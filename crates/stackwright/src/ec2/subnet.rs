@@ -20,6 +20,7 @@ use stackwright_core::{
 use super::address_plan::PREFIXES;
 use super::cidr::{ADDRESS_BLOCK, Ipv4Cidr};
 use super::codes;
+use super::network_acl::{NetworkAclRef, SubnetNetworkAclAssociation};
 use super::route::Route;
 use super::subnet_blocks::Blocks;
 
@@ -353,6 +354,11 @@ impl SubnetRef {
         &self.0.group_name
     }
 
+    /// The name of the availability zone, or what stands for it, where it is known.
+    pub(crate) fn known_zone(&self) -> Option<&str> {
+        self.0.availability_zone.as_ref()?.as_text()
+    }
+
     pub(super) fn zone(&self) -> Option<&Value<AvailabilityZoneName>> {
         self.0.availability_zone.as_ref()
     }
@@ -379,6 +385,15 @@ impl SubnetRef {
     /// Its block, where that is known at synthesis.
     pub(super) fn block(&self) -> Option<Ipv4Cidr> {
         self.0.ipv4_cidr_block.as_ref()?.as_text()?.parse().ok()
+    }
+
+    /// Lets a network ACL filter the subnet's traffic, in place of the VPC's default one. The
+    /// association stands below the ACL; `id` is the beginning of its id.
+    #[track_caller]
+    pub fn associate_network_acl(&self, scope: &Scope, id: impl Into<Text>, acl: &NetworkAclRef) {
+        let id = format!("{}{}", id.into(), scope.of(self).unique_id());
+        let association = SubnetNetworkAclAssociation::new(acl, self);
+        scope.of(acl).add(id, association);
     }
 
     /// Adds a route to the subnet's route table.

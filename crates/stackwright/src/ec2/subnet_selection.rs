@@ -68,6 +68,12 @@ impl SubnetSelection {
         }
     }
 
+    /// Whether it asks for the subnets of this type.
+    #[allow(dead_code, reason = "not every combination of features has databases")]
+    pub(crate) fn is_of_type(&self, subnet_type: SubnetType) -> bool {
+        matches!(self.basis, Basis::Type(other) if other == subnet_type)
+    }
+
     /// Of these, only those in one of the zones.
     pub fn availability_zones<Z: IntoValue<AvailabilityZoneName>>(
         self,

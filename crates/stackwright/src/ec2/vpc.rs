@@ -13,6 +13,7 @@ use super::subnet_configuration::{SubnetConfiguration, SubnetType};
 use super::subnet_selection::SubnetSelection;
 use super::vpc_attributes::VpcAttributes;
 use super::vpc_builder::Builder;
+use super::vpc_lookup::VpcLookup;
 use super::vpc_ref::VpcRef;
 use super::vpn::VpnConnection;
 
@@ -231,6 +232,13 @@ impl Vpc {
     pub fn create_internet_gateway(mut self, create: bool) -> Self {
         self.without_internet_gateway = !create;
         self
+    }
+
+    /// A VPC that exists already, found by a lookup whose answer is recorded. The stack has to name its
+    /// account and region.
+    #[track_caller]
+    pub fn from_lookup(scope: &Scope, id: impl Into<Text>, lookup: VpcLookup) -> VpcRef {
+        lookup.import(&scope.group(id))
     }
 
     /// A VPC that exists already.

@@ -14,6 +14,9 @@ use super::codes;
 use super::gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointOptions, GatewayVpcEndpointRef,
 };
+use super::interface_vpc_endpoint::{
+    InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointRef,
+};
 use super::subnet::SubnetRef;
 use super::subnet_configuration::SubnetType;
 use super::subnet_selection::{Basis, SelectedSubnets, SubnetSelection};
@@ -346,6 +349,19 @@ impl VpcRef {
         scope
             .of(self)
             .add(id, GatewayVpcEndpoint::new(self, endpoint))
+    }
+
+    /// Adds an interface endpoint, to a service of AWS or another.
+    #[track_caller]
+    pub fn add_interface_endpoint(
+        &self,
+        scope: &Scope,
+        id: impl Into<Text>,
+        endpoint: impl Into<InterfaceVpcEndpointOptions>,
+    ) -> InterfaceVpcEndpointRef {
+        scope
+            .of(self)
+            .add(id, InterfaceVpcEndpoint::new(self, endpoint))
     }
 
     /// Adds a VPN connection, and a VPN gateway where there is none yet.

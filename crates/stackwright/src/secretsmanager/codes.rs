@@ -6,4 +6,6 @@ stackwright_core::declare_codes! {
     ILLEGAL_PASSWORD_LENGTH = "illegal-password-length": "The length of a generated secret is not 1 to 4,096 characters, or too short for one of each kind of character (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html).";
     NO_CHARACTERS_LEFT = "no-characters-left": "A generated secret excludes every kind of character.";
     PLAIN_SECRET = "plain-secret": "The text of a secret is a literal, so that everybody who can read the template can read it. Generate secrets, or refer to values that are known at deployment only.";
+    ILLEGAL_ROTATION_INTERVAL = "illegal-rotation-interval": "A secret is rotated more often than every 4 hours, less often than every 1,000 days, or not in whole hours (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotationRulesType.html).";
+    NO_MASTER_SECRET = "no-master-secret": "Rotation between two users has no secret of a user who may change them (https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets_strategies.html).";
 }

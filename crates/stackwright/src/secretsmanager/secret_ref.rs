@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use stackwright_core::intrinsic::{concat, join, select, split};
 use stackwright_core::{
-    AsNode, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value,
+    AsNode, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
 };
 
 use super::codes;
+use super::rotation_schedule::{RotationSchedule, RotationScheduleOptions, RotationScheduleRef};
+use super::target_attachment::{SecretAttachmentTarget, SecretTargetAttachment};
 use crate::iam::{
     AccountRootPrincipal, Conditions, Effect, Grant, GrantRequest, Grantable, LazyPolicy,
     PolicyDocument, PolicyKind, PolicyStatement, Principal, ResourceWithPolicy, parts_of_arn,
@@ -37,6 +39,8 @@ struct State {
     resource: Option<NodeRef>,
     policy: LazyPolicy,
     is_complete: bool,
+    /// The secret whose attachment this is: it has the policy.
+    attached: Option<SecretRef>,
 }
 
 impl AsNode for SecretRef {
@@ -57,6 +61,9 @@ impl ResourceWithPolicy for SecretRef {
         scope: &Scope,
         statement: PolicyStatement,
     ) -> Option<DependencyGroup> {
+        if let Some(secret) = &self.0.attached {
+            return ResourceWithPolicy::add_to_resource_policy(secret, scope, statement);
+        }
         self.0.resource?;
         let place = scope.of(self);
         if !scope.owns(self) {
@@ -103,6 +110,7 @@ impl SecretRef {
             resource: Some(resource.node()),
             policy: LazyPolicy::default(),
             is_complete: true,
+            attached: None,
         }));
         secret.permit_service(scope);
         secret
@@ -133,6 +141,7 @@ impl SecretRef {
             resource: None,
             policy: LazyPolicy::default(),
             is_complete: false,
+            attached: None,
         }))
     }
 
@@ -171,6 +180,23 @@ impl SecretRef {
             resource: None,
             policy: LazyPolicy::default(),
             is_complete,
+            attached: None,
+        }))
+    }
+
+    /// The secret once it is attached to a database: references wait for the attachment.
+    pub(super) fn by_attachment(scope: &Scope, secret: &Self, arn: Value<SecretArn>) -> Self {
+        Self(Rc::new(State {
+            node: scope.node(),
+            arn_in_policies: arn.clone().into_value(),
+            arn,
+            name: secret.secret_name(),
+            account: secret.0.account.clone(),
+            key: secret.0.key.clone(),
+            resource: None,
+            policy: LazyPolicy::default(),
+            is_complete: true,
+            attached: Some(secret.clone()),
         }))
     }
 
@@ -237,6 +263,28 @@ impl SecretRef {
             replica.put("KmsKeyId", key.key_arn().into_node());
         }
         scope.edit(&resource).push("ReplicaRegions", replica);
+    }
+
+    /// Attaches the secret to a database: CloudFormation adds to it how the database is reached. What
+    /// is to have the whole secret uses the handle that this gives back.
+    ///
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html>
+    #[track_caller]
+    pub fn attach(&self, scope: &Scope, target: &impl SecretAttachmentTarget) -> Self {
+        scope
+            .of(self)
+            .add("Attachment", SecretTargetAttachment::new(self, target))
+    }
+
+    /// Rotates the secret with a Lambda function.
+    #[track_caller]
+    pub fn add_rotation_schedule(
+        &self,
+        scope: &Scope,
+        id: impl Into<Text>,
+        options: RotationScheduleOptions,
+    ) -> RotationScheduleRef {
+        scope.of(self).add(id, RotationSchedule::new(self, options))
     }
 
     /// Adds a statement to the secret's policy, which is made at the first one. Returns whether the

@@ -1,6 +1,6 @@
 //! How a secret is generated.
 
-use stackwright_core::{Diagnostic, Scope, Text};
+use stackwright_core::{Diagnostic, IntoValue, Scope, Text, Value};
 
 use super::codes;
 use stackwright_cfn::secretsmanager::secret::GenerateSecretStringProperty;
@@ -27,7 +27,7 @@ pub struct SecretStringGenerator {
     include_space: Option<bool>,
     password_length: Option<u32>,
     require_each_included_type: Option<bool>,
-    secret_string_template: Option<Text>,
+    secret_string_template: Option<Value<String>>,
 }
 
 impl SecretStringGenerator {
@@ -38,8 +38,8 @@ impl SecretStringGenerator {
 
     /// Makes the secret a JSON object: `template`, with the generated string added under `key`.
     #[must_use]
-    pub fn template(mut self, template: impl Into<Text>, key: impl Into<Text>) -> Self {
-        self.secret_string_template = Some(template.into());
+    pub fn template(mut self, template: impl IntoValue<String>, key: impl Into<Text>) -> Self {
+        self.secret_string_template = Some(template.into_value());
         self.generate_string_key = Some(key.into());
         self
     }

@@ -22,6 +22,8 @@ mod core;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "ec2")]
+mod ec2_endpoints;
 #[cfg(feature = "ecs")]
 mod ec2_instances;
 #[cfg(feature = "ec2")]
@@ -56,6 +58,10 @@ mod iam;
 mod kms;
 #[cfg(feature = "logs")]
 mod logs;
+#[cfg(feature = "rds")]
+mod rds;
+#[cfg(feature = "rds")]
+mod rds_clusters;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
 #[cfg(feature = "s3")]

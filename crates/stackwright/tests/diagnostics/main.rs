@@ -18,6 +18,8 @@ mod contract;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "ec2")]
+mod ec2_endpoints;
 #[cfg(feature = "autoscaling")]
 mod ec2_instances;
 #[cfg(feature = "ecs")]
@@ -39,6 +41,8 @@ mod kms;
 #[cfg(feature = "logs")]
 mod literals;
 mod logs;
+#[cfg(feature = "rds")]
+mod rds;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
 #[cfg(feature = "s3")]

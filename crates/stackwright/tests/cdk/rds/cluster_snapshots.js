@@ -1,0 +1,25 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const ec2 = require('aws-cdk-lib/aws-ec2');
+const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
+const rds = require('aws-cdk-lib/aws-rds');
+const Engine = rds.DatabaseInstanceEngine;
+const Cluster = rds.DatabaseClusterEngine;
+const postgres = Engine.postgres({ version: rds.PostgresEngineVersion.VER_17_9 });
+const mysql = Engine.mysql({ version: rds.MysqlEngineVersion.VER_8_0_43 });
+const auroraPostgres = Cluster.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_3 });
+const auroraMysql = Cluster.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_04_0 });
+const role = (stack, id) => new iam.Role(stack, id, { assumedBy: new iam.AccountRootPrincipal() });
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'snapshots');
+  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, natGateways: 1 });
+  const add = (id, props) => new rds.DatabaseClusterFromSnapshot(stack, id, { engine: auroraPostgres, vpc, writer: rds.ClusterInstance.provisioned('writer'), snapshotIdentifier: 'snapshot', ...props });
+  const S = rds.SnapshotCredentials;
+  add('Generated', { snapshotCredentials: S.fromGeneratedSecret('u') }).addRotationSingleUser();
+  add('GeneratedPassword', { snapshotCredentials: S.fromGeneratedPassword('u', { excludeCharacters: 'x' }) });
+  add('Unchanged', {});
+  add('Password', { snapshotCredentials: S.fromPassword(cdk.SecretValue.ssmSecure('/p', '2')) });
+  add('Secret', { snapshotCredentials: S.fromSecret(new rds.DatabaseSecret(stack, 'Given', { username: 'x' })), writer: rds.ClusterInstance.serverlessV2('writer') });
+  add('Managed', { manageMasterUserPassword: true });
+});

@@ -1,0 +1,24 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const ec2 = require('aws-cdk-lib/aws-ec2');
+const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
+const rds = require('aws-cdk-lib/aws-rds');
+const Engine = rds.DatabaseInstanceEngine;
+const Cluster = rds.DatabaseClusterEngine;
+const postgres = Engine.postgres({ version: rds.PostgresEngineVersion.VER_17_9 });
+const mysql = Engine.mysql({ version: rds.MysqlEngineVersion.VER_8_0_43 });
+const auroraPostgres = Cluster.auroraPostgres({ version: rds.AuroraPostgresEngineVersion.VER_16_3 });
+const auroraMysql = Cluster.auroraMysql({ version: rds.AuroraMysqlEngineVersion.VER_3_04_0 });
+const role = (stack, id) => new iam.Role(stack, id, { assumedBy: new iam.AccountRootPrincipal() });
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'snapshots');
+  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, natGateways: 1 });
+  const add = (id, props) => new rds.DatabaseInstanceFromSnapshot(stack, id, { engine: mysql, vpc, snapshotIdentifier: 'snapshot', ...props });
+  const S = rds.SnapshotCredentials;
+  add('Generated', { credentials: S.fromGeneratedSecret('admin', { excludeCharacters: '"', encryptionKey: new kms.Key(stack, 'Key'), replicaRegions: [{ region: 'eu-west-1' }] }) }).addRotationSingleUser();
+  add('GeneratedPassword', { credentials: S.fromGeneratedPassword('admin') });
+  add('Secret', { engine: postgres, snapshotIdentifier: undefined, clusterSnapshotIdentifier: 'cluster', credentials: S.fromSecret(new rds.DatabaseSecret(stack, 'Given', { username: 'x' })) });
+  add('Password', { credentials: S.fromPassword(cdk.SecretValue.ssmSecure('/p', '1')) });
+  add('Unchanged', { engine: postgres, allocatedStorage: 30, parameters: { a: 'b' } }).grantConnect(role(stack, 'Bob'), 'bob');
+});

@@ -54,6 +54,8 @@
 pub mod applicationautoscaling;
 #[cfg(feature = "certificatemanager")]
 pub mod certificatemanager;
+#[cfg(feature = "codebuild")]
+pub mod codebuild;
 pub mod codes;
 #[cfg(feature = "ssm")]
 pub mod contract;

@@ -11,6 +11,8 @@
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
 mod cfn;
+#[cfg(feature = "codebuild")]
+mod codebuild;
 mod core;
 #[cfg(feature = "dynamodb")]
 mod dynamodb;

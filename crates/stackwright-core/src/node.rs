@@ -201,6 +201,14 @@ impl Object {
         self.set(Text::Borrowed(key), value);
     }
 
+    /// [`put`](Self::put), where there is a value.
+    #[inline]
+    pub fn put_some(&mut self, key: &'static str, value: Option<impl Into<Node>>) {
+        if let Some(value) = value {
+            self.put(key, value.into());
+        }
+    }
+
     /// [`set`](Self::set), chained.
     #[must_use]
     pub fn with(mut self, key: impl Into<Text>, value: impl Into<Node>) -> Self {

@@ -4,13 +4,12 @@
 //! between two bounds; policies and schedules say when.
 
 pub mod codes;
-mod metric;
 mod scaling_target;
 mod schedule;
 mod step_scaling;
 mod target_tracking;
 
-pub use metric::Metric;
+pub use crate::cloudwatch::Metric;
 pub use scaling_target::{ScalableTarget, ScalableTargetRef, ServiceNamespace};
 pub use schedule::{Cron, ScalingSchedule, Schedule};
 #[doc(no_inline)]

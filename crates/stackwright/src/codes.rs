@@ -12,6 +12,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::dynamodb::codes::ALL,
         #[cfg(feature = "applicationautoscaling")]
         crate::applicationautoscaling::codes::ALL,
+        #[cfg(feature = "cloudwatch")]
+        crate::cloudwatch::codes::ALL,
         #[cfg(all(feature = "ec2", feature = "ssm"))]
         crate::contract::codes::ALL,
         #[cfg(feature = "ec2")]

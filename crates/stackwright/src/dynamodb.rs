@@ -7,6 +7,7 @@ pub mod codes;
 mod import_source;
 mod imported_table;
 mod index;
+mod metrics;
 mod scaling;
 mod settings;
 mod table;
@@ -18,6 +19,7 @@ pub use self::attribute::{Attribute, AttributeType};
 pub use self::import_source::{ImportSource, InputCompressionType, InputFormat};
 pub use self::imported_table::ImportedTable;
 pub use self::index::{GlobalSecondaryIndex, LocalSecondaryIndex, ProjectionType};
+pub use self::metrics::Operation;
 pub use self::scaling::{ScalableTableAttribute, UtilizationScaling};
 pub use self::settings::{
     ApproximateCreationDateTimePrecision, BillingMode, ContributorInsightsMode, StreamViewType,

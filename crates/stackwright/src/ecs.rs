@@ -20,6 +20,7 @@ mod firelens_log_router;
 mod health_check;
 mod linux_parameters;
 mod log_driver;
+mod metrics;
 mod port_mapping;
 mod proxy_configuration;
 mod runtime_platform;

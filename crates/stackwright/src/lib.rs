@@ -54,6 +54,8 @@
 pub mod applicationautoscaling;
 #[cfg(feature = "certificatemanager")]
 pub mod certificatemanager;
+#[cfg(feature = "cloudwatch")]
+pub mod cloudwatch;
 #[cfg(feature = "codebuild")]
 pub mod codebuild;
 pub mod codes;

@@ -1,11 +1,10 @@
 //! Policies that change capacity in steps.
 
 use stackwright_cfn::applicationautoscaling::CfnScalingPolicy;
-use stackwright_cfn::cloudwatch::CfnAlarm;
-use stackwright_core::{Construct, Diagnostic, Duration, Node, Object, Scope, Value};
+use stackwright_core::{Construct, Diagnostic, Duration, IntoValue, Node, Object, Scope, Value};
 
 use super::codes;
-use super::metric::Metric;
+use crate::cloudwatch::{Alarm, ComparisonOperator, MetricExpression};
 
 /// What the number of a step means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +69,7 @@ impl ScalingStep {
 /// <https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-step-scaling-policies.html>
 #[derive(Clone, Debug)]
 pub struct StepScaling {
-    metric: Metric,
+    metric: MetricExpression,
     steps: Vec<ScalingStep>,
     adjustment_type: AdjustmentType,
     cooldown: Option<Duration>,
@@ -82,9 +81,12 @@ pub struct StepScaling {
 
 impl StepScaling {
     /// Follows a metric by these steps.
-    pub fn new(metric: Metric, steps: impl IntoIterator<Item = ScalingStep>) -> Self {
+    pub fn new(
+        metric: impl Into<MetricExpression>,
+        steps: impl IntoIterator<Item = ScalingStep>,
+    ) -> Self {
         Self {
-            metric,
+            metric: metric.into(),
             steps: steps.into_iter().collect(),
             adjustment_type: AdjustmentType::ChangeInCapacity,
             cooldown: None,
@@ -137,17 +139,21 @@ impl StepScaling {
         self
     }
 
-    fn aggregation(&self) -> &'static str {
-        let by_statistic = match self.metric.statistic.as_ref() {
-            "Minimum" => MetricAggregationType::Minimum,
-            "Maximum" => MetricAggregationType::Maximum,
-            _ => MetricAggregationType::Average,
+    fn aggregation(&self) -> Option<&'static str> {
+        let by_statistic = || match &self.metric {
+            MetricExpression::Metric(metric) => Some(match metric.statistic_ref().as_str() {
+                "Minimum" => MetricAggregationType::Minimum,
+                "Maximum" => MetricAggregationType::Maximum,
+                _ => MetricAggregationType::Average,
+            }),
+            MetricExpression::Math(_) => None,
         };
-        match self.metric_aggregation_type.unwrap_or(by_statistic) {
+        let aggregation = self.metric_aggregation_type.or_else(by_statistic)?;
+        Some(match aggregation {
             MetricAggregationType::Average => "Average",
             MetricAggregationType::Minimum => "Minimum",
             MetricAggregationType::Maximum => "Maximum",
-        }
+        })
     }
 
     /// The ranges below and above the one in which nothing changes, each from the inside out.
@@ -270,7 +276,7 @@ impl Construct for StepScalingPolicy {
                 "Lower",
                 steps.collect(),
                 threshold,
-                "LessThanOrEqualToThreshold",
+                ComparisonOperator::LessThanOrEqualToThreshold,
             );
         }
         if let Some(threshold) = above.first().map(|range| range.from) {
@@ -286,7 +292,7 @@ impl Construct for StepScalingPolicy {
                 "Upper",
                 steps.collect(),
                 threshold,
-                "GreaterThanOrEqualToThreshold",
+                ComparisonOperator::GreaterThanOrEqualToThreshold,
             );
         }
     }
@@ -299,7 +305,7 @@ impl StepScalingPolicy {
         side: &str,
         steps: Vec<Node>,
         threshold: f64,
-        comparison: &'static str,
+        comparison: ComparisonOperator,
     ) {
         let policy = &self.policy;
         let action = scope.group(format!("{side}Policy"));
@@ -313,7 +319,7 @@ impl StepScalingPolicy {
         if let Some(cooldown) = policy.cooldown {
             configuration.put("Cooldown", Node::Int((cooldown.to_millis() / 1000) as i64));
         }
-        configuration.put("MetricAggregationType", policy.aggregation().into());
+        configuration.put_some("MetricAggregationType", policy.aggregation());
         if let Some(magnitude) = policy.min_adjustment_magnitude {
             configuration.put("MinAdjustmentMagnitude", magnitude.into());
         }
@@ -327,37 +333,14 @@ impl StepScalingPolicy {
             .set("ScalingTargetId", self.target.clone())
             .set("StepScalingPolicyConfiguration", configuration);
 
-        let alarm = scope.group(format!("{side}Alarm"));
-        let made = alarm.add(
-            "Resource",
-            CfnAlarm::new()
-                .comparison_operator(comparison)
-                .evaluation_periods(policy.evaluation_periods),
-        );
-        let metric = &policy.metric;
-        scope.edit(&made).update(|alarm| {
-            alarm.put(
-                "AlarmActions",
-                Node::List(vec![resource.reference().into_node()]),
-            );
-            alarm.put(
-                "AlarmDescription",
-                format!("{side} threshold scaling alarm").into(),
-            );
-            if let Some(datapoints) = policy.datapoints_to_alarm {
-                alarm.put("DatapointsToAlarm", datapoints.into());
-            }
-            if let Some(dimensions) = metric.dimensions() {
-                alarm.put("Dimensions", dimensions);
-            }
-            alarm.put("MetricName", (&metric.name).into());
-            alarm.put("Namespace", (&metric.namespace).into());
-            alarm.put(
-                "Period",
-                Node::Int((metric.period.to_millis() / 1000) as i64),
-            );
-            alarm.put("Statistic", Node::Text(metric.statistic.clone()));
-            alarm.put("Threshold", threshold.into());
-        });
+        let mut alarm = Alarm::new(policy.metric.clone(), threshold, policy.evaluation_periods)
+            .comparison_operator(comparison)
+            .alarm_description(format!("{side} threshold scaling alarm"));
+        if let Some(datapoints) = policy.datapoints_to_alarm {
+            alarm = alarm.datapoints_to_alarm(datapoints);
+        }
+        let alarm = scope.add(format!("{side}Alarm"), alarm);
+        let policy: Value<String> = resource.reference().into_value();
+        alarm.add_alarm_action(scope, &policy);
     }
 }

@@ -6,7 +6,7 @@ use stackwright_core::{
 };
 
 use super::codes;
-use super::metric::Metric;
+use crate::cloudwatch::Metric;
 
 /// A metric that AWS keeps by itself.
 ///
@@ -139,6 +139,20 @@ impl TargetTracking {
                     .allowed("a predefined metric or a custom one"),
             );
         }
+        if let Some(metric) = &self.custom_metric
+            && !metric.statistic_ref().is_simple()
+        {
+            let finding = Diagnostic::error(
+                &codes::TARGET_STATISTIC,
+                "a target tracking policy can't follow this statistic",
+            );
+            scope.diagnose(
+                finding
+                    .given(metric.statistic_ref())
+                    .allowed("Average, Minimum, Maximum, SampleCount or Sum")
+                    .help("use one of them, or a step scaling policy"),
+            );
+        }
         let is_utilization = self
             .predefined_metric
             .as_ref()
@@ -175,7 +189,7 @@ impl TargetTracking {
             configuration.put("PredefinedMetricSpecification", specification.into());
         }
         if let Some(metric) = &self.custom_metric {
-            configuration.put("CustomizedMetricSpecification", metric.specification());
+            configuration.put("CustomizedMetricSpecification", customized(metric));
         }
         if let Some(disable) = self.disable_scale_in {
             configuration.put("DisableScaleIn", disable.into());
@@ -189,6 +203,17 @@ impl TargetTracking {
         configuration.put("TargetValue", self.target_value.into());
         configuration.into()
     }
+}
+
+/// How a policy names a metric of yours.
+fn customized(metric: &Metric) -> Node {
+    let mut specification = Object::typed();
+    specification.put_some("Dimensions", metric.dimensions());
+    specification.put("MetricName", (&metric.name).into());
+    specification.put("Namespace", (&metric.namespace).into());
+    specification.put("Statistic", metric.statistic_ref().as_str().into());
+    specification.put_some("Unit", metric.unit.map(|unit| unit.as_str()));
+    specification.into()
 }
 
 /// A target tracking policy on its way into the tree.

@@ -3,11 +3,12 @@
 use stackwright_cfn::certificatemanager::CfnCertificate;
 use stackwright_cfn::kinds::certificatemanager::CertificateArn;
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Tag, Text, Value,
+    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Scope, Tag, Text, Value,
 };
 
 use super::certificate_validation::CertificateValidation;
 use super::codes;
+use crate::cloudwatch::{Metric, Statistic};
 
 /// The algorithm of a certificate's key pair.
 ///
@@ -206,5 +207,13 @@ impl CertificateRef {
     /// The ARN.
     pub fn certificate_arn(&self) -> Value<CertificateArn> {
         self.arn.clone()
+    }
+
+    /// How many days the certificate holds, of its names the one with the fewest.
+    pub fn metric_days_to_expiry(&self) -> Metric {
+        Metric::new("AWS/CertificateManager", "DaysToExpiry")
+            .dimension("CertificateArn", self.certificate_arn())
+            .statistic(Statistic::MINIMUM)
+            .period(Duration::days(1))
     }
 }

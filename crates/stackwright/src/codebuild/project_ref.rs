@@ -12,6 +12,7 @@ use super::file_system_location::FileSystemLocation;
 use super::project::refuse_change;
 use super::project_options::check_identifiers;
 use super::source::{Secondary, Source};
+use crate::cloudwatch::Metric;
 use crate::ec2::{Connectable, Connections};
 use crate::iam::{
     ArnPrincipal, Grantable, PolicyStatement, Principal, Role, RoleRef, ServicePrincipal,
@@ -266,4 +267,16 @@ impl ProjectRef {
             .as_ref()
             .is_none_or(|owned| owned.for_pipelines)
     }
+}
+
+crate::cloudwatch::metric_verbs! {
+    ProjectRef, |this| Metric::of("AWS/CodeBuild").dimension("ProjectName", this.project_name());
+    /// How many builds were started.
+    metric_builds: "Builds", SUM;
+    /// How long builds took, in seconds.
+    metric_duration: "Duration", AVERAGE;
+    /// How many builds succeeded.
+    metric_succeeded_builds: "SucceededBuilds", SUM;
+    /// How many builds failed.
+    metric_failed_builds: "FailedBuilds", SUM;
 }

@@ -266,3 +266,37 @@ impl VpnConnectionRef {
         self.customer_gateway_id.clone()
     }
 }
+
+#[cfg(feature = "cloudwatch")]
+crate::cloudwatch::metric_verbs! {
+    VpnConnectionRef, |this| VpnConnection::metrics().dimension("VpnId", this.vpn_id());
+    /// Whether the tunnels are up: 1 where both are, 0 where neither is.
+    metric_tunnel_state: "TunnelState", AVERAGE;
+    /// Bytes that came in.
+    metric_tunnel_data_in: "TunnelDataIn", SUM;
+    /// Bytes that went out.
+    metric_tunnel_data_out: "TunnelDataOut", SUM;
+}
+
+/// The metrics of all VPN connections of the account and region together.
+#[cfg(feature = "cloudwatch")]
+impl VpnConnection {
+    fn metrics() -> crate::cloudwatch::Metric {
+        crate::cloudwatch::Metric::of("AWS/VPN")
+    }
+
+    /// Which part of all tunnels is up.
+    pub fn metric_all_tunnel_state() -> crate::cloudwatch::Metric {
+        Self::metrics().named("TunnelState")
+    }
+
+    /// Bytes that came in, by all connections.
+    pub fn metric_all_tunnel_data_in() -> crate::cloudwatch::Metric {
+        Self::metrics().named("TunnelDataIn").statistic("Sum")
+    }
+
+    /// Bytes that went out, by all connections.
+    pub fn metric_all_tunnel_data_out() -> crate::cloudwatch::Metric {
+        Self::metrics().named("TunnelDataOut").statistic("Sum")
+    }
+}

@@ -27,4 +27,5 @@ stackwright_core::declare_codes! {
     ILLEGAL_HEALTH_CHECK = "illegal-health-check": "A health check is outside of what the service takes (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html).";
     HEALTH_CHECK_TIMEOUT_TOO_LONG = "health-check-timeout-too-long": "A health check may take as long as the time between two of them, so that an answer could not be told from the next check's.";
     HEALTH_CHECK_CODES = "health-check-codes": "The answers that count as healthy are gRPC codes for a target group of version GRPC, and HTTP codes for any other.";
+    METRIC_WITHOUT_LOAD_BALANCER = "metric-without-load-balancer": "A metric of a target group is asked for before a listener sends requests to the group: its dimensions name the load balancer (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html).";
 }

@@ -11,6 +11,7 @@ use super::log_group::LogGroupClass;
 use super::log_stream::{LogStream, LogStreamRef};
 use super::metric_filter::{MetricFilter, MetricFilterRef};
 use super::resource_policy::{ResourcePolicy, ResourcePolicyRef, with_accounts};
+use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Grant, GrantRequest, Grantable, PolicyKind, PolicyStatement, ResourceWithPolicy};
 use stackwright_cfn::kinds::logs::{LogGroupArn, LogGroupName};
 use stackwright_cfn::logs::CfnLogGroupRef;
@@ -255,5 +256,24 @@ impl LogGroupRef {
 
     pub(super) const fn class(&self) -> LogGroupClass {
         self.class
+    }
+}
+
+impl LogGroupRef {
+    /// A metric of CloudWatch Logs by its name, summed up over five minutes unless changed. As in the
+    /// CDK it is that of all groups of the account and region; `.dimension("LogGroupName", …)`
+    /// narrows it to one.
+    pub fn metric(&self, name: impl IntoValue<String>) -> Metric {
+        Metric::new("AWS/Logs", name).statistic(Statistic::SUM)
+    }
+
+    /// Events that came in.
+    pub fn metric_incoming_log_events(&self) -> Metric {
+        self.metric("IncomingLogs")
+    }
+
+    /// Bytes of events that came in.
+    pub fn metric_incoming_bytes(&self) -> Metric {
+        self.metric("IncomingBytes")
     }
 }

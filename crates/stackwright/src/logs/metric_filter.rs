@@ -8,6 +8,7 @@ use super::codes;
 use super::filter_pattern::FilterPattern;
 use super::log_group::LogGroupClass;
 use super::log_group_ref::LogGroupRef;
+use crate::cloudwatch::Metric;
 use stackwright_cfn::logs::CfnMetricFilter;
 use stackwright_cfn::logs::metric_filter::MetricTransformationProperty;
 
@@ -211,5 +212,10 @@ impl MetricFilterRef {
     /// The metric's name.
     pub fn metric_name(&self) -> Value<String> {
         self.name.clone()
+    }
+
+    /// The metric, averaged over five minutes unless changed.
+    pub fn metric(&self) -> Metric {
+        Metric::new(self.metric_namespace(), self.metric_name())
     }
 }

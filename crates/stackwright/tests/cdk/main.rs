@@ -11,6 +11,8 @@
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
 mod cfn;
+#[cfg(all(feature = "dynamodb", feature = "ecs"))]
+mod cloudwatch;
 #[cfg(feature = "codebuild")]
 mod codebuild;
 mod core;

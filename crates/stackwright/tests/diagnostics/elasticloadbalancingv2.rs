@@ -896,3 +896,23 @@ fn network_load_balancers_speak_tcp_tls_and_udp() {
        = help: set `healthy_http_codes` instead
     ");
 }
+
+#[test]
+fn a_metric_of_a_target_group_without_a_load_balancer() {
+    let found = findings(|stack| {
+        let vpc = stack.add("Vpc", Vpc::new().max_azs(1).nat_gateways(0));
+        let group = ApplicationTargetGroup::new().port(80).vpc(&vpc);
+        let group = stack.add("Group", group.target_type(TargetType::Ip));
+        group
+            .metric_request_count()
+            .create_alarm(stack, "Alarm", 1, 1);
+    });
+    assert_snapshot!(found, @"
+    error[metric-without-load-balancer]: the metrics of a target group are those of a load balancer too
+      --> crates/stackwright/src/elasticloadbalancingv2/metrics.rs:LINE
+       = path: shop/Alarm/Resource
+       = given: a group to which no listener sends requests
+       = allowed: a group with a listener
+       = help: ask for the metric after the listener was added
+    ");
+}

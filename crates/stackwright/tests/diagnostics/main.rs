@@ -10,6 +10,8 @@
 mod applicationautoscaling;
 #[cfg(feature = "certificatemanager")]
 mod certificatemanager;
+#[cfg(feature = "cloudwatch")]
+mod cloudwatch;
 #[cfg(all(feature = "ec2", feature = "ssm"))]
 mod contract;
 #[cfg(feature = "dynamodb")]

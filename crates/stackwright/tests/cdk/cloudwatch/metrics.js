@@ -1,0 +1,47 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const cw = require('aws-cdk-lib/aws-cloudwatch');
+const acm = require('aws-cdk-lib/aws-certificatemanager');
+const dynamodb = require('aws-cdk-lib/aws-dynamodb');
+const ec2 = require('aws-cdk-lib/aws-ec2');
+const ecs = require('aws-cdk-lib/aws-ecs');
+const lb = require('aws-cdk-lib/aws-elasticloadbalancingv2');
+const logs = require('aws-cdk-lib/aws-logs');
+const scaling = require('aws-cdk-lib/aws-applicationautoscaling');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'metrics');
+  const alarms = (id, metrics) => Object.entries(metrics).forEach(([name, metric]) => new cw.Alarm(stack, `${id}${name}`, { metric, threshold: 1, evaluationPeriods: 1 }));
+  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, natGateways: 1 });
+  const alb = new lb.ApplicationLoadBalancer(stack, 'Alb', { vpc });
+  const tg = alb.addListener('Listener', { port: 80, open: false }).addTargets('Targets', { port: 80 });
+  const nlb = new lb.NetworkLoadBalancer(stack, 'Nlb', { vpc });
+  const ntg = nlb.addListener('Listener', { port: 80 }).addTargets('Targets', { port: 80 });
+  const of = (group, names) => Object.fromEntries(names.map(name => [name, group[name]()]));
+  alarms('Alb', { custom: alb.metrics.custom('Custom'), ...of(alb.metrics, ['activeConnectionCount', 'clientTlsNegotiationErrorCount', 'consumedLCUs', 'httpFixedResponseCount', 'httpRedirectCount', 'httpRedirectUrlLimitExceededCount', 'ipv6ProcessedBytes', 'ipv6RequestCount', 'newConnectionCount', 'processedBytes', 'rejectedConnectionCount', 'requestCount', 'ruleEvaluations', 'targetConnectionErrorCount', 'targetResponseTime', 'targetTLSNegotiationErrorCount', 'elbAuthError', 'elbAuthFailure', 'elbAuthLatency', 'elbAuthSuccess']),
+    ...Object.fromEntries(Object.keys(lb.HttpCodeElb).map(code => [code, alb.metrics.httpCodeElb(lb.HttpCodeElb[code])])), ...Object.fromEntries(Object.keys(lb.HttpCodeTarget).map(code => [code, alb.metrics.httpCodeTarget(lb.HttpCodeTarget[code])])) });
+  alarms('Tg', { ...of(tg.metrics, ['ipv6RequestCount', 'requestCount', 'healthyHostCount', 'unhealthyHostCount', 'requestCountPerTarget', 'targetConnectionErrorCount', 'targetResponseTime', 'targetTLSNegotiationErrorCount']), target: tg.metrics.httpCodeTarget(lb.HttpCodeTarget.TARGET_5XX_COUNT) });
+  alarms('Nlb', of(nlb.metrics, ['activeFlowCount', 'consumedLCUs', 'newFlowCount', 'processedBytes', 'tcpClientResetCount', 'tcpElbResetCount', 'tcpTargetResetCount']));
+  alarms('NlbHosts', { healthy: nlb.metricHealthyHostCount(), unhealthy: nlb.metricUnHealthyHostCount() });
+  alarms('Ntg', of(ntg.metrics, ['healthyHostCount', 'unHealthyHostCount']));
+  const cluster = new ecs.Cluster(stack, 'Cluster', { vpc });
+  const taskDefinition = new ecs.FargateTaskDefinition(stack, 'Task');
+  taskDefinition.addContainer('web', { image: ecs.ContainerImage.fromRegistry('nginx') });
+  const service = new ecs.FargateService(stack, 'Service', { cluster, taskDefinition });
+  alarms('Cluster', of(cluster, ['metricCpuReservation', 'metricCpuUtilization', 'metricMemoryReservation', 'metricMemoryUtilization']));
+  alarms('Service', { metric: service.metric('RunningTaskCount', { statistic: 'Minimum', period: cdk.Duration.minutes(1) }), ...of(service, ['metricMemoryUtilization', 'metricCpuUtilization']) });
+  const table = new dynamodb.Table(stack, 'Table', { partitionKey: { name: 'id', type: dynamodb.AttributeType.STRING } });
+  const imported = dynamodb.Table.fromTableName(stack, 'Imported', 'existing');
+  alarms('Table', { ...of(table, ['metricConsumedReadCapacityUnits', 'metricConsumedWriteCapacityUnits', 'metricUserErrors', 'metricConditionalCheckFailedRequests']), latency: imported.metricSuccessfulRequestLatency({ dimensionsMap: { TableName: 'existing', Operation: 'Query' } }),
+    throttled: table.metricThrottledRequestsForOperation('PutItem'), throttledAll: table.metricThrottledRequestsForOperations({ operations: ['GetItem', 'Query'] }), errors: table.metricSystemErrorsForOperations({ operations: ['BatchWriteItem'] }) });
+  new cw.Dashboard(stack, 'Errors', { widgets: [[new cw.GraphWidget({ left: [table.metricSystemErrorsForOperations()] })]] });
+  const group = new logs.LogGroup(stack, 'Group');
+  const filter = group.addMetricFilter('Filter', { filterPattern: logs.FilterPattern.literal('ERROR'), metricNamespace: 'App', metricName: 'Errors' });
+  alarms('Group', { ...of(group, ['metricIncomingLogEvents', 'metricIncomingBytes']), any: group.metric('DeliveryErrors'), filter: filter.metric() });
+  alarms('Certificate', { days: acm.Certificate.fromCertificateArn(stack, 'Certificate', 'arn:aws:acm:us-east-1:123456789012:certificate/1').metricDaysToExpiry() });
+  alarms('AllVpn', { state: ec2.VpnConnection.metricAllTunnelState(), in: ec2.VpnConnection.metricAllTunnelDataIn(), out: ec2.VpnConnection.metricAllTunnelDataOut() });
+  const target = new scaling.ScalableTarget(stack, 'Target', { serviceNamespace: scaling.ServiceNamespace.ECS, minCapacity: 1, maxCapacity: 5, resourceId: 'service/a/b', scalableDimension: 'ecs:service:DesiredCount' });
+  const scalingSteps = [{ upper: 1, change: -1 }, { lower: 5, change: 1 }];
+  target.scaleOnMetric('Math', { metric: new cw.MathExpression({ expression: 'a / b', usingMetrics: { a: service.metricCpuUtilization(), b: service.metricMemoryUtilization() }, label: 'l' }), scalingSteps });
+  target.scaleOnMetric('Percentile', { metric: alb.metrics.targetResponseTime({ statistic: 'p99', label: 'z' }), scalingSteps, evaluationPeriods: 3, datapointsToAlarm: 2 });
+  target.scaleToTrackMetric('Track', { targetValue: 10, customMetric: alb.metrics.requestCount({ unit: cw.Unit.COUNT }) });
+});

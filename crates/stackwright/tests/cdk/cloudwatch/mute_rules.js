@@ -1,0 +1,25 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const cw = require('aws-cdk-lib/aws-cloudwatch');
+const iam = require('aws-cdk-lib/aws-iam');
+program(__filename, app => {
+  const s = new cdk.Stack(app, 'mute');
+  const S = cw.ScheduleExpression;
+  const date = { year: 2026, month: 3, day: 4, hour: 5, minute: 6 };
+  const a = new cw.Alarm(s, 'A', { metric: new cw.Metric({ namespace: 'N', metricName: 'M' }), threshold: 1, evaluationPeriods: 1 });
+  a.addAlarmMuteRule('Mute', { schedule: S.at(date, cdk.TimeZone.EUROPE_BERLIN), duration: cdk.Duration.hours(1) });
+  new cw.AlarmMuteRule(s, 'Full', { alarmMuteRuleName: 'n', description: 'd', schedule: S.cron({ minute: '0', hour: '2', weekDay: 'SUN', timeZone: cdk.TimeZone.ETC_UTC }), duration: cdk.Duration.minutes(90), start: date, expire: { ...date, year: 2027 }, alarms: [a] });
+  const r = new cw.AlarmMuteRule(s, 'Expression', { schedule: S.expression('cron(0 2 * * *)'), duration: cdk.Duration.days(2) });
+  r.addAlarm(a);
+  r.addAlarm(cw.Alarm.fromAlarmName(s, 'i', 'x'));
+  new cw.AlarmMuteRule(s, 'Empty', { schedule: S.cron({ minute: '0' }), duration: cdk.Duration.days(2) });
+  new cdk.CfnOutput(s, 'o1', { value: r.alarmMuteRuleArn });
+  new cdk.CfnOutput(s, 'o2', { value: r.alarmMuteRuleName });
+  new cdk.CfnOutput(s, 'o3', { value: cw.AlarmMuteRule.fromAlarmMuteRuleName(s, 'i1', 'zz').alarmMuteRuleArn });
+  const p = new cw.PromQLAlarm(s, 'P', { query: 'up > 1', evaluationInterval: cdk.Duration.minutes(1) });
+  const q = new cw.PromQLAlarm(s, 'P2', { query: 'up > 1', evaluationInterval: cdk.Duration.minutes(1), pendingPeriod: cdk.Duration.minutes(5), recoveryPeriod: cdk.Duration.seconds(0), alarmName: 'a', alarmDescription: 'b', actionsEnabled: false });
+  q.addAlarmAction({ bind: () => ({ alarmActionArn: 'arn:aws:sns:us-east-1:123456789012:alarms' }) });
+  new cw.CompositeAlarm(s, 'C', { alarmRule: cw.AlarmRule.anyOf(p, a) });
+  const role = new iam.Role(s, 'R', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
+  cw.Metric.grantPutMetricData(role);
+});

@@ -8,6 +8,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         stackwright_core::codes::ALL,
         #[cfg(feature = "codebuild")]
         crate::codebuild::codes::ALL,
+        #[cfg(feature = "codedeploy")]
+        crate::codedeploy::codes::ALL,
         #[cfg(feature = "dynamodb")]
         crate::dynamodb::codes::ALL,
         #[cfg(feature = "applicationautoscaling")]

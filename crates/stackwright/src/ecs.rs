@@ -8,6 +8,7 @@
 //! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService)
 //! makes all of them at once.
 
+mod base_service;
 mod capacity_provider;
 mod cluster;
 pub mod codes;
@@ -29,6 +30,7 @@ mod service_connect;
 mod service_managed_volume;
 mod volume;
 
+pub use base_service::BaseService;
 pub use capacity_provider::CapacityProviderStrategy;
 pub use cluster::{
     CloudMapNamespace, Cluster, ClusterAttributes, ClusterRef, ContainerInsights,

@@ -58,6 +58,8 @@ pub mod certificatemanager;
 pub mod cloudwatch;
 #[cfg(feature = "codebuild")]
 pub mod codebuild;
+#[cfg(feature = "codedeploy")]
+pub mod codedeploy;
 pub mod codes;
 #[cfg(feature = "ssm")]
 pub mod contract;

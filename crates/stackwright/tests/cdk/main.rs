@@ -15,6 +15,8 @@ mod cfn;
 mod cloudwatch;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(feature = "codedeploy")]
+mod codedeploy;
 mod core;
 #[cfg(feature = "dynamodb")]
 mod dynamodb;

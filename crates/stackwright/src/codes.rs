@@ -10,6 +10,10 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::codebuild::codes::ALL,
         #[cfg(feature = "codedeploy")]
         crate::codedeploy::codes::ALL,
+        #[cfg(feature = "codepipeline")]
+        crate::codepipeline::codes::ALL,
+        #[cfg(feature = "codepipeline")]
+        crate::codepipeline_actions::codes::ALL,
         #[cfg(feature = "dynamodb")]
         crate::dynamodb::codes::ALL,
         #[cfg(feature = "applicationautoscaling")]

@@ -60,7 +60,13 @@ pub mod cloudwatch;
 pub mod codebuild;
 #[cfg(feature = "codedeploy")]
 pub mod codedeploy;
+#[cfg(feature = "codepipeline")]
+pub mod codepipeline;
+#[cfg(feature = "codepipeline")]
+pub mod codepipeline_actions;
 pub mod codes;
+#[cfg(feature = "codestarconnections")]
+pub mod codestarconnections;
 #[cfg(feature = "ssm")]
 pub mod contract;
 #[cfg(feature = "dynamodb")]

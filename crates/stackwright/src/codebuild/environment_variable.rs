@@ -55,15 +55,18 @@ impl BuildEnvironmentVariable {
         Self { kind, value }
     }
 
-    fn render(&self, name: &Text) -> Node {
-        let kind = match self.kind {
+    const fn kind(&self) -> &'static str {
+        match self.kind {
             Kind::PlainText => "PLAINTEXT",
             Kind::ParameterStore => "PARAMETER_STORE",
             Kind::SecretsManager => "SECRETS_MANAGER",
-        };
+        }
+    }
+
+    fn render(&self, name: &Text) -> Node {
         let mut variable = Object::typed();
         variable.put("Name", name.clone().into());
-        variable.put("Type", kind.into());
+        variable.put("Type", self.kind().into());
         variable.put("Value", self.value.clone());
         variable.into()
     }
@@ -124,6 +127,19 @@ impl Variables {
 
     pub(crate) fn render(&self) -> Node {
         let variables = self.0.iter().map(|(name, value)| value.render(name));
+        Node::List(variables.collect())
+    }
+
+    /// The variables as the configuration of a pipeline's action has them.
+    #[cfg(feature = "codepipeline")]
+    pub(crate) fn render_for_action(&self) -> Node {
+        let variables = self.0.iter().map(|(name, variable)| {
+            let variable = Object::new()
+                .with("name", name.clone())
+                .with("type", variable.kind())
+                .with("value", variable.value.clone());
+            Node::from(variable)
+        });
         Node::List(variables.collect())
     }
 

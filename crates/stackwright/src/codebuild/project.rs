@@ -208,6 +208,7 @@ impl ProjectOptions {
             &role,
             connections.clone(),
             self.source.is_code_pipeline(),
+            self.encryption_key.is_some(),
         );
         if let Some(subnets) = &subnets {
             permit_interfaces(scope, &role, subnets);

@@ -17,6 +17,7 @@ use crate::ec2::{Connectable, Connections};
 use crate::iam::{
     ArnPrincipal, Grantable, PolicyStatement, Principal, Role, RoleRef, ServicePrincipal,
 };
+use crate::kms::KeyRef;
 
 /// A [`Project`](super::Project) or [`PipelineProject`](super::PipelineProject) in a stack, or a
 /// project that exists already.
@@ -37,6 +38,7 @@ struct Owned {
     resource: NodeRef,
     role: RoleRef,
     for_pipelines: bool,
+    has_key: bool,
     batch_role: RefCell<Option<RoleRef>>,
     secondary_sources: RefCell<Vec<Secondary>>,
 }
@@ -102,6 +104,7 @@ impl ProjectRef {
         role: &RoleRef,
         connections: Option<Connections>,
         for_pipelines: bool,
+        has_key: bool,
     ) -> Self {
         Self(Rc::new(State {
             node: scope.node(),
@@ -112,6 +115,7 @@ impl ProjectRef {
                 resource: resource.node(),
                 role: role.clone(),
                 for_pipelines,
+                has_key,
                 batch_role: RefCell::default(),
                 secondary_sources: RefCell::default(),
             }),
@@ -254,10 +258,18 @@ impl ProjectRef {
         *owned.batch_role.borrow_mut() = Some(role);
     }
 
-    /// Whether a batch build can be started.
-    pub(crate) fn has_batch_role(&self) -> bool {
-        let owned = self.0.owned.as_ref();
-        owned.is_some_and(|owned| owned.batch_role.borrow().is_some())
+    /// Lets its builds use the key of a pipeline's artifacts, and encrypt theirs with it unless they
+    /// have one of their own.
+    pub(crate) fn bind_to_code_pipeline(&self, scope: &Scope, key: Option<&KeyRef>) {
+        let (Some(owned), Some(key)) = (&self.0.owned, key) else {
+            return;
+        };
+        if !owned.has_key {
+            key.grant_encrypt_decrypt(scope, self);
+            scope
+                .edit(&owned.resource)
+                .set("EncryptionKey", key.key_arn());
+        }
     }
 
     /// Whether a pipeline can start its builds, as far as that is known.

@@ -17,6 +17,8 @@ mod cloudwatch;
 mod codebuild;
 #[cfg(feature = "codedeploy")]
 mod codedeploy;
+#[cfg(feature = "codepipeline")]
+mod codepipeline;
 mod core;
 #[cfg(feature = "dynamodb")]
 mod dynamodb;

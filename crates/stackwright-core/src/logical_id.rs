@@ -59,8 +59,31 @@ pub fn unique_id(path: &[&str]) -> String {
     id
 }
 
+/// The name of a resource at a path that starts with the stack: what the CDK calls
+/// `Names.uniqueResourceName`. Where it would be longer than `longest`, the middle is left out.
+pub(crate) fn unique_resource_name(path: &[&str], separator: &str, longest: usize) -> String {
+    let visible = || {
+        path.iter()
+            .copied()
+            .filter(|component| *component != HIDDEN)
+    };
+    let human = human_words(visible()).join(separator);
+    let hash = hash(visible());
+    if human.len() + separator.len() + hash.len() <= longest {
+        return format!("{human}{separator}{hash}");
+    }
+    let half = longest.saturating_sub(hash.len() + 2 * separator.len()) / 2;
+    let start = human.get(..half).unwrap_or_default();
+    let end = human.get(human.len().saturating_sub(half)..);
+    format!("{start}{}{separator}{hash}", end.unwrap_or_default())
+}
+
 fn human_part<'a>(components: impl Iterator<Item = &'a str>) -> String {
-    let mut human = String::new();
+    human_words(components).concat()
+}
+
+fn human_words<'a>(components: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut words = Vec::new();
     let mut kept: Option<&str> = None;
     for component in components {
         if kept.is_some_and(|last| last.ends_with(component)) {
@@ -68,10 +91,10 @@ fn human_part<'a>(components: impl Iterator<Item = &'a str>) -> String {
         }
         kept = Some(component);
         if component != UNSPOKEN {
-            human.extend(component.chars().filter(char::is_ascii_alphanumeric));
+            words.push(alphanumeric(component));
         }
     }
-    human
+    words
 }
 
 fn hash<'a>(components: impl Iterator<Item = &'a str>) -> String {

@@ -188,6 +188,23 @@ impl Scope {
         self.tree.borrow().unique_id(self.index)
     }
 
+    /// A name that is unique in the account for this path, of at most `longest` characters: the
+    /// CDK's `Names.uniqueResourceName`, ASCII letters and digits with a separator between the path's
+    /// parts.
+    ///
+    /// ```
+    /// use stackwright_core::Stack;
+    ///
+    /// let stack = Stack::new("shop");
+    /// let name = stack.group("Orders").unique_resource_name("-", 64);
+    /// assert_eq!(name, "shop-Orders-B42429B1");
+    /// ```
+    pub fn unique_resource_name(&self, separator: &str, longest: usize) -> String {
+        self.tree
+            .borrow()
+            .unique_resource_name(self.index, separator, longest)
+    }
+
     /// The stack's name.
     pub fn stack_name(&self) -> String {
         self.tree.borrow().name().to_owned()

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::dependency::Dependency;
 use crate::diagnostic::Diagnostic;
 use crate::element::Element;
-use crate::logical_id::unique_id;
+use crate::logical_id::{unique_id, unique_resource_name};
 use crate::node::{NodeRef, Object, Text};
 use crate::scope::Scope;
 use crate::stack::Environment;
@@ -278,9 +278,23 @@ impl Tree {
     }
 
     pub(crate) fn unique_id(&self, index: u32) -> String {
+        unique_id(&self.naming_components_from_stack(index))
+    }
+
+    pub(crate) fn unique_resource_name(
+        &self,
+        index: u32,
+        separator: &str,
+        longest: usize,
+    ) -> String {
+        let components = self.naming_components_from_stack(index);
+        unique_resource_name(&components, separator, longest)
+    }
+
+    fn naming_components_from_stack(&self, index: u32) -> Vec<&str> {
         let mut components = vec![self.name()];
         components.extend(self.naming_components(index));
-        unique_id(&components)
+        components
     }
 
     pub(crate) fn declare_moved(&mut self, new: Vec<Text>, old: Vec<Text>, line: Line) {

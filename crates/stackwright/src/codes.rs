@@ -48,6 +48,12 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::logs::codes::ALL,
         #[cfg(feature = "secretsmanager")]
         crate::secretsmanager::codes::ALL,
+        #[cfg(feature = "s3")]
+        crate::s3::codes::ALL,
+        #[cfg(feature = "sns")]
+        crate::sns::codes::ALL,
+        #[cfg(feature = "sqs")]
+        crate::sqs::codes::ALL,
     ];
     areas.iter().copied().flatten().copied()
 }

@@ -59,6 +59,11 @@ pub use stackwright_cfn::iam::{
 
 #[allow(
     unused_imports,
+    reason = "not every combination of features has such a resource"
+)]
+pub(crate) use self::document::LazyPolicy;
+#[allow(
+    unused_imports,
     reason = "not every combination of features imports by ARN"
 )]
 pub(crate) use self::role_ref::parts_of_arn;

@@ -9,7 +9,10 @@ mod key_spec;
 pub use self::alias::{Alias, AliasRef};
 pub use self::key::Key;
 pub use self::key_ref::KeyRef;
-#[cfg(feature = "secretsmanager")]
+#[allow(
+    unused_imports,
+    reason = "not every combination of features encrypts with keys"
+)]
 pub(crate) use self::key_ref::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT};
 pub use self::key_spec::{KeySpec, KeyUsage};
 #[doc(no_inline)]

@@ -92,10 +92,16 @@ pub mod prelude;
 #[cfg(feature = "route53")]
 pub mod route53;
 mod run;
+#[cfg(feature = "s3")]
+pub mod s3;
 #[cfg(feature = "secretsmanager")]
 pub mod secretsmanager;
 #[cfg(feature = "servicediscovery")]
 pub mod servicediscovery;
+#[cfg(feature = "sns")]
+pub mod sns;
+#[cfg(feature = "sqs")]
+pub mod sqs;
 #[cfg(feature = "ssm")]
 pub mod ssm;
 

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_core::kind::Json;
-use stackwright_core::{Node, NodeRef, Object, Scope, Value};
+use stackwright_core::{AsNode, DependencyGroup, Node, NodeRef, Object, Scope, Value};
 
 use super::minimize::{Flat, merge};
 use super::statement::{PolicyKind, PolicyStatement};
@@ -216,5 +216,50 @@ impl SharedDocument {
                 }
             });
         });
+    }
+}
+
+/// The policy of a resource as a resource of its own, made below it as `Policy` at the first
+/// statement.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LazyPolicy(Rc<RefCell<Option<(NodeRef, SharedDocument)>>>);
+
+impl LazyPolicy {
+    /// Adds a statement; `make` adds the policy's resource to the scope that it is given, and
+    /// `property` of it holds the document, which starts as `initial`.
+    #[allow(
+        dead_code,
+        reason = "not every combination of features has such a resource"
+    )]
+    pub(crate) fn add(
+        &self,
+        place: &Scope,
+        statement: PolicyStatement,
+        (property, initial): (&'static str, PolicyDocument),
+        make: impl FnOnce(&Scope) -> NodeRef,
+    ) -> DependencyGroup {
+        let existing = self.0.borrow().clone();
+        let (node, document) = existing.unwrap_or_else(|| {
+            let policy = place.group("Policy");
+            let resource = make(&policy);
+            let document = SharedDocument::new(initial);
+            document.write_to(&policy, resource, property);
+            let made = (policy.node(), document);
+            *self.0.borrow_mut() = Some(made.clone());
+            made
+        });
+        document.add(statement);
+        let place = DependencyGroup::new();
+        place.add(&node);
+        place
+    }
+
+    /// The policy, once there is one.
+    #[allow(
+        dead_code,
+        reason = "not every combination of features has such a resource"
+    )]
+    pub(crate) fn node(&self) -> Option<NodeRef> {
+        self.0.borrow().as_ref().map(|(node, _)| *node)
     }
 }

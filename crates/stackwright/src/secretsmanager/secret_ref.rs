@@ -1,6 +1,5 @@
 //! The handle of a secret.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_core::intrinsic::{concat, join, select, split};
@@ -10,8 +9,8 @@ use stackwright_core::{
 
 use super::codes;
 use crate::iam::{
-    AccountRootPrincipal, Conditions, Effect, Grant, GrantRequest, Grantable, PolicyDocument,
-    PolicyKind, PolicyStatement, Principal, ResourceWithPolicy, SharedDocument, parts_of_arn,
+    AccountRootPrincipal, Conditions, Effect, Grant, GrantRequest, Grantable, LazyPolicy,
+    PolicyDocument, PolicyKind, PolicyStatement, Principal, ResourceWithPolicy, parts_of_arn,
 };
 use crate::kms::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT, KeyRef};
 use stackwright_cfn::kinds::secretsmanager::SecretArn;
@@ -36,7 +35,7 @@ struct State {
     key: Option<KeyRef>,
     /// The resource, unless the secret exists already.
     resource: Option<NodeRef>,
-    policy: RefCell<Option<(NodeRef, SharedDocument)>>,
+    policy: LazyPolicy,
     is_complete: bool,
 }
 
@@ -63,21 +62,12 @@ impl ResourceWithPolicy for SecretRef {
         if !scope.owns(self) {
             return None;
         }
-        let existing = self.0.policy.borrow().clone();
-        let (node, document) = existing.unwrap_or_else(|| {
-            let policy = place.group("Policy");
+        let document = ("ResourcePolicy", PolicyDocument::new());
+        let added = self.0.policy.add(&place, statement, document, |policy| {
             let resource = CfnResourcePolicy::new(Object::new(), self.0.arn.clone());
-            let resource = policy.add("Resource", resource);
-            let document = SharedDocument::new(PolicyDocument::new());
-            document.write_to(&policy, resource.node(), "ResourcePolicy");
-            let made = (policy.node(), document);
-            *self.0.policy.borrow_mut() = Some(made.clone());
-            made
+            policy.add("Resource", resource).node()
         });
-        document.add(statement);
-        let place = DependencyGroup::new();
-        place.add(&node);
-        Some(place)
+        Some(added)
     }
 
     fn account(&self, _scope: &Scope) -> Node {
@@ -111,7 +101,7 @@ impl SecretRef {
             account: scope.stack_account().into_node(),
             key,
             resource: Some(resource.node()),
-            policy: RefCell::new(None),
+            policy: LazyPolicy::default(),
             is_complete: true,
         }));
         secret.permit_service(scope);
@@ -141,7 +131,7 @@ impl SecretRef {
             account: scope.stack_account().into_node(),
             key: None,
             resource: None,
-            policy: RefCell::new(None),
+            policy: LazyPolicy::default(),
             is_complete: false,
         }))
     }
@@ -179,7 +169,7 @@ impl SecretRef {
             account,
             key,
             resource: None,
-            policy: RefCell::new(None),
+            policy: LazyPolicy::default(),
             is_complete,
         }))
     }

@@ -50,8 +50,14 @@ mod kms;
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(feature = "s3")]
+mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
 mod ssm;
 
 use std::path::{Path, PathBuf};

@@ -32,8 +32,14 @@ mod kms;
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(feature = "s3")]
+mod s3;
 #[cfg(feature = "secretsmanager")]
 mod secretsmanager;
+#[cfg(feature = "sns")]
+mod sns;
+#[cfg(feature = "sqs")]
+mod sqs;
 #[cfg(feature = "ssm")]
 mod ssm;
 

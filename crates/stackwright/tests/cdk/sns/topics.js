@@ -1,0 +1,42 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const cw = require('aws-cdk-lib/aws-cloudwatch');
+const actions = require('aws-cdk-lib/aws-cloudwatch-actions');
+const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
+const sns = require('aws-cdk-lib/aws-sns');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'topics');
+  const topic = (id, props) => new sns.Topic(stack, id, props);
+  const plain = topic('Plain');
+  const role = new iam.Role(stack, 'Feedback', { assumedBy: new iam.ServicePrincipal('sns.amazonaws.com') });
+  const key = new kms.Key(stack, 'Key');
+  const full = topic('Full', { topicName: 'orders', displayName: 'Orders', masterKey: key, signatureVersion: '2', tracingConfig: sns.TracingConfig.ACTIVE, enforceSSL: true, loggingConfigs: [{ protocol: sns.LoggingProtocol.SQS, failureFeedbackRole: role, successFeedbackRole: role, successFeedbackSampleRate: 50 }] });
+  full.addLoggingConfig({ protocol: sns.LoggingProtocol.HTTP, failureFeedbackRole: role });
+  topic('Fifo', { fifo: true, contentBasedDeduplication: true, messageRetentionPeriodInDays: 12, fifoThroughputScope: sns.FifoThroughputScope.MESSAGE_GROUP });
+  topic('NamedFifo', { fifo: true, topicName: 'orders' });
+  topic('SuffixedFifo', { fifo: true, topicName: 'orders.fifo', fifoThroughputScope: sns.FifoThroughputScope.TOPIC });
+  topic('PassThrough', { tracingConfig: sns.TracingConfig.PASS_THROUGH });
+  const secure = topic('Secure', { enforceSSL: true });
+  secure.addToResourcePolicy(new iam.PolicyStatement({ actions: ['sns:Publish'], resources: [secure.topicArn], principals: [new iam.ServicePrincipal('events.amazonaws.com')] }));
+  const imported = sns.Topic.fromTopicArn(stack, 'Imported', 'arn:aws:sns:eu-west-1:123456789012:existing');
+  const attributes = sns.Topic.fromTopicAttributes(stack, 'Attributes', { topicArn: 'arn:aws:sns:us-east-1:123456789012:other.fifo', keyArn: 'arn:aws:kms:us-east-1:123456789012:key/1', contentBasedDeduplication: true });
+  for (const [id, t] of Object.entries({ plain, full, imported, attributes })) {
+    const role = new iam.Role(stack, id + 'Role', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
+    t.grantPublish(role);
+    const reader = new iam.Role(stack, id + 'Reader', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') });
+    t.grantSubscribe(reader);
+    new cdk.CfnOutput(stack, id + 'Arn', { value: t.topicArn });
+    new cdk.CfnOutput(stack, id + 'Name', { value: t.topicName });
+  }
+  plain.grantPublish(new iam.ServicePrincipal('cloudwatch.amazonaws.com'));
+  plain.grantSubscribe(new iam.AccountPrincipal('210987654321'));
+  plain.addToResourcePolicy(new iam.PolicyStatement({ sid: 'mine', actions: ['sns:Publish'], resources: [plain.topicArn], principals: [new iam.AnyPrincipal()] }));
+  imported.addToResourcePolicy(new iam.PolicyStatement({ actions: ['sns:Publish'], resources: ['*'], principals: [new iam.AnyPrincipal()] }));
+  const policy = new sns.TopicPolicy(stack, 'Explicit', { topics: [plain, imported], policyDocument: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ actions: ['sns:Subscribe'], resources: ['*'], principals: [new iam.AccountRootPrincipal()] })] }) });
+  policy.document.addStatements(new iam.PolicyStatement({ actions: ['sns:Publish'], resources: ['*'], principals: [new iam.AccountPrincipal('210987654321')] }));
+  new sns.TopicPolicy(stack, 'ExplicitSecure', { topics: [imported], enforceSSL: true });
+  const metrics = ['PublishSize', 'NumberOfMessagesPublished', 'NumberOfNotificationsDelivered', 'NumberOfNotificationsFailed', 'NumberOfNotificationsFilteredOut', 'NumberOfNotificationsFilteredOutNoMessageAttributes', 'NumberOfNotificationsFilteredOutInvalidAttributes', 'SMSMonthToDateSpentUSD', 'SMSSuccessRate'];
+  for (const name of metrics) new cw.Alarm(stack, name, { metric: plain['metric' + name](), threshold: 1, evaluationPeriods: 1 }).addAlarmAction(new actions.SnsAction(plain));
+  plain.metric('Any').createAlarm(stack, 'Any', { threshold: 1, evaluationPeriods: 1 });
+});

@@ -479,3 +479,403 @@ pub use self::vpn_gateway::{CfnVPNGateway, CfnVPNGatewayRef};
 pub use self::vpn_gateway_route_propagation::{
     CfnVPNGatewayRoutePropagation, CfnVPNGatewayRoutePropagationRef,
 };
+
+use crate::l1::*;
+
+/// The values of `BareMetal` of a `InstanceRequirementsRequest` of `AWS::EC2::SpotFleet`.
+pub enum BareMetal {
+    /// `excluded`.
+    Excluded,
+    /// `included`.
+    Included,
+    /// `required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl TextKind for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl IdKind for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<BareMetal> for BareMetal {
+    #[inline]
+    fn into_value(self) -> Value<BareMetal> {
+        const VALUES: &[&str] = &["excluded", "included", "required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `BurstablePerformance` of a `InstanceRequirementsRequest` of `AWS::EC2::SpotFleet`.
+pub enum BurstablePerformance {
+    /// `excluded`.
+    Excluded,
+    /// `included`.
+    Included,
+    /// `required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl TextKind for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl IdKind for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<BurstablePerformance> for BurstablePerformance {
+    #[inline]
+    fn into_value(self) -> Value<BurstablePerformance> {
+        const VALUES: &[&str] = &["excluded", "included", "required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `HttpEndpoint` of a `MetadataOptions` of `AWS::EC2::Instance`.
+pub enum HttpEndpoint {
+    /// `disabled`.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HttpEndpoint {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HttpEndpoint {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HttpEndpoint {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HttpEndpoint {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HttpEndpoint> for HttpEndpoint {
+    #[inline]
+    fn into_value(self) -> Value<HttpEndpoint> {
+        const VALUES: &[&str] = &["disabled", "enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `HttpTokens` of a `MetadataOptions` of `AWS::EC2::Instance`.
+pub enum HttpTokens {
+    /// `optional`.
+    Optional,
+    /// `required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HttpTokens {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HttpTokens {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HttpTokens {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HttpTokens {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HttpTokens> for HttpTokens {
+    #[inline]
+    fn into_value(self) -> Value<HttpTokens> {
+        const VALUES: &[&str] = &["optional", "required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `InstanceInterruptionBehavior` of a `SpotFleetRequestConfigData` of `AWS::EC2::SpotFleet`.
+pub enum InstanceInterruptionBehavior {
+    /// `hibernate`.
+    Hibernate,
+    /// `stop`.
+    Stop,
+    /// `terminate`.
+    Terminate,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InstanceInterruptionBehavior {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InstanceInterruptionBehavior {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InstanceInterruptionBehavior {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InstanceInterruptionBehavior {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InstanceInterruptionBehavior> for InstanceInterruptionBehavior {
+    #[inline]
+    fn into_value(self) -> Value<InstanceInterruptionBehavior> {
+        const VALUES: &[&str] = &["hibernate", "stop", "terminate"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LocalStorage` of a `InstanceRequirementsRequest` of `AWS::EC2::SpotFleet`.
+pub enum LocalStorage {
+    /// `excluded`.
+    Excluded,
+    /// `included`.
+    Included,
+    /// `required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LocalStorage> for LocalStorage {
+    #[inline]
+    fn into_value(self) -> Value<LocalStorage> {
+        const VALUES: &[&str] = &["excluded", "included", "required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Mode` of `AWS::EC2::VPCEncryptionControl`.
+pub enum Mode {
+    /// `enforce`.
+    Enforce,
+    /// `monitor`.
+    Monitor,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Mode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Mode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Mode> for Mode {
+    #[inline]
+    fn into_value(self) -> Value<Mode> {
+        const VALUES: &[&str] = &["enforce", "monitor"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ReplacementStrategy` of a `SpotCapacityRebalance` of `AWS::EC2::SpotFleet`.
+pub enum ReplacementStrategy {
+    /// `launch`.
+    Launch,
+    /// `launch-before-terminate`.
+    LaunchBeforeTerminate,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReplacementStrategy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReplacementStrategy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReplacementStrategy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReplacementStrategy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReplacementStrategy> for ReplacementStrategy {
+    #[inline]
+    fn into_value(self) -> Value<ReplacementStrategy> {
+        const VALUES: &[&str] = &["launch", "launch-before-terminate"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ResourceType` of a `SpotFleetTagSpecification` of `AWS::EC2::SpotFleet`.
+pub enum ResourceType {
+    /// `client-vpn-endpoint`.
+    ClientVpnEndpoint,
+    /// `customer-gateway`.
+    CustomerGateway,
+    /// `dedicated-host`.
+    DedicatedHost,
+    /// `dhcp-options`.
+    DhcpOptions,
+    /// `egress-only-internet-gateway`.
+    EgressOnlyInternetGateway,
+    /// `elastic-gpu`.
+    ElasticGpu,
+    /// `elastic-ip`.
+    ElasticIp,
+    /// `export-image-task`.
+    ExportImageTask,
+    /// `export-instance-task`.
+    ExportInstanceTask,
+    /// `fleet`.
+    Fleet,
+    /// `fpga-image`.
+    FpgaImage,
+    /// `host-reservation`.
+    HostReservation,
+    /// `image`.
+    Image,
+    /// `import-image-task`.
+    ImportImageTask,
+    /// `import-snapshot-task`.
+    ImportSnapshotTask,
+    /// `instance`.
+    Instance,
+    /// `internet-gateway`.
+    InternetGateway,
+    /// `key-pair`.
+    KeyPair,
+    /// `launch-template`.
+    LaunchTemplate,
+    /// `local-gateway-route-table-vpc-association`.
+    LocalGatewayRouteTableVpcAssociation,
+    /// `natgateway`.
+    Natgateway,
+    /// `network-acl`.
+    NetworkAcl,
+    /// `network-insights-analysis`.
+    NetworkInsightsAnalysis,
+    /// `network-insights-path`.
+    NetworkInsightsPath,
+    /// `network-interface`.
+    NetworkInterface,
+    /// `placement-group`.
+    PlacementGroup,
+    /// `reserved-instances`.
+    ReservedInstances,
+    /// `route-table`.
+    RouteTable,
+    /// `security-group`.
+    SecurityGroup,
+    /// `snapshot`.
+    Snapshot,
+    /// `spot-fleet-request`.
+    SpotFleetRequest,
+    /// `spot-instances-request`.
+    SpotInstancesRequest,
+    /// `subnet`.
+    Subnet,
+    /// `traffic-mirror-filter`.
+    TrafficMirrorFilter,
+    /// `traffic-mirror-session`.
+    TrafficMirrorSession,
+    /// `traffic-mirror-target`.
+    TrafficMirrorTarget,
+    /// `transit-gateway`.
+    TransitGateway,
+    /// `transit-gateway-attachment`.
+    TransitGatewayAttachment,
+    /// `transit-gateway-connect-peer`.
+    TransitGatewayConnectPeer,
+    /// `transit-gateway-multicast-domain`.
+    TransitGatewayMulticastDomain,
+    /// `transit-gateway-route-table`.
+    TransitGatewayRouteTable,
+    /// `volume`.
+    Volume,
+    /// `vpc`.
+    Vpc,
+    /// `vpc-flow-log`.
+    VpcFlowLog,
+    /// `vpc-peering-connection`.
+    VpcPeeringConnection,
+    /// `vpn-connection`.
+    VpnConnection,
+    /// `vpn-gateway`.
+    VpnGateway,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ResourceType> for ResourceType {
+    #[inline]
+    fn into_value(self) -> Value<ResourceType> {
+        const VALUES: &[&str] = &[
+            "client-vpn-endpoint",
+            "customer-gateway",
+            "dedicated-host",
+            "dhcp-options",
+            "egress-only-internet-gateway",
+            "elastic-gpu",
+            "elastic-ip",
+            "export-image-task",
+            "export-instance-task",
+            "fleet",
+            "fpga-image",
+            "host-reservation",
+            "image",
+            "import-image-task",
+            "import-snapshot-task",
+            "instance",
+            "internet-gateway",
+            "key-pair",
+            "launch-template",
+            "local-gateway-route-table-vpc-association",
+            "natgateway",
+            "network-acl",
+            "network-insights-analysis",
+            "network-insights-path",
+            "network-interface",
+            "placement-group",
+            "reserved-instances",
+            "route-table",
+            "security-group",
+            "snapshot",
+            "spot-fleet-request",
+            "spot-instances-request",
+            "subnet",
+            "traffic-mirror-filter",
+            "traffic-mirror-session",
+            "traffic-mirror-target",
+            "transit-gateway",
+            "transit-gateway-attachment",
+            "transit-gateway-connect-peer",
+            "transit-gateway-multicast-domain",
+            "transit-gateway-route-table",
+            "volume",
+            "vpc",
+            "vpc-flow-log",
+            "vpc-peering-connection",
+            "vpn-connection",
+            "vpn-gateway",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TargetCapacityUnitType` of a `SpotFleetRequestConfigData` of `AWS::EC2::SpotFleet`.
+pub enum TargetCapacityUnitType {
+    /// `memory-mib`.
+    MemoryMib,
+    /// `units`.
+    Units,
+    /// `vcpu`.
+    Vcpu,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TargetCapacityUnitType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TargetCapacityUnitType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TargetCapacityUnitType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TargetCapacityUnitType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TargetCapacityUnitType> for TargetCapacityUnitType {
+    #[inline]
+    fn into_value(self) -> Value<TargetCapacityUnitType> {
+        const VALUES: &[&str] = &["memory-mib", "units", "vcpu"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}

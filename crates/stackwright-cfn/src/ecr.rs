@@ -41,3 +41,89 @@ pub use self::repository_creation_template::{
 };
 #[doc(inline)]
 pub use self::signing_configuration::{CfnSigningConfiguration, CfnSigningConfigurationRef};
+
+use crate::l1::*;
+
+/// The values of `EncryptionType` of a `EncryptionConfiguration` of `AWS::ECR::RepositoryCreationTemplate`.
+pub enum EncryptionType {
+    /// `AES256`.
+    Aes256,
+    /// `KMS`.
+    Kms,
+    /// `KMS_DSSE`.
+    KmsDsse,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EncryptionType> for EncryptionType {
+    #[inline]
+    fn into_value(self) -> Value<EncryptionType> {
+        const VALUES: &[&str] = &["AES256", "KMS", "KMS_DSSE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ImageTagMutability` of `AWS::ECR::RepositoryCreationTemplate`.
+pub enum ImageTagMutability {
+    /// `IMMUTABLE`.
+    Immutable,
+    /// `IMMUTABLE_WITH_EXCLUSION`.
+    ImmutableWithExclusion,
+    /// `MUTABLE`.
+    Mutable,
+    /// `MUTABLE_WITH_EXCLUSION`.
+    MutableWithExclusion,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ImageTagMutability {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ImageTagMutability {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ImageTagMutability {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ImageTagMutability {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ImageTagMutability> for ImageTagMutability {
+    #[inline]
+    fn into_value(self) -> Value<ImageTagMutability> {
+        const VALUES: &[&str] = &[
+            "IMMUTABLE",
+            "IMMUTABLE_WITH_EXCLUSION",
+            "MUTABLE",
+            "MUTABLE_WITH_EXCLUSION",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ImageTagMutabilityExclusionFilterType` of a `ImageTagMutabilityExclusionFilter` of `AWS::ECR::RepositoryCreationTemplate`.
+pub enum ImageTagMutabilityExclusionFilterType {
+    /// `WILDCARD`.
+    Wildcard,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ImageTagMutabilityExclusionFilterType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ImageTagMutabilityExclusionFilterType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ImageTagMutabilityExclusionFilterType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ImageTagMutabilityExclusionFilterType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ImageTagMutabilityExclusionFilterType> for ImageTagMutabilityExclusionFilterType {
+    #[inline]
+    fn into_value(self) -> Value<ImageTagMutabilityExclusionFilterType> {
+        const VALUES: &[&str] = &["WILDCARD"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}

@@ -38,3 +38,30 @@ pub use self::service::{CfnService, CfnServiceRef};
 pub use self::task_definition::{CfnTaskDefinition, CfnTaskDefinitionRef};
 #[doc(inline)]
 pub use self::task_set::{CfnTaskSet, CfnTaskSetRef};
+
+use crate::l1::*;
+
+/// The values of `AssignPublicIp` of a `AwsVpcConfiguration` of `AWS::ECS::TaskSet`.
+pub enum AssignPublicIp {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AssignPublicIp {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AssignPublicIp {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AssignPublicIp {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AssignPublicIp {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AssignPublicIp> for AssignPublicIp {
+    #[inline]
+    fn into_value(self) -> Value<AssignPublicIp> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}

@@ -7,10 +7,11 @@
 
 pub(crate) use std::borrow::Cow;
 
-pub(crate) use stackwright_core::kind::{Accepts, Json, Kind, List, Map};
+pub(crate) use stackwright_core::kind::{
+    Accepts, IdKind, Json, JsonOrText, Kind, List, Map, Scalar, TextKind, TextOrList,
+};
 pub(crate) use stackwright_core::{
-    AsNode, CfnTag, Construct, IntoValue, Node, NodeRef, Object, Scope, TagFormat, TagProperty,
-    TypeInfo, Value,
+    AsNode, CfnTag, Construct, IntoValue, Node, NodeRef, Object, Scope, TagFormat, TypeInfo, Value,
 };
 
 pub(crate) use crate::kinds;

@@ -48,3 +48,57 @@ pub use self::resource_policy::{CfnResourcePolicy, CfnResourcePolicyRef};
 pub use self::url::{CfnUrl, CfnUrlRef};
 #[doc(inline)]
 pub use self::version::{CfnVersion, CfnVersionRef};
+
+use crate::l1::*;
+
+/// The values of `S3ObjectStorageMode` of a `Content` of `AWS::Lambda::LayerVersion`.
+pub enum S3ObjectStorageMode {
+    /// `COPY`.
+    Copy,
+    /// `REFERENCE`.
+    Reference,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for S3ObjectStorageMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for S3ObjectStorageMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for S3ObjectStorageMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for S3ObjectStorageMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<S3ObjectStorageMode> for S3ObjectStorageMode {
+    #[inline]
+    fn into_value(self) -> Value<S3ObjectStorageMode> {
+        const VALUES: &[&str] = &["COPY", "REFERENCE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `SystemLogLevel` of a `LoggingConfig` of `AWS::Lambda::Function`.
+pub enum SystemLogLevel {
+    /// `DEBUG`.
+    Debug,
+    /// `INFO`.
+    Info,
+    /// `WARN`.
+    Warn,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SystemLogLevel {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SystemLogLevel {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SystemLogLevel {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SystemLogLevel {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SystemLogLevel> for SystemLogLevel {
+    #[inline]
+    fn into_value(self) -> Value<SystemLogLevel> {
+        const VALUES: &[&str] = &["DEBUG", "INFO", "WARN"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}

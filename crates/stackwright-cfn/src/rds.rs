@@ -64,3 +64,32 @@ pub use self::global_cluster::{CfnGlobalCluster, CfnGlobalClusterRef};
 pub use self::integration::{CfnIntegration, CfnIntegrationRef};
 #[doc(inline)]
 pub use self::option_group::{CfnOptionGroup, CfnOptionGroupRef};
+
+use crate::l1::*;
+
+/// The values of `EndpointNetworkType` of `AWS::RDS::DBProxyEndpoint`.
+pub enum EndpointNetworkType {
+    /// `DUAL`.
+    Dual,
+    /// `IPV4`.
+    Ipv4,
+    /// `IPV6`.
+    Ipv6,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EndpointNetworkType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EndpointNetworkType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EndpointNetworkType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EndpointNetworkType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EndpointNetworkType> for EndpointNetworkType {
+    #[inline]
+    fn into_value(self) -> Value<EndpointNetworkType> {
+        const VALUES: &[&str] = &["DUAL", "IPV4", "IPV6"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}

@@ -148,9 +148,17 @@ fn properties_are_in_alphabetical_order_at_every_depth() {
 fn tags_of_a_scope_reach_every_format() {
     let stack = Stack::new("s");
     stack.tag(Tag::new("Team", "web"));
-    stack.add("Vpc", CfnVPC::new().tags([CfnTag::new("Name", "main")]));
+    stack.add(
+        "Vpc",
+        CfnVPC::new()
+            .cidr_block("10.0.0.0/16")
+            .tags([CfnTag::new("Name", "main")]),
+    );
     stack.add("Parameter", CfnParameter::new("String", "x"));
-    stack.add("Group", CfnAutoScalingGroup::new("3", "1"));
+    stack.add(
+        "Group",
+        CfnAutoScalingGroup::new("3", "1").launch_configuration_name("web"),
+    );
     let resources = resources(stack);
     assert_eq!(
         resources["Vpc"]["Properties"]["Tags"],
@@ -169,10 +177,12 @@ fn tags_of_a_scope_reach_every_format() {
 #[test]
 fn a_construct_can_be_changed_as_an_object_before_it_is_added() {
     let stack = Stack::new("s");
-    let vpc = stack.add("Vpc", CfnVPC::new());
+    let vpc = stack.add("Vpc", CfnVPC::new().cidr_block("10.0.0.0/16"));
     let mut subnet = CfnSubnet::new(&vpc).cidr_block("10.0.0.0/24");
     subnet.as_object_mut().remove("CidrBlock");
-    subnet.as_object_mut().put("Ipv6Native", true.into());
+    subnet
+        .as_object_mut()
+        .put("Ipv6CidrBlock", "2001:db8::/64".into());
     stack.add("Subnet", subnet);
     let rule = security_group::IngressProperty::new("tcp").into_object();
     assert_eq!(
@@ -183,6 +193,6 @@ fn a_construct_can_be_changed_as_an_object_before_it_is_added() {
     let resources = resources(stack);
     assert_eq!(
         resources["Subnet"]["Properties"],
-        json!({ "Ipv6Native": true, "VpcId": { "Ref": "Vpc" } })
+        json!({ "Ipv6CidrBlock": "2001:db8::/64", "VpcId": { "Ref": "Vpc" } })
     );
 }

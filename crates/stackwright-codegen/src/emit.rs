@@ -1,5 +1,6 @@
 //! Rust source from the model. The text is unformatted: rustfmt runs over it afterwards.
 
+mod choice;
 mod kinds;
 mod property_type;
 mod resource;
@@ -17,7 +18,7 @@ const HEADER: &str =
     "// Written by stackwright-codegen; edit its overrides.json, not this file.\n\n";
 
 /// Every source file of `stackwright-cfn`, by path below `src/`.
-pub fn emit(services: &[Service], kinds: &Kinds, overrides: &Overrides) -> Files {
+pub fn emit(services: &[Service], kinds: &Kinds, overrides: &Overrides, rules: &Files) -> Files {
     let mut files = Files::new();
     files.insert("lib.rs".into(), service::front_door(services));
     files.insert("l1.rs".into(), service::imports());
@@ -25,7 +26,8 @@ pub fn emit(services: &[Service], kinds: &Kinds, overrides: &Overrides) -> Files
         files.insert(format!("{}.rs", service.module), service::module(service));
         for resource in &service.resources {
             let file = naming::snake(&resource.noun);
-            let text = resource::resource(resource, kinds);
+            let has_rules = rules.contains_key(&resource.rules_file());
+            let text = resource::resource(resource, kinds, has_rules);
             files.insert(format!("{}/{file}.rs", service.module), text);
         }
     }
@@ -45,18 +47,19 @@ fn doc(out: &mut String, marker: &str, lines: &[String]) {
     }
 }
 
-/// The kind of the values of a shape, `List<kinds::ec2::SubnetId>`.
-fn kind(shape: &Shape, text: Option<&String>) -> String {
-    match shape.chosen() {
-        Shape::Text(_) => match text {
-            Some(kind) => format!("kinds::{kind}"),
-            None => "String".to_owned(),
-        },
+/// The kind of the values of a shape whose strings, or whose several forms, are of the kind `text`:
+/// `List<kinds::ec2::SubnetId>`.
+fn kind(shape: &Shape, text: &str) -> String {
+    match shape {
+        Shape::Text(_) | Shape::Union(_) => text.to_owned(),
         Shape::Timestamp => "String".to_owned(),
         Shape::Integer => "i64".to_owned(),
         Shape::Number => "f64".to_owned(),
         Shape::Boolean => "bool".to_owned(),
-        Shape::Json | Shape::Union(_) => "Json".to_owned(),
+        Shape::Json => "Json".to_owned(),
+        Shape::JsonOrText => "JsonOrText".to_owned(),
+        Shape::Scalar => "Scalar".to_owned(),
+        Shape::TextOrList => "TextOrList".to_owned(),
         Shape::Tag => "CfnTag".to_owned(),
         Shape::List(element) => format!("List<{}>", kind(element, text)),
         Shape::Map(element) => format!("Map<{}>", kind(element, text)),
@@ -64,8 +67,27 @@ fn kind(shape: &Shape, text: Option<&String>) -> String {
     }
 }
 
+/// A shape in words, for documentation.
+fn shape_words(shape: &Shape) -> String {
+    match shape {
+        Shape::Text(_) | Shape::Timestamp => "a string".to_owned(),
+        Shape::Integer => "a whole number".to_owned(),
+        Shape::Number => "a number".to_owned(),
+        Shape::Boolean => "a boolean".to_owned(),
+        Shape::Json => "free JSON".to_owned(),
+        Shape::JsonOrText => "free JSON, or a text that holds it".to_owned(),
+        Shape::Scalar => "a string, a number or a boolean".to_owned(),
+        Shape::TextOrList => "a string or a list of them".to_owned(),
+        Shape::Tag => "a tag".to_owned(),
+        Shape::List(_) => "a list".to_owned(),
+        Shape::Map(_) => "a map".to_owned(),
+        Shape::Structure(name) => format!("a [`{}`]", naming::property_type(name)),
+        Shape::Union(_) => "one of several forms".to_owned(),
+    }
+}
+
 /// How many values of an enumeration are listed.
-const LISTED: usize = 60;
+const LISTED: usize = 12;
 
 /// What a property is, with the facts that a reader wants: default, values, update behaviour.
 fn property_doc(name: &str, property: &Property) -> Vec<String> {
@@ -80,9 +102,8 @@ fn property_doc(name: &str, property: &Property) -> Vec<String> {
     if let Some(default) = &property.default {
         facts.push(format!("default `{}`", default.replace('`', "'")));
     }
-    if let Shape::Text(values) = property.shape.chosen().innermost()
-        && !values.is_empty()
-    {
+    let values = property.shape.values();
+    if !values.is_empty() {
         let mut listed: Vec<String> = values
             .iter()
             .take(LISTED)
@@ -93,8 +114,18 @@ fn property_doc(name: &str, property: &Property) -> Vec<String> {
         }
         facts.push(format!("one of {}", listed.join(", ")));
     }
-    if matches!(property.shape, Shape::Union(_)) {
-        facts.push("also takes another form: give it with `.cast()`".to_owned());
+    match property.shape.innermost() {
+        Shape::Json | Shape::JsonOrText => {
+            facts.push("free JSON: see [`stackwright_core::json!`]".to_owned())
+        }
+        Shape::Scalar | Shape::TextOrList => {
+            facts.push(format!("takes {}", shape_words(property.shape.innermost())))
+        }
+        Shape::Union(parts) => {
+            let parts: Vec<String> = parts.iter().map(shape_words).collect();
+            facts.push(format!("takes {}", parts.join(" or ")));
+        }
+        _ => {}
     }
     match property.update {
         Some(Update::InPlace) => facts.push("updated in place".to_owned()),
@@ -136,7 +167,7 @@ fn constructor_and_setters<'a>(
     let arguments: Vec<String> = required
         .iter()
         .map(|(name, property)| {
-            let kind = kind(&property.shape, property.kind.as_ref());
+            let kind = kind(&property.shape, &choice::text_kind(property));
             format!("{}: impl IntoValue<{kind}>", naming::identifier(name))
         })
         .collect();
@@ -147,18 +178,18 @@ fn constructor_and_setters<'a>(
             "pub fn new({}) -> Self {{\n",
             arguments.join(", ")
         ));
-        out.push_str("let mut object = Object::typed();\n");
+        out.push_str("let mut object_ = Object::typed();\n");
         for (name, _) in &required {
             let argument = naming::identifier(name);
             out.push_str(&format!(
-                "object.put({name:?}, {argument}.into_value().into_node());\n"
+                "object_.put({name:?}, {argument}.into_value().into_node());\n"
             ));
         }
-        out.push_str("Self(object)\n}\n\n");
+        out.push_str("Self(object_)\n}\n\n");
     }
     for (name, property) in properties.filter(|(_, property)| !property.required) {
         doc(out, "///", &property_doc(name, property));
-        let kind = kind(&property.shape, property.kind.as_ref());
+        let kind = kind(&property.shape, &choice::text_kind(property));
         out.push_str(&format!(
             "pub fn {}(mut self, value: impl IntoValue<{kind}>) -> Self {{\n\
              self.0.put({name:?}, value.into_value().into_node());\nself\n}}\n\n",

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::choices;
 use crate::emit;
 use crate::error::{Doing, Result};
 use crate::facts;
@@ -12,6 +13,7 @@ use crate::manifest;
 use crate::merge;
 use crate::output::{self, Files};
 use crate::overrides::Overrides;
+use crate::rules;
 
 /// Where `fetch` puts the inputs, below the root of the workspace.
 pub const INPUTS: &str = "target/spec";
@@ -31,6 +33,8 @@ pub struct Generated {
     pub kinds: usize,
     /// How many of the properties that look like ids are typed.
     pub coverage: Coverage,
+    /// What of the rules of the schemas is expressed.
+    pub rules: rules::Coverage,
 }
 
 /// Generates into memory, from the inputs below `root`, the root of the workspace.
@@ -39,22 +43,29 @@ pub struct Generated {
 /// Inputs that are missing or not understood, a name that is no longer unique, or no rustfmt.
 pub fn generate(root: &Path) -> Result<Generated> {
     let overrides = Overrides::checked_in()?;
-    let namespaces: Vec<&str> = overrides.services.keys().map(String::as_str).collect();
-    let sources = load::load(&root.join(INPUTS), &namespaces)?;
+    let sources = load::load(&root.join(INPUTS))?;
     let mut services = merge::merge(&sources, &overrides)?;
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
-    let mut source = emit::emit(&services, &kinds, &overrides);
+    choices::assign(&mut services);
+    let (rules, rule_coverage) = rules::rules(&services, &sources.schemas);
+    let mut source = emit::emit(&services, &kinds, &overrides, &rules);
     output::format(&mut source, &root.join("target/codegen"))?;
+    source.extend(rules);
     let existing = fs::read_to_string(root.join(CRATE).join("Cargo.toml"));
     Ok(Generated {
         source,
         facts: facts::facts(&services),
-        manifest: manifest::manifest(&existing.doing("reading the manifest")?, &services)?,
+        manifest: manifest::manifest(
+            &existing.doing("reading the manifest")?,
+            &services,
+            &overrides,
+        )?,
         services: services.len(),
         types: services.iter().map(|service| service.resources.len()).sum(),
         kinds: kinds.all.len(),
         coverage: kinds.coverage,
+        rules: rule_coverage,
     })
 }
 

@@ -2,16 +2,18 @@
 //!
 //! A kind is known by what yields it: a resource type and the property or attribute that holds it.
 //! What `Ref` returns, a resource's own ARN and every target of a relation is a kind. A property has
-//! the kind of its targets; where these are several, a union that holds them all, and where there is
-//! none, any string: refusing what CloudFormation takes would be worse than taking too much.
+//! the kind of its targets, or the one that its name or its pattern tells. Where these are several of one
+//! resource type, it takes each of them; where there is none, any string: refusing what CloudFormation
+//! takes would be worse than taking too much.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::arns::{self, Shape};
 use crate::docs;
 use crate::error::{Error, Result};
 use crate::model::{Property, Resource, Service};
 use crate::naming;
-use crate::overrides::Overrides;
+use crate::overrides::{Overrides, Union};
 
 /// Every kind, and what has which.
 #[derive(Debug, Default)]
@@ -22,6 +24,8 @@ pub struct Kinds {
     by_target: BTreeMap<String, String>,
     /// What a resource of a type yields: the kind and the attribute, or none for `Ref`.
     pub yields: BTreeMap<String, Vec<(String, Option<String>)>>,
+    /// Kinds that accept several others.
+    pub unions: BTreeMap<String, Union>,
     /// How many string properties look like an id, and how many of these have a kind.
     pub coverage: Coverage,
 }
@@ -51,8 +55,10 @@ pub fn assign(services: &mut [Service], overrides: &Overrides) -> Result<Kinds> 
         kinds.declare(resource, &targets, overrides);
     }
     for (name, union) in &overrides.unions {
-        kinds.all.insert(name.clone(), union.doc.clone());
+        kinds.add_union(name.clone(), union.clone());
     }
+    let arns = arns::shapes(services);
+    let mut made = BTreeMap::new();
     for (name, union) in &overrides.unions {
         let members: Vec<_> = union
             .members
@@ -77,11 +83,13 @@ pub fn assign(services: &mut [Service], overrides: &Overrides) -> Result<Kinds> 
             [one] => Some(one.clone()),
             _ => None,
         };
-        let rule = Rule {
+        let mut rule = Rule {
             kinds: &kinds,
             overrides,
+            arns: &arns,
             module: &module,
             noun: &noun,
+            made: &mut made,
         };
         let mut coverage = Coverage::default();
         for (key, property) in &mut resource.properties {
@@ -91,14 +99,14 @@ pub fn assign(services: &mut [Service], overrides: &Overrides) -> Result<Kinds> 
             let names_itself =
                 own.as_ref() == Some(key) && !target_paths(property, overrides).iter().any(others);
             property.kind = rule.property(&path, key, property, names_itself)?;
-            coverage.count(path, key, property, names_itself);
+            coverage.count(path, key, property, names_itself, overrides);
         }
         for structure in resource.types.values_mut() {
             for (key, property) in &mut structure.properties {
                 let path = format!("{name}/{}.{key}", structure.name);
                 unused.remove(&path);
                 property.kind = rule.property(&path, key, property, false)?;
-                coverage.count(path, key, property, false);
+                coverage.count(path, key, property, false, overrides);
             }
         }
         for (key, attribute) in &mut resource.attributes {
@@ -119,14 +127,18 @@ pub fn assign(services: &mut [Service], overrides: &Overrides) -> Result<Kinds> 
         .exact
         .values()
         .chain(overrides.names.values())
-        .chain(overrides.widened.values());
+        .chain(overrides.widened.values())
+        .chain(overrides.suffixes.values());
     if let Some(kind) = named
         .filter(|kind| *kind != "String")
         .find(|kind| !kinds.all.contains_key(*kind))
     {
         return Err(Error(format!("overrides.json: no kind `{kind}`")));
     }
-    kinds.add_union_yields(overrides);
+    for (name, union) in made {
+        kinds.add_union(name, union);
+    }
+    kinds.add_union_yields();
     Ok(kinds)
 }
 
@@ -232,10 +244,15 @@ impl Kinds {
         }
     }
 
+    fn add_union(&mut self, name: String, union: Union) {
+        self.all.insert(name.clone(), union.doc.clone());
+        self.unions.insert(name, union);
+    }
+
     /// A resource that yields a member of a union stands for the union, by the first such member.
-    fn add_union_yields(&mut self, overrides: &Overrides) {
+    fn add_union_yields(&mut self) {
         for yields in self.yields.values_mut() {
-            for (name, union) in &overrides.unions {
+            for (name, union) in &self.unions {
                 let member = yields.iter().find(|(kind, _)| union.members.contains(kind));
                 if let Some((_, attribute)) = member.cloned() {
                     yields.push((name.clone(), attribute));
@@ -257,14 +274,17 @@ impl Kinds {
 struct Rule<'a> {
     kinds: &'a Kinds,
     overrides: &'a Overrides,
+    arns: &'a [Shape],
     module: &'a str,
     noun: &'a str,
+    /// The unions that properties turn out to need.
+    made: &'a mut BTreeMap<String, Union>,
 }
 
 impl Rule<'_> {
     /// `names_itself`: the property is the resource's own new name, which no other resource yields.
     fn property(
-        &self,
+        &mut self,
         path: &str,
         key: &str,
         property: &Property,
@@ -301,7 +321,7 @@ impl Rule<'_> {
         let found: BTreeSet<String> = widened.collect();
         let mut found: Vec<&String> = found.iter().collect();
         // A union among the kinds swallows its members.
-        let unions = &self.overrides.unions;
+        let unions = &self.kinds.unions;
         let swallowed: BTreeSet<&String> = found
             .iter()
             .filter_map(|kind| unions.get(*kind))
@@ -309,17 +329,76 @@ impl Rule<'_> {
             .collect();
         found.retain(|kind| !swallowed.contains(kind));
         Ok(match found.as_slice() {
-            [] => self.by_name(key, true),
+            [] => {
+                let told = self.by_name(key, true).or_else(|| self.either(key));
+                told.or_else(|| self.by_pattern(property))
+            }
             [kind] => Some((*kind).clone()),
             several => {
                 let holds = unions
                     .iter()
                     .filter(|(_, union)| several.iter().all(|kind| union.members.contains(*kind)));
-                holds
-                    .min_by_key(|(_, union)| union.members.len())
+                let least = holds.min_by_key(|(_, union)| union.members.len());
+                let several: BTreeSet<String> =
+                    several.iter().map(|kind| (*kind).clone()).collect();
+                least
                     .map(|(name, _)| name.clone())
+                    .or_else(|| self.union(several))
             }
         })
+    }
+
+    /// The id or the ARN, where a property is an `…Identifier` that nothing yields as such.
+    fn either(&mut self, key: &str) -> Option<String> {
+        let pascal = naming::pascal(&naming::singular(key));
+        let stem = pascal.strip_suffix("Identifier")?;
+        let ways: BTreeSet<String> = ["Id", "Arn", "Name"]
+            .iter()
+            .map(|end| format!("{}::{stem}{end}", self.module))
+            .filter(|kind| self.kinds.all.contains_key(kind))
+            .collect();
+        if ways.len() > 1 {
+            self.union(ways)
+        } else {
+            None
+        }
+    }
+
+    /// A kind that takes each of several that one resource type yields: `KeyArnOrId`.
+    fn union(&mut self, members: BTreeSet<String>) -> Option<String> {
+        let yielded = |yields: &&Vec<(String, Option<String>)>| {
+            members
+                .iter()
+                .all(|member| yields.iter().any(|(kind, _)| kind == member))
+        };
+        let first = members.first()?;
+        self.kinds.yields.values().find(yielded)?;
+        let words: Vec<&str> = members
+            .iter()
+            .skip(1)
+            .map(|member| last_word(member))
+            .collect();
+        let name = format!("{first}Or{}", words.join("Or"));
+        let named: Vec<String> = members.iter().map(|member| format!("`{member}`")).collect();
+        let doc = format!("A {}.", named.join(" or a "));
+        self.made.insert(name.clone(), Union { doc, members });
+        Some(name)
+    }
+
+    /// The kind that the shape of an ARN or of an id tells.
+    fn by_pattern(&self, property: &Property) -> Option<String> {
+        let pattern = property.targets.pattern.as_deref()?;
+        let starts = |(start, _): &(&String, &String)| pattern.starts_with(start.as_str());
+        let known = |kind: &String| self.kinds.all.contains_key(kind);
+        let by_start = self
+            .overrides
+            .patterns
+            .iter()
+            .find(starts)
+            .map(|(_, kind)| kind.clone());
+        by_start
+            .or_else(|| arns::told(self.arns, pattern))
+            .filter(known)
     }
 
     fn attribute(&self, path: &str, key: &str) -> Option<String> {
@@ -334,46 +413,77 @@ impl Rule<'_> {
         known.cloned().or_else(|| self.by_name(key, true))
     }
 
-    /// The kind that a name tells alone: one of the table, or an id or ARN that the same service
-    /// yields under that very name.
+    /// The kind that a name tells alone: one of the table, an id or ARN that the same service yields
+    /// under that name or under what follows a word for its part, or one that the name's end tells.
     fn by_name(&self, key: &str, plural: bool) -> Option<String> {
         if let Some(kind) = self.overrides.names.get(key) {
             return (kind != "String").then(|| kind.clone());
         }
         let pascal = naming::pascal(key);
-        let candidate = format!("{}::{pascal}", self.module);
-        let says_id = ["Id", "Arn", "Identifier"]
-            .iter()
-            .any(|end| pascal.ends_with(end));
-        if says_id
-            && self.kinds.all.contains_key(&candidate)
-            && pascal != naming::kind(self.noun, "Id")
-        {
-            return Some(candidate);
+        let own = self.own_kind(&pascal).or_else(|| {
+            let role = self
+                .overrides
+                .roles
+                .iter()
+                .find(|role| pascal.starts_with(*role))?;
+            self.own_kind(&pascal[role.len()..])
+        });
+        let by_end = || {
+            let suffixes = &self.overrides.suffixes;
+            let found = suffixes.iter().filter(|(end, _)| pascal.ends_with(*end));
+            found
+                .max_by_key(|(end, _)| end.len())
+                .map(|(_, kind)| kind.clone())
+        };
+        if let Some(kind) = own.or_else(by_end) {
+            return Some(kind);
         }
         let singular = naming::singular(key);
         if plural && singular != key {
-            self.by_name(singular, false)
+            self.by_name(&singular, false)
         } else {
             None
         }
     }
+
+    /// The id or ARN of this name that the same service yields.
+    fn own_kind(&self, pascal: &str) -> Option<String> {
+        let says_id = ["Id", "Arn", "Identifier"]
+            .iter()
+            .any(|end| pascal.ends_with(end));
+        let candidate = format!("{}::{pascal}", self.module);
+        let known = says_id && self.kinds.all.contains_key(&candidate);
+        (known && pascal != naming::kind(self.noun, "Id")).then_some(candidate)
+    }
+}
+
+/// `Arn` of `kms::KeyArn`.
+fn last_word(kind: &str) -> &str {
+    let start = kind.rfind(|letter: char| letter.is_ascii_uppercase());
+    &kind[start.unwrap_or_default()..]
 }
 
 impl Coverage {
-    fn count(&mut self, path: String, key: &str, property: &Property, names_itself: bool) {
-        let looks = |key: &str| {
-            ["Id", "ID", "Arn", "ARN", "Identifier"]
-                .iter()
-                .any(|end| key.ends_with(end))
-        };
+    fn count(
+        &mut self,
+        path: String,
+        key: &str,
+        property: &Property,
+        names_itself: bool,
+        overrides: &Overrides,
+    ) {
+        let singular = naming::singular(key);
+        let looks = ["Id", "ID", "Arn", "ARN", "Identifier"]
+            .iter()
+            .any(|end| singular.ends_with(end));
+        let local = overrides.locals.contains(&singular);
         if !property.shape.is_text() || names_itself {
             return;
         }
         if property.kind.is_some() {
             self.ids += 1;
             self.typed += 1;
-        } else if looks(naming::singular(key)) {
+        } else if looks && !local {
             self.ids += 1;
             self.plain.push(path);
         }

@@ -14,6 +14,8 @@
 //! the [`model`], [`kinds`], then [`emit`], [`facts`] and the [`manifest`], and [`output`]. A new
 //! specification is a new version and hash in [`fetch`], `fetch`, `generate`, and one commit.
 
+pub mod arns;
+pub mod choices;
 pub mod docs;
 pub mod emit;
 pub mod error;
@@ -28,3 +30,5 @@ pub mod model;
 pub mod naming;
 pub mod output;
 pub mod overrides;
+pub mod patterns;
+pub mod rules;

@@ -23,11 +23,11 @@ const SPEC: &str = "aws-service-spec/package/db.json.gz";
 /// Where the schemas lie below the input folder.
 const SCHEMAS: &str = "cfn-lint/cfnlint/data/schemas";
 
-/// Reads the inputs below `folder`, with the schemas of the types of the given namespaces.
+/// Reads the inputs below `folder`.
 ///
 /// # Errors
 /// A file that is missing or not what it should be.
-pub fn load(folder: &Path, namespaces: &[&str]) -> Result<Sources> {
+pub fn load(folder: &Path) -> Result<Sources> {
     let packed = folder.join(SPEC);
     let hint = "run `cargo run -p stackwright-codegen -- fetch` first";
     let packed = fs::read(&packed).doing(format!("reading {} ({hint})", packed.display()))?;
@@ -44,11 +44,7 @@ pub fn load(folder: &Path, namespaces: &[&str]) -> Result<Sources> {
         .doing("providers/us-east-1.json is no object")?;
     let mut schemas = BTreeMap::new();
     for (name, file) in index {
-        let wanted = namespaces.iter().any(|namespace| {
-            name.strip_prefix(namespace)
-                .is_some_and(|rest| rest.starts_with("::"))
-        });
-        if let (true, Some(file)) = (wanted, file.as_str()) {
+        if let Some(file) = file.as_str() {
             schemas.insert(
                 name.clone(),
                 json(&folder.join(format!("resources/{file}.json")))?,

@@ -51,8 +51,15 @@ fn write(root: &Path, untyped: bool) -> Result<bool> {
         coverage.plain.iter().for_each(|path| say(path));
     }
     say(&format!(
-        "{} services, {} resource types, {} kinds; {} of {} properties that look like ids are typed",
-        generated.services, generated.types, generated.kinds, coverage.typed, coverage.ids,
+        "{} services, {} resource types, {} kinds; {} of {} properties that look like ids are typed; \
+         {} rules of values, {} patterns that can't be checked",
+        generated.services,
+        generated.types,
+        generated.kinds,
+        coverage.typed,
+        coverage.ids,
+        generated.rules.rules,
+        generated.rules.skipped.len(),
     ));
     Ok(true)
 }

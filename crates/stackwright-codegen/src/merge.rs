@@ -15,49 +15,63 @@ use crate::overrides::Overrides;
 /// Entities of the service specification by their `$id`.
 type Entities<'a> = BTreeMap<&'a str, &'a Value>;
 
-/// Builds the services that the overrides name, in their order.
+/// Builds every service, by module.
 ///
 /// # Errors
-/// A namespace that the specification lacks, or a structure that it did not have before.
+/// A module of the overrides that the specification lacks, or a structure that it did not have before.
 pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
     let schema = &sources.spec["schema"];
     let resources = entities(schema, "resource")?;
     let types = entities(schema, "typeDefinition")?;
-    let mut services = Vec::new();
-    for (namespace, module) in &overrides.services {
-        let mut found = Vec::new();
-        for entity in resources.values() {
-            let name = text(entity, "cloudFormationType");
-            let Some(noun) = name
-                .strip_prefix(namespace)
-                .and_then(|rest| rest.strip_prefix("::"))
-            else {
-                continue;
-            };
-            let lint = sources.schemas.get(name).unwrap_or(&Value::Null);
-            let merge = Merge {
-                types: &types,
-                lint,
-                overrides,
-            };
-            let mut resource = merge.resource(entity, noun, module).doing(name)?;
-            resource.stateful |= overrides.stateful.contains(name);
-            found.push(resource);
-        }
-        if found.is_empty() {
+    let mut services: BTreeMap<String, Service> = BTreeMap::new();
+    for entity in resources.values() {
+        let name = text(entity, "cloudFormationType");
+        let (namespace, noun) = name
+            .rsplit_once("::")
+            .doing(format!("{name} has no namespace"))?;
+        let module = naming::module(namespace);
+        let service = services.entry(module.clone()).or_insert_with(|| Service {
+            namespace: namespace.to_owned(),
+            feature: overrides.feature(&module).to_owned(),
+            module: module.clone(),
+            resources: Vec::new(),
+            enumerations: BTreeMap::new(),
+        });
+        if service.namespace != namespace {
+            let other = &service.namespace;
             return Err(Error(format!(
-                "the specification has no resource of {namespace}"
+                "{namespace} and {other} give the module `{module}`"
             )));
         }
-        found.sort_by(|left, right| left.noun.cmp(&right.noun));
-        let (namespace, module) = (namespace.clone(), module.clone());
-        services.push(Service {
-            namespace,
-            module,
-            resources: found,
-        });
+        let lint = sources.schemas.get(name).unwrap_or(&Value::Null);
+        let merge = Merge {
+            types: &types,
+            lint,
+            overrides,
+        };
+        let mut resource = merge.resource(entity, noun, &module).doing(name)?;
+        resource.stateful |= overrides.stateful.contains(name);
+        service.resources.push(resource);
     }
-    Ok(services)
+    let named = overrides
+        .groups
+        .values()
+        .flatten()
+        .chain(&overrides.containers);
+    if let Some(missing) = named
+        .into_iter()
+        .find(|module| !services.contains_key(*module))
+    {
+        return Err(Error(format!(
+            "overrides.json: no service has the module `{missing}`"
+        )));
+    }
+    for service in services.values_mut() {
+        service
+            .resources
+            .sort_by(|left, right| left.noun.cmp(&right.noun));
+    }
+    Ok(services.into_values().collect())
 }
 
 fn entities<'a>(schema: &'a Value, kind: &str) -> Result<Entities<'a>> {
@@ -120,13 +134,7 @@ impl Merge<'_> {
         }
         let mut attributes = BTreeMap::new();
         for (name, raw) in entries(&entity["attributes"]) {
-            let shape = match self.shape(&raw["type"], &mut BTreeMap::new())? {
-                Shape::Structure(_) | Shape::Tag | Shape::Union(_) => Shape::Json,
-                Shape::List(element) if matches!(*element, Shape::Structure(_) | Shape::Tag) => {
-                    Shape::List(Box::new(Shape::Json))
-                }
-                shape => shape,
-            };
+            let shape = readable(self.shape(&raw["type"], &mut BTreeMap::new())?);
             let doc = text(raw, "documentation").to_owned();
             attributes.insert(
                 name.clone(),
@@ -137,12 +145,21 @@ impl Merge<'_> {
                 },
             );
         }
+        // `CertificateAuthority.Data` of an EKS cluster is also `CertificateAuthorityData`.
+        let plain: BTreeSet<String> = attributes
+            .keys()
+            .filter(|name| !name.contains('.'))
+            .map(|name| naming::snake(name))
+            .collect();
+        attributes.retain(|name, _| !name.contains('.') || !plain.contains(&naming::snake(name)));
         let primary_identifier = texts(&entity["primaryIdentifier"]);
         let reference = match texts(&entity["cfnRefIdentifier"]) {
             named if named.is_empty() => primary_identifier.clone(),
             named => named,
         };
         Ok(Resource {
+            enumerations: BTreeMap::new(),
+            forms: BTreeMap::new(),
             name: text(entity, "cloudFormationType").to_owned(),
             noun: noun.to_owned(),
             module: module.to_owned(),
@@ -178,6 +195,7 @@ impl Merge<'_> {
             targets.relations.insert((of.to_owned(), name.to_owned()));
         }
         formats(lint, &mut targets.formats);
+        targets.pattern = self.pattern(lint, 0);
         Ok(Property {
             doc: text(raw, "documentation").to_owned(),
             shape: self.shape(&raw["type"], types)?,
@@ -197,7 +215,23 @@ impl Merge<'_> {
             deprecated: !raw["deprecated"].is_null() && raw["deprecated"] != "NONE",
             scrutinizable: scrutinizable(raw).or(self.overrides.security.get(name).cloned()),
             kind: None,
+            choice: None,
         })
+    }
+
+    /// The pattern of a string, or of a list's strings.
+    fn pattern(&self, node: &Value, depth: usize) -> Option<String> {
+        let target = node["$ref"]
+            .as_str()
+            .and_then(|target| self.lint.pointer(target.strip_prefix('#')?));
+        match (target, &node["pattern"]) {
+            _ if depth > 4 => None,
+            (Some(target), _) => self.pattern(target, depth + 1),
+            (None, Value::String(pattern)) => Some(pattern.clone()),
+            _ => node
+                .get("items")
+                .and_then(|items| self.pattern(items, depth + 1)),
+        }
     }
 
     /// The shape of a type, and in `types` every property type that it uses.
@@ -218,7 +252,7 @@ impl Merge<'_> {
                     .doing("a union without types")?
                     .iter();
                 let parts: Result<_> = parts.map(|part| self.shape(part, types)).collect();
-                Shape::Union(parts?)
+                union(parts?)
             }
             "ref" => {
                 let id = text(&raw["reference"], "$ref");
@@ -279,6 +313,44 @@ fn scrutinizable(raw: &Value) -> Option<String> {
         .map(str::to_owned)
 }
 
+/// The shape that takes each of several.
+fn union(parts: Vec<Shape>) -> Shape {
+    let scalar = |part: &Shape| {
+        use Shape::{Boolean, Integer, Number, Scalar, Text};
+        matches!(part, Text(_) | Integer | Number | Boolean | Scalar)
+    };
+    let loose = |part: &Shape| scalar(part) || matches!(part, Shape::Json | Shape::JsonOrText);
+    if parts.iter().all(scalar) {
+        Shape::Scalar
+    } else if parts.iter().all(|part| loose(part.innermost()))
+        && parts.iter().any(|part| loose(part) && !scalar(part))
+    {
+        Shape::JsonOrText
+    } else if parts
+        .iter()
+        .all(|part| matches!(part.innermost(), Shape::Text(_)))
+    {
+        Shape::TextOrList
+    } else {
+        Shape::Union(parts)
+    }
+}
+
+/// What an attribute yields, in which structures are read as free JSON.
+fn readable(shape: Shape) -> Shape {
+    match shape {
+        Shape::Structure(_)
+        | Shape::Tag
+        | Shape::Union(_)
+        | Shape::JsonOrText
+        | Shape::Scalar
+        | Shape::TextOrList => Shape::Json,
+        Shape::List(element) => Shape::List(Box::new(readable(*element))),
+        Shape::Map(element) => Shape::Map(Box::new(readable(*element))),
+        plain => plain,
+    }
+}
+
 /// Whether a definition is CloudFormation's key and value pair.
 fn is_tag(properties: &serde_json::Map<String, Value>) -> bool {
     properties.len() == 2
@@ -328,38 +400,41 @@ fn formats(node: &Value, found: &mut BTreeSet<String>) {
 /// Every name that a module turns into an identifier must stay distinct.
 ///
 /// # Errors
-/// Two names of one structure that give the same Rust identifier.
+/// All names of one structure that give the same Rust identifier.
 pub fn check_names(services: &[Service]) -> Result<()> {
-    let distinct = |what: &str, names: Vec<String>| {
+    let mut clashes = Vec::new();
+    let mut distinct = |what: &str, names: Vec<String>| {
         let mut seen = BTreeSet::new();
-        match names.into_iter().find(|name| !seen.insert(name.clone())) {
-            Some(twice) => Err(Error(format!("{what}: two names give `{twice}`"))),
-            None => Ok(()),
-        }
+        let twice = names.into_iter().filter(|name| !seen.insert(name.clone()));
+        clashes.extend(twice.map(|name| format!("{what}: two names give `{name}`")));
+    };
+    let identifiers = |keys: &BTreeMap<String, Property>| -> Vec<String> {
+        keys.keys().map(|key| naming::identifier(key)).collect()
     };
     for service in services {
-        let modules = service
-            .resources
-            .iter()
-            .map(|resource| naming::identifier(&resource.noun));
-        distinct(&service.namespace, modules.collect())?;
+        let nouns = service.resources.iter().map(|resource| &resource.noun);
+        distinct(
+            &service.namespace,
+            nouns.map(|noun| naming::identifier(noun)).collect(),
+        );
         for resource in &service.resources {
-            let names = |keys: &BTreeMap<String, Property>| {
-                keys.keys().map(|key| naming::identifier(key)).collect()
-            };
-            distinct(&resource.name, names(&resource.properties))?;
+            distinct(&resource.name, identifiers(&resource.properties));
             let attributes = resource.attributes.keys().map(|name| naming::snake(name));
-            distinct(&resource.name, attributes.collect())?;
+            distinct(&resource.name, attributes.collect());
             let types = resource
                 .types
                 .keys()
                 .map(|name| naming::property_type(name));
-            distinct(&resource.name, types.collect())?;
+            distinct(&resource.name, types.collect());
             for structure in resource.types.values() {
                 let what = format!("{}.{}", resource.name, structure.name);
-                distinct(&what, names(&structure.properties))?;
+                distinct(&what, identifiers(&structure.properties));
             }
         }
     }
-    Ok(())
+    if clashes.is_empty() {
+        Ok(())
+    } else {
+        Err(Error(clashes.join("\n")))
+    }
 }

@@ -9,8 +9,21 @@ pub struct Service {
     pub namespace: String,
     /// The module, `ec2`.
     pub module: String,
+    /// The feature that turns it on: the module's name, or that of a group of small services.
+    pub feature: String,
     /// The resource types by noun.
     pub resources: Vec<Resource>,
+    /// The enumerations that several resource types have, by name.
+    pub enumerations: BTreeMap<String, Enumeration>,
+}
+
+/// The values of a property, as a Rust enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enumeration {
+    /// What has them, `LaunchType` of `AWS::ECS::Service`.
+    pub of: String,
+    /// The variants, each with its value.
+    pub variants: Vec<(String, String)>,
 }
 
 /// One resource type.
@@ -30,6 +43,10 @@ pub struct Resource {
     pub attributes: BTreeMap<String, Attribute>,
     /// The property types that the properties use, by name.
     pub types: BTreeMap<String, PropertyType>,
+    /// The enumerations that only it has, by name.
+    pub enumerations: BTreeMap<String, Enumeration>,
+    /// The kinds of its properties that take one of several forms, by name.
+    pub forms: BTreeMap<String, Vec<Shape>>,
     /// The properties or attributes that identify it.
     pub primary_identifier: Vec<String>,
     /// The properties or attributes whose values `Ref` returns, joined by `|`.
@@ -82,6 +99,9 @@ pub struct Property {
     pub scrutinizable: Option<String>,
     /// The kind of its strings, once [`kinds`](crate::kinds) has told: `ec2::VpcId`.
     pub kind: Option<String>,
+    /// The type of its listed values or of its forms, once [`choices`](crate::choices) has told:
+    /// `LaunchType`, or `super::LaunchType` where several resource types have it.
+    pub choice: Option<String>,
 }
 
 /// One attribute.
@@ -102,6 +122,8 @@ pub struct Targets {
     pub relations: BTreeSet<(String, String)>,
     /// The `format`s of the schema, `AWS::EC2::VPC.Id`.
     pub formats: BTreeSet<String>,
+    /// The pattern of the schema.
+    pub pattern: Option<String>,
 }
 
 /// What changing a property does to the resource.
@@ -130,6 +152,12 @@ pub enum Shape {
     Boolean,
     /// Free JSON.
     Json,
+    /// Free JSON, or a text that holds it.
+    JsonOrText,
+    /// A string, a number or a boolean.
+    Scalar,
+    /// A string or a list of them.
+    TextOrList,
     /// A key and a value.
     Tag,
     /// A list.
@@ -138,7 +166,7 @@ pub enum Shape {
     Map(Box<Shape>),
     /// A property type of the same resource, by its name.
     Structure(String),
-    /// One of several.
+    /// One of several other forms.
     Union(Vec<Shape>),
 }
 
@@ -162,6 +190,13 @@ pub enum TagFormat {
     AutoScaling,
 }
 
+impl Resource {
+    /// The path below `src/` of the text with the rules of its values.
+    pub fn rules_file(&self) -> String {
+        format!("{}/{}.rules", self.module, crate::naming::snake(&self.noun))
+    }
+}
+
 impl Shape {
     /// The shape of the elements, through lists and maps.
     pub fn innermost(&self) -> &Shape {
@@ -171,24 +206,16 @@ impl Shape {
         }
     }
 
-    /// What setters take of a union: the richest of its parts.
-    ///
-    /// A structure says more than free JSON, and free JSON holds a string, too.
-    pub fn chosen(&self) -> &Shape {
-        let Self::Union(parts) = self else {
-            return self;
-        };
-        let rank = |shape: &&Shape| match shape.innermost() {
-            Shape::Structure(_) => 0,
-            Shape::Json => 1,
-            _ if matches!(shape, Shape::List(_) | Shape::Map(_)) => 3,
-            _ => 2,
-        };
-        parts.iter().min_by_key(rank).unwrap_or(self)
+    /// The values that are listed for its strings.
+    pub fn values(&self) -> &[String] {
+        match self.innermost() {
+            Self::Text(values) => values,
+            _ => &[],
+        }
     }
 
     /// Whether it is a string, or a list or map of strings.
     pub fn is_text(&self) -> bool {
-        matches!(self.chosen().innermost(), Self::Text(_))
+        matches!(self.innermost(), Self::Text(_))
     }
 }

@@ -86,6 +86,12 @@ pub fn identifier(name: &str) -> String {
     }
 }
 
+/// The module of a namespace, named as the CDK's: `AWS::EC2` is `ec2`, `Alexa::ASK` is `alexa_ask`.
+pub fn module(namespace: &str) -> String {
+    let own = namespace.strip_prefix("AWS::").unwrap_or(namespace);
+    own.to_ascii_lowercase().replace("::", "_")
+}
+
 /// `DBInstanceClass` as `DbInstanceClass`.
 pub fn pascal(name: &str) -> String {
     let capitalized = words(name).into_iter().map(|word| {
@@ -114,11 +120,32 @@ pub fn kind(noun: &str, property: &str) -> String {
     pascal(&joined.cloned().collect::<Vec<_>>().join("_"))
 }
 
-/// A plural as its singular: `SubnetIds` is `SubnetId`.
-pub fn singular(name: &str) -> &str {
+/// A plural as its singular: `SubnetIds` is `SubnetId`, `Policies` is `Policy`.
+pub fn singular(name: &str) -> String {
+    match name.strip_suffix("ies") {
+        Some(stem) if stem.len() > 1 => return format!("{stem}y"),
+        _ => {}
+    }
     match name.strip_suffix('s') {
-        Some(stem) if !stem.ends_with('s') => stem,
-        _ => name,
+        Some(stem) if !stem.ends_with('s') => stem.to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
+/// The name of the variant for a value of an enumeration: `FARGATE_SPOT` is `FargateSpot`, `TLSv1.2`
+/// is `TlSv1_2`. A value without a letter or digit has none.
+pub fn variant(value: &str) -> Option<String> {
+    let mut name = String::new();
+    for word in words(value) {
+        let digits = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+        if digits(name.chars().last()) && digits(word.chars().next()) {
+            name.push('_');
+        }
+        name.push_str(&pascal(&word));
+    }
+    match name.chars().next()? {
+        first if first.is_ascii_digit() => Some(format!("V{name}")),
+        _ => Some(name),
     }
 }
 

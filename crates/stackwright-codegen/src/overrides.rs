@@ -10,8 +10,11 @@ use crate::error::{Doing, Result};
 /// `AWS::Service::Type/PropertyType.Property`.
 #[derive(Debug, Default)]
 pub struct Overrides {
-    /// The namespaces to generate and their modules, by namespace.
-    pub services: BTreeMap<String, String>,
+    /// The modules of the services for people who run containers: the crate's default.
+    pub containers: BTreeSet<String>,
+    /// Features that turn on several modules, which then have no feature of their own: a registry
+    /// takes a limited number of features.
+    pub groups: BTreeMap<String, BTreeSet<String>>,
     /// Kinds that `stackwright_contract::kind` defines.
     pub contract: BTreeSet<String>,
     /// The kind of an attribute or property of a resource type, where the rule's name is not it.
@@ -26,6 +29,15 @@ pub struct Overrides {
     pub formats: BTreeMap<String, String>,
     /// Names of properties and attributes whose kind is the same wherever they appear.
     pub names: BTreeMap<String, String>,
+    /// The kinds of properties whose names end like this, whatever stands before it.
+    pub suffixes: BTreeMap<String, String>,
+    /// The kinds that patterns with these beginnings tell.
+    pub patterns: BTreeMap<String, String>,
+    /// Names that look like ids, but name parts of the resource itself, accounts, or what no template
+    /// makes. They are left out of the coverage.
+    pub locals: BTreeSet<String>,
+    /// Words that say which part a resource plays, and stand before the name of a kind: `Source`.
+    pub roles: BTreeSet<String>,
     /// Properties and attributes whose kind is stated outright; `String` for none.
     pub exact: BTreeMap<String, String>,
     /// Which attribute of a resource yields a kind that `Ref` may not.
@@ -37,7 +49,7 @@ pub struct Overrides {
 }
 
 /// A kind that accepts several others.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Union {
     /// What it is.
     pub doc: String,
@@ -46,6 +58,15 @@ pub struct Union {
 }
 
 impl Overrides {
+    /// The feature that turns a module on.
+    pub fn feature<'a>(&'a self, module: &'a str) -> &'a str {
+        let group = self
+            .groups
+            .iter()
+            .find(|(_, modules)| modules.contains(module));
+        group.map_or(module, |(name, _)| name)
+    }
+
     /// The table that is checked in.
     ///
     /// # Errors
@@ -87,7 +108,13 @@ impl Overrides {
                 )
             });
         Ok(Self {
-            services: map("services"),
+            containers: set(&table["containers"]),
+            groups: table["groups"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, modules)| (name.clone(), set(modules)))
+                .collect(),
             contract: set(&table["contract"]),
             kinds: map("kinds"),
             ignored: set(&table["ignored"]),
@@ -95,6 +122,10 @@ impl Overrides {
             widened: map("widened"),
             formats: map("formats"),
             names: map("names"),
+            suffixes: map("suffixes"),
+            patterns: map("patterns"),
+            locals: set(&table["locals"]),
+            roles: set(&table["roles"]),
             exact: map("exact"),
             yields: map("yields"),
             security: map("security"),

@@ -6,17 +6,13 @@ use stackwright_codegen::error::Result;
 use stackwright_codegen::kinds::{self, Kinds};
 use stackwright_codegen::load::Sources;
 use stackwright_codegen::model::{Resource, Service, Shape, TagFormat, Update};
+use stackwright_codegen::output::Files;
 use stackwright_codegen::overrides::Overrides;
-use stackwright_codegen::{emit, facts, merge};
+use stackwright_codegen::{choices, emit, facts, manifest, merge, rules};
 
 const TABLE: &str = r#"{
-  "services": {
-    "AWS::CloudWatch": "cloudwatch",
-    "AWS::EC2": "ec2",
-    "AWS::ECS": "ecs",
-    "AWS::IAM": "iam",
-    "AWS::SNS": "sns"
-  },
+  "containers": ["ec2", "ecs"],
+  "groups": { "messages": ["sns"] },
   "contract": ["ec2::SecurityGroupId", "ec2::SubnetId", "ec2::VpcId", "ecs::ClusterName"],
   "unions": {
     "ecs::ClusterNameOrArn": {
@@ -42,6 +38,7 @@ struct Generated {
     overrides: Overrides,
     services: Vec<Service>,
     kinds: Kinds,
+    rules: Files,
 }
 
 fn sources() -> Sources {
@@ -58,10 +55,13 @@ fn run(sources: &Sources, table: &str) -> Result<Generated> {
     let mut services = merge::merge(sources, &overrides)?;
     merge::check_names(&services)?;
     let kinds = kinds::assign(&mut services, &overrides)?;
+    choices::assign(&mut services);
+    let (rules, _) = rules::rules(&services, &sources.schemas);
     Ok(Generated {
         overrides,
         services,
         kinds,
+        rules,
     })
 }
 
@@ -79,8 +79,12 @@ impl Generated {
         self.resource(name).properties[property].kind.as_deref()
     }
 
+    fn files(&self) -> Files {
+        emit::emit(&self.services, &self.kinds, &self.overrides, &self.rules)
+    }
+
     fn source(&self, path: &str) -> String {
-        emit::emit(&self.services, &self.kinds, &self.overrides)[path].clone()
+        self.files()[path].clone()
     }
 }
 
@@ -162,11 +166,11 @@ fn the_schemas_add_what_replaces_a_resource() {
 }
 
 #[test]
-fn free_json_is_chosen_over_the_string_that_also_fits() {
+fn free_json_and_a_string_are_one_shape() {
     let generated = generated();
     let role = generated.resource("AWS::IAM::Role");
     let document = &role.properties["AssumeRolePolicyDocument"].shape;
-    assert_eq!(document.chosen(), &Shape::Json);
+    assert_eq!(document, &Shape::JsonOrText);
 }
 
 #[test]
@@ -176,11 +180,11 @@ fn the_source_of_a_resource_says_and_does_what_the_specification_says() {
         "/// `AWS::EC2::Subnet`; `Ref` returns its `SubnetId`, a [`ec2::SubnetId`](kinds::ec2::SubnetId).",
         "/// Changing one of these replaces it: `CidrBlock`, `VpcId`.",
         "pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {",
-        "object.put(\"VpcId\", vpc_id.into_value().into_node());",
+        "object_.put(\"VpcId\", vpc_id.into_value().into_node());",
         "/// `Ipv6CidrBlock`; an update may replace the resource.",
         "pub fn map_public_ip_on_launch(mut self, value: impl IntoValue<bool>) -> Self {",
         "pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {",
-        "tags: Some(TagProperty { name: \"Tags\", format: TagFormat::List })",
+        "tags: Some(stackwright_core::TagProperty { name: \"Tags\", format: TagFormat::List })",
         "pub fn attr_availability_zone(&self) -> Value<String> {",
         "impl IntoValue<kinds::ec2::SubnetId> for &CfnSubnetRef {",
     ] {
@@ -220,10 +224,8 @@ fn facts_hold_what_the_types_do_not() {
 #[test]
 fn the_output_is_the_same_every_time() {
     let (first, second) = (generated(), generated());
-    assert_eq!(
-        emit::emit(&first.services, &first.kinds, &first.overrides),
-        emit::emit(&second.services, &second.kinds, &second.overrides)
-    );
+    assert_eq!(first.files(), second.files());
+    assert_eq!(first.rules, second.rules);
 }
 
 #[test]
@@ -253,11 +255,25 @@ fn an_override_of_what_does_not_exist_is_an_error() {
 }
 
 #[test]
-fn a_service_that_the_specification_lacks_is_an_error() {
-    let table = TABLE.replace("AWS::SNS", "AWS::Postal");
+fn a_module_that_the_specification_lacks_is_an_error() {
+    let table = TABLE.replace("\"sns\"", "\"postal\"");
     let error = run(&sources(), &table).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "the specification has no resource of AWS::Postal"
+        "overrides.json: no service has the module `postal`"
+    );
+}
+
+#[test]
+fn a_group_is_one_feature_for_its_modules() {
+    let generated = generated();
+    let head = "[package]\n# Written by stackwright-codegen, from here on.\n";
+    let text = manifest::manifest(head, &generated.services, &generated.overrides).unwrap();
+    assert!(text.contains("# `AWS::SNS`\nmessages = []\n"), "{text}");
+    assert!(text.contains("default = [\"containers\"]"));
+    assert!(
+        generated
+            .source("lib.rs")
+            .contains("#[cfg(feature = \"messages\")]\npub mod sns;")
     );
 }

@@ -42,6 +42,27 @@ impl<K: Kind> Kind for Map<K> {}
 pub enum Json {}
 impl Kind for Json {}
 
+/// Free JSON, or a text that holds it.
+pub enum JsonOrText {}
+#[diagnostic::do_not_recommend]
+impl Kind for JsonOrText {}
+#[diagnostic::do_not_recommend]
+impl TextKind for JsonOrText {}
+
+/// A string, a number or a boolean.
+pub enum Scalar {}
+#[diagnostic::do_not_recommend]
+impl Kind for Scalar {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Scalar {}
+
+/// One string, or a list of them.
+pub enum TextOrList {}
+#[diagnostic::do_not_recommend]
+impl Kind for TextOrList {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TextOrList {}
+
 /// `K: Accepts<F>`: a place that wants a value of kind `K` takes one of kind `F`.
 ///
 /// Every kind accepts itself, `String` accepts every id, `f64` accepts `i64`, and a list or map
@@ -55,6 +76,28 @@ pub trait Accepts<F> {}
 
 impl<K: TextKind> Accepts<K> for K {}
 impl<F: IdKind> Accepts<F> for String {}
+#[diagnostic::do_not_recommend]
+impl Accepts<Json> for JsonOrText {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for JsonOrText {}
+#[diagnostic::do_not_recommend]
+impl<F: IdKind> Accepts<F> for JsonOrText {}
+#[diagnostic::do_not_recommend]
+impl Accepts<bool> for Scalar {}
+#[diagnostic::do_not_recommend]
+impl Accepts<i64> for Scalar {}
+#[diagnostic::do_not_recommend]
+impl Accepts<f64> for Scalar {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Scalar {}
+#[diagnostic::do_not_recommend]
+impl<F: IdKind> Accepts<F> for Scalar {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TextOrList {}
+#[diagnostic::do_not_recommend]
+impl<F: IdKind> Accepts<F> for TextOrList {}
+#[diagnostic::do_not_recommend]
+impl<F> Accepts<List<F>> for TextOrList where String: Accepts<F> {}
 impl Accepts<bool> for bool {}
 impl Accepts<i64> for i64 {}
 impl Accepts<f64> for f64 {}

@@ -51,4 +51,14 @@ declare_codes! {
     ILLEGAL_TAG = "illegal-tag": "A tag is no legal one: keys have 1 to 128 characters and do not start with `aws:`, values at most 256; a resource has at most 50 (https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html).";
     SNAPSHOT_NOT_SUPPORTED = "snapshot-not-supported": "The removal policy Snapshot is set on a resource type that takes no snapshots (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html).";
     ILLEGAL_ENVIRONMENT = "illegal-environment": "An account id is not twelve digits, or a region is no region's name.";
+    UNLISTED_VALUE = "unlisted-value": "A literal is not among the values that the specification lists for the property. `unchecked` passes one that AWS has come to take since.";
+    ILLEGAL_FORMAT = "illegal-format": "A literal does not match the pattern that the specification has for the property. `unchecked` passes one that AWS takes all the same.";
+    ILLEGAL_LENGTH = "illegal-length": "A literal has fewer or more characters than the specification allows.";
+    OUT_OF_RANGE = "out-of-range": "A number is smaller or larger than the specification allows.";
+    ILLEGAL_COUNT = "illegal-count": "A list or map has fewer or more elements than the specification allows.";
+    REPEATED_ITEM = "repeated-item": "A list whose items differ, by the specification, has one twice.";
+    MISSING_PROPERTY = "missing-property": "A resource or structure lacks a property that it must have.";
+    EXCLUSIVE_PROPERTIES = "exclusive-properties": "A resource or structure has two properties that exclude each other.";
+    DEPENDENT_PROPERTY = "dependent-property": "A resource or structure has a property without another one that it goes with.";
+    ONE_OF_PROPERTIES = "one-of-properties": "A resource or structure has none, or too many, of properties that are alternatives.";
 }

@@ -11,6 +11,9 @@ pub struct TypeInfo {
     pub name: &'static str,
     /// Where it keeps its tags, if it can be tagged.
     pub tags: Option<TagProperty>,
+    /// What the specification says of its values, as the generator writes it; it is not read until a
+    /// resource of the type is checked. Empty for nothing.
+    pub rules: &'static str,
 }
 
 /// A section of a template.

@@ -47,6 +47,8 @@ pub enum Node {
     Pseudo(&'static str),
     /// `{name: argument}`, an intrinsic function such as `Fn::Join`.
     Call(&'static str, Box<Node>),
+    /// A value that the specification's rules don't judge: see [`unchecked`](crate::unchecked).
+    Unchecked(Box<Node>),
     /// A mistake found where the value was made; it is reported where the value is used.
     Fault(Box<Fault>),
 }
@@ -66,6 +68,7 @@ impl Node {
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
+            Self::Unchecked(value) => value.as_text(),
             _ => None,
         }
     }
@@ -74,6 +77,7 @@ impl Node {
     pub fn as_int(&self) -> Option<i64> {
         match self {
             Self::Int(number) => Some(*number),
+            Self::Unchecked(value) => value.as_int(),
             _ => None,
         }
     }
@@ -100,6 +104,7 @@ impl Node {
             Self::Null | Self::Bool(_) | Self::Int(_) | Self::Float(_) | Self::Text(_) => true,
             Self::List(items) => items.iter().all(Self::is_literal),
             Self::Object(object) => object.iter().all(|(_, value)| value.is_literal()),
+            Self::Unchecked(value) => value.is_literal(),
             _ => false,
         }
     }
@@ -110,7 +115,7 @@ impl Node {
         match self {
             Self::List(items) => items.iter().for_each(|item| item.walk(visit)),
             Self::Object(object) => object.iter().for_each(|(_, value)| value.walk(visit)),
-            Self::Call(_, argument) => argument.walk(visit),
+            Self::Call(_, argument) | Self::Unchecked(argument) => argument.walk(visit),
             _ => {}
         }
     }
@@ -294,7 +299,7 @@ impl Node {
         match self {
             Self::List(items) => items.iter_mut().for_each(Self::sort),
             Self::Object(object) => object.sort(),
-            Self::Call(_, argument) => argument.sort(),
+            Self::Call(_, argument) | Self::Unchecked(argument) => argument.sort(),
             _ => {}
         }
     }

@@ -3,6 +3,7 @@
 mod check;
 mod dependencies;
 mod ids;
+mod literals;
 mod tags;
 mod write;
 
@@ -74,6 +75,7 @@ pub(crate) fn synthesize(scope: &Scope) -> (Option<SynthesizedStack>, Vec<Diagno
     let depends_on = dependencies::resolve(&tree, &order);
     let merged = tags::merge(&mut tree, &order);
     check::check(&mut tree, &order, &ids, &depends_on);
+    literals::check(&mut tree, &order);
     for index in &order {
         if let Some(Element::Resource(resource)) = &mut tree.node_mut(*index).element {
             resource.properties.sort();
@@ -132,6 +134,7 @@ fn bind(tree: &Tree, value: &Node) -> Node {
                 .collect(),
         ),
         Node::Call(name, argument) => Node::Call(name, Box::new(bind(tree, argument))),
+        Node::Unchecked(value) => bind(tree, value),
         literal => literal.clone(),
     }
 }

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::codes;
 use crate::context::Context;
 use crate::dependency::Dependency;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, SourceLine};
 use crate::element::Element;
 use crate::logical_id::{unique_id, unique_resource_name};
 use crate::node::{NodeRef, Object, Text};
@@ -363,6 +363,23 @@ impl Tree {
             finding
         };
         self.diagnostics.push(finding);
+    }
+
+    /// Whether a construct has itself found fault, at the same line, with what became this resource: it
+    /// knows more than the resource's rules, which would say the same again.
+    pub(crate) fn is_judged(&self, index: u32, line: Line) -> bool {
+        if self.diagnostics.is_empty() {
+            return false;
+        }
+        let path = self.path(index);
+        self.diagnostics.iter().any(|finding| {
+            let below = path.strip_prefix(finding.path.as_str());
+            let construct = finding.path.contains('/')
+                && below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+            let same_line =
+                |known: &SourceLine| known.line == line.line() && known.file == line.file();
+            finding.is_error() && construct && finding.line.as_ref().is_some_and(same_line)
+        })
     }
 
     /// A use of another stack's handle, as a finding; the app adds what it knows of that stack.

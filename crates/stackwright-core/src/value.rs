@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use stackwright_contract::kind::{Accepts, IdKind, Json, List, Map, TextKind};
+use stackwright_contract::kind::{
+    Accepts, IdKind, Json, JsonOrText, List, Map, Scalar, TextKind, TextOrList,
+};
 
 use crate::intrinsic;
 use crate::node::{Node, Object};
@@ -131,6 +133,21 @@ impl Expr {
     }
 }
 
+/// A literal as it is, which the specification's rules don't judge.
+///
+/// Synthesis holds literals against what the specification says of them. A service may have come to take
+/// more than that: a new instance class, a longer name. This passes such a value.
+///
+/// ```
+/// use stackwright_core::{IntoValue, Value, unchecked};
+///
+/// let class: Value<String> = unchecked("db.m99.large").into_value();
+/// assert_eq!(class.as_text(), Some("db.m99.large"));
+/// ```
+pub fn unchecked(value: impl Into<Node>) -> Expr {
+    Expr(Node::Unchecked(Box::new(value.into())))
+}
+
 /// What may stand where a value of kind `K` is wanted: a literal, another value whose kind fits, an
 /// [`Expr`], or the handle of a resource that yields one.
 #[diagnostic::on_unimplemented(
@@ -215,6 +232,36 @@ literal_values! {
     f64: i32, u32, f64;
 }
 
+macro_rules! scalars {
+    ($($literal:ty as $kind:ty),+) => { $(
+        #[diagnostic::do_not_recommend]
+        impl IntoValue<Scalar> for $literal {
+            #[inline]
+            fn into_value(self) -> Value<Scalar> {
+                Value::from_node(Node::from(<$kind>::from(self)))
+            }
+        }
+    )+ };
+}
+
+scalars!(bool as bool, i32 as i64, u32 as i64, i64 as i64, f64 as f64);
+
+#[diagnostic::do_not_recommend]
+impl<T: IntoValue<String>, const N: usize> IntoValue<TextOrList> for [T; N] {
+    #[inline]
+    fn into_value(self) -> Value<TextOrList> {
+        Value::from_node(list::<String, T>(self).node)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: IntoValue<String>> IntoValue<TextOrList> for Vec<T> {
+    #[inline]
+    fn into_value(self) -> Value<TextOrList> {
+        Value::from_node(list::<String, T>(self).node)
+    }
+}
+
 impl<K, T: IntoValue<K>, const N: usize> IntoValue<List<K>> for [T; N] {
     #[inline]
     fn into_value(self) -> Value<List<K>> {
@@ -289,23 +336,24 @@ impl<K, T: IntoValue<K>, S: Into<String>> IntoValue<Map<K>> for BTreeMap<S, T> {
     }
 }
 
-impl IntoValue<Json> for serde_json::Value {
-    fn into_value(self) -> Value<Json> {
-        Value::from_node(self.into())
-    }
+macro_rules! json_values {
+    ($($literal:ty),+) => { $(
+        impl IntoValue<Json> for $literal {
+            fn into_value(self) -> Value<Json> {
+                Value::from_node(Node::from(self))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl IntoValue<JsonOrText> for $literal {
+            fn into_value(self) -> Value<JsonOrText> {
+                Value::from_node(Node::from(self))
+            }
+        }
+    )+ };
 }
 
-impl IntoValue<Json> for Object {
-    fn into_value(self) -> Value<Json> {
-        Value::from_node(Node::Object(self))
-    }
-}
-
-impl IntoValue<Json> for Node {
-    fn into_value(self) -> Value<Json> {
-        Value::from_node(self)
-    }
-}
+json_values!(serde_json::Value, Object, Node);
 
 /// Makes a [`Value`] fit where a [`Node`] is wanted.
 impl<K: ?Sized> From<Value<K>> for Node {

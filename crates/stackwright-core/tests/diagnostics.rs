@@ -560,6 +560,7 @@ fn illegal_tags() {
             name: "Tags",
             format: TagFormat::List,
         }),
+        rules: "",
     };
     struct Bucket;
     impl Construct for Bucket {

@@ -81,6 +81,8 @@ pub mod ecs;
 pub mod ecs_patterns;
 #[cfg(feature = "elasticloadbalancingv2")]
 pub mod elasticloadbalancingv2;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod guide;
 #[cfg(feature = "iam")]
 pub mod iam;

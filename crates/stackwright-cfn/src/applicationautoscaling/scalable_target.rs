@@ -18,10 +18,11 @@ pub struct CfnScalableTarget(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationAutoScaling::ScalableTarget",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("scalable_target.rules"),
 };
 
 impl CfnScalableTarget {
@@ -42,19 +43,19 @@ impl CfnScalableTarget {
         scalable_dimension: impl IntoValue<String>,
         service_namespace: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MaxCapacity", max_capacity.into_value().into_node());
-        object.put("MinCapacity", min_capacity.into_value().into_node());
-        object.put("ResourceId", resource_id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("MaxCapacity", max_capacity.into_value().into_node());
+        object_.put("MinCapacity", min_capacity.into_value().into_node());
+        object_.put("ResourceId", resource_id.into_value().into_node());
+        object_.put(
             "ScalableDimension",
             scalable_dimension.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ServiceNamespace",
             service_namespace.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Specify the Amazon Resource Name (ARN) of an Identity and Access Management (IAM) role that allows Application Auto Scaling to modify the scalable target on your behalf. This can be either an IAM service role that Application Auto Scaling can assume to make calls to other AWS resources on your behalf, or a service-linked role for the specified service. For more information, see [How Application Auto Scaling works with IAM](https://docs.aws.amazon.com/autoscaling/application/userguide/security_iam_service-with-iam.html) in the *Application Auto Scaling User Guide*.
@@ -232,13 +233,13 @@ impl ScheduledActionProperty {
         schedule: impl IntoValue<String>,
         scheduled_action_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Schedule", schedule.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Schedule", schedule.into_value().into_node());
+        object_.put(
             "ScheduledActionName",
             scheduled_action_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The date and time that the action is scheduled to end, in UTC.

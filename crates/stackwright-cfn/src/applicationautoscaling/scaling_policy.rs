@@ -17,6 +17,7 @@ pub struct CfnScalingPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ApplicationAutoScaling::ScalingPolicy",
     tags: None,
+    rules: include_str!("scaling_policy.rules"),
 };
 
 impl CfnScalingPolicy {
@@ -28,10 +29,10 @@ impl CfnScalingPolicy {
     /// - `policy_name`: The name of the scaling policy.
     /// - `policy_type`: The scaling policy type.
     pub fn new(policy_name: impl IntoValue<String>, policy_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyName", policy_name.into_value().into_node());
-        object.put("PolicyType", policy_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        object_.put("PolicyType", policy_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The predictive scaling policy configuration.
@@ -342,10 +343,10 @@ impl MetricDimensionProperty {
     /// - `name`: The name of the dimension.
     /// - `value`: The value of the dimension.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -390,12 +391,12 @@ impl PredefinedMetricSpecificationProperty {
     ///
     /// - `predefined_metric_type`: The metric type.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Identifies the resource associated with the metric type. You can't specify a resource label unless the metric type is `ALBRequestCountPerTarget` and there is a target group attached to the Spot Fleet or ECS service.
@@ -459,12 +460,12 @@ impl PredictiveScalingCustomizedCapacityMetricProperty {
     pub fn new(
         metric_data_queries: impl IntoValue<List<PredictiveScalingMetricDataQueryProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricDataQueries",
             metric_data_queries.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -514,12 +515,12 @@ impl PredictiveScalingCustomizedLoadMetricProperty {
     pub fn new(
         metric_data_queries: impl IntoValue<List<PredictiveScalingMetricDataQueryProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricDataQueries",
             metric_data_queries.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -569,12 +570,12 @@ impl PredictiveScalingCustomizedScalingMetricProperty {
     pub fn new(
         metric_data_queries: impl IntoValue<List<PredictiveScalingMetricDataQueryProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricDataQueries",
             metric_data_queries.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -854,9 +855,9 @@ impl PredictiveScalingMetricSpecificationProperty {
     ///
     /// - `target_value`: Specifies the target utilization.
     pub fn new(target_value: impl IntoValue<f64>) -> Self {
-        let mut object = Object::typed();
-        object.put("TargetValue", target_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TargetValue", target_value.into_value().into_node());
+        Self(object_)
     }
 
     /// The customized capacity metric specification.
@@ -1058,12 +1059,12 @@ impl PredictiveScalingPolicyConfigurationProperty {
     pub fn new(
         metric_specifications: impl IntoValue<List<PredictiveScalingMetricSpecificationProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricSpecifications",
             metric_specifications.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity. Defaults to `HonorMaxCapacity` if not specified.
@@ -1164,12 +1165,12 @@ impl PredictiveScalingPredefinedLoadMetricProperty {
     ///
     /// - `predefined_metric_type`: The metric type.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A label that uniquely identifies a target group.
@@ -1237,12 +1238,12 @@ impl PredictiveScalingPredefinedMetricPairProperty {
     ///
     /// - `predefined_metric_type`: Indicates which metrics to use.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A label that uniquely identifies a specific target group from which to determine the total and average request count.
@@ -1312,12 +1313,12 @@ impl PredictiveScalingPredefinedScalingMetricProperty {
     ///
     /// - `predefined_metric_type`: The metric type.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A label that uniquely identifies a specific target group from which to determine the average request count.
@@ -1382,12 +1383,12 @@ impl StepAdjustmentProperty {
     ///
     /// - `scaling_adjustment`: The amount by which to scale.
     pub fn new(scaling_adjustment: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ScalingAdjustment",
             scaling_adjustment.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The lower bound for the difference between the alarm threshold and the CloudWatch metric. If the metric value is above the breach threshold, the lower bound is inclusive (the metric must be greater than or equal to the threshold plus the lower bound). Otherwise, it is exclusive (the metric must be greater than the threshold plus the lower bound). A null value indicates negative infinity.
@@ -1842,9 +1843,9 @@ impl TargetTrackingScalingPolicyConfigurationProperty {
     ///
     /// - `target_value`: The target value for the metric.
     pub fn new(target_value: impl IntoValue<f64>) -> Self {
-        let mut object = Object::typed();
-        object.put("TargetValue", target_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TargetValue", target_value.into_value().into_node());
+        Self(object_)
     }
 
     /// A customized metric. You can specify either a predefined metric or a customized metric.

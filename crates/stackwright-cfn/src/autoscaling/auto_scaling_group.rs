@@ -20,10 +20,11 @@ pub struct CfnAutoScalingGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::AutoScalingGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::AutoScaling,
     }),
+    rules: include_str!("auto_scaling_group.rules"),
 };
 
 impl CfnAutoScalingGroup {
@@ -35,10 +36,10 @@ impl CfnAutoScalingGroup {
     /// - `max_size`: The maximum size of the group.
     /// - `min_size`: The minimum size of the group.
     pub fn new(max_size: impl IntoValue<String>, min_size: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("MaxSize", max_size.into_value().into_node());
-        object.put("MinSize", min_size.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MaxSize", max_size.into_value().into_node());
+        object_.put("MinSize", min_size.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the Auto Scaling group. This name must be unique per Region per account.
@@ -681,7 +682,10 @@ impl AvailabilityZoneDistributionProperty {
     /// - `balanced-best-effort` - If launches fail in an Availability Zone, Auto Scaling will attempt to launch in another healthy Availability Zone instead.
     ///
     /// `CapacityDistributionStrategy`; one of `balanced-best-effort`, `balanced-only`, `reservations-then-balanced`.
-    pub fn capacity_distribution_strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn capacity_distribution_strategy(
+        mut self,
+        value: impl IntoValue<CapacityDistributionStrategy>,
+    ) -> Self {
         self.0.put(
             "CapacityDistributionStrategy",
             value.into_value().into_node(),
@@ -730,19 +734,19 @@ impl AvailabilityZoneImpairmentPolicyProperty {
     /// - `impaired_zone_health_check_behavior`: Specifies the health check behavior for the impaired Availability Zone in an active zonal shift.
     /// - `zonal_shift_enabled`: If `true`, enable zonal shift for your Auto Scaling group.
     pub fn new(
-        impaired_zone_health_check_behavior: impl IntoValue<String>,
+        impaired_zone_health_check_behavior: impl IntoValue<ImpairedZoneHealthCheckBehavior>,
         zonal_shift_enabled: impl IntoValue<bool>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ImpairedZoneHealthCheckBehavior",
             impaired_zone_health_check_behavior.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ZonalShiftEnabled",
             zonal_shift_enabled.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -907,12 +911,12 @@ impl CapacityReservationSpecificationProperty {
     ///
     /// - `capacity_reservation_preference`: The capacity reservation preference.
     pub fn new(capacity_reservation_preference: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CapacityReservationPreference",
             capacity_reservation_preference.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Describes a target Capacity Reservation or Capacity Reservation resource group.
@@ -988,7 +992,7 @@ impl CapacityReservationTargetProperty {
     /// `CapacityReservationResourceGroupArns`.
     pub fn capacity_reservation_resource_group_arns(
         mut self,
-        value: impl IntoValue<List<String>>,
+        value: impl IntoValue<List<kinds::resourcegroups::GroupArn>>,
     ) -> Self {
         self.0.put(
             "CapacityReservationResourceGroupArns",
@@ -1091,13 +1095,13 @@ impl DistributionSegmentProperty {
     /// `DistributionSegmentProperty` with its required properties, in alphabetical order:
     ///
     /// - `target_capacity_types`: The capacity types to prioritize, in order.
-    pub fn new(target_capacity_types: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(target_capacity_types: impl IntoValue<List<TargetCapacityType>>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "TargetCapacityTypes",
             target_capacity_types.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1276,10 +1280,10 @@ impl InstanceRequirementsProperty {
         memory_mib: impl IntoValue<MemoryMiBRequestProperty>,
         vcpu_count: impl IntoValue<VCpuCountRequestProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MemoryMiB", memory_mib.into_value().into_node());
-        object.put("VCpuCount", vcpu_count.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MemoryMiB", memory_mib.into_value().into_node());
+        object_.put("VCpuCount", vcpu_count.into_value().into_node());
+        Self(object_)
     }
 
     /// The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips) for an instance type.
@@ -1812,12 +1816,12 @@ impl LaunchTemplateProperty {
     pub fn new(
         launch_template_specification: impl IntoValue<LaunchTemplateSpecificationProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LaunchTemplateSpecification",
             launch_template_specification.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Any properties that you specify override the same properties in the launch template.
@@ -2002,9 +2006,9 @@ impl LaunchTemplateSpecificationProperty {
     ///
     /// - `version`: The version number of the launch template.
     pub fn new(version: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Version", version.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Version", version.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the launch template.
@@ -2078,16 +2082,16 @@ impl LifecycleHookSpecificationProperty {
         lifecycle_hook_name: impl IntoValue<String>,
         lifecycle_transition: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LifecycleHookName",
             lifecycle_hook_name.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "LifecycleTransition",
             lifecycle_transition.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON`.
@@ -2295,9 +2299,9 @@ impl MetricsCollectionProperty {
     ///
     /// - `granularity`: The frequency at which Amazon EC2 Auto Scaling sends aggregated data to CloudWatch.
     pub fn new(granularity: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Granularity", granularity.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Granularity", granularity.into_value().into_node());
+        Self(object_)
     }
 
     /// Identifies the metrics to enable.
@@ -2388,9 +2392,9 @@ impl MixedInstancesPolicyProperty {
     ///
     /// - `launch_template`: One or more launch templates and the instance types (overrides) that are used to launch EC2 instances to fulfill On-Demand and Spot capacities.
     pub fn new(launch_template: impl IntoValue<LaunchTemplateProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("LaunchTemplate", launch_template.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("LaunchTemplate", launch_template.into_value().into_node());
+        Self(object_)
     }
 
     /// The instances distribution.
@@ -2566,10 +2570,10 @@ impl NotificationConfigurationProperty {
     /// `NotificationConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `topic_arn`: The Amazon Resource Name (ARN) of the Amazon SNS topic.
-    pub fn new(topic_arn: impl IntoValue<kinds::sns::TopicArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("TopicARN", topic_arn.into_value().into_node());
-        Self(object)
+    pub fn new(topic_arn: impl IntoValue<TextOrList>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("TopicARN", topic_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// A list of event types that send a notification. Event types can include any of the following types.
@@ -2772,14 +2776,14 @@ impl TagPropertyProperty {
         propagate_at_launch: impl IntoValue<bool>,
         value: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put(
             "PropagateAtLaunch",
             propagate_at_launch.into_value().into_node(),
         );
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2881,10 +2885,10 @@ impl TrafficSourceIdentifierProperty {
     /// - `identifier`: Identifies the traffic source.
     /// - `r#type`: Provides additional context for the value of `Identifier`.
     pub fn new(identifier: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Identifier", identifier.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Identifier", identifier.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2971,5 +2975,95 @@ impl IntoValue<VCpuCountRequestProperty> for VCpuCountRequestProperty {
     #[inline]
     fn into_value(self) -> Value<VCpuCountRequestProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `CapacityDistributionStrategy` of a `AvailabilityZoneDistribution` of `AWS::AutoScaling::AutoScalingGroup`.
+pub enum CapacityDistributionStrategy {
+    /// `balanced-best-effort`.
+    BalancedBestEffort,
+    /// `balanced-only`.
+    BalancedOnly,
+    /// `reservations-then-balanced`.
+    ReservationsThenBalanced,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for CapacityDistributionStrategy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for CapacityDistributionStrategy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for CapacityDistributionStrategy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for CapacityDistributionStrategy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<CapacityDistributionStrategy> for CapacityDistributionStrategy {
+    #[inline]
+    fn into_value(self) -> Value<CapacityDistributionStrategy> {
+        const VALUES: &[&str] = &[
+            "balanced-best-effort",
+            "balanced-only",
+            "reservations-then-balanced",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ImpairedZoneHealthCheckBehavior` of a `AvailabilityZoneImpairmentPolicy` of `AWS::AutoScaling::AutoScalingGroup`.
+pub enum ImpairedZoneHealthCheckBehavior {
+    /// `IgnoreUnhealthy`.
+    IgnoreUnhealthy,
+    /// `ReplaceUnhealthy`.
+    ReplaceUnhealthy,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ImpairedZoneHealthCheckBehavior {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ImpairedZoneHealthCheckBehavior {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ImpairedZoneHealthCheckBehavior {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ImpairedZoneHealthCheckBehavior {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ImpairedZoneHealthCheckBehavior> for ImpairedZoneHealthCheckBehavior {
+    #[inline]
+    fn into_value(self) -> Value<ImpairedZoneHealthCheckBehavior> {
+        const VALUES: &[&str] = &["IgnoreUnhealthy", "ReplaceUnhealthy"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TargetCapacityTypes` of a `DistributionSegment` of `AWS::AutoScaling::AutoScalingGroup`.
+pub enum TargetCapacityType {
+    /// `capacity-block`.
+    CapacityBlock,
+    /// `interruptible-capacity-reservation`.
+    InterruptibleCapacityReservation,
+    /// `on-demand`.
+    OnDemand,
+    /// `on-demand-capacity-reservation`.
+    OnDemandCapacityReservation,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TargetCapacityType> for TargetCapacityType {
+    #[inline]
+    fn into_value(self) -> Value<TargetCapacityType> {
+        const VALUES: &[&str] = &[
+            "capacity-block",
+            "interruptible-capacity-reservation",
+            "on-demand",
+            "on-demand-capacity-reservation",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -21,6 +21,7 @@ pub struct CfnLaunchConfiguration(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::LaunchConfiguration",
     tags: None,
+    rules: include_str!("launch_configuration.rules"),
 };
 
 impl CfnLaunchConfiguration {
@@ -35,10 +36,10 @@ impl CfnLaunchConfiguration {
         image_id: impl IntoValue<kinds::ec2::ImageId>,
         instance_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ImageId", image_id.into_value().into_node());
-        object.put("InstanceType", instance_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ImageId", image_id.into_value().into_node());
+        object_.put("InstanceType", instance_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to assign a public IPv4 address to the group's instances. If the instance is launched into a default subnet, the default is to assign a public IPv4 address, unless you disabled the option to assign a public IPv4 address on the subnet. If the instance is launched into a nondefault subnet, the default is not to assign a public IPv4 address, unless you enabled the option to assign a public IPv4 address on the subnet.
@@ -69,7 +70,7 @@ impl CfnLaunchConfiguration {
     /// Available for backward compatibility.
     ///
     /// `ClassicLinkVPCId`; an update replaces the resource.
-    pub fn classic_link_vpc_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn classic_link_vpc_id(mut self, value: impl IntoValue<kinds::ec2::VpcId>) -> Self {
         self.0
             .put("ClassicLinkVPCId", value.into_value().into_node());
         self
@@ -416,9 +417,9 @@ impl BlockDeviceMappingProperty {
     ///
     /// - `device_name`: The device name assigned to the volume (for example, `/dev/sdh` or `xvdh`).
     pub fn new(device_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("DeviceName", device_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DeviceName", device_name.into_value().into_node());
+        Self(object_)
     }
 
     /// Information to attach an EBS volume to an instance at launch.

@@ -19,6 +19,7 @@ pub struct CfnLifecycleHook(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::LifecycleHook",
     tags: None,
+    rules: include_str!("lifecycle_hook.rules"),
 };
 
 impl CfnLifecycleHook {
@@ -33,16 +34,16 @@ impl CfnLifecycleHook {
         auto_scaling_group_name: impl IntoValue<kinds::autoscaling::AutoScalingGroupName>,
         lifecycle_transition: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AutoScalingGroupName",
             auto_scaling_group_name.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "LifecycleTransition",
             lifecycle_transition.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an unexpected failure occurs. The default value is `ABANDON`.

@@ -17,6 +17,7 @@ pub struct CfnScalingPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::ScalingPolicy",
     tags: None,
+    rules: include_str!("scaling_policy.rules"),
 };
 
 impl CfnScalingPolicy {
@@ -29,12 +30,12 @@ impl CfnScalingPolicy {
     pub fn new(
         auto_scaling_group_name: impl IntoValue<kinds::autoscaling::AutoScalingGroupName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AutoScalingGroupName",
             auto_scaling_group_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Specifies how the scaling adjustment is interpreted (for example, an absolute number or a percentage). The valid values are `ChangeInCapacity`, `ExactCapacity`, and `PercentChangeInCapacity`.
@@ -373,10 +374,10 @@ impl MetricProperty {
     /// - `metric_name`: The name of the metric.
     /// - `namespace`: The namespace of the metric.
     pub fn new(metric_name: impl IntoValue<String>, namespace: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("MetricName", metric_name.into_value().into_node());
-        object.put("Namespace", namespace.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MetricName", metric_name.into_value().into_node());
+        object_.put("Namespace", namespace.into_value().into_node());
+        Self(object_)
     }
 
     /// The dimensions for the metric. For the list of available dimensions, see the AWS documentation available from the table in [AWS services that publish CloudWatch metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html) in the *Amazon CloudWatch User Guide*.
@@ -441,9 +442,9 @@ impl MetricDataQueryProperty {
     ///
     /// - `id`: A short name that identifies the object's results in the response.
     pub fn new(id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// The math expression to perform on the returned data, if this object is performing a math expression. This expression can use the `Id` of the other metrics to refer to those metrics, and can also use the `Id` of other expressions to use the result of those expressions.
@@ -527,10 +528,10 @@ impl MetricDimensionProperty {
     /// - `name`: The name of the dimension.
     /// - `value`: The value of the dimension.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -578,10 +579,10 @@ impl MetricStatProperty {
     /// - `metric`: The CloudWatch metric to return, including the metric name, namespace, and dimensions.
     /// - `stat`: The statistic to return.
     pub fn new(metric: impl IntoValue<MetricProperty>, stat: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Metric", metric.into_value().into_node());
-        object.put("Stat", stat.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Metric", metric.into_value().into_node());
+        object_.put("Stat", stat.into_value().into_node());
+        Self(object_)
     }
 
     /// The unit to use for the returned data points. For a complete list of the units that CloudWatch supports, see the [MetricDatum](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDatum.html) data type in the *Amazon CloudWatch API Reference*.
@@ -634,12 +635,12 @@ impl PredefinedMetricSpecificationProperty {
     ///
     /// - `predefined_metric_type`: The metric type.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A label that uniquely identifies a specific Application Load Balancer target group from which to determine the average request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
@@ -705,12 +706,12 @@ impl PredictiveScalingConfigurationProperty {
     pub fn new(
         metric_specifications: impl IntoValue<List<PredictiveScalingMetricSpecificationProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricSpecifications",
             metric_specifications.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Defines the behavior that should be applied if the forecast capacity approaches or exceeds the maximum capacity of the Auto Scaling group. Defaults to `HonorMaxCapacity` if not specified.
@@ -801,12 +802,12 @@ impl PredictiveScalingCustomizedCapacityMetricProperty {
     ///
     /// - `metric_data_queries`: One or more metric data queries to provide the data points for a capacity metric.
     pub fn new(metric_data_queries: impl IntoValue<List<MetricDataQueryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricDataQueries",
             metric_data_queries.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -854,12 +855,12 @@ impl PredictiveScalingCustomizedLoadMetricProperty {
     ///
     /// - `metric_data_queries`: One or more metric data queries to provide the data points for a load metric.
     pub fn new(metric_data_queries: impl IntoValue<List<MetricDataQueryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricDataQueries",
             metric_data_queries.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -907,12 +908,12 @@ impl PredictiveScalingCustomizedScalingMetricProperty {
     ///
     /// - `metric_data_queries`: One or more metric data queries to provide the data points for a scaling metric.
     pub fn new(metric_data_queries: impl IntoValue<List<MetricDataQueryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricDataQueries",
             metric_data_queries.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -972,9 +973,9 @@ impl PredictiveScalingMetricSpecificationProperty {
     ///
     /// - `target_value`: Specifies the target utilization.
     pub fn new(target_value: impl IntoValue<f64>) -> Self {
-        let mut object = Object::typed();
-        object.put("TargetValue", target_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TargetValue", target_value.into_value().into_node());
+        Self(object_)
     }
 
     /// The customized capacity metric specification.
@@ -1108,12 +1109,12 @@ impl PredictiveScalingPredefinedLoadMetricProperty {
     ///
     /// - `predefined_metric_type`: The metric type.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A label that uniquely identifies a specific Application Load Balancer target group from which to determine the request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
@@ -1182,12 +1183,12 @@ impl PredictiveScalingPredefinedMetricPairProperty {
     ///
     /// - `predefined_metric_type`: Indicates which metrics to use.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A label that uniquely identifies a specific Application Load Balancer target group from which to determine the total and average request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
@@ -1256,12 +1257,12 @@ impl PredictiveScalingPredefinedScalingMetricProperty {
     ///
     /// - `predefined_metric_type`: The metric type.
     pub fn new(predefined_metric_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A label that uniquely identifies a specific Application Load Balancer target group from which to determine the average request count served by your Auto Scaling group. You can't specify a resource label unless the target group is attached to the Auto Scaling group.
@@ -1344,12 +1345,12 @@ impl StepAdjustmentProperty {
     ///
     /// - `scaling_adjustment`: The amount by which to scale, based on the specified adjustment type.
     pub fn new(scaling_adjustment: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ScalingAdjustment",
             scaling_adjustment.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The lower bound for the difference between the alarm threshold and the CloudWatch metric. If the metric value is above the breach threshold, the lower bound is inclusive (the metric must be greater than or equal to the threshold plus the lower bound). Otherwise, it is exclusive (the metric must be greater than the threshold plus the lower bound). A null value indicates negative infinity.
@@ -1414,9 +1415,9 @@ impl TargetTrackingConfigurationProperty {
     ///
     /// - `target_value`: The target value for the metric.
     pub fn new(target_value: impl IntoValue<f64>) -> Self {
-        let mut object = Object::typed();
-        object.put("TargetValue", target_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TargetValue", target_value.into_value().into_node());
+        Self(object_)
     }
 
     /// A customized metric. You must specify either a predefined metric or a customized metric.
@@ -1501,9 +1502,9 @@ impl TargetTrackingMetricDataQueryProperty {
     ///
     /// - `id`: A short name that identifies the object's results in the response.
     pub fn new(id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// The math expression to perform on the returned data, if this object is performing a math expression. This expression can use the `Id` of the other metrics to refer to those metrics, and can also use the `Id` of other expressions to use the result of those expressions.
@@ -1599,10 +1600,10 @@ impl TargetTrackingMetricStatProperty {
     /// - `metric`: The metric to use.
     /// - `stat`: The statistic to return.
     pub fn new(metric: impl IntoValue<MetricProperty>, stat: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Metric", metric.into_value().into_node());
-        object.put("Stat", stat.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Metric", metric.into_value().into_node());
+        object_.put("Stat", stat.into_value().into_node());
+        Self(object_)
     }
 
     /// The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60. For high resolution metric, set the value to less than 60. For more information, see [Create a target tracking policy using high-resolution metrics for faster response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html).

@@ -19,6 +19,7 @@ pub struct CfnScheduledAction(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::ScheduledAction",
     tags: None,
+    rules: include_str!("scheduled_action.rules"),
 };
 
 impl CfnScheduledAction {
@@ -31,12 +32,12 @@ impl CfnScheduledAction {
     pub fn new(
         auto_scaling_group_name: impl IntoValue<kinds::autoscaling::AutoScalingGroupName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AutoScalingGroupName",
             auto_scaling_group_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The desired capacity is the initial capacity of the Auto Scaling group after the scheduled action runs and the capacity it attempts to maintain. It can scale beyond this capacity if you add more scaling conditions.

@@ -21,6 +21,7 @@ pub struct CfnWarmPool(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::AutoScaling::WarmPool",
     tags: None,
+    rules: include_str!("warm_pool.rules"),
 };
 
 impl CfnWarmPool {
@@ -33,12 +34,12 @@ impl CfnWarmPool {
     pub fn new(
         auto_scaling_group_name: impl IntoValue<kinds::autoscaling::AutoScalingGroupName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AutoScalingGroupName",
             auto_scaling_group_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Indicates whether instances in the Auto Scaling group can be returned to the warm pool on scale in. The default is to terminate instances in the Auto Scaling group when the group scales in.

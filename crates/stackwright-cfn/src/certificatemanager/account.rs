@@ -14,6 +14,7 @@ pub struct CfnAccount(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::Account",
     tags: None,
+    rules: include_str!("account.rules"),
 };
 
 impl CfnAccount {
@@ -26,12 +27,12 @@ impl CfnAccount {
     pub fn new(
         expiry_events_configuration: impl IntoValue<ExpiryEventsConfigurationProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ExpiryEventsConfiguration",
             expiry_events_configuration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

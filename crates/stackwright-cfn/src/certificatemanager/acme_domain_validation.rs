@@ -14,10 +14,11 @@ pub struct CfnAcmeDomainValidation(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::AcmeDomainValidation",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("acme_domain_validation.rules"),
 };
 
 impl CfnAcmeDomainValidation {
@@ -34,17 +35,17 @@ impl CfnAcmeDomainValidation {
         domain_name: impl IntoValue<String>,
         prevalidation_options: impl IntoValue<PrevalidationOptionsProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AcmeEndpointArn",
             acme_endpoint_arn.into_value().into_node(),
         );
-        object.put("DomainName", domain_name.into_value().into_node());
-        object.put(
+        object_.put("DomainName", domain_name.into_value().into_node());
+        object_.put(
             "PrevalidationOptions",
             prevalidation_options.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Tags associated with the domain validation.
@@ -253,12 +254,12 @@ impl PrevalidationOptionsProperty {
     ///
     /// - `dns_prevalidation`: DNS-based prevalidation options for the domain validation.
     pub fn new(dns_prevalidation: impl IntoValue<DnsPrevalidationOptionsProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DnsPrevalidation",
             dns_prevalidation.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -300,10 +301,10 @@ impl TagsItemsProperty {
     /// - `key`: The key name of the tag.
     /// - `value`: The value for the tag.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -14,10 +14,11 @@ pub struct CfnAcmeEndpoint(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::AcmeEndpoint",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("acme_endpoint.rules"),
 };
 
 impl CfnAcmeEndpoint {
@@ -32,16 +33,16 @@ impl CfnAcmeEndpoint {
         authorization_behavior: impl IntoValue<String>,
         certificate_authority: impl IntoValue<CertificateAuthorityProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AuthorizationBehavior",
             authorization_behavior.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "CertificateAuthority",
             certificate_authority.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Tags applied to certificates issued via this endpoint.
@@ -153,12 +154,12 @@ impl CertificateAuthorityProperty {
     pub fn new(
         public_certificate_authority: impl IntoValue<PublicCertificateAuthorityProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PublicCertificateAuthority",
             public_certificate_authority.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -251,10 +252,10 @@ impl TagsItemsProperty {
     /// - `key`: The key name of the tag.
     /// - `value`: The value for the tag.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

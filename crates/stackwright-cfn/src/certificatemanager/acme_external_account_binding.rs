@@ -14,10 +14,11 @@ pub struct CfnAcmeExternalAccountBinding(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::AcmeExternalAccountBinding",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("acme_external_account_binding.rules"),
 };
 
 impl CfnAcmeExternalAccountBinding {
@@ -32,13 +33,13 @@ impl CfnAcmeExternalAccountBinding {
         acme_endpoint_arn: impl IntoValue<kinds::certificatemanager::AcmeEndpointArn>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AcmeEndpointArn",
             acme_endpoint_arn.into_value().into_node(),
         );
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The expiration configuration for the external account binding.
@@ -139,10 +140,10 @@ impl ExpirationProperty {
     /// - `r#type`: The time unit for the expiration value.
     /// - `value`: The expiration value.
     pub fn new(r#type: impl IntoValue<String>, value: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -184,10 +185,10 @@ impl TagsItemsProperty {
     /// - `key`: The key name of the tag.
     /// - `value`: The value for the tag.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

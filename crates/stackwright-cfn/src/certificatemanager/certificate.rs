@@ -18,10 +18,11 @@ pub struct CfnCertificate(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CertificateManager::Certificate",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("certificate.rules"),
 };
 
 impl CfnCertificate {
@@ -32,9 +33,9 @@ impl CfnCertificate {
     ///
     /// - `domain_name`: The fully qualified domain name (FQDN), such as www.example.com, with which you want to secure an ACM certificate.
     pub fn new(domain_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("DomainName", domain_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DomainName", domain_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) of the private certificate authority (CA) that will be used to issue the certificate. If you do not provide an ARN and you are trying to request a private certificate, ACM will attempt to issue a public certificate. For more information about private CAs, see the [AWS Private Certificate Authority](https://docs.aws.amazon.com/privateca/latest/userguide/PcaWelcome.html) user guide. The ARN must have the following form:
@@ -42,7 +43,10 @@ impl CfnCertificate {
     /// `arn:aws:acm-pca:region:account:certificate-authority/12345678-1234-1234-1234-123456789012`
     ///
     /// `CertificateAuthorityArn`; an update replaces the resource.
-    pub fn certificate_authority_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn certificate_authority_arn(
+        mut self,
+        value: impl IntoValue<kinds::acmpca::CertificateAuthorityArn>,
+    ) -> Self {
         self.0
             .put("CertificateAuthorityArn", value.into_value().into_node());
         self
@@ -53,7 +57,7 @@ impl CfnCertificate {
     /// If you do not specify an export preference in a new CloudFormation template, it is the same as explicitly denying export of your certificate.
     ///
     /// `CertificateExport`; one of `ENABLED`, `DISABLED`; an update replaces the resource.
-    pub fn certificate_export(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn certificate_export(mut self, value: impl IntoValue<CertificateExport>) -> Self {
         self.0
             .put("CertificateExport", value.into_value().into_node());
         self
@@ -68,7 +72,7 @@ impl CfnCertificate {
     /// `CertificateTransparencyLoggingPreference`; one of `ENABLED`, `DISABLED`; updated in place.
     pub fn certificate_transparency_logging_preference(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<CertificateTransparencyLoggingPreference>,
     ) -> Self {
         self.0.put(
             "CertificateTransparencyLoggingPreference",
@@ -284,5 +288,57 @@ impl IntoValue<DomainValidationOptionProperty> for DomainValidationOptionPropert
     #[inline]
     fn into_value(self) -> Value<DomainValidationOptionProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `CertificateExport` of `AWS::CertificateManager::Certificate`.
+pub enum CertificateExport {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for CertificateExport {}
+#[diagnostic::do_not_recommend]
+impl TextKind for CertificateExport {}
+#[diagnostic::do_not_recommend]
+impl IdKind for CertificateExport {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for CertificateExport {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<CertificateExport> for CertificateExport {
+    #[inline]
+    fn into_value(self) -> Value<CertificateExport> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `CertificateTransparencyLoggingPreference` of `AWS::CertificateManager::Certificate`.
+pub enum CertificateTransparencyLoggingPreference {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for CertificateTransparencyLoggingPreference {}
+#[diagnostic::do_not_recommend]
+impl TextKind for CertificateTransparencyLoggingPreference {}
+#[diagnostic::do_not_recommend]
+impl IdKind for CertificateTransparencyLoggingPreference {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for CertificateTransparencyLoggingPreference {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<CertificateTransparencyLoggingPreference>
+    for CertificateTransparencyLoggingPreference
+{
+    #[inline]
+    fn into_value(self) -> Value<CertificateTransparencyLoggingPreference> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -18,10 +18,11 @@ pub struct CfnAlarm(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::Alarm",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("alarm.rules"),
 };
 
 impl CfnAlarm {
@@ -439,10 +440,10 @@ impl DimensionProperty {
     /// - `name`: The name of the dimension, from 1–255 characters in length.
     /// - `value`: The value for the dimension, from 1–255 characters in length.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -540,7 +541,7 @@ impl EvaluationWindowProperty {
 
     /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the default evaluation window.
     ///
-    /// `SlidingWindow`.
+    /// `SlidingWindow`; free JSON: see [`stackwright_core::json!`].
     pub fn sliding_window(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SlidingWindow", value.into_value().into_node());
         self
@@ -665,9 +666,9 @@ impl MetricDataQueryProperty {
     ///
     /// - `id`: A short name used to tie this object to the results in the response.
     pub fn new(id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the account where the metrics are located, if this is a cross-account alarm.
@@ -774,11 +775,11 @@ impl MetricStatProperty {
         period: impl IntoValue<i64>,
         stat: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Metric", metric.into_value().into_node());
-        object.put("Period", period.into_value().into_node());
-        object.put("Stat", stat.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Metric", metric.into_value().into_node());
+        object_.put("Period", period.into_value().into_node());
+        object_.put("Stat", stat.into_value().into_node());
+        Self(object_)
     }
 
     /// The unit to use for the returned data points.

@@ -14,10 +14,11 @@ pub struct CfnAlarmMuteRule(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::AlarmMuteRule",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("alarm_mute_rule.rules"),
 };
 
 impl CfnAlarmMuteRule {
@@ -28,9 +29,9 @@ impl CfnAlarmMuteRule {
     ///
     /// - `rule`: The rule for the mute.
     pub fn new(rule: impl IntoValue<RuleProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("Rule", rule.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rule", rule.into_value().into_node());
+        Self(object_)
     }
 
     /// The description of the AlarmMuteRule
@@ -179,9 +180,9 @@ impl MuteTargetsProperty {
     ///
     /// - `alarm_names`: The alarm names to be mute by the AlarmMuteRule.
     pub fn new(alarm_names: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("AlarmNames", alarm_names.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AlarmNames", alarm_names.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -224,9 +225,9 @@ impl RuleProperty {
     ///
     /// - `schedule`: Schedule for the mute to be active.
     pub fn new(schedule: impl IntoValue<ScheduleProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("Schedule", schedule.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Schedule", schedule.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -270,10 +271,10 @@ impl ScheduleProperty {
     /// - `duration`: The duration of the schedule when it triggers.
     /// - `expression`: The expression of the schedule.
     pub fn new(duration: impl IntoValue<String>, expression: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Duration", duration.into_value().into_node());
-        object.put("Expression", expression.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Duration", duration.into_value().into_node());
+        object_.put("Expression", expression.into_value().into_node());
+        Self(object_)
     }
 
     /// The timezone of the schedule

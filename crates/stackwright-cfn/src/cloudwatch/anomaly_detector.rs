@@ -17,6 +17,7 @@ pub struct CfnAnomalyDetector(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::AnomalyDetector",
     tags: None,
+    rules: include_str!("anomaly_detector.rules"),
 };
 
 impl CfnAnomalyDetector {
@@ -245,10 +246,10 @@ impl DimensionProperty {
     /// - `name`: The name of the dimension.
     /// - `value`: The value of the dimension.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -292,10 +293,10 @@ impl MetricProperty {
     /// - `metric_name`: The name of the metric.
     /// - `namespace`: The namespace of the metric.
     pub fn new(metric_name: impl IntoValue<String>, namespace: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("MetricName", metric_name.into_value().into_node());
-        object.put("Namespace", namespace.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MetricName", metric_name.into_value().into_node());
+        object_.put("Namespace", namespace.into_value().into_node());
+        Self(object_)
     }
 
     /// The dimensions for the metric.
@@ -404,9 +405,9 @@ impl MetricDataQueryProperty {
     ///
     /// - `id`: A short name used to tie this object to the results in the response.
     pub fn new(id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the account where the metrics are located.
@@ -571,11 +572,11 @@ impl MetricStatProperty {
         period: impl IntoValue<i64>,
         stat: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Metric", metric.into_value().into_node());
-        object.put("Period", period.into_value().into_node());
-        object.put("Stat", stat.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Metric", metric.into_value().into_node());
+        object_.put("Period", period.into_value().into_node());
+        object_.put("Stat", stat.into_value().into_node());
+        Self(object_)
     }
 
     /// When you are using a `Put` operation, this defines what unit you want to use when storing the metric.
@@ -629,10 +630,10 @@ impl RangeProperty {
     /// - `end_time`: The end time of the range to exclude.
     /// - `start_time`: The start time of the range to exclude.
     pub fn new(end_time: impl IntoValue<String>, start_time: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("EndTime", end_time.into_value().into_node());
-        object.put("StartTime", start_time.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("EndTime", end_time.into_value().into_node());
+        object_.put("StartTime", start_time.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -22,10 +22,11 @@ pub struct CfnCompositeAlarm(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::CompositeAlarm",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("composite_alarm.rules"),
 };
 
 impl CfnCompositeAlarm {
@@ -36,9 +37,9 @@ impl CfnCompositeAlarm {
     ///
     /// - `alarm_rule`: An expression that specifies which other alarms are to be evaluated to determine this composite alarm's state.
     pub fn new(alarm_rule: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("AlarmRule", alarm_rule.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AlarmRule", alarm_rule.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates whether actions should be executed during any changes to the alarm state of the composite alarm. The default is TRUE.

@@ -16,10 +16,11 @@ pub struct CfnDashboard(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::Dashboard",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("dashboard.rules"),
 };
 
 impl CfnDashboard {
@@ -30,9 +31,9 @@ impl CfnDashboard {
     ///
     /// - `dashboard_body`: The detailed information about the dashboard in JSON format, including the widgets to include and their location on the dashboard.
     pub fn new(dashboard_body: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("DashboardBody", dashboard_body.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DashboardBody", dashboard_body.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the dashboard. The name must be between 1 and 255 characters. If you do not specify a name, one will be generated automatically.

@@ -14,10 +14,11 @@ pub struct CfnInsightRule(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::InsightRule",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("insight_rule.rules"),
 };
 
 impl CfnInsightRule {
@@ -32,13 +33,13 @@ impl CfnInsightRule {
     pub fn new(
         rule_body: impl IntoValue<String>,
         rule_name: impl IntoValue<String>,
-        rule_state: impl IntoValue<String>,
+        rule_state: impl IntoValue<RuleState>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("RuleBody", rule_body.into_value().into_node());
-        object.put("RuleName", rule_name.into_value().into_node());
-        object.put("RuleState", rule_state.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RuleBody", rule_body.into_value().into_node());
+        object_.put("RuleName", rule_name.into_value().into_node());
+        object_.put("RuleState", rule_state.into_value().into_node());
+        Self(object_)
     }
 
     /// Determines whether the rules is evaluated on transformed versions of logs. Valid values are `TRUE` and `FALSE`.
@@ -130,5 +131,30 @@ impl IntoValue<kinds::cloudwatch::InsightRuleArn> for &CfnInsightRuleRef {
     #[inline]
     fn into_value(self) -> Value<kinds::cloudwatch::InsightRuleArn> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `RuleState` of `AWS::CloudWatch::InsightRule`.
+pub enum RuleState {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for RuleState {}
+#[diagnostic::do_not_recommend]
+impl TextKind for RuleState {}
+#[diagnostic::do_not_recommend]
+impl IdKind for RuleState {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for RuleState {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<RuleState> for RuleState {
+    #[inline]
+    fn into_value(self) -> Value<RuleState> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnLogAlarm(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::LogAlarm",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("log_alarm.rules"),
 };
 
 impl CfnLogAlarm {
@@ -38,25 +39,25 @@ impl CfnLogAlarm {
         scheduled_query_configuration: impl IntoValue<ScheduledQueryConfigurationProperty>,
         threshold: impl IntoValue<f64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ComparisonOperator",
             comparison_operator.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "QueryResultsToAlarm",
             query_results_to_alarm.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "QueryResultsToEvaluate",
             query_results_to_evaluate.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ScheduledQueryConfiguration",
             scheduled_query_configuration.into_value().into_node(),
         );
-        object.put("Threshold", threshold.into_value().into_node());
-        Self(object)
+        object_.put("Threshold", threshold.into_value().into_node());
+        Self(object_)
     }
 
     /// The number of log lines to include in alarm notifications. Valid values are 0 to 50.
@@ -240,16 +241,16 @@ impl ScheduleConfigurationProperty {
         schedule_expression: impl IntoValue<String>,
         start_time_offset: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ScheduleExpression",
             schedule_expression.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "StartTimeOffset",
             start_time_offset.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The number of seconds into the past to end the query window. Must be a non-negative value and cannot exceed 2592000 seconds (30 days).
@@ -308,21 +309,21 @@ impl ScheduledQueryConfigurationProperty {
         schedule_configuration: impl IntoValue<ScheduleConfigurationProperty>,
         scheduled_query_role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AggregationExpression",
             aggregation_expression.into_value().into_node(),
         );
-        object.put("QueryString", query_string.into_value().into_node());
-        object.put(
+        object_.put("QueryString", query_string.into_value().into_node());
+        object_.put(
             "ScheduleConfiguration",
             schedule_configuration.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ScheduledQueryRoleARN",
             scheduled_query_role_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The log groups to query.

@@ -26,10 +26,11 @@ pub struct CfnMetricStream(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::MetricStream",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("metric_stream.rules"),
 };
 
 impl CfnMetricStream {
@@ -42,15 +43,15 @@ impl CfnMetricStream {
     /// - `output_format`: The output format for the stream.
     /// - `role_arn`: The ARN of an IAM role that this metric stream will use to access Amazon Kinesis Firehose resources.
     pub fn new(
-        firehose_arn: impl IntoValue<String>,
+        firehose_arn: impl IntoValue<kinds::kinesisfirehose::DeliveryStreamArn>,
         output_format: impl IntoValue<String>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FirehoseArn", firehose_arn.into_value().into_node());
-        object.put("OutputFormat", output_format.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FirehoseArn", firehose_arn.into_value().into_node());
+        object_.put("OutputFormat", output_format.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// If you specify this parameter, the stream sends metrics from all metric namespaces except for the namespaces that you specify here. You cannot specify both `IncludeFilters` and `ExcludeFilters` in the same metric stream.
@@ -232,9 +233,9 @@ impl MetricStreamFilterProperty {
     ///
     /// - `namespace`: The name of the metric namespace in the filter.
     pub fn new(namespace: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Namespace", namespace.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Namespace", namespace.into_value().into_node());
+        Self(object_)
     }
 
     /// The names of the metrics to either include or exclude from the metric stream.
@@ -295,13 +296,13 @@ impl MetricStreamStatisticsConfigurationProperty {
         additional_statistics: impl IntoValue<List<String>>,
         include_metrics: impl IntoValue<List<MetricStreamStatisticsMetricProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AdditionalStatistics",
             additional_statistics.into_value().into_node(),
         );
-        object.put("IncludeMetrics", include_metrics.into_value().into_node());
-        Self(object)
+        object_.put("IncludeMetrics", include_metrics.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -350,10 +351,10 @@ impl MetricStreamStatisticsMetricProperty {
     /// - `metric_name`: The name of the metric.
     /// - `namespace`: The namespace of the metric.
     pub fn new(metric_name: impl IntoValue<String>, namespace: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("MetricName", metric_name.into_value().into_node());
-        object.put("Namespace", namespace.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MetricName", metric_name.into_value().into_node());
+        object_.put("Namespace", namespace.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

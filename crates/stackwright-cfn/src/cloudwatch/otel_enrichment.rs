@@ -14,6 +14,7 @@ pub struct CfnOTelEnrichment(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CloudWatch::OTelEnrichment",
     tags: None,
+    rules: include_str!("otel_enrichment.rules"),
 };
 
 impl CfnOTelEnrichment {

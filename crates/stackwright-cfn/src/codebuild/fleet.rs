@@ -14,10 +14,11 @@ pub struct CfnFleet(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::Fleet",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("fleet.rules"),
 };
 
 impl CfnFleet {
@@ -81,7 +82,7 @@ impl CfnFleet {
     /// For more information, see [On-demand environment types](https://docs.aws.amazon.com/codebuild/latest/userguide/build-env-ref-compute-types.html#environment.types) in the *AWS CodeBuild User Guide.*
     ///
     /// `ComputeType`; one of `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, `BUILD_GENERAL1_LARGE`, `BUILD_GENERAL1_XLARGE`, `BUILD_GENERAL1_2XLARGE`, `ATTRIBUTE_BASED_COMPUTE`, `CUSTOM_INSTANCE_TYPE`; updated in place.
-    pub fn compute_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn compute_type(mut self, value: impl IntoValue<ComputeType>) -> Self {
         self.0.put("ComputeType", value.into_value().into_node());
         self
     }
@@ -101,7 +102,7 @@ impl CfnFleet {
     /// For more information, see [Build environment compute types](https://docs.aws.amazon.com//codebuild/latest/userguide/build-env-ref-compute-types.html) in the *AWS CodeBuild user guide*.
     ///
     /// `EnvironmentType`; one of `WINDOWS_SERVER_2019_CONTAINER`, `WINDOWS_SERVER_2022_CONTAINER`, `LINUX_CONTAINER`, `LINUX_GPU_CONTAINER`, `ARM_CONTAINER`, `MAC_ARM`, `LINUX_EC2`, `ARM_EC2`, `WINDOWS_EC2`; updated in place.
-    pub fn environment_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn environment_type(mut self, value: impl IntoValue<EnvironmentType>) -> Self {
         self.0
             .put("EnvironmentType", value.into_value().into_node());
         self
@@ -160,7 +161,7 @@ impl CfnFleet {
     /// > If you choose to set your overflow behavior to on-demand while creating a VPC-connected fleet, make sure that you add the required VPC permissions to your project service role. For more information, see [Example policy statement to allow CodeBuild access to AWS services required to create a VPC network interface](https://docs.aws.amazon.com/codebuild/latest/userguide/auth-and-access-control-iam-identity-based-access-control.html#customer-managed-policies-example-create-vpc-network-interface).
     ///
     /// `OverflowBehavior`; one of `QUEUE`, `ON_DEMAND`; updated in place.
-    pub fn overflow_behavior(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn overflow_behavior(mut self, value: impl IntoValue<OverflowBehavior>) -> Self {
         self.0
             .put("OverflowBehavior", value.into_value().into_node());
         self
@@ -283,7 +284,7 @@ impl ComputeConfigurationProperty {
     /// The machine type of the instance type included in your fleet.
     ///
     /// `machineType`; one of `GENERAL`, `NVME`.
-    pub fn machine_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn machine_type(mut self, value: impl IntoValue<MachineType>) -> Self {
         self.0.put("machineType", value.into_value().into_node());
         self
     }
@@ -349,7 +350,7 @@ impl FleetProxyRuleProperty {
     /// The behavior of the proxy rule.
     ///
     /// `Effect`; one of `ALLOW`, `DENY`.
-    pub fn effect(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn effect(mut self, value: impl IntoValue<Effect>) -> Self {
         self.0.put("Effect", value.into_value().into_node());
         self
     }
@@ -365,7 +366,7 @@ impl FleetProxyRuleProperty {
     /// The type of proxy rule.
     ///
     /// `Type`; one of `DOMAIN`, `IP`.
-    pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn r#type(mut self, value: impl IntoValue<Type>) -> Self {
         self.0.put("Type", value.into_value().into_node());
         self
     }
@@ -415,7 +416,7 @@ impl ProxyConfigurationProperty {
     /// The default behavior of outgoing traffic.
     ///
     /// `DefaultBehavior`; one of `ALLOW_ALL`, `DENY_ALL`.
-    pub fn default_behavior(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn default_behavior(mut self, value: impl IntoValue<DefaultBehavior>) -> Self {
         self.0
             .put("DefaultBehavior", value.into_value().into_node());
         self
@@ -486,7 +487,7 @@ impl ScalingConfigurationInputProperty {
     /// The scaling type for a compute fleet.
     ///
     /// `ScalingType`; one of `TARGET_TRACKING_SCALING`.
-    pub fn scaling_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn scaling_type(mut self, value: impl IntoValue<ScalingType>) -> Self {
         self.0.put("ScalingType", value.into_value().into_node());
         self
     }
@@ -550,7 +551,7 @@ impl TargetTrackingScalingConfigurationProperty {
     /// The metric type to determine auto-scaling.
     ///
     /// `MetricType`; one of `FLEET_UTILIZATION_RATE`.
-    pub fn metric_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn metric_type(mut self, value: impl IntoValue<MetricType>) -> Self {
         self.0.put("MetricType", value.into_value().into_node());
         self
     }
@@ -664,5 +665,268 @@ impl IntoValue<VpcConfigProperty> for VpcConfigProperty {
     #[inline]
     fn into_value(self) -> Value<VpcConfigProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `ComputeType` of `AWS::CodeBuild::Fleet`.
+pub enum ComputeType {
+    /// `ATTRIBUTE_BASED_COMPUTE`.
+    AttributeBasedCompute,
+    /// `BUILD_GENERAL1_2XLARGE`.
+    BuildGeneral1_2Xlarge,
+    /// `BUILD_GENERAL1_LARGE`.
+    BuildGeneral1Large,
+    /// `BUILD_GENERAL1_MEDIUM`.
+    BuildGeneral1Medium,
+    /// `BUILD_GENERAL1_SMALL`.
+    BuildGeneral1Small,
+    /// `BUILD_GENERAL1_XLARGE`.
+    BuildGeneral1Xlarge,
+    /// `CUSTOM_INSTANCE_TYPE`.
+    CustomInstanceType,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ComputeType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ComputeType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ComputeType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ComputeType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ComputeType> for ComputeType {
+    #[inline]
+    fn into_value(self) -> Value<ComputeType> {
+        const VALUES: &[&str] = &[
+            "ATTRIBUTE_BASED_COMPUTE",
+            "BUILD_GENERAL1_2XLARGE",
+            "BUILD_GENERAL1_LARGE",
+            "BUILD_GENERAL1_MEDIUM",
+            "BUILD_GENERAL1_SMALL",
+            "BUILD_GENERAL1_XLARGE",
+            "CUSTOM_INSTANCE_TYPE",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `DefaultBehavior` of a `ProxyConfiguration` of `AWS::CodeBuild::Fleet`.
+pub enum DefaultBehavior {
+    /// `ALLOW_ALL`.
+    AllowAll,
+    /// `DENY_ALL`.
+    DenyAll,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DefaultBehavior {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DefaultBehavior {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DefaultBehavior {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DefaultBehavior {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DefaultBehavior> for DefaultBehavior {
+    #[inline]
+    fn into_value(self) -> Value<DefaultBehavior> {
+        const VALUES: &[&str] = &["ALLOW_ALL", "DENY_ALL"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Effect` of a `FleetProxyRule` of `AWS::CodeBuild::Fleet`.
+pub enum Effect {
+    /// `ALLOW`.
+    Allow,
+    /// `DENY`.
+    Deny,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Effect {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Effect {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Effect {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Effect {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Effect> for Effect {
+    #[inline]
+    fn into_value(self) -> Value<Effect> {
+        const VALUES: &[&str] = &["ALLOW", "DENY"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `EnvironmentType` of `AWS::CodeBuild::Fleet`.
+pub enum EnvironmentType {
+    /// `ARM_CONTAINER`.
+    ArmContainer,
+    /// `ARM_EC2`.
+    ArmEc2,
+    /// `LINUX_CONTAINER`.
+    LinuxContainer,
+    /// `LINUX_EC2`.
+    LinuxEc2,
+    /// `LINUX_GPU_CONTAINER`.
+    LinuxGpuContainer,
+    /// `MAC_ARM`.
+    MacArm,
+    /// `WINDOWS_EC2`.
+    WindowsEc2,
+    /// `WINDOWS_SERVER_2019_CONTAINER`.
+    WindowsServer2019Container,
+    /// `WINDOWS_SERVER_2022_CONTAINER`.
+    WindowsServer2022Container,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EnvironmentType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EnvironmentType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EnvironmentType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EnvironmentType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EnvironmentType> for EnvironmentType {
+    #[inline]
+    fn into_value(self) -> Value<EnvironmentType> {
+        const VALUES: &[&str] = &[
+            "ARM_CONTAINER",
+            "ARM_EC2",
+            "LINUX_CONTAINER",
+            "LINUX_EC2",
+            "LINUX_GPU_CONTAINER",
+            "MAC_ARM",
+            "WINDOWS_EC2",
+            "WINDOWS_SERVER_2019_CONTAINER",
+            "WINDOWS_SERVER_2022_CONTAINER",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `machineType` of a `ComputeConfiguration` of `AWS::CodeBuild::Fleet`.
+pub enum MachineType {
+    /// `GENERAL`.
+    General,
+    /// `NVME`.
+    Nvme,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MachineType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MachineType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MachineType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MachineType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MachineType> for MachineType {
+    #[inline]
+    fn into_value(self) -> Value<MachineType> {
+        const VALUES: &[&str] = &["GENERAL", "NVME"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `MetricType` of a `TargetTrackingScalingConfiguration` of `AWS::CodeBuild::Fleet`.
+pub enum MetricType {
+    /// `FLEET_UTILIZATION_RATE`.
+    FleetUtilizationRate,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MetricType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MetricType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MetricType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MetricType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MetricType> for MetricType {
+    #[inline]
+    fn into_value(self) -> Value<MetricType> {
+        const VALUES: &[&str] = &["FLEET_UTILIZATION_RATE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `OverflowBehavior` of `AWS::CodeBuild::Fleet`.
+pub enum OverflowBehavior {
+    /// `ON_DEMAND`.
+    OnDemand,
+    /// `QUEUE`.
+    Queue,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for OverflowBehavior {}
+#[diagnostic::do_not_recommend]
+impl TextKind for OverflowBehavior {}
+#[diagnostic::do_not_recommend]
+impl IdKind for OverflowBehavior {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for OverflowBehavior {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<OverflowBehavior> for OverflowBehavior {
+    #[inline]
+    fn into_value(self) -> Value<OverflowBehavior> {
+        const VALUES: &[&str] = &["ON_DEMAND", "QUEUE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ScalingType` of a `ScalingConfigurationInput` of `AWS::CodeBuild::Fleet`.
+pub enum ScalingType {
+    /// `TARGET_TRACKING_SCALING`.
+    TargetTrackingScaling,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ScalingType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ScalingType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ScalingType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ScalingType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ScalingType> for ScalingType {
+    #[inline]
+    fn into_value(self) -> Value<ScalingType> {
+        const VALUES: &[&str] = &["TARGET_TRACKING_SCALING"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `FleetProxyRule` of `AWS::CodeBuild::Fleet`.
+pub enum Type {
+    /// `DOMAIN`.
+    Domain,
+    /// `IP`.
+    Ip,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Type {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Type {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Type {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Type {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Type> for Type {
+    #[inline]
+    fn into_value(self) -> Value<Type> {
+        const VALUES: &[&str] = &["DOMAIN", "IP"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

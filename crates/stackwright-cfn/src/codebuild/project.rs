@@ -16,10 +16,11 @@ pub struct CfnProject(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::Project",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("project.rules"),
 };
 
 impl CfnProject {
@@ -38,12 +39,12 @@ impl CfnProject {
         service_role: impl IntoValue<String>,
         source: impl IntoValue<SourceProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Artifacts", artifacts.into_value().into_node());
-        object.put("Environment", environment.into_value().into_node());
-        object.put("ServiceRole", service_role.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Artifacts", artifacts.into_value().into_node());
+        object_.put("Environment", environment.into_value().into_node());
+        object_.put("ServiceRole", service_role.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        Self(object_)
     }
 
     /// The `AutoRetryLimit` property.
@@ -343,9 +344,9 @@ impl ArtifactsProperty {
     ///
     /// - `r#type`: The type of build output artifact.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// An identifier for this artifact definition.
@@ -619,9 +620,9 @@ impl CloudWatchLogsConfigProperty {
     ///
     /// - `status`: The current status of the logs in CloudWatch Logs for a build project.
     pub fn new(status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// The group name of the logs in CloudWatch Logs. For more information, see [Working with Log Groups and Log Streams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html).
@@ -678,9 +679,9 @@ impl DockerServerProperty {
     ///
     /// - `compute_type`
     pub fn new(compute_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ComputeType", compute_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ComputeType", compute_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The `SecurityGroupIds` property.
@@ -741,11 +742,11 @@ impl EnvironmentProperty {
         image: impl IntoValue<String>,
         r#type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ComputeType", compute_type.into_value().into_node());
-        object.put("Image", image.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ComputeType", compute_type.into_value().into_node());
+        object_.put("Image", image.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The ARN of the Amazon S3 bucket, path prefix, and object key that contains the PEM-encoded certificate for the build project. For more information, see [certificate](https://docs.aws.amazon.com/codebuild/latest/userguide/create-project-cli.html#cli.environment.certificate) in the *AWS CodeBuild User Guide*.
@@ -884,10 +885,10 @@ impl EnvironmentVariableProperty {
     /// - `name`: The name or key of the environment variable.
     /// - `value`: The value of the environment variable.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The type of environment variable. Valid values include:
@@ -942,9 +943,9 @@ impl GitSubmodulesConfigProperty {
     ///
     /// - `fetch_submodules`: Set to true to fetch Git submodules for your AWS CodeBuild build project.
     pub fn new(fetch_submodules: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("FetchSubmodules", fetch_submodules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FetchSubmodules", fetch_submodules.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1132,9 +1133,9 @@ impl ProjectCacheProperty {
     ///
     /// - `r#type`: The type of cache used by the build project.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// Defines the scope of the cache. You can use this namespace to share a cache across multiple projects. For more information, see [Cache sharing between projects](https://docs.aws.amazon.com/codebuild/latest/userguide/caching-s3.html#caching-s3-sharing) in the *AWS CodeBuild User Guide*.
@@ -1226,12 +1227,12 @@ impl ProjectFileSystemLocationProperty {
         mount_point: impl IntoValue<String>,
         r#type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Identifier", identifier.into_value().into_node());
-        object.put("Location", location.into_value().into_node());
-        object.put("MountPoint", mount_point.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Identifier", identifier.into_value().into_node());
+        object_.put("Location", location.into_value().into_node());
+        object_.put("MountPoint", mount_point.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The mount options for a file system created by Amazon EFS. The default mount options used by CodeBuild are `nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2`. For more information, see [Recommended NFS Mount Options](https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html).
@@ -1332,12 +1333,12 @@ impl ProjectSourceVersionProperty {
     ///
     /// - `source_identifier`: An identifier for a source in the build project.
     pub fn new(source_identifier: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "SourceIdentifier",
             source_identifier.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The source version for the corresponding source identifier. If specified, must be one of:
@@ -1492,12 +1493,12 @@ impl PullRequestBuildPolicyProperty {
     ///
     /// - `requires_comment_approval`
     pub fn new(requires_comment_approval: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "RequiresCommentApproval",
             requires_comment_approval.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The `ApproverRoles` property.
@@ -1557,13 +1558,13 @@ impl RegistryCredentialProperty {
         credential: impl IntoValue<String>,
         credential_provider: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Credential", credential.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Credential", credential.into_value().into_node());
+        object_.put(
             "CredentialProvider",
             credential_provider.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1606,9 +1607,9 @@ impl S3LogsConfigProperty {
     ///
     /// - `status`: The current status of the S3 build logs.
     pub fn new(status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// Set to true if you do not want your S3 build log output encrypted. By default S3 build logs are encrypted.
@@ -1668,9 +1669,9 @@ impl ScopeConfigurationProperty {
     ///
     /// - `name`: The name of either the enterprise or organization that will send webhook events to CodeBuild, depending on if the webhook is a global or organization webhook respectively.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The domain of the GitHub Enterprise organization or the GitLab Self Managed group. Note that this parameter is only required if your project's source type is GITHUB_ENTERPRISE or GITLAB_SELF_MANAGED.
@@ -1729,9 +1730,9 @@ impl SourceProperty {
     ///
     /// - `r#type`: The type of repository that contains the source code to be built.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// Information about the authorization settings for AWS CodeBuild to access the source code to be built.
@@ -1865,9 +1866,9 @@ impl SourceAuthProperty {
     ///
     /// - `r#type`: The authorization type to use.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The resource value that applies to the specified authorization type.
@@ -1991,10 +1992,10 @@ impl WebhookFilterProperty {
     /// - `pattern`: For a `WebHookFilter` that uses `EVENT` type, a comma-separated string that specifies one or more events.
     /// - `r#type`: The type of webhook filter.
     pub fn new(pattern: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Pattern", pattern.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Pattern", pattern.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// Used to indicate that the `pattern` determines which webhook events do not trigger a build. If true, then a webhook event that does not match the `pattern` triggers a build. If false, then a webhook event that matches the `pattern` triggers a build.

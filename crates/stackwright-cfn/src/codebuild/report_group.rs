@@ -14,10 +14,11 @@ pub struct CfnReportGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::ReportGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("report_group.rules"),
 };
 
 impl CfnReportGroup {
@@ -32,10 +33,10 @@ impl CfnReportGroup {
         export_config: impl IntoValue<ReportExportConfigProperty>,
         r#type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ExportConfig", export_config.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ExportConfig", export_config.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// When deleting a report group, specifies if reports within the report group should be deleted.
@@ -149,12 +150,12 @@ impl ReportExportConfigProperty {
     ///
     /// - `export_config_type`: The export configuration type.
     pub fn new(export_config_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ExportConfigType",
             export_config_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A `S3ReportExportConfig` object that contains information about the S3 bucket where the run of a report is exported.
@@ -205,9 +206,9 @@ impl S3ReportExportConfigProperty {
     ///
     /// - `bucket`: The name of the S3 bucket where the raw data of a report are exported.
     pub fn new(bucket: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Bucket", bucket.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Bucket", bucket.into_value().into_node());
+        Self(object_)
     }
 
     /// The AWS account identifier of the owner of the Amazon S3 bucket. This allows report data to be exported to an Amazon S3 bucket that is owned by an account other than the account running the build.

@@ -17,6 +17,7 @@ pub struct CfnSourceCredential(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeBuild::SourceCredential",
     tags: None,
+    rules: include_str!("source_credential.rules"),
 };
 
 impl CfnSourceCredential {
@@ -33,11 +34,11 @@ impl CfnSourceCredential {
         server_type: impl IntoValue<String>,
         token: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AuthType", auth_type.into_value().into_node());
-        object.put("ServerType", server_type.into_value().into_node());
-        object.put("Token", token.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AuthType", auth_type.into_value().into_node());
+        object_.put("ServerType", server_type.into_value().into_node());
+        object_.put("Token", token.into_value().into_node());
+        Self(object_)
     }
 
     /// The Bitbucket username when the `authType` is BASIC_AUTH. This parameter is not valid for other types of source providers or connections.

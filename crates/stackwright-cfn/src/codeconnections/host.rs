@@ -14,10 +14,11 @@ pub struct CfnHost(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeConnections::Host",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("host.rules"),
 };
 
 impl CfnHost {
@@ -32,16 +33,16 @@ impl CfnHost {
     pub fn new(
         name: impl IntoValue<String>,
         provider_endpoint: impl IntoValue<String>,
-        provider_type: impl IntoValue<String>,
+        provider_type: impl IntoValue<ProviderType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put(
             "ProviderEndpoint",
             provider_endpoint.into_value().into_node(),
         );
-        object.put("ProviderType", provider_type.into_value().into_node());
-        Self(object)
+        object_.put("ProviderType", provider_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Tags to apply to the host.
@@ -157,14 +158,14 @@ impl VpcConfigurationProperty {
         subnet_ids: impl IntoValue<List<kinds::ec2::SubnetId>>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "SecurityGroupIds",
             security_group_ids.into_value().into_node(),
         );
-        object.put("SubnetIds", subnet_ids.into_value().into_node());
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        object_.put("SubnetIds", subnet_ids.into_value().into_node());
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The value of the Transport Layer Security (TLS) certificate associated with the infrastructure where your provider type is installed.
@@ -201,5 +202,45 @@ impl IntoValue<VpcConfigurationProperty> for VpcConfigurationProperty {
     #[inline]
     fn into_value(self) -> Value<VpcConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `ProviderType` of `AWS::CodeConnections::Host`.
+pub enum ProviderType {
+    /// `AzureDevOps`.
+    AzureDevOps,
+    /// `Bitbucket`.
+    Bitbucket,
+    /// `GitHub`.
+    GitHub,
+    /// `GitHubEnterpriseServer`.
+    GitHubEnterpriseServer,
+    /// `GitLab`.
+    GitLab,
+    /// `GitLabSelfManaged`.
+    GitLabSelfManaged,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ProviderType> for ProviderType {
+    #[inline]
+    fn into_value(self) -> Value<ProviderType> {
+        const VALUES: &[&str] = &[
+            "AzureDevOps",
+            "Bitbucket",
+            "GitHub",
+            "GitHubEnterpriseServer",
+            "GitLab",
+            "GitLabSelfManaged",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

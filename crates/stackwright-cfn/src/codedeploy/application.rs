@@ -14,10 +14,11 @@ pub struct CfnApplication(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeDeploy::Application",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("application.rules"),
 };
 
 impl CfnApplication {

@@ -15,6 +15,7 @@ pub struct CfnDeploymentConfig(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeDeploy::DeploymentConfig",
     tags: None,
+    rules: include_str!("deployment_config.rules"),
 };
 
 impl CfnDeploymentConfig {
@@ -159,10 +160,10 @@ impl MinimumHealthyHostsProperty {
     /// - `r#type`: The minimum healthy instance type.
     /// - `value`: The minimum healthy instance value.
     pub fn new(r#type: impl IntoValue<String>, value: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -206,10 +207,10 @@ impl MinimumHealthyHostsPerZoneProperty {
     /// - `r#type`: The `type` associated with the `MinimumHealthyHostsPerZone` option.
     /// - `value`: The `value` associated with the `MinimumHealthyHostsPerZone` option.
     pub fn new(r#type: impl IntoValue<String>, value: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -256,13 +257,13 @@ impl TimeBasedCanaryProperty {
         canary_interval: impl IntoValue<i64>,
         canary_percentage: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("CanaryInterval", canary_interval.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("CanaryInterval", canary_interval.into_value().into_node());
+        object_.put(
             "CanaryPercentage",
             canary_percentage.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -309,13 +310,13 @@ impl TimeBasedLinearProperty {
         linear_interval: impl IntoValue<i64>,
         linear_percentage: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("LinearInterval", linear_interval.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("LinearInterval", linear_interval.into_value().into_node());
+        object_.put(
             "LinearPercentage",
             linear_percentage.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -358,9 +359,9 @@ impl TrafficRoutingConfigProperty {
     ///
     /// - `r#type`: The type of traffic shifting ( `TimeBasedCanary` or `TimeBasedLinear`) used by a deployment configuration.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// A configuration that shifts traffic from one version of a Lambda function or ECS task set to another in two increments. The original and target Lambda function versions or ECS task sets are specified in the deployment's AppSpec file.

@@ -16,10 +16,11 @@ pub struct CfnDeploymentGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeDeploy::DeploymentGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("deployment_group.rules"),
 };
 
 impl CfnDeploymentGroup {
@@ -34,10 +35,10 @@ impl CfnDeploymentGroup {
         application_name: impl IntoValue<String>,
         service_role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ApplicationName", application_name.into_value().into_node());
-        object.put("ServiceRoleArn", service_role_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ApplicationName", application_name.into_value().into_node());
+        object_.put("ServiceRoleArn", service_role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// Information about the Amazon CloudWatch alarms that are associated with the deployment group.
@@ -635,9 +636,9 @@ impl DeploymentProperty {
     ///
     /// - `revision`: Information about the location of stored application artifacts and the service from which to retrieve them.
     pub fn new(revision: impl IntoValue<RevisionLocationProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("Revision", revision.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Revision", revision.into_value().into_node());
+        Self(object_)
     }
 
     /// A comment about the deployment.
@@ -1013,10 +1014,10 @@ impl ECSServiceProperty {
     /// - `cluster_name`: The name of the cluster that the Amazon ECS service is associated with.
     /// - `service_name`: The name of the target Amazon ECS service.
     pub fn new(cluster_name: impl IntoValue<String>, service_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ClusterName", cluster_name.into_value().into_node());
-        object.put("ServiceName", service_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ClusterName", cluster_name.into_value().into_node());
+        object_.put("ServiceName", service_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1116,10 +1117,10 @@ impl GitHubLocationProperty {
     /// - `commit_id`: The SHA1 commit ID of the GitHub commit that represents the bundled artifacts for the application revision.
     /// - `repository`: The GitHub account and repository pair that stores a reference to the commit that represents the bundled artifacts for the application revision.
     pub fn new(commit_id: impl IntoValue<String>, repository: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("CommitId", commit_id.into_value().into_node());
-        object.put("Repository", repository.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("CommitId", commit_id.into_value().into_node());
+        object_.put("Repository", repository.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1484,10 +1485,10 @@ impl S3LocationProperty {
     /// - `bucket`: The name of the Amazon S3 bucket where the application revision is stored.
     /// - `key`: The name of the Amazon S3 object that represents the bundled artifacts for the application revision.
     pub fn new(bucket: impl IntoValue<String>, key: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Bucket", bucket.into_value().into_node());
-        object.put("Key", key.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Bucket", bucket.into_value().into_node());
+        object_.put("Key", key.into_value().into_node());
+        Self(object_)
     }
 
     /// The file type of the application revision. Must be one of the following:
@@ -1836,7 +1837,7 @@ impl TriggerConfigProperty {
     /// The Amazon Resource Name (ARN) of the Amazon Simple Notification Service topic through which notifications about deployment or instance events are sent.
     ///
     /// `TriggerTargetArn`.
-    pub fn trigger_target_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn trigger_target_arn(mut self, value: impl IntoValue<kinds::sns::TopicArn>) -> Self {
         self.0
             .put("TriggerTargetArn", value.into_value().into_node());
         self

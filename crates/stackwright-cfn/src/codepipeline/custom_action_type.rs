@@ -14,10 +14,11 @@ pub struct CfnCustomActionType(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodePipeline::CustomActionType",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("custom_action_type.rules"),
 };
 
 impl CfnCustomActionType {
@@ -38,19 +39,19 @@ impl CfnCustomActionType {
         provider: impl IntoValue<String>,
         version: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Category", category.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Category", category.into_value().into_node());
+        object_.put(
             "InputArtifactDetails",
             input_artifact_details.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "OutputArtifactDetails",
             output_artifact_details.into_value().into_node(),
         );
-        object.put("Provider", provider.into_value().into_node());
-        object.put("Version", version.into_value().into_node());
-        Self(object)
+        object_.put("Provider", provider.into_value().into_node());
+        object_.put("Version", version.into_value().into_node());
+        Self(object_)
     }
 
     /// The configuration properties for the custom action.
@@ -151,10 +152,10 @@ impl ArtifactDetailsProperty {
     /// - `maximum_count`: The maximum number of artifacts allowed for the action type.
     /// - `minimum_count`: The minimum number of artifacts allowed for the action type.
     pub fn new(maximum_count: impl IntoValue<i64>, minimum_count: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("MaximumCount", maximum_count.into_value().into_node());
-        object.put("MinimumCount", minimum_count.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MaximumCount", maximum_count.into_value().into_node());
+        object_.put("MinimumCount", minimum_count.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -207,12 +208,12 @@ impl ConfigurationPropertiesProperty {
         required: impl IntoValue<bool>,
         secret: impl IntoValue<bool>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("Required", required.into_value().into_node());
-        object.put("Secret", secret.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Required", required.into_value().into_node());
+        object_.put("Secret", secret.into_value().into_node());
+        Self(object_)
     }
 
     /// The description of the action configuration property that is displayed to users.

@@ -16,10 +16,11 @@ pub struct CfnPipeline(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodePipeline::Pipeline",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("pipeline.rules"),
 };
 
 impl CfnPipeline {
@@ -34,10 +35,10 @@ impl CfnPipeline {
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
         stages: impl IntoValue<List<StageDeclarationProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("RoleArn", role_arn.into_value().into_node());
-        object.put("Stages", stages.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        object_.put("Stages", stages.into_value().into_node());
+        Self(object_)
     }
 
     /// The S3 bucket where artifacts for the pipeline are stored.
@@ -80,7 +81,7 @@ impl CfnPipeline {
     /// The method that the pipeline will use to handle multiple executions. The default mode is SUPERSEDED.
     ///
     /// `ExecutionMode`; default `"SUPERSEDED"`; one of `QUEUED`, `SUPERSEDED`, `PARALLEL`; updated in place.
-    pub fn execution_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn execution_mode(mut self, value: impl IntoValue<ExecutionMode>) -> Self {
         self.0.put("ExecutionMode", value.into_value().into_node());
         self
     }
@@ -105,7 +106,7 @@ impl CfnPipeline {
     /// For information about which type of pipeline to choose, see [What type of pipeline is right for me?](https://docs.aws.amazon.com/codepipeline/latest/userguide/pipeline-types-planning.html).
     ///
     /// `PipelineType`; one of `V1`, `V2`; updated in place.
-    pub fn pipeline_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn pipeline_type(mut self, value: impl IntoValue<PipelineType>) -> Self {
         self.0.put("PipelineType", value.into_value().into_node());
         self
     }
@@ -242,10 +243,10 @@ impl ActionDeclarationProperty {
         action_type_id: impl IntoValue<ActionTypeIdProperty>,
         name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ActionTypeId", action_type_id.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ActionTypeId", action_type_id.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The shell commands to run with your compute action in CodePipeline. All commands are supported except multi-line formats. While CodeBuild logs and permissions are used, you do not need to create any resources in CodeBuild.
@@ -266,7 +267,7 @@ impl ActionDeclarationProperty {
     ///
     /// `"Configuration": { Key: Value },`
     ///
-    /// `Configuration`.
+    /// `Configuration`; free JSON: see [`stackwright_core::json!`].
     pub fn configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Configuration", value.into_value().into_node());
         self
@@ -396,17 +397,17 @@ impl ActionTypeIdProperty {
     /// - `provider`: The provider of the service being called by the action.
     /// - `version`: A string that describes the action version.
     pub fn new(
-        category: impl IntoValue<String>,
+        category: impl IntoValue<Category>,
         owner: impl IntoValue<String>,
         provider: impl IntoValue<String>,
         version: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Category", category.into_value().into_node());
-        object.put("Owner", owner.into_value().into_node());
-        object.put("Provider", provider.into_value().into_node());
-        object.put("Version", version.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Category", category.into_value().into_node());
+        object_.put("Owner", owner.into_value().into_node());
+        object_.put("Provider", provider.into_value().into_node());
+        object_.put("Version", version.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -453,12 +454,12 @@ impl ArtifactStoreProperty {
     /// - `r#type`: The type of the artifact store, such as S3.
     pub fn new(
         location: impl IntoValue<kinds::s3::BucketName>,
-        r#type: impl IntoValue<String>,
+        r#type: impl IntoValue<ArtifactStoreType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Location", location.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Location", location.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The encryption key used to encrypt the data in the artifact store, such as an AWS Key Management Service ( AWS KMS) key. If this is undefined, the default key for Amazon S3 is used. To see an example artifact store encryption key field, see the example structure here: [AWS::CodePipeline::Pipeline](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-pipeline.html).
@@ -515,10 +516,10 @@ impl ArtifactStoreMapProperty {
         artifact_store: impl IntoValue<ArtifactStoreProperty>,
         region: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ArtifactStore", artifact_store.into_value().into_node());
-        object.put("Region", region.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ArtifactStore", artifact_store.into_value().into_node());
+        object_.put("Region", region.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -611,11 +612,14 @@ impl BlockerDeclarationProperty {
     ///
     /// - `name`: Reserved for future use.
     /// - `r#type`: Reserved for future use.
-    pub fn new(name: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+    pub fn new(
+        name: impl IntoValue<String>,
+        r#type: impl IntoValue<BlockerDeclarationType>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -722,10 +726,10 @@ impl EncryptionKeyProperty {
         id: impl IntoValue<kinds::kms::KeyIdentifier>,
         r#type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -769,16 +773,16 @@ impl EnvironmentVariableProperty {
     /// - `name`: The environment variable name in the key-value pair.
     /// - `value`: The environment variable value in the key-value pair.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies the type of use for the environment variable value. The value can be either `PLAINTEXT` or `SECRETS_MANAGER`. If the value is `SECRETS_MANAGER`, provide the Secrets reference in the EnvironmentVariable value.
     ///
     /// `Type`; one of `PLAINTEXT`, `SECRETS_MANAGER`.
-    pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn r#type(mut self, value: impl IntoValue<EnvironmentVariableType>) -> Self {
         self.0.put("Type", value.into_value().into_node());
         self
     }
@@ -836,7 +840,7 @@ impl FailureConditionsProperty {
     /// The specified result for when the failure conditions are met, such as rolling back the stage.
     ///
     /// `Result`; one of `ROLLBACK`, `RETRY`.
-    pub fn result(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn result(mut self, value: impl IntoValue<Result>) -> Self {
         self.0.put("Result", value.into_value().into_node());
         self
     }
@@ -953,12 +957,12 @@ impl GitConfigurationProperty {
     ///
     /// - `source_action_name`: The name of the pipeline source action where the trigger configuration, such as Git tags, is specified.
     pub fn new(source_action_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "SourceActionName",
             source_action_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The field where the repository event that will start the pipeline is specified as pull requests.
@@ -1274,9 +1278,9 @@ impl InputArtifactProperty {
     ///
     /// - `name`: The name of the artifact to be worked on (for example, "My App").
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1319,9 +1323,9 @@ impl OutputArtifactProperty {
     ///
     /// - `name`: The name of the output of an artifact, such as "My App".
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The files that you want to associate with the output artifact that will be exported from the compute action.
@@ -1373,10 +1377,10 @@ impl PipelineTriggerDeclarationProperty {
     /// `PipelineTriggerDeclarationProperty` with its required properties, in alphabetical order:
     ///
     /// - `provider_type`: The source provider for the event, such as connections configured for a repository with Git tags, for the specified trigger configuration.
-    pub fn new(provider_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ProviderType", provider_type.into_value().into_node());
-        Self(object)
+    pub fn new(provider_type: impl IntoValue<ProviderType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("ProviderType", provider_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Provides the filter criteria and the source stage for the repository event that starts the pipeline, such as Git tags.
@@ -1433,7 +1437,7 @@ impl RetryConfigurationProperty {
     /// The method that you want to configure for automatic stage retry on stage failure. You can specify to retry only failed action in the stage or all actions in the stage.
     ///
     /// `RetryMode`; one of `ALL_ACTIONS`, `FAILED_ACTIONS`.
-    pub fn retry_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn retry_mode(mut self, value: impl IntoValue<RetryMode>) -> Self {
         self.0.put("RetryMode", value.into_value().into_node());
         self
     }
@@ -1492,7 +1496,7 @@ impl RuleDeclarationProperty {
 
     /// The action configuration fields for the rule.
     ///
-    /// `Configuration`.
+    /// `Configuration`; free JSON: see [`stackwright_core::json!`].
     pub fn configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Configuration", value.into_value().into_node());
         self
@@ -1656,10 +1660,10 @@ impl StageDeclarationProperty {
         actions: impl IntoValue<List<ActionDeclarationProperty>>,
         name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Actions", actions.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Actions", actions.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The method to use when a stage allows entry. For example, configuring this field for conditions will allow entry to the stage when the conditions are met.
@@ -1735,10 +1739,10 @@ impl StageTransitionProperty {
     /// - `reason`: The reason given to the user that a stage is disabled, such as waiting for manual approval or manual tests.
     /// - `stage_name`: The name of the stage where you want to disable the inbound or outbound transition of artifacts.
     pub fn new(reason: impl IntoValue<String>, stage_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Reason", reason.into_value().into_node());
-        object.put("StageName", stage_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Reason", reason.into_value().into_node());
+        object_.put("StageName", stage_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1831,9 +1835,9 @@ impl VariableDeclarationProperty {
     ///
     /// - `name`: The name of a pipeline-level variable.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The value of a pipeline-level variable.
@@ -1878,5 +1882,238 @@ impl IntoValue<VariableDeclarationProperty> for VariableDeclarationProperty {
     #[inline]
     fn into_value(self) -> Value<VariableDeclarationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Type` of a `ArtifactStore` of `AWS::CodePipeline::Pipeline`.
+pub enum ArtifactStoreType {
+    /// `S3`.
+    S3,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ArtifactStoreType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ArtifactStoreType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ArtifactStoreType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ArtifactStoreType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ArtifactStoreType> for ArtifactStoreType {
+    #[inline]
+    fn into_value(self) -> Value<ArtifactStoreType> {
+        const VALUES: &[&str] = &["S3"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `BlockerDeclaration` of `AWS::CodePipeline::Pipeline`.
+pub enum BlockerDeclarationType {
+    /// `Schedule`.
+    Schedule,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for BlockerDeclarationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for BlockerDeclarationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for BlockerDeclarationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for BlockerDeclarationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<BlockerDeclarationType> for BlockerDeclarationType {
+    #[inline]
+    fn into_value(self) -> Value<BlockerDeclarationType> {
+        const VALUES: &[&str] = &["Schedule"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Category` of a `ActionTypeId` of `AWS::CodePipeline::Pipeline`.
+pub enum Category {
+    /// `Approval`.
+    Approval,
+    /// `Build`.
+    Build,
+    /// `Compute`.
+    Compute,
+    /// `Deploy`.
+    Deploy,
+    /// `Invoke`.
+    Invoke,
+    /// `Source`.
+    Source,
+    /// `Test`.
+    Test,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Category {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Category {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Category {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Category {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Category> for Category {
+    #[inline]
+    fn into_value(self) -> Value<Category> {
+        const VALUES: &[&str] = &[
+            "Approval", "Build", "Compute", "Deploy", "Invoke", "Source", "Test",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `EnvironmentVariable` of `AWS::CodePipeline::Pipeline`.
+pub enum EnvironmentVariableType {
+    /// `PLAINTEXT`.
+    Plaintext,
+    /// `SECRETS_MANAGER`.
+    SecretsManager,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EnvironmentVariableType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EnvironmentVariableType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EnvironmentVariableType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EnvironmentVariableType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EnvironmentVariableType> for EnvironmentVariableType {
+    #[inline]
+    fn into_value(self) -> Value<EnvironmentVariableType> {
+        const VALUES: &[&str] = &["PLAINTEXT", "SECRETS_MANAGER"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ExecutionMode` of `AWS::CodePipeline::Pipeline`.
+pub enum ExecutionMode {
+    /// `PARALLEL`.
+    Parallel,
+    /// `QUEUED`.
+    Queued,
+    /// `SUPERSEDED`.
+    Superseded,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ExecutionMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ExecutionMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ExecutionMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ExecutionMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ExecutionMode> for ExecutionMode {
+    #[inline]
+    fn into_value(self) -> Value<ExecutionMode> {
+        const VALUES: &[&str] = &["PARALLEL", "QUEUED", "SUPERSEDED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PipelineType` of `AWS::CodePipeline::Pipeline`.
+pub enum PipelineType {
+    /// `V1`.
+    V1,
+    /// `V2`.
+    V2,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PipelineType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PipelineType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PipelineType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PipelineType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PipelineType> for PipelineType {
+    #[inline]
+    fn into_value(self) -> Value<PipelineType> {
+        const VALUES: &[&str] = &["V1", "V2"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ProviderType` of a `PipelineTriggerDeclaration` of `AWS::CodePipeline::Pipeline`.
+pub enum ProviderType {
+    /// `CodeStarSourceConnection`.
+    CodeStarSourceConnection,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ProviderType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ProviderType> for ProviderType {
+    #[inline]
+    fn into_value(self) -> Value<ProviderType> {
+        const VALUES: &[&str] = &["CodeStarSourceConnection"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Result` of a `FailureConditions` of `AWS::CodePipeline::Pipeline`.
+pub enum Result {
+    /// `RETRY`.
+    Retry,
+    /// `ROLLBACK`.
+    Rollback,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Result {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Result {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Result {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Result {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Result> for Result {
+    #[inline]
+    fn into_value(self) -> Value<Result> {
+        const VALUES: &[&str] = &["RETRY", "ROLLBACK"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `RetryMode` of a `RetryConfiguration` of `AWS::CodePipeline::Pipeline`.
+pub enum RetryMode {
+    /// `ALL_ACTIONS`.
+    AllActions,
+    /// `FAILED_ACTIONS`.
+    FailedActions,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for RetryMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for RetryMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for RetryMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for RetryMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<RetryMode> for RetryMode {
+    #[inline]
+    fn into_value(self) -> Value<RetryMode> {
+        const VALUES: &[&str] = &["ALL_ACTIONS", "FAILED_ACTIONS"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -18,10 +18,11 @@ pub struct CfnWebhook(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodePipeline::Webhook",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("webhook.rules"),
 };
 
 impl CfnWebhook {
@@ -36,22 +37,22 @@ impl CfnWebhook {
     /// - `target_action`: The name of the action in a pipeline you want to connect to the webhook.
     /// - `target_pipeline`: The name of the pipeline you want to connect to the webhook.
     pub fn new(
-        authentication: impl IntoValue<String>,
+        authentication: impl IntoValue<Authentication>,
         authentication_configuration: impl IntoValue<WebhookAuthConfigurationProperty>,
         filters: impl IntoValue<List<WebhookFilterRuleProperty>>,
         target_action: impl IntoValue<String>,
         target_pipeline: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Authentication", authentication.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Authentication", authentication.into_value().into_node());
+        object_.put(
             "AuthenticationConfiguration",
             authentication_configuration.into_value().into_node(),
         );
-        object.put("Filters", filters.into_value().into_node());
-        object.put("TargetAction", target_action.into_value().into_node());
-        object.put("TargetPipeline", target_pipeline.into_value().into_node());
-        Self(object)
+        object_.put("Filters", filters.into_value().into_node());
+        object_.put("TargetAction", target_action.into_value().into_node());
+        object_.put("TargetPipeline", target_pipeline.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the webhook.
@@ -236,9 +237,9 @@ impl WebhookFilterRuleProperty {
     ///
     /// - `json_path`: A JsonPath expression that is applied to the body/payload of the webhook.
     pub fn new(json_path: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("JsonPath", json_path.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("JsonPath", json_path.into_value().into_node());
+        Self(object_)
     }
 
     /// The value selected by the `JsonPath` expression must match what is supplied in the `MatchEquals` field. Otherwise, the request is ignored. Properties from the target action configuration can be included as placeholders in this value by surrounding the action configuration key with curly brackets. For example, if the value supplied here is "refs/heads/{Branch}" and the target action has an action configuration property called "Branch" with a value of "main", the `MatchEquals` value is evaluated as "refs/heads/main". For a list of action configuration properties for built-in action types, see [Pipeline Structure Reference Action Requirements](https://docs.aws.amazon.com/codepipeline/latest/userguide/reference-pipeline-structure.html#action-requirements).
@@ -275,5 +276,32 @@ impl IntoValue<WebhookFilterRuleProperty> for WebhookFilterRuleProperty {
     #[inline]
     fn into_value(self) -> Value<WebhookFilterRuleProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Authentication` of `AWS::CodePipeline::Webhook`.
+pub enum Authentication {
+    /// `GITHUB_HMAC`.
+    GithubHmac,
+    /// `IP`.
+    Ip,
+    /// `UNAUTHENTICATED`.
+    Unauthenticated,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Authentication {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Authentication {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Authentication {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Authentication {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Authentication> for Authentication {
+    #[inline]
+    fn into_value(self) -> Value<Authentication> {
+        const VALUES: &[&str] = &["GITHUB_HMAC", "IP", "UNAUTHENTICATED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -16,10 +16,11 @@ pub struct CfnConnection(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeStarConnections::Connection",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("connection.rules"),
 };
 
 impl CfnConnection {
@@ -30,9 +31,9 @@ impl CfnConnection {
     ///
     /// - `connection_name`: The name of the connection.
     pub fn new(connection_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ConnectionName", connection_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ConnectionName", connection_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) of the host associated with the connection.

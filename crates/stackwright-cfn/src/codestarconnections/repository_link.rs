@@ -14,10 +14,11 @@ pub struct CfnRepositoryLink(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeStarConnections::RepositoryLink",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("repository_link.rules"),
 };
 
 impl CfnRepositoryLink {
@@ -34,17 +35,17 @@ impl CfnRepositoryLink {
         owner_id: impl IntoValue<String>,
         repository_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ConnectionArn", connection_arn.into_value().into_node());
-        object.put("OwnerId", owner_id.into_value().into_node());
-        object.put("RepositoryName", repository_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ConnectionArn", connection_arn.into_value().into_node());
+        object_.put("OwnerId", owner_id.into_value().into_node());
+        object_.put("RepositoryName", repository_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) of the encryption key for the repository associated with the repository link.
     ///
     /// `EncryptionKeyArn`; updated in place.
-    pub fn encryption_key_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn encryption_key_arn(mut self, value: impl IntoValue<kinds::kms::KeyArn>) -> Self {
         self.0
             .put("EncryptionKeyArn", value.into_value().into_node());
         self

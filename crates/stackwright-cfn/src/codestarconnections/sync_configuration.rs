@@ -15,6 +15,7 @@ pub struct CfnSyncConfiguration(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::CodeStarConnections::SyncConfiguration",
     tags: None,
+    rules: include_str!("sync_configuration.rules"),
 };
 
 impl CfnSyncConfiguration {
@@ -37,23 +38,26 @@ impl CfnSyncConfiguration {
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
         sync_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Branch", branch.into_value().into_node());
-        object.put("ConfigFile", config_file.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Branch", branch.into_value().into_node());
+        object_.put("ConfigFile", config_file.into_value().into_node());
+        object_.put(
             "RepositoryLinkId",
             repository_link_id.into_value().into_node(),
         );
-        object.put("ResourceName", resource_name.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        object.put("SyncType", sync_type.into_value().into_node());
-        Self(object)
+        object_.put("ResourceName", resource_name.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        object_.put("SyncType", sync_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Whether to enable or disable publishing of deployment status to source providers.
     ///
     /// `PublishDeploymentStatus`; one of `ENABLED`, `DISABLED`; updated in place.
-    pub fn publish_deployment_status(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn publish_deployment_status(
+        mut self,
+        value: impl IntoValue<PublishDeploymentStatus>,
+    ) -> Self {
         self.0
             .put("PublishDeploymentStatus", value.into_value().into_node());
         self
@@ -62,7 +66,10 @@ impl CfnSyncConfiguration {
     /// When to trigger Git sync to begin the stack update.
     ///
     /// `TriggerResourceUpdateOn`; one of `ANY_CHANGE`, `FILE_CHANGE`; updated in place.
-    pub fn trigger_resource_update_on(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn trigger_resource_update_on(
+        mut self,
+        value: impl IntoValue<TriggerResourceUpdateOn>,
+    ) -> Self {
         self.0
             .put("TriggerResourceUpdateOn", value.into_value().into_node());
         self
@@ -137,5 +144,55 @@ impl CfnSyncConfigurationRef {
     #[inline]
     pub fn attr_repository_name(&self) -> Value<String> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("RepositoryName")))
+    }
+}
+
+/// The values of `PublishDeploymentStatus` of `AWS::CodeStarConnections::SyncConfiguration`.
+pub enum PublishDeploymentStatus {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PublishDeploymentStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PublishDeploymentStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PublishDeploymentStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PublishDeploymentStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PublishDeploymentStatus> for PublishDeploymentStatus {
+    #[inline]
+    fn into_value(self) -> Value<PublishDeploymentStatus> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TriggerResourceUpdateOn` of `AWS::CodeStarConnections::SyncConfiguration`.
+pub enum TriggerResourceUpdateOn {
+    /// `ANY_CHANGE`.
+    AnyChange,
+    /// `FILE_CHANGE`.
+    FileChange,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TriggerResourceUpdateOn {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TriggerResourceUpdateOn {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TriggerResourceUpdateOn {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TriggerResourceUpdateOn {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TriggerResourceUpdateOn> for TriggerResourceUpdateOn {
+    #[inline]
+    fn into_value(self) -> Value<TriggerResourceUpdateOn> {
+        const VALUES: &[&str] = &["ANY_CHANGE", "FILE_CHANGE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

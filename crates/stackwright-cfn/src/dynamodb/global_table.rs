@@ -68,6 +68,7 @@ pub struct CfnGlobalTable(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::DynamoDB::GlobalTable",
     tags: None,
+    rules: include_str!("global_table.rules"),
 };
 
 impl CfnGlobalTable {
@@ -78,9 +79,9 @@ impl CfnGlobalTable {
     ///
     /// - `replicas`: Specifies the list of replicas for your global table.
     pub fn new(replicas: impl IntoValue<List<ReplicaSpecificationProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Replicas", replicas.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Replicas", replicas.into_value().into_node());
+        Self(object_)
     }
 
     /// A list of attributes that describe the key schema for the global table and indexes.
@@ -173,7 +174,10 @@ impl CfnGlobalTable {
     /// If you don't specify this field, the global table consistency mode defaults to `EVENTUAL`. For more information about global tables consistency modes, see [Consistency modes](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes) in DynamoDB developer guide.
     ///
     /// `MultiRegionConsistency`; one of `EVENTUAL`, `STRONG`; updated in place.
-    pub fn multi_region_consistency(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn multi_region_consistency(
+        mut self,
+        value: impl IntoValue<MultiRegionConsistency>,
+    ) -> Self {
         self.0
             .put("MultiRegionConsistency", value.into_value().into_node());
         self
@@ -402,10 +406,10 @@ impl AttributeDefinitionProperty {
         attribute_name: impl IntoValue<String>,
         attribute_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        object.put("AttributeType", attribute_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        object_.put("AttributeType", attribute_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -456,16 +460,16 @@ impl CapacityAutoScalingSettingsProperty {
             TargetTrackingScalingPolicyConfigurationProperty,
         >,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MaxCapacity", max_capacity.into_value().into_node());
-        object.put("MinCapacity", min_capacity.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("MaxCapacity", max_capacity.into_value().into_node());
+        object_.put("MinCapacity", min_capacity.into_value().into_node());
+        object_.put(
             "TargetTrackingScalingPolicyConfiguration",
             target_tracking_scaling_policy_configuration
                 .into_value()
                 .into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// When switching billing mode from `PAY_PER_REQUEST` to `PROVISIONED`, DynamoDB requires you to specify read and write capacity unit values for the table and for each global secondary index. These values will be applied to all replicas. The table will use these provisioned values until CloudFormation creates the autoscaling policies you configured in your template. CloudFormation cannot determine what capacity the table and its global secondary indexes will require in this time period, since they are application-dependent.
@@ -520,15 +524,15 @@ impl ContributorInsightsSpecificationProperty {
     ///
     /// - `enabled`: Indicates whether CloudWatch Contributor Insights are to be enabled (true) or disabled (false).
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies the CloudWatch Contributor Insights mode for a global table. Valid values are `ACCESSED_AND_THROTTLED_KEYS` (tracks all access and throttled events) or `THROTTLED_KEYS` (tracks only throttled events). This setting determines what type of contributor insights data is collected for the global table.
     ///
     /// `Mode`; one of `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`.
-    pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn mode(mut self, value: impl IntoValue<super::Mode>) -> Self {
         self.0.put("Mode", value.into_value().into_node());
         self
     }
@@ -638,11 +642,11 @@ impl GlobalSecondaryIndexProperty {
         key_schema: impl IntoValue<List<KeySchemaProperty>>,
         projection: impl IntoValue<ProjectionProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IndexName", index_name.into_value().into_node());
-        object.put("KeySchema", key_schema.into_value().into_node());
-        object.put("Projection", projection.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IndexName", index_name.into_value().into_node());
+        object_.put("KeySchema", key_schema.into_value().into_node());
+        object_.put("Projection", projection.into_value().into_node());
+        Self(object_)
     }
 
     /// The `ReadOnDemandThroughputSettings` property.
@@ -810,10 +814,10 @@ impl KeySchemaProperty {
     /// - `attribute_name`: The name of a key attribute.
     /// - `key_type`: The role that this key attribute will assume.
     pub fn new(attribute_name: impl IntoValue<String>, key_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        object.put("KeyType", key_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        object_.put("KeyType", key_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -856,9 +860,9 @@ impl KinesisStreamSpecificationProperty {
     ///
     /// - `stream_arn`: The ARN for a specific Kinesis data stream.
     pub fn new(stream_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StreamArn", stream_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StreamArn", stream_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The precision for the time and date that the stream was created.
@@ -866,7 +870,7 @@ impl KinesisStreamSpecificationProperty {
     /// `ApproximateCreationDateTimePrecision`; one of `MICROSECOND`, `MILLISECOND`.
     pub fn approximate_creation_date_time_precision(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<super::ApproximateCreationDateTimePrecision>,
     ) -> Self {
         self.0.put(
             "ApproximateCreationDateTimePrecision",
@@ -921,11 +925,11 @@ impl LocalSecondaryIndexProperty {
         key_schema: impl IntoValue<List<KeySchemaProperty>>,
         projection: impl IntoValue<ProjectionProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IndexName", index_name.into_value().into_node());
-        object.put("KeySchema", key_schema.into_value().into_node());
-        object.put("Projection", projection.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IndexName", index_name.into_value().into_node());
+        object_.put("KeySchema", key_schema.into_value().into_node());
+        object_.put("Projection", projection.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1221,9 +1225,9 @@ impl ReplicaGlobalSecondaryIndexSpecificationProperty {
     ///
     /// - `index_name`: The name of the global secondary index.
     pub fn new(index_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("IndexName", index_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IndexName", index_name.into_value().into_node());
+        Self(object_)
     }
 
     /// Updates the status for contributor insights for a specific table or index. CloudWatch Contributor Insights for DynamoDB graphs display the partition key and (if applicable) sort key of frequently accessed items and frequently throttled items in plaintext. If you require the use of AWS Key Management Service (KMS) to encrypt this table’s partition key and sort key data with an AWS managed key or customer managed key, you should not enable CloudWatch Contributor Insights for DynamoDB for this table.
@@ -1313,9 +1317,9 @@ impl ReplicaSSESpecificationProperty {
     ///
     /// - `kms_master_key_id`: The AWS key that should be used for the AWS encryption.
     pub fn new(kms_master_key_id: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
-        let mut object = Object::typed();
-        object.put("KMSMasterKeyId", kms_master_key_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("KMSMasterKeyId", kms_master_key_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1358,9 +1362,9 @@ impl ReplicaSpecificationProperty {
     ///
     /// - `region`: The region in which this replica exists.
     pub fn new(region: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Region", region.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Region", region.into_value().into_node());
+        Self(object_)
     }
 
     /// The settings used to enable or disable CloudWatch Contributor Insights for the specified replica. When not specified, defaults to contributor insights disabled for the replica.
@@ -1401,7 +1405,10 @@ impl ReplicaSpecificationProperty {
     /// The `GlobalTableSettingsReplicationMode` property.
     ///
     /// `GlobalTableSettingsReplicationMode`; one of `ENABLED`, `DISABLED`.
-    pub fn global_table_settings_replication_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn global_table_settings_replication_mode(
+        mut self,
+        value: impl IntoValue<GlobalTableSettingsReplicationMode>,
+    ) -> Self {
         self.0.put(
             "GlobalTableSettingsReplicationMode",
             value.into_value().into_node(),
@@ -1633,9 +1640,9 @@ impl ResourcePolicyProperty {
     ///
     /// - `policy_document`: A resource-based policy document that contains permissions to add to the specified DynamoDB table, its indexes, and stream.
     pub fn new(policy_document: impl IntoValue<Json>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1678,9 +1685,9 @@ impl SSESpecificationProperty {
     ///
     /// - `sse_enabled`: Indicates whether server-side encryption is performed using an AWS managed key or an AWS owned key.
     pub fn new(sse_enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("SSEEnabled", sse_enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SSEEnabled", sse_enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// Server-side encryption type. The only supported value is:
@@ -1733,15 +1740,15 @@ impl SearchSchemaElementProperty {
     /// - `search_schema_element_type`
     pub fn new(
         attribute_name: impl IntoValue<String>,
-        search_schema_element_type: impl IntoValue<String>,
+        search_schema_element_type: impl IntoValue<super::SearchSchemaElementType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        object_.put(
             "SearchSchemaElementType",
             search_schema_element_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1786,9 +1793,9 @@ impl StreamSpecificationProperty {
     ///
     /// - `stream_view_type`: When an item in the table is modified, `StreamViewType` determines what information is written to the stream for this table.
     pub fn new(stream_view_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StreamViewType", stream_view_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StreamViewType", stream_view_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1831,9 +1838,9 @@ impl TargetTrackingScalingPolicyConfigurationProperty {
     ///
     /// - `target_value`: Defines a target value for the scaling policy.
     pub fn new(target_value: impl IntoValue<f64>) -> Self {
-        let mut object = Object::typed();
-        object.put("TargetValue", target_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TargetValue", target_value.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates whether scale in by the target tracking scaling policy is disabled. The default value is `false`.
@@ -1907,9 +1914,9 @@ impl TimeToLiveSpecificationProperty {
     ///
     /// - `enabled`: Indicates whether TTL is to be enabled (true) or disabled (false) on the table.
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the attribute used to store the expiration time for items in the table.
@@ -1960,9 +1967,9 @@ impl VectorAttributeProperty {
     ///
     /// - `attribute_name`
     pub fn new(attribute_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2008,21 +2015,21 @@ impl VectorIndexProperty {
     /// - `vector_attribute`
     pub fn new(
         dimensions: impl IntoValue<i64>,
-        distance_function: impl IntoValue<String>,
+        distance_function: impl IntoValue<super::DistanceFunction>,
         index_name: impl IntoValue<String>,
         projection: impl IntoValue<ProjectionProperty>,
         vector_attribute: impl IntoValue<VectorAttributeProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Dimensions", dimensions.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Dimensions", dimensions.into_value().into_node());
+        object_.put(
             "DistanceFunction",
             distance_function.into_value().into_node(),
         );
-        object.put("IndexName", index_name.into_value().into_node());
-        object.put("Projection", projection.into_value().into_node());
-        object.put("VectorAttribute", vector_attribute.into_value().into_node());
-        Self(object)
+        object_.put("IndexName", index_name.into_value().into_node());
+        object_.put("Projection", projection.into_value().into_node());
+        object_.put("VectorAttribute", vector_attribute.into_value().into_node());
+        Self(object_)
     }
 
     /// The `SearchSchema` property.
@@ -2236,5 +2243,55 @@ impl IntoValue<WriteProvisionedThroughputSettingsProperty>
     #[inline]
     fn into_value(self) -> Value<WriteProvisionedThroughputSettingsProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `GlobalTableSettingsReplicationMode` of a `ReplicaSpecification` of `AWS::DynamoDB::GlobalTable`.
+pub enum GlobalTableSettingsReplicationMode {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for GlobalTableSettingsReplicationMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for GlobalTableSettingsReplicationMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for GlobalTableSettingsReplicationMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for GlobalTableSettingsReplicationMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<GlobalTableSettingsReplicationMode> for GlobalTableSettingsReplicationMode {
+    #[inline]
+    fn into_value(self) -> Value<GlobalTableSettingsReplicationMode> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `MultiRegionConsistency` of `AWS::DynamoDB::GlobalTable`.
+pub enum MultiRegionConsistency {
+    /// `EVENTUAL`.
+    Eventual,
+    /// `STRONG`.
+    Strong,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MultiRegionConsistency {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MultiRegionConsistency {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MultiRegionConsistency {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MultiRegionConsistency {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MultiRegionConsistency> for MultiRegionConsistency {
+    #[inline]
+    fn into_value(self) -> Value<MultiRegionConsistency> {
+        const VALUES: &[&str] = &["EVENTUAL", "STRONG"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -21,10 +21,11 @@ pub struct CfnTable(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::DynamoDB::Table",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("table.rules"),
 };
 
 impl CfnTable {
@@ -34,10 +35,10 @@ impl CfnTable {
     /// `CfnTable` with its required properties, in alphabetical order:
     ///
     /// - `key_schema`: Specifies the attributes that make up the primary key for the table.
-    pub fn new(key_schema: impl IntoValue<List<KeySchemaProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("KeySchema", key_schema.into_value().into_node());
-        Self(object)
+    pub fn new(key_schema: impl IntoValue<KeySchemaForms>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("KeySchema", key_schema.into_value().into_node());
+        Self(object_)
     }
 
     /// A list of attributes that describe the key schema for the table and indexes.
@@ -386,10 +387,10 @@ impl AttributeDefinitionProperty {
         attribute_name: impl IntoValue<String>,
         attribute_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        object.put("AttributeType", attribute_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        object_.put("AttributeType", attribute_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -432,15 +433,15 @@ impl ContributorInsightsSpecificationProperty {
     ///
     /// - `enabled`: Indicates whether CloudWatch Contributor Insights are to be enabled (true) or disabled (false).
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies the CloudWatch Contributor Insights mode for a table. Valid values are `ACCESSED_AND_THROTTLED_KEYS` (tracks all access and throttled events) or `THROTTLED_KEYS` (tracks only throttled events). This setting determines what type of contributor insights data is collected for the table.
     ///
     /// `Mode`; one of `ACCESSED_AND_THROTTLED_KEYS`, `THROTTLED_KEYS`.
-    pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn mode(mut self, value: impl IntoValue<super::Mode>) -> Self {
         self.0.put("Mode", value.into_value().into_node());
         self
     }
@@ -554,11 +555,11 @@ impl GlobalSecondaryIndexProperty {
         key_schema: impl IntoValue<List<KeySchemaProperty>>,
         projection: impl IntoValue<ProjectionProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IndexName", index_name.into_value().into_node());
-        object.put("KeySchema", key_schema.into_value().into_node());
-        object.put("Projection", projection.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IndexName", index_name.into_value().into_node());
+        object_.put("KeySchema", key_schema.into_value().into_node());
+        object_.put("Projection", projection.into_value().into_node());
+        Self(object_)
     }
 
     /// The settings used to specify whether to enable CloudWatch Contributor Insights for the global table and define which events to monitor.
@@ -653,10 +654,10 @@ impl ImportSourceSpecificationProperty {
         input_format: impl IntoValue<String>,
         s3_bucket_source: impl IntoValue<S3BucketSourceProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("InputFormat", input_format.into_value().into_node());
-        object.put("S3BucketSource", s3_bucket_source.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("InputFormat", input_format.into_value().into_node());
+        object_.put("S3BucketSource", s3_bucket_source.into_value().into_node());
+        Self(object_)
     }
 
     /// Type of compression to be used on the input coming from the imported table.
@@ -775,10 +776,10 @@ impl KeySchemaProperty {
     /// - `attribute_name`: The name of a key attribute.
     /// - `key_type`: The role that this key attribute will assume.
     pub fn new(attribute_name: impl IntoValue<String>, key_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        object.put("KeyType", key_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        object_.put("KeyType", key_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -820,10 +821,10 @@ impl KinesisStreamSpecificationProperty {
     /// `KinesisStreamSpecificationProperty` with its required properties, in alphabetical order:
     ///
     /// - `stream_arn`: The ARN for a specific Kinesis data stream.
-    pub fn new(stream_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StreamArn", stream_arn.into_value().into_node());
-        Self(object)
+    pub fn new(stream_arn: impl IntoValue<kinds::kinesis::StreamArn>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("StreamArn", stream_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The precision for the time and date that the stream was created.
@@ -831,7 +832,7 @@ impl KinesisStreamSpecificationProperty {
     /// `ApproximateCreationDateTimePrecision`; one of `MICROSECOND`, `MILLISECOND`.
     pub fn approximate_creation_date_time_precision(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<super::ApproximateCreationDateTimePrecision>,
     ) -> Self {
         self.0.put(
             "ApproximateCreationDateTimePrecision",
@@ -886,11 +887,11 @@ impl LocalSecondaryIndexProperty {
         key_schema: impl IntoValue<List<KeySchemaProperty>>,
         projection: impl IntoValue<ProjectionProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IndexName", index_name.into_value().into_node());
-        object.put("KeySchema", key_schema.into_value().into_node());
-        object.put("Projection", projection.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IndexName", index_name.into_value().into_node());
+        object_.put("KeySchema", key_schema.into_value().into_node());
+        object_.put("Projection", projection.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1133,16 +1134,16 @@ impl ProvisionedThroughputProperty {
         read_capacity_units: impl IntoValue<i64>,
         write_capacity_units: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ReadCapacityUnits",
             read_capacity_units.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "WriteCapacityUnits",
             write_capacity_units.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1199,9 +1200,9 @@ impl ResourcePolicyProperty {
     ///
     /// - `policy_document`: A resource-based policy document that contains permissions to add to the specified DynamoDB table, index, or both.
     pub fn new(policy_document: impl IntoValue<Json>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1244,9 +1245,9 @@ impl S3BucketSourceProperty {
     ///
     /// - `s3_bucket`: The S3 bucket that is being imported from.
     pub fn new(s3_bucket: impl IntoValue<kinds::s3::BucketName>) -> Self {
-        let mut object = Object::typed();
-        object.put("S3Bucket", s3_bucket.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("S3Bucket", s3_bucket.into_value().into_node());
+        Self(object_)
     }
 
     /// The account number of the S3 bucket that is being imported from. If the bucket is owned by the requester this is optional.
@@ -1305,9 +1306,9 @@ impl SSESpecificationProperty {
     ///
     /// - `sse_enabled`: Indicates whether server-side encryption is done using an AWS managed key or an AWS owned key.
     pub fn new(sse_enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("SSEEnabled", sse_enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SSEEnabled", sse_enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// The AWS key that should be used for the AWS encryption. To specify a key, use its key ID, Amazon Resource Name (ARN), alias name, or alias ARN. Note that you should only provide this parameter if the key is different from the default DynamoDB key `alias/aws/dynamodb`.
@@ -1368,15 +1369,15 @@ impl SearchSchemaElementProperty {
     /// - `search_schema_element_type`
     pub fn new(
         attribute_name: impl IntoValue<String>,
-        search_schema_element_type: impl IntoValue<String>,
+        search_schema_element_type: impl IntoValue<super::SearchSchemaElementType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        object_.put(
             "SearchSchemaElementType",
             search_schema_element_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1419,9 +1420,9 @@ impl StreamSpecificationProperty {
     ///
     /// - `stream_view_type`: When an item in the table is modified, `StreamViewType` determines what information is written to the stream for this table.
     pub fn new(stream_view_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StreamViewType", stream_view_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StreamViewType", stream_view_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Creates or updates a resource-based policy document that contains the permissions for DynamoDB resources, such as a table's streams. Resource-based policies let you define access permissions by specifying who has access to each resource, and the actions they are allowed to perform on each resource.
@@ -1484,9 +1485,9 @@ impl TimeToLiveSpecificationProperty {
     ///
     /// - `enabled`: Indicates whether TTL is to be enabled (true) or disabled (false) on the table.
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the TTL attribute used to store the expiration time for items in the table.
@@ -1538,9 +1539,9 @@ impl VectorAttributeProperty {
     ///
     /// - `attribute_name`
     pub fn new(attribute_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("AttributeName", attribute_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AttributeName", attribute_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1586,21 +1587,21 @@ impl VectorIndexProperty {
     /// - `vector_attribute`
     pub fn new(
         dimensions: impl IntoValue<i64>,
-        distance_function: impl IntoValue<String>,
+        distance_function: impl IntoValue<super::DistanceFunction>,
         index_name: impl IntoValue<String>,
         projection: impl IntoValue<ProjectionProperty>,
         vector_attribute: impl IntoValue<VectorAttributeProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Dimensions", dimensions.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Dimensions", dimensions.into_value().into_node());
+        object_.put(
             "DistanceFunction",
             distance_function.into_value().into_node(),
         );
-        object.put("IndexName", index_name.into_value().into_node());
-        object.put("Projection", projection.into_value().into_node());
-        object.put("VectorAttribute", vector_attribute.into_value().into_node());
-        Self(object)
+        object_.put("IndexName", index_name.into_value().into_node());
+        object_.put("Projection", projection.into_value().into_node());
+        object_.put("VectorAttribute", vector_attribute.into_value().into_node());
+        Self(object_)
     }
 
     /// The `SearchSchema` property.
@@ -1700,5 +1701,36 @@ impl IntoValue<WarmThroughputProperty> for WarmThroughputProperty {
     #[inline]
     fn into_value(self) -> Value<WarmThroughputProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// What takes a list or free JSON.
+pub enum KeySchemaForms {}
+impl Kind for KeySchemaForms {}
+#[diagnostic::do_not_recommend]
+impl Accepts<KeySchemaForms> for KeySchemaForms {}
+#[diagnostic::do_not_recommend]
+impl Accepts<List<KeySchemaProperty>> for KeySchemaForms {}
+#[diagnostic::do_not_recommend]
+impl<T: IntoValue<KeySchemaProperty>, const N: usize> IntoValue<KeySchemaForms> for [T; N] {
+    #[inline]
+    fn into_value(self) -> Value<KeySchemaForms> {
+        Value::from_node(IntoValue::<List<KeySchemaProperty>>::into_value(self).into_node())
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<T: IntoValue<KeySchemaProperty>> IntoValue<KeySchemaForms> for Vec<T> {
+    #[inline]
+    fn into_value(self) -> Value<KeySchemaForms> {
+        Value::from_node(IntoValue::<List<KeySchemaProperty>>::into_value(self).into_node())
+    }
+}
+#[diagnostic::do_not_recommend]
+impl Accepts<Json> for KeySchemaForms {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<KeySchemaForms> for Node {
+    #[inline]
+    fn into_value(self) -> Value<KeySchemaForms> {
+        Value::from_node(self)
     }
 }

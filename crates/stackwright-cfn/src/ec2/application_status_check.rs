@@ -14,10 +14,11 @@ pub struct CfnApplicationStatusCheck(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ApplicationStatusCheck",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("application_status_check.rules"),
 };
 
 impl CfnApplicationStatusCheck {
@@ -28,17 +29,17 @@ impl CfnApplicationStatusCheck {
     ///
     /// - `port`: The port used for the health check.
     /// - `protocol`: The network protocol used for the health check.
-    pub fn new(port: impl IntoValue<i64>, protocol: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Port", port.into_value().into_node());
-        object.put("Protocol", protocol.into_value().into_node());
-        Self(object)
+    pub fn new(port: impl IntoValue<i64>, protocol: impl IntoValue<Protocol>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Port", port.into_value().into_node());
+        object_.put("Protocol", protocol.into_value().into_node());
+        Self(object_)
     }
 
     /// Whether this check is included in the rolled-up application status.
     ///
     /// `Aggregation`; one of `included`, `excluded`; updated in place.
-    pub fn aggregation(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn aggregation(mut self, value: impl IntoValue<Aggregation>) -> Self {
         self.0.put("Aggregation", value.into_value().into_node());
         self
     }
@@ -94,7 +95,7 @@ impl CfnApplicationStatusCheck {
     /// The IP scope used for the health check.
     ///
     /// `IpScope`; one of `private`; an update replaces the resource.
-    pub fn ip_scope(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ip_scope(mut self, value: impl IntoValue<IpScope>) -> Self {
         self.0.put("IpScope", value.into_value().into_node());
         self
     }
@@ -102,7 +103,7 @@ impl CfnApplicationStatusCheck {
     /// The IP version used for the health check.
     ///
     /// `IpVersion`; one of `ipv4`, `ipv6`; updated in place.
-    pub fn ip_version(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ip_version(mut self, value: impl IntoValue<IpVersion>) -> Self {
         self.0.put("IpVersion", value.into_value().into_node());
         self
     }
@@ -401,5 +402,103 @@ impl IntoValue<HealthCheckPathSourceProperty> for HealthCheckPathSourceProperty 
     #[inline]
     fn into_value(self) -> Value<HealthCheckPathSourceProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Aggregation` of `AWS::EC2::ApplicationStatusCheck`.
+pub enum Aggregation {
+    /// `excluded`.
+    Excluded,
+    /// `included`.
+    Included,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Aggregation {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Aggregation {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Aggregation {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Aggregation {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Aggregation> for Aggregation {
+    #[inline]
+    fn into_value(self) -> Value<Aggregation> {
+        const VALUES: &[&str] = &["excluded", "included"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `IpScope` of `AWS::EC2::ApplicationStatusCheck`.
+pub enum IpScope {
+    /// `private`.
+    Private,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IpScope {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IpScope {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IpScope {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IpScope {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IpScope> for IpScope {
+    #[inline]
+    fn into_value(self) -> Value<IpScope> {
+        const VALUES: &[&str] = &["private"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `IpVersion` of `AWS::EC2::ApplicationStatusCheck`.
+pub enum IpVersion {
+    /// `ipv4`.
+    Ipv4,
+    /// `ipv6`.
+    Ipv6,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IpVersion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IpVersion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IpVersion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IpVersion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IpVersion> for IpVersion {
+    #[inline]
+    fn into_value(self) -> Value<IpVersion> {
+        const VALUES: &[&str] = &["ipv4", "ipv6"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Protocol` of `AWS::EC2::ApplicationStatusCheck`.
+pub enum Protocol {
+    /// `http`.
+    Http,
+    /// `https`.
+    Https,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Protocol> for Protocol {
+    #[inline]
+    fn into_value(self) -> Value<Protocol> {
+        const VALUES: &[&str] = &["http", "https"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnCapacityManagerDataExport(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CapacityManagerDataExport",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("capacity_manager_data_export.rules"),
 };
 
 impl CfnCapacityManagerDataExport {
@@ -30,15 +31,15 @@ impl CfnCapacityManagerDataExport {
     /// - `s3_bucket_name`: The name of the S3 bucket where export files are delivered.
     /// - `schedule`: The frequency at which data exports are generated.
     pub fn new(
-        output_format: impl IntoValue<String>,
+        output_format: impl IntoValue<OutputFormat>,
         s3_bucket_name: impl IntoValue<kinds::s3::BucketName>,
-        schedule: impl IntoValue<String>,
+        schedule: impl IntoValue<Schedule>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("OutputFormat", output_format.into_value().into_node());
-        object.put("S3BucketName", s3_bucket_name.into_value().into_node());
-        object.put("Schedule", schedule.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("OutputFormat", output_format.into_value().into_node());
+        object_.put("S3BucketName", s3_bucket_name.into_value().into_node());
+        object_.put("Schedule", schedule.into_value().into_node());
+        Self(object_)
     }
 
     /// The S3 key prefix used for organizing export files within the bucket.
@@ -122,5 +123,53 @@ impl IntoValue<kinds::ec2::CapacityManagerDataExportId> for &CfnCapacityManagerD
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::CapacityManagerDataExportId> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `OutputFormat` of `AWS::EC2::CapacityManagerDataExport`.
+pub enum OutputFormat {
+    /// `csv`.
+    Csv,
+    /// `parquet`.
+    Parquet,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for OutputFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for OutputFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for OutputFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for OutputFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<OutputFormat> for OutputFormat {
+    #[inline]
+    fn into_value(self) -> Value<OutputFormat> {
+        const VALUES: &[&str] = &["csv", "parquet"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Schedule` of `AWS::EC2::CapacityManagerDataExport`.
+pub enum Schedule {
+    /// `hourly`.
+    Hourly,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Schedule {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Schedule {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Schedule {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Schedule {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Schedule> for Schedule {
+    #[inline]
+    fn into_value(self) -> Value<Schedule> {
+        const VALUES: &[&str] = &["hourly"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

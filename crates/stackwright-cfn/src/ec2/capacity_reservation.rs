@@ -15,6 +15,7 @@ pub struct CfnCapacityReservation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CapacityReservation",
     tags: None,
+    rules: include_str!("capacity_reservation.rules"),
 };
 
 impl CfnCapacityReservation {
@@ -31,14 +32,14 @@ impl CfnCapacityReservation {
         instance_platform: impl IntoValue<String>,
         instance_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("InstanceCount", instance_count.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("InstanceCount", instance_count.into_value().into_node());
+        object_.put(
             "InstancePlatform",
             instance_platform.into_value().into_node(),
         );
-        object.put("InstanceType", instance_type.into_value().into_node());
-        Self(object)
+        object_.put("InstanceType", instance_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The Availability Zone in which to create the Capacity Reservation.

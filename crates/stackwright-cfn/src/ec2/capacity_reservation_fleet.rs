@@ -15,6 +15,7 @@ pub struct CfnCapacityReservationFleet(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CapacityReservationFleet",
     tags: None,
+    rules: include_str!("capacity_reservation_fleet.rules"),
 };
 
 impl CfnCapacityReservationFleet {
@@ -53,7 +54,7 @@ impl CfnCapacityReservationFleet {
     /// Currently, Capacity Reservation Fleets support `open` instance matching criteria only. This means that instances that have matching attributes (instance type, platform, and Availability Zone) run in the Capacity Reservations automatically. Instances do not need to explicitly target a Capacity Reservation Fleet to use its reserved capacity.
     ///
     /// `InstanceMatchCriteria`; one of `open`; an update replaces the resource.
-    pub fn instance_match_criteria(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn instance_match_criteria(mut self, value: impl IntoValue<InstanceMatchCriteria>) -> Self {
         self.0
             .put("InstanceMatchCriteria", value.into_value().into_node());
         self
@@ -106,7 +107,7 @@ impl CfnCapacityReservationFleet {
     /// - `dedicated` - The Capacity Reservations are created on single-tenant hardware that is dedicated to a single AWS account.
     ///
     /// `Tenancy`; one of `default`; an update replaces the resource.
-    pub fn tenancy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn tenancy(mut self, value: impl IntoValue<Tenancy>) -> Self {
         self.0.put("Tenancy", value.into_value().into_node());
         self
     }
@@ -355,5 +356,51 @@ impl IntoValue<TagSpecificationProperty> for TagSpecificationProperty {
     #[inline]
     fn into_value(self) -> Value<TagSpecificationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `InstanceMatchCriteria` of `AWS::EC2::CapacityReservationFleet`.
+pub enum InstanceMatchCriteria {
+    /// `open`.
+    Open,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InstanceMatchCriteria {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InstanceMatchCriteria {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InstanceMatchCriteria {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InstanceMatchCriteria {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InstanceMatchCriteria> for InstanceMatchCriteria {
+    #[inline]
+    fn into_value(self) -> Value<InstanceMatchCriteria> {
+        const VALUES: &[&str] = &["open"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Tenancy` of `AWS::EC2::CapacityReservationFleet`.
+pub enum Tenancy {
+    /// `default`.
+    Default,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Tenancy> for Tenancy {
+    #[inline]
+    fn into_value(self) -> Value<Tenancy> {
+        const VALUES: &[&str] = &["default"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnCarrierGateway(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CarrierGateway",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("carrier_gateway.rules"),
 };
 
 impl CfnCarrierGateway {
@@ -28,9 +29,9 @@ impl CfnCarrierGateway {
     ///
     /// - `vpc_id`: The ID of the VPC associated with the carrier gateway.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The tags assigned to the carrier gateway.

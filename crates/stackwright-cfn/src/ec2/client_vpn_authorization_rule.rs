@@ -15,6 +15,7 @@ pub struct CfnClientVpnAuthorizationRule(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnAuthorizationRule",
     tags: None,
+    rules: include_str!("client_vpn_authorization_rule.rules"),
 };
 
 impl CfnClientVpnAuthorizationRule {
@@ -29,16 +30,16 @@ impl CfnClientVpnAuthorizationRule {
         client_vpn_endpoint_id: impl IntoValue<kinds::ec2::ClientVpnEndpointId>,
         target_network_cidr: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ClientVpnEndpointId",
             client_vpn_endpoint_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TargetNetworkCidr",
             target_network_cidr.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ID of the group to grant access to, for example, the Active Directory group or identity provider (IdP) group. Required if `AuthorizeAllGroups` is `false` or not specified.

@@ -15,6 +15,7 @@ pub struct CfnClientVpnEndpoint(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnEndpoint",
     tags: None,
+    rules: include_str!("client_vpn_endpoint.rules"),
 };
 
 impl CfnClientVpnEndpoint {
@@ -31,20 +32,20 @@ impl CfnClientVpnEndpoint {
         connection_log_options: impl IntoValue<ConnectionLogOptionsProperty>,
         server_certificate_arn: impl IntoValue<kinds::certificatemanager::CertificateArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AuthenticationOptions",
             authentication_options.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ConnectionLogOptions",
             connection_log_options.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ServerCertificateArn",
             server_certificate_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The IPv4 address range, in CIDR notation, from which to assign client IP addresses. The address range cannot overlap with the local CIDR of the VPC in which the associated subnet is located, or the routes that you add manually. The address range cannot be changed after the Client VPN endpoint has been created. Client CIDR range must have a size of at least /22 and must not be greater than /12.
@@ -320,12 +321,12 @@ impl CertificateAuthenticationRequestProperty {
     pub fn new(
         client_root_certificate_chain_arn: impl IntoValue<kinds::certificatemanager::CertificateArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ClientRootCertificateChainArn",
             client_root_certificate_chain_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -373,9 +374,9 @@ impl ClientAuthenticationRequestProperty {
     ///
     /// - `r#type`: The type of client authentication to be used.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// Information about the Active Directory to be used, if applicable. You must provide this information if *Type* is `directory-service-authentication`.
@@ -454,9 +455,9 @@ impl ClientConnectOptionsProperty {
     ///
     /// - `enabled`: Indicates whether client connect options are enabled.
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) of the AWS Lambda function used for connection authorization.
@@ -511,9 +512,9 @@ impl ClientLoginBannerOptionsProperty {
     ///
     /// - `enabled`: Enable or disable a customizable text banner that will be displayed on AWS provided clients when a VPN session is established.
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// Customizable text that will be displayed in a banner on AWS provided clients when a VPN session is established. UTF-8 encoded characters only. Maximum of 1400 characters.
@@ -620,9 +621,9 @@ impl ConnectionLogOptionsProperty {
     ///
     /// - `enabled`: Indicates whether connection logging is enabled.
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the CloudWatch Logs log group. Required if connection logging is enabled.
@@ -683,9 +684,9 @@ impl DirectoryServiceAuthenticationRequestProperty {
     ///
     /// - `directory_id`: The ID of the Active Directory to be used for authentication.
     pub fn new(directory_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("DirectoryId", directory_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DirectoryId", directory_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -733,12 +734,12 @@ impl FederatedAuthenticationRequestProperty {
     ///
     /// - `saml_provider_arn`: The Amazon Resource Name (ARN) of the IAM SAML identity provider.
     pub fn new(saml_provider_arn: impl IntoValue<kinds::iam::SamlProviderArn>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "SAMLProviderArn",
             saml_provider_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) of the IAM SAML identity provider for the self-service portal.
@@ -794,10 +795,10 @@ impl TagSpecificationProperty {
     /// - `resource_type`: The type of resource to tag.
     /// - `tags`: The tags to apply to the resource.
     pub fn new(resource_type: impl IntoValue<String>, tags: impl IntoValue<List<CfnTag>>) -> Self {
-        let mut object = Object::typed();
-        object.put("ResourceType", resource_type.into_value().into_node());
-        object.put("Tags", tags.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ResourceType", resource_type.into_value().into_node());
+        object_.put("Tags", tags.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -838,12 +839,12 @@ impl TransitGatewayConfigurationProperty {
     ///
     /// - `transit_gateway_id`
     pub fn new(transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The `AvailabilityZoneIds` property.

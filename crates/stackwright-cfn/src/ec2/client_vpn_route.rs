@@ -17,6 +17,7 @@ pub struct CfnClientVpnRoute(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnRoute",
     tags: None,
+    rules: include_str!("client_vpn_route.rules"),
 };
 
 impl CfnClientVpnRoute {
@@ -31,16 +32,16 @@ impl CfnClientVpnRoute {
         client_vpn_endpoint_id: impl IntoValue<kinds::ec2::ClientVpnEndpointId>,
         destination_cidr_block: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ClientVpnEndpointId",
             client_vpn_endpoint_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "DestinationCidrBlock",
             destination_cidr_block.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A brief description of the route.

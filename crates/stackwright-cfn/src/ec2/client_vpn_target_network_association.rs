@@ -15,6 +15,7 @@ pub struct CfnClientVpnTargetNetworkAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::ClientVpnTargetNetworkAssociation",
     tags: None,
+    rules: include_str!("client_vpn_target_network_association.rules"),
 };
 
 impl CfnClientVpnTargetNetworkAssociation {
@@ -25,12 +26,12 @@ impl CfnClientVpnTargetNetworkAssociation {
     ///
     /// - `client_vpn_endpoint_id`: The ID of the Client VPN endpoint.
     pub fn new(client_vpn_endpoint_id: impl IntoValue<kinds::ec2::ClientVpnEndpointId>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ClientVpnEndpointId",
             client_vpn_endpoint_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The `AvailabilityZone` property.

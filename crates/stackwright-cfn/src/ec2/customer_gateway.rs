@@ -14,10 +14,11 @@ pub struct CfnCustomerGateway(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::CustomerGateway",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("customer_gateway.rules"),
 };
 
 impl CfnCustomerGateway {
@@ -29,10 +30,10 @@ impl CfnCustomerGateway {
     /// - `ip_address`: The IP address for the customer gateway device's outside interface.
     /// - `r#type`: The type of VPN connection that this customer gateway supports ( `ipsec.1`).
     pub fn new(ip_address: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpAddress", ip_address.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpAddress", ip_address.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// For customer gateway devices that support BGP, specify the device's ASN. You must specify either `BgpAsn` or `BgpAsnExtended` when creating the customer gateway. If the ASN is larger than `2,147,483,647`, you must use `BgpAsnExtended`.

@@ -16,10 +16,11 @@ pub struct CfnDHCPOptions(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::DHCPOptions",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("dhcp_options.rules"),
 };
 
 impl CfnDHCPOptions {

@@ -15,6 +15,7 @@ pub struct CfnEC2Fleet(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EC2Fleet",
     tags: None,
+    rules: include_str!("ec2_fleet.rules"),
 };
 
 impl CfnEC2Fleet {
@@ -29,16 +30,16 @@ impl CfnEC2Fleet {
         launch_template_configs: impl IntoValue<List<FleetLaunchTemplateConfigRequestProperty>>,
         target_capacity_specification: impl IntoValue<TargetCapacitySpecificationRequestProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LaunchTemplateConfigs",
             launch_template_configs.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TargetCapacitySpecification",
             target_capacity_specification.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Reserved.
@@ -54,7 +55,10 @@ impl CfnEC2Fleet {
     /// Supported only for fleets of type `maintain`.
     ///
     /// `ExcessCapacityTerminationPolicy`; one of `termination`, `no-termination`; updated in place.
-    pub fn excess_capacity_termination_policy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn excess_capacity_termination_policy(
+        mut self,
+        value: impl IntoValue<ExcessCapacityTerminationPolicy>,
+    ) -> Self {
         self.0.put(
             "ExcessCapacityTerminationPolicy",
             value.into_value().into_node(),
@@ -139,7 +143,7 @@ impl CfnEC2Fleet {
     /// For more information, see [EC2 Fleet request types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-request-type.html) in the *Amazon EC2 User Guide*.
     ///
     /// `Type`; one of `maintain`, `request`, `instant`; an update replaces the resource.
-    pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn r#type(mut self, value: impl IntoValue<Type>) -> Self {
         self.0.put("Type", value.into_value().into_node());
         self
     }
@@ -559,7 +563,10 @@ impl CapacityRebalanceProperty {
     /// `launch-before-terminate` - EC2 Fleet launches a replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet, and then, after a delay that you specify (in `TerminationDelay`), terminates the instances that received a rebalance notification.
     ///
     /// `ReplacementStrategy`; one of `launch`, `launch-before-terminate`; an update replaces the resource.
-    pub fn replacement_strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn replacement_strategy(
+        mut self,
+        value: impl IntoValue<super::ReplacementStrategy>,
+    ) -> Self {
         self.0
             .put("ReplacementStrategy", value.into_value().into_node());
         self
@@ -633,7 +640,7 @@ impl CapacityReservationOptionsRequestProperty {
     /// If you do not specify a value, the fleet fulfils the On-Demand capacity according to the chosen On-Demand allocation strategy.
     ///
     /// `UsageStrategy`; one of `use-capacity-reservations-first`; an update replaces the resource.
-    pub fn usage_strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn usage_strategy(mut self, value: impl IntoValue<UsageStrategy>) -> Self {
         self.0.put("UsageStrategy", value.into_value().into_node());
         self
     }
@@ -700,7 +707,7 @@ impl CapacityReservationTargetRequestProperty {
     /// `CapacityReservationResourceGroupArns`.
     pub fn capacity_reservation_resource_group_arns(
         mut self,
-        value: impl IntoValue<List<String>>,
+        value: impl IntoValue<List<kinds::resourcegroups::GroupArn>>,
     ) -> Self {
         self.0.put(
             "CapacityReservationResourceGroupArns",
@@ -1254,9 +1261,9 @@ impl FleetLaunchTemplateSpecificationRequestProperty {
     ///
     /// - `version`: The launch template version number, `$Latest`, or `$Default`.
     pub fn new(version: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Version", version.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Version", version.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the launch template.
@@ -1404,7 +1411,7 @@ impl InstanceMetadataOptionsRequestProperty {
     /// The `HttpEndpoint` property.
     ///
     /// `HttpEndpoint`; one of `disabled`, `enabled`.
-    pub fn http_endpoint(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn http_endpoint(mut self, value: impl IntoValue<super::HttpEndpoint>) -> Self {
         self.0.put("HttpEndpoint", value.into_value().into_node());
         self
     }
@@ -1421,7 +1428,7 @@ impl InstanceMetadataOptionsRequestProperty {
     /// The `HttpTokens` property.
     ///
     /// `HttpTokens`; one of `optional`, `required`.
-    pub fn http_tokens(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn http_tokens(mut self, value: impl IntoValue<super::HttpTokens>) -> Self {
         self.0.put("HttpTokens", value.into_value().into_node());
         self
     }
@@ -1603,7 +1610,7 @@ impl InstanceRequirementsRequestProperty {
     /// Default: `excluded`
     ///
     /// `BareMetal`; one of `included`, `required`, `excluded`; an update replaces the resource.
-    pub fn bare_metal(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn bare_metal(mut self, value: impl IntoValue<super::BareMetal>) -> Self {
         self.0.put("BareMetal", value.into_value().into_node());
         self
     }
@@ -1643,7 +1650,10 @@ impl InstanceRequirementsRequestProperty {
     /// Default: `excluded`
     ///
     /// `BurstablePerformance`; one of `included`, `required`, `excluded`; an update replaces the resource.
-    pub fn burstable_performance(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn burstable_performance(
+        mut self,
+        value: impl IntoValue<super::BurstablePerformance>,
+    ) -> Self {
         self.0
             .put("BurstablePerformance", value.into_value().into_node());
         self
@@ -1708,7 +1718,7 @@ impl InstanceRequirementsRequestProperty {
     /// Default: `included`
     ///
     /// `LocalStorage`; one of `included`, `required`, `excluded`; an update replaces the resource.
-    pub fn local_storage(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn local_storage(mut self, value: impl IntoValue<super::LocalStorage>) -> Self {
         self.0.put("LocalStorage", value.into_value().into_node());
         self
     }
@@ -2753,7 +2763,10 @@ impl PlacementProperty {
     /// This parameter is not supported for [CreateFleet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFleet).
     ///
     /// `HostResourceGroupArn`; an update replaces the resource.
-    pub fn host_resource_group_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn host_resource_group_arn(
+        mut self,
+        value: impl IntoValue<kinds::resourcegroups::GroupArn>,
+    ) -> Self {
         self.0
             .put("HostResourceGroupArn", value.into_value().into_node());
         self
@@ -2893,7 +2906,7 @@ impl ReservedCapacityFallbackOptionsRequestProperty {
     /// The `MarketTypes` property.
     ///
     /// `MarketTypes`; one of `on-demand`.
-    pub fn market_types(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn market_types(mut self, value: impl IntoValue<List<MarketType>>) -> Self {
         self.0.put("MarketTypes", value.into_value().into_node());
         self
     }
@@ -2946,7 +2959,10 @@ impl ReservedCapacityOptionsRequestProperty {
     /// The `AllocationStrategy` property.
     ///
     /// `AllocationStrategy`; one of `prioritized`.
-    pub fn allocation_strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn allocation_strategy(
+        mut self,
+        value: impl IntoValue<ReservedCapacityOptionsRequestAllocationStrategy>,
+    ) -> Self {
         self.0
             .put("AllocationStrategy", value.into_value().into_node());
         self
@@ -2967,7 +2983,7 @@ impl ReservedCapacityOptionsRequestProperty {
     /// The `ReservationTypes` property.
     ///
     /// `ReservationTypes`; one of `on-demand-capacity-reservation`, `capacity-block`, `interruptible-capacity-reservation`.
-    pub fn reservation_types(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn reservation_types(mut self, value: impl IntoValue<List<ReservationType>>) -> Self {
         self.0
             .put("ReservationTypes", value.into_value().into_node());
         self
@@ -3053,7 +3069,10 @@ impl SpotOptionsRequestProperty {
     /// Default: `terminate`
     ///
     /// `InstanceInterruptionBehavior`; one of `hibernate`, `stop`, `terminate`; an update replaces the resource.
-    pub fn instance_interruption_behavior(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn instance_interruption_behavior(
+        mut self,
+        value: impl IntoValue<super::InstanceInterruptionBehavior>,
+    ) -> Self {
         self.0.put(
             "InstanceInterruptionBehavior",
             value.into_value().into_node(),
@@ -3236,8 +3255,8 @@ impl TagSpecificationProperty {
 
     /// The type of resource to tag.
     ///
-    /// `ResourceType`; one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, `image`, `import-image-task`, `import-snapshot-task`, `instance`, `internet-gateway`, `key-pair`, `launch-template`, `local-gateway-route-table-vpc-association`, `natgateway`, `network-acl`, `network-insights-analysis`, `network-insights-path`, `network-interface`, `placement-group`, `reserved-instances`, `route-table`, `security-group`, `snapshot`, `spot-fleet-request`, `spot-instances-request`, `subnet`, `traffic-mirror-filter`, `traffic-mirror-session`, `traffic-mirror-target`, `transit-gateway`, `transit-gateway-attachment`, `transit-gateway-connect-peer`, `transit-gateway-multicast-domain`, `transit-gateway-route-table`, `volume`, `vpc`, `vpc-flow-log`, `vpc-peering-connection`, `vpn-connection`, `vpn-gateway`; an update replaces the resource.
-    pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {
+    /// `ResourceType`; one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, …; an update replaces the resource.
+    pub fn resource_type(mut self, value: impl IntoValue<super::ResourceType>) -> Self {
         self.0.put("ResourceType", value.into_value().into_node());
         self
     }
@@ -3292,18 +3311,21 @@ impl TargetCapacitySpecificationRequestProperty {
     ///
     /// - `total_target_capacity`: The number of units to request, filled using the default target capacity type.
     pub fn new(total_target_capacity: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TotalTargetCapacity",
             total_target_capacity.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The default target capacity type.
     ///
     /// `DefaultTargetCapacityType`; one of `on-demand`, `spot`, `capacity-block`, `reserved-capacity`; an update replaces the resource.
-    pub fn default_target_capacity_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn default_target_capacity_type(
+        mut self,
+        value: impl IntoValue<DefaultTargetCapacityType>,
+    ) -> Self {
         self.0
             .put("DefaultTargetCapacityType", value.into_value().into_node());
         self
@@ -3332,7 +3354,10 @@ impl TargetCapacitySpecificationRequestProperty {
     /// Default: `units` (the number of instances)
     ///
     /// `TargetCapacityUnitType`; one of `vcpu`, `memory-mib`, `units`; an update replaces the resource.
-    pub fn target_capacity_unit_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn target_capacity_unit_type(
+        mut self,
+        value: impl IntoValue<super::TargetCapacityUnitType>,
+    ) -> Self {
         self.0
             .put("TargetCapacityUnitType", value.into_value().into_node());
         self
@@ -3485,5 +3510,188 @@ impl IntoValue<VCpuCountRangeRequestProperty> for VCpuCountRangeRequestProperty 
     #[inline]
     fn into_value(self) -> Value<VCpuCountRangeRequestProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `DefaultTargetCapacityType` of a `TargetCapacitySpecificationRequest` of `AWS::EC2::EC2Fleet`.
+pub enum DefaultTargetCapacityType {
+    /// `capacity-block`.
+    CapacityBlock,
+    /// `on-demand`.
+    OnDemand,
+    /// `reserved-capacity`.
+    ReservedCapacity,
+    /// `spot`.
+    Spot,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DefaultTargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DefaultTargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DefaultTargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DefaultTargetCapacityType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DefaultTargetCapacityType> for DefaultTargetCapacityType {
+    #[inline]
+    fn into_value(self) -> Value<DefaultTargetCapacityType> {
+        const VALUES: &[&str] = &["capacity-block", "on-demand", "reserved-capacity", "spot"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ExcessCapacityTerminationPolicy` of `AWS::EC2::EC2Fleet`.
+pub enum ExcessCapacityTerminationPolicy {
+    /// `no-termination`.
+    NoTermination,
+    /// `termination`.
+    Termination,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ExcessCapacityTerminationPolicy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ExcessCapacityTerminationPolicy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ExcessCapacityTerminationPolicy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ExcessCapacityTerminationPolicy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ExcessCapacityTerminationPolicy> for ExcessCapacityTerminationPolicy {
+    #[inline]
+    fn into_value(self) -> Value<ExcessCapacityTerminationPolicy> {
+        const VALUES: &[&str] = &["no-termination", "termination"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `MarketTypes` of a `ReservedCapacityFallbackOptionsRequest` of `AWS::EC2::EC2Fleet`.
+pub enum MarketType {
+    /// `on-demand`.
+    OnDemand,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MarketType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MarketType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MarketType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MarketType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MarketType> for MarketType {
+    #[inline]
+    fn into_value(self) -> Value<MarketType> {
+        const VALUES: &[&str] = &["on-demand"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ReservationTypes` of a `ReservedCapacityOptionsRequest` of `AWS::EC2::EC2Fleet`.
+pub enum ReservationType {
+    /// `capacity-block`.
+    CapacityBlock,
+    /// `interruptible-capacity-reservation`.
+    InterruptibleCapacityReservation,
+    /// `on-demand-capacity-reservation`.
+    OnDemandCapacityReservation,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReservationType> for ReservationType {
+    #[inline]
+    fn into_value(self) -> Value<ReservationType> {
+        const VALUES: &[&str] = &[
+            "capacity-block",
+            "interruptible-capacity-reservation",
+            "on-demand-capacity-reservation",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AllocationStrategy` of a `ReservedCapacityOptionsRequest` of `AWS::EC2::EC2Fleet`.
+pub enum ReservedCapacityOptionsRequestAllocationStrategy {
+    /// `prioritized`.
+    Prioritized,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReservedCapacityOptionsRequestAllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReservedCapacityOptionsRequestAllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReservedCapacityOptionsRequestAllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReservedCapacityOptionsRequestAllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReservedCapacityOptionsRequestAllocationStrategy>
+    for ReservedCapacityOptionsRequestAllocationStrategy
+{
+    #[inline]
+    fn into_value(self) -> Value<ReservedCapacityOptionsRequestAllocationStrategy> {
+        const VALUES: &[&str] = &["prioritized"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of `AWS::EC2::EC2Fleet`.
+pub enum Type {
+    /// `instant`.
+    Instant,
+    /// `maintain`.
+    Maintain,
+    /// `request`.
+    Request,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Type {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Type {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Type {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Type {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Type> for Type {
+    #[inline]
+    fn into_value(self) -> Value<Type> {
+        const VALUES: &[&str] = &["instant", "maintain", "request"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `UsageStrategy` of a `CapacityReservationOptionsRequest` of `AWS::EC2::EC2Fleet`.
+pub enum UsageStrategy {
+    /// `use-capacity-reservations-first`.
+    UseCapacityReservationsFirst,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for UsageStrategy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for UsageStrategy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for UsageStrategy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for UsageStrategy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<UsageStrategy> for UsageStrategy {
+    #[inline]
+    fn into_value(self) -> Value<UsageStrategy> {
+        const VALUES: &[&str] = &["use-capacity-reservations-first"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -16,10 +16,11 @@ pub struct CfnEgressOnlyInternetGateway(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EgressOnlyInternetGateway",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("egress_only_internet_gateway.rules"),
 };
 
 impl CfnEgressOnlyInternetGateway {
@@ -30,9 +31,9 @@ impl CfnEgressOnlyInternetGateway {
     ///
     /// - `vpc_id`: The ID of the VPC for which to create the egress-only internet gateway.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The tags assigned to the egress-only internet gateway.

@@ -18,10 +18,11 @@ pub struct CfnEIP(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EIP",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("eip.rules"),
 };
 
 impl CfnEIP {

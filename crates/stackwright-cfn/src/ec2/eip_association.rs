@@ -17,6 +17,7 @@ pub struct CfnEIPAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EIPAssociation",
     tags: None,
+    rules: "",
 };
 
 impl CfnEIPAssociation {

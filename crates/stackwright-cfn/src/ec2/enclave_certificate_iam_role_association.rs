@@ -19,6 +19,7 @@ pub struct CfnEnclaveCertificateIamRoleAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::EnclaveCertificateIamRoleAssociation",
     tags: None,
+    rules: include_str!("enclave_certificate_iam_role_association.rules"),
 };
 
 impl CfnEnclaveCertificateIamRoleAssociation {
@@ -33,10 +34,10 @@ impl CfnEnclaveCertificateIamRoleAssociation {
         certificate_arn: impl IntoValue<kinds::certificatemanager::CertificateArn>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("CertificateArn", certificate_arn.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("CertificateArn", certificate_arn.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -90,7 +91,7 @@ impl CfnEnclaveCertificateIamRoleAssociationRef {
     ///
     /// `Fn::GetAtt` of `CertificateS3BucketName`.
     #[inline]
-    pub fn attr_certificate_s3_bucket_name(&self) -> Value<String> {
+    pub fn attr_certificate_s3_bucket_name(&self) -> Value<kinds::s3::BucketName> {
         Value::from_node(Node::GetAtt(
             self.0,
             Cow::Borrowed("CertificateS3BucketName"),
@@ -112,7 +113,7 @@ impl CfnEnclaveCertificateIamRoleAssociationRef {
     ///
     /// `Fn::GetAtt` of `EncryptionKmsKeyId`.
     #[inline]
-    pub fn attr_encryption_kms_key_id(&self) -> Value<String> {
+    pub fn attr_encryption_kms_key_id(&self) -> Value<kinds::kms::KeyIdentifier> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("EncryptionKmsKeyId")))
     }
 }

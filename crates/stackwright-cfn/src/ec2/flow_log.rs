@@ -14,10 +14,11 @@ pub struct CfnFlowLog(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::FlowLog",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("flow_log.rules"),
 };
 
 impl CfnFlowLog {
@@ -28,11 +29,14 @@ impl CfnFlowLog {
     ///
     /// - `resource_id`: The ID of the resource to monitor.
     /// - `resource_type`: The type of resource to monitor.
-    pub fn new(resource_id: impl IntoValue<String>, resource_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ResourceId", resource_id.into_value().into_node());
-        object.put("ResourceType", resource_type.into_value().into_node());
-        Self(object)
+    pub fn new(
+        resource_id: impl IntoValue<String>,
+        resource_type: impl IntoValue<ResourceType>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("ResourceId", resource_id.into_value().into_node());
+        object_.put("ResourceType", resource_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The ARN of the IAM role that allows the service to publish flow logs across accounts.
@@ -97,7 +101,7 @@ impl CfnFlowLog {
     /// Default: `cloud-watch-logs`
     ///
     /// `LogDestinationType`; one of `cloud-watch-logs`, `s3`, `kinesis-data-firehose`; an update replaces the resource.
-    pub fn log_destination_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn log_destination_type(mut self, value: impl IntoValue<LogDestinationType>) -> Self {
         self.0
             .put("LogDestinationType", value.into_value().into_node());
         self
@@ -159,7 +163,7 @@ impl CfnFlowLog {
     /// The type of traffic to monitor (accepted traffic, rejected traffic, or all traffic). This parameter is not supported for transit gateway resource types. It is required for the other resource types.
     ///
     /// `TrafficType`; one of `ACCEPT`, `ALL`, `REJECT`; an update replaces the resource.
-    pub fn traffic_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn traffic_type(mut self, value: impl IntoValue<TrafficType>) -> Self {
         self.0.put("TrafficType", value.into_value().into_node());
         self
     }
@@ -240,21 +244,21 @@ impl DestinationOptionsProperty {
     /// - `hive_compatible_partitions`: Indicates whether to use Hive-compatible prefixes for flow logs stored in Amazon S3.
     /// - `per_hour_partition`: Indicates whether to partition the flow log per hour.
     pub fn new(
-        file_format: impl IntoValue<String>,
+        file_format: impl IntoValue<FileFormat>,
         hive_compatible_partitions: impl IntoValue<bool>,
         per_hour_partition: impl IntoValue<bool>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FileFormat", file_format.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("FileFormat", file_format.into_value().into_node());
+        object_.put(
             "HiveCompatiblePartitions",
             hive_compatible_partitions.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "PerHourPartition",
             per_hour_partition.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -299,10 +303,10 @@ impl TagFieldSpecificationProperty {
         resource_type: impl IntoValue<String>,
         tag_keys: impl IntoValue<List<String>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ResourceType", resource_type.into_value().into_node());
-        object.put("TagKeys", tag_keys.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ResourceType", resource_type.into_value().into_node());
+        object_.put("TagKeys", tag_keys.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -331,5 +335,124 @@ impl IntoValue<TagFieldSpecificationProperty> for TagFieldSpecificationProperty 
     #[inline]
     fn into_value(self) -> Value<TagFieldSpecificationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `FileFormat` of a `DestinationOptions` of `AWS::EC2::FlowLog`.
+pub enum FileFormat {
+    /// `parquet`.
+    Parquet,
+    /// `plain-text`.
+    PlainText,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for FileFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for FileFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for FileFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for FileFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<FileFormat> for FileFormat {
+    #[inline]
+    fn into_value(self) -> Value<FileFormat> {
+        const VALUES: &[&str] = &["parquet", "plain-text"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LogDestinationType` of `AWS::EC2::FlowLog`.
+pub enum LogDestinationType {
+    /// `cloud-watch-logs`.
+    CloudWatchLogs,
+    /// `kinesis-data-firehose`.
+    KinesisDataFirehose,
+    /// `s3`.
+    S3,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LogDestinationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LogDestinationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LogDestinationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LogDestinationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LogDestinationType> for LogDestinationType {
+    #[inline]
+    fn into_value(self) -> Value<LogDestinationType> {
+        const VALUES: &[&str] = &["cloud-watch-logs", "kinesis-data-firehose", "s3"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ResourceType` of `AWS::EC2::FlowLog`.
+pub enum ResourceType {
+    /// `NetworkInterface`.
+    NetworkInterface,
+    /// `RegionalNatGateway`.
+    RegionalNatGateway,
+    /// `Subnet`.
+    Subnet,
+    /// `TransitGateway`.
+    TransitGateway,
+    /// `TransitGatewayAttachment`.
+    TransitGatewayAttachment,
+    /// `VPC`.
+    Vpc,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ResourceType> for ResourceType {
+    #[inline]
+    fn into_value(self) -> Value<ResourceType> {
+        const VALUES: &[&str] = &[
+            "NetworkInterface",
+            "RegionalNatGateway",
+            "Subnet",
+            "TransitGateway",
+            "TransitGatewayAttachment",
+            "VPC",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TrafficType` of `AWS::EC2::FlowLog`.
+pub enum TrafficType {
+    /// `ACCEPT`.
+    Accept,
+    /// `ALL`.
+    All,
+    /// `REJECT`.
+    Reject,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TrafficType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TrafficType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TrafficType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TrafficType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TrafficType> for TrafficType {
+    #[inline]
+    fn into_value(self) -> Value<TrafficType> {
+        const VALUES: &[&str] = &["ACCEPT", "ALL", "REJECT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnFpgaImage(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::FpgaImage",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: "",
 };
 
 impl CfnFpgaImage {

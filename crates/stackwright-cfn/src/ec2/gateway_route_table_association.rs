@@ -15,6 +15,7 @@ pub struct CfnGatewayRouteTableAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::GatewayRouteTableAssociation",
     tags: None,
+    rules: include_str!("gateway_route_table_association.rules"),
 };
 
 impl CfnGatewayRouteTableAssociation {
@@ -29,10 +30,10 @@ impl CfnGatewayRouteTableAssociation {
         gateway_id: impl IntoValue<kinds::ec2::GatewayId>,
         route_table_id: impl IntoValue<kinds::ec2::RouteTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("GatewayId", gateway_id.into_value().into_node());
-        object.put("RouteTableId", route_table_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("GatewayId", gateway_id.into_value().into_node());
+        object_.put("RouteTableId", route_table_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -14,10 +14,11 @@ pub struct CfnHost(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Host",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("host.rules"),
 };
 
 impl CfnHost {
@@ -28,12 +29,12 @@ impl CfnHost {
     ///
     /// - `availability_zone`: The Availability Zone in which to allocate the Dedicated Host.
     pub fn new(availability_zone: impl IntoValue<kinds::ec2::AvailabilityZoneName>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AvailabilityZone",
             availability_zone.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ID of the Outpost hardware asset on which the Dedicated Host is allocated.
@@ -49,7 +50,7 @@ impl CfnHost {
     /// Default: `off`
     ///
     /// `AutoPlacement`; default `"on"`; one of `on`, `off`; updated in place.
-    pub fn auto_placement(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn auto_placement(mut self, value: impl IntoValue<AutoPlacement>) -> Self {
         self.0.put("AutoPlacement", value.into_value().into_node());
         self
     }
@@ -57,7 +58,7 @@ impl CfnHost {
     /// Indicates whether host maintenance is enabled or disabled for the Dedicated Host.
     ///
     /// `HostMaintenance`; default `"off"`; one of `on`, `off`; updated in place.
-    pub fn host_maintenance(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn host_maintenance(mut self, value: impl IntoValue<HostMaintenance>) -> Self {
         self.0
             .put("HostMaintenance", value.into_value().into_node());
         self
@@ -68,7 +69,7 @@ impl CfnHost {
     /// Default: `off`
     ///
     /// `HostRecovery`; default `"off"`; one of `on`, `off`; updated in place.
-    pub fn host_recovery(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn host_recovery(mut self, value: impl IntoValue<HostRecovery>) -> Self {
         self.0.put("HostRecovery", value.into_value().into_node());
         self
     }
@@ -165,5 +166,80 @@ impl IntoValue<kinds::ec2::HostId> for &CfnHostRef {
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::HostId> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `AutoPlacement` of `AWS::EC2::Host`.
+pub enum AutoPlacement {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AutoPlacement {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AutoPlacement {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AutoPlacement {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AutoPlacement {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AutoPlacement> for AutoPlacement {
+    #[inline]
+    fn into_value(self) -> Value<AutoPlacement> {
+        const VALUES: &[&str] = &["off", "on"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `HostMaintenance` of `AWS::EC2::Host`.
+pub enum HostMaintenance {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HostMaintenance {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HostMaintenance {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HostMaintenance {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HostMaintenance {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HostMaintenance> for HostMaintenance {
+    #[inline]
+    fn into_value(self) -> Value<HostMaintenance> {
+        const VALUES: &[&str] = &["off", "on"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `HostRecovery` of `AWS::EC2::Host`.
+pub enum HostRecovery {
+    /// `off`.
+    Off,
+    /// `on`.
+    On,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HostRecovery {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HostRecovery {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HostRecovery {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HostRecovery {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HostRecovery> for HostRecovery {
+    #[inline]
+    fn into_value(self) -> Value<HostRecovery> {
+        const VALUES: &[&str] = &["off", "on"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

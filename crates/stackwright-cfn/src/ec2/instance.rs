@@ -16,10 +16,11 @@ pub struct CfnInstance(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Instance",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("instance.rules"),
 };
 
 impl CfnInstance {
@@ -43,7 +44,7 @@ impl CfnInstance {
     /// Indicates whether the instance is associated with a dedicated host. If you want the instance to always restart on the same host on which it was launched, specify `host`. If you want the instance to restart on any available host, but try to launch onto the last host it ran on (on a best-effort basis), specify `default`.
     ///
     /// `Affinity`; one of `default`, `host`; an update may replace the resource.
-    pub fn affinity(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn affinity(mut self, value: impl IntoValue<Affinity>) -> Self {
         self.0.put("Affinity", value.into_value().into_node());
         self
     }
@@ -186,7 +187,10 @@ impl CfnInstance {
     /// The ARN of the host resource group in which to launch the instances. If you specify a host resource group ARN, omit the *Tenancy* parameter or set it to `host`.
     ///
     /// `HostResourceGroupArn`; an update replaces the resource.
-    pub fn host_resource_group_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn host_resource_group_arn(
+        mut self,
+        value: impl IntoValue<kinds::resourcegroups::GroupArn>,
+    ) -> Self {
         self.0
             .put("HostResourceGroupArn", value.into_value().into_node());
         self
@@ -620,10 +624,10 @@ impl AssociationParameterProperty {
     /// - `key`: The name of an input parameter that is in the associated SSM document.
     /// - `value`: The value of an input parameter.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -670,9 +674,9 @@ impl BlockDeviceMappingProperty {
     ///
     /// - `device_name`: The device name.
     pub fn new(device_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("DeviceName", device_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DeviceName", device_name.into_value().into_node());
+        Self(object_)
     }
 
     /// Parameters used to automatically set up EBS volumes when the instance is launched.
@@ -689,7 +693,7 @@ impl BlockDeviceMappingProperty {
     ///
     /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
-    /// `NoDevice`.
+    /// `NoDevice`; free JSON: see [`stackwright_core::json!`].
     pub fn no_device(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("NoDevice", value.into_value().into_node());
         self
@@ -1016,9 +1020,9 @@ impl ElasticGpuSpecificationProperty {
     ///
     /// - `r#type`: The type of Elastic Graphics accelerator.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1065,9 +1069,9 @@ impl ElasticInferenceAcceleratorProperty {
     ///
     /// - `r#type`: The type of elastic inference accelerator.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The number of elastic inference accelerators to attach to the instance.
@@ -1344,9 +1348,9 @@ impl InstanceIpv6AddressProperty {
     ///
     /// - `ipv6_address`: The IPv6 address.
     pub fn new(ipv6_address: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Ipv6Address", ipv6_address.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Ipv6Address", ipv6_address.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1396,9 +1400,9 @@ impl LaunchTemplateSpecificationProperty {
     ///
     /// - `version`: The version number of the launch template.
     pub fn new(version: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Version", version.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Version", version.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the launch template.
@@ -1468,12 +1472,12 @@ impl LicenseSpecificationProperty {
     ///
     /// - `license_configuration_arn`: The Amazon Resource Name (ARN) of the license configuration.
     pub fn new(license_configuration_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LicenseConfigurationArn",
             license_configuration_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1525,7 +1529,7 @@ impl MetadataOptionsProperty {
     /// Default: `enabled`
     ///
     /// `HttpEndpoint`; one of `disabled`, `enabled`.
-    pub fn http_endpoint(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn http_endpoint(mut self, value: impl IntoValue<super::HttpEndpoint>) -> Self {
         self.0.put("HttpEndpoint", value.into_value().into_node());
         self
     }
@@ -1535,7 +1539,7 @@ impl MetadataOptionsProperty {
     /// Default: `disabled`
     ///
     /// `HttpProtocolIpv6`; one of `disabled`, `enabled`.
-    pub fn http_protocol_ipv6(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn http_protocol_ipv6(mut self, value: impl IntoValue<HttpProtocolIpv6>) -> Self {
         self.0
             .put("HttpProtocolIpv6", value.into_value().into_node());
         self
@@ -1565,7 +1569,7 @@ impl MetadataOptionsProperty {
     /// The default value can also be affected by other combinations of parameters. For more information, see [Order of precedence for instance metadata options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html#instance-metadata-options-order-of-precedence) in the *Amazon EC2 User Guide*.
     ///
     /// `HttpTokens`; one of `optional`, `required`.
-    pub fn http_tokens(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn http_tokens(mut self, value: impl IntoValue<super::HttpTokens>) -> Self {
         self.0.put("HttpTokens", value.into_value().into_node());
         self
     }
@@ -1575,7 +1579,7 @@ impl MetadataOptionsProperty {
     /// Default: `disabled`
     ///
     /// `InstanceMetadataTags`; one of `disabled`, `enabled`.
-    pub fn instance_metadata_tags(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn instance_metadata_tags(mut self, value: impl IntoValue<InstanceMetadataTags>) -> Self {
         self.0
             .put("InstanceMetadataTags", value.into_value().into_node());
         self
@@ -1625,9 +1629,9 @@ impl NetworkInterfaceProperty {
     ///
     /// - `device_index`: The position of the network interface in the attachment order.
     pub fn new(device_index: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("DeviceIndex", device_index.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DeviceIndex", device_index.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates whether to assign a carrier IP address to the network interface.
@@ -1828,7 +1832,7 @@ impl PrivateDnsNameOptionsProperty {
     /// The type of hostnames to assign to instances in the subnet at launch. For IPv4 only subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an instance DNS name must be based on the instance ID. For dual-stack subnets, you can specify whether DNS names use the instance IPv4 address or the instance ID. For more information, see [Amazon EC2 instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the *Amazon Elastic Compute Cloud User Guide*.
     ///
     /// `HostnameType`; one of `ip-name`, `resource-name`.
-    pub fn hostname_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn hostname_type(mut self, value: impl IntoValue<HostnameType>) -> Self {
         self.0.put("HostnameType", value.into_value().into_node());
         self
     }
@@ -1874,13 +1878,13 @@ impl PrivateIpAddressSpecificationProperty {
     /// - `primary`: Indicates whether the private IPv4 address is the primary private IPv4 address.
     /// - `private_ip_address`: The private IPv4 address.
     pub fn new(primary: impl IntoValue<bool>, private_ip_address: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Primary", primary.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Primary", primary.into_value().into_node());
+        object_.put(
             "PrivateIpAddress",
             private_ip_address.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1925,9 +1929,9 @@ impl SsmAssociationProperty {
     ///
     /// - `document_name`: The name of an SSM document to associate with the instance.
     pub fn new(document_name: impl IntoValue<kinds::ssm::DocumentName>) -> Self {
-        let mut object = Object::typed();
-        object.put("DocumentName", document_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DocumentName", document_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The input parameter values to use with the associated SSM document.
@@ -1988,10 +1992,10 @@ impl VolumeProperty {
         device: impl IntoValue<String>,
         volume_id: impl IntoValue<kinds::ec2::VolumeId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Device", device.into_value().into_node());
-        object.put("VolumeId", volume_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Device", device.into_value().into_node());
+        object_.put("VolumeId", volume_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2020,5 +2024,105 @@ impl IntoValue<VolumeProperty> for VolumeProperty {
     #[inline]
     fn into_value(self) -> Value<VolumeProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Affinity` of `AWS::EC2::Instance`.
+pub enum Affinity {
+    /// `default`.
+    Default,
+    /// `host`.
+    Host,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Affinity {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Affinity {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Affinity {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Affinity {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Affinity> for Affinity {
+    #[inline]
+    fn into_value(self) -> Value<Affinity> {
+        const VALUES: &[&str] = &["default", "host"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `HostnameType` of a `PrivateDnsNameOptions` of `AWS::EC2::Instance`.
+pub enum HostnameType {
+    /// `ip-name`.
+    IpName,
+    /// `resource-name`.
+    ResourceName,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HostnameType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HostnameType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HostnameType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HostnameType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HostnameType> for HostnameType {
+    #[inline]
+    fn into_value(self) -> Value<HostnameType> {
+        const VALUES: &[&str] = &["ip-name", "resource-name"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `HttpProtocolIpv6` of a `MetadataOptions` of `AWS::EC2::Instance`.
+pub enum HttpProtocolIpv6 {
+    /// `disabled`.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HttpProtocolIpv6 {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HttpProtocolIpv6 {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HttpProtocolIpv6 {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HttpProtocolIpv6 {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HttpProtocolIpv6> for HttpProtocolIpv6 {
+    #[inline]
+    fn into_value(self) -> Value<HttpProtocolIpv6> {
+        const VALUES: &[&str] = &["disabled", "enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `InstanceMetadataTags` of a `MetadataOptions` of `AWS::EC2::Instance`.
+pub enum InstanceMetadataTags {
+    /// `disabled`.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InstanceMetadataTags {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InstanceMetadataTags {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InstanceMetadataTags {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InstanceMetadataTags {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InstanceMetadataTags> for InstanceMetadataTags {
+    #[inline]
+    fn into_value(self) -> Value<InstanceMetadataTags> {
+        const VALUES: &[&str] = &["disabled", "enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

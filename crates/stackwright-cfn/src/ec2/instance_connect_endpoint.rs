@@ -18,10 +18,11 @@ pub struct CfnInstanceConnectEndpoint(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::InstanceConnectEndpoint",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("instance_connect_endpoint.rules"),
 };
 
 impl CfnInstanceConnectEndpoint {
@@ -32,9 +33,9 @@ impl CfnInstanceConnectEndpoint {
     ///
     /// - `subnet_id`: The ID of the subnet in which to create the EC2 Instance Connect Endpoint.
     pub fn new(subnet_id: impl IntoValue<kinds::ec2::SubnetId>) -> Self {
-        let mut object = Object::typed();
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// Unique, case-sensitive identifier that you provide to ensure the idempotency of the request.

@@ -13,10 +13,11 @@ pub struct CfnInstanceEventWindow(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::InstanceEventWindow",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("instance_event_window.rules"),
 };
 
 impl CfnInstanceEventWindow {
@@ -164,7 +165,7 @@ impl TimeRangeProperty {
     /// The day on which the time range ends.
     ///
     /// `EndWeekDay`; one of `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`.
-    pub fn end_week_day(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn end_week_day(mut self, value: impl IntoValue<EndWeekDay>) -> Self {
         self.0.put("EndWeekDay", value.into_value().into_node());
         self
     }
@@ -180,7 +181,7 @@ impl TimeRangeProperty {
     /// The day on which the time range begins.
     ///
     /// `StartWeekDay`; one of `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`.
-    pub fn start_week_day(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn start_week_day(mut self, value: impl IntoValue<StartWeekDay>) -> Self {
         self.0.put("StartWeekDay", value.into_value().into_node());
         self
     }
@@ -211,5 +212,91 @@ impl IntoValue<TimeRangeProperty> for TimeRangeProperty {
     #[inline]
     fn into_value(self) -> Value<TimeRangeProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `EndWeekDay` of a `TimeRange` of `AWS::EC2::InstanceEventWindow`.
+pub enum EndWeekDay {
+    /// `friday`.
+    Friday,
+    /// `monday`.
+    Monday,
+    /// `saturday`.
+    Saturday,
+    /// `sunday`.
+    Sunday,
+    /// `thursday`.
+    Thursday,
+    /// `tuesday`.
+    Tuesday,
+    /// `wednesday`.
+    Wednesday,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EndWeekDay {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EndWeekDay {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EndWeekDay {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EndWeekDay {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EndWeekDay> for EndWeekDay {
+    #[inline]
+    fn into_value(self) -> Value<EndWeekDay> {
+        const VALUES: &[&str] = &[
+            "friday",
+            "monday",
+            "saturday",
+            "sunday",
+            "thursday",
+            "tuesday",
+            "wednesday",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `StartWeekDay` of a `TimeRange` of `AWS::EC2::InstanceEventWindow`.
+pub enum StartWeekDay {
+    /// `friday`.
+    Friday,
+    /// `monday`.
+    Monday,
+    /// `saturday`.
+    Saturday,
+    /// `sunday`.
+    Sunday,
+    /// `thursday`.
+    Thursday,
+    /// `tuesday`.
+    Tuesday,
+    /// `wednesday`.
+    Wednesday,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for StartWeekDay {}
+#[diagnostic::do_not_recommend]
+impl TextKind for StartWeekDay {}
+#[diagnostic::do_not_recommend]
+impl IdKind for StartWeekDay {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for StartWeekDay {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<StartWeekDay> for StartWeekDay {
+    #[inline]
+    fn into_value(self) -> Value<StartWeekDay> {
+        const VALUES: &[&str] = &[
+            "friday",
+            "monday",
+            "saturday",
+            "sunday",
+            "thursday",
+            "tuesday",
+            "wednesday",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

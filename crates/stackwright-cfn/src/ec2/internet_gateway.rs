@@ -13,10 +13,11 @@ pub struct CfnInternetGateway(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::InternetGateway",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: "",
 };
 
 impl CfnInternetGateway {

@@ -15,6 +15,7 @@ pub struct CfnIpPoolRouteTableAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IpPoolRouteTableAssociation",
     tags: None,
+    rules: include_str!("ip_pool_route_table_association.rules"),
 };
 
 impl CfnIpPoolRouteTableAssociation {
@@ -29,10 +30,10 @@ impl CfnIpPoolRouteTableAssociation {
         public_ipv4_pool: impl IntoValue<String>,
         route_table_id: impl IntoValue<kinds::ec2::RouteTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PublicIpv4Pool", public_ipv4_pool.into_value().into_node());
-        object.put("RouteTableId", route_table_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PublicIpv4Pool", public_ipv4_pool.into_value().into_node());
+        object_.put("RouteTableId", route_table_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

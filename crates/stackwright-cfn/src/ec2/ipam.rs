@@ -15,10 +15,11 @@ pub struct CfnIPAM(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAM",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam.rules"),
 };
 
 impl CfnIPAM {
@@ -70,7 +71,7 @@ impl CfnIPAM {
     /// - `resource-owner`: The AWS account that owns the IP address is charged for the active IP address.
     ///
     /// `MeteredAccount`; one of `ipam-owner`, `resource-owner`; updated in place.
-    pub fn metered_account(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn metered_account(mut self, value: impl IntoValue<MeteredAccount>) -> Self {
         self.0.put("MeteredAccount", value.into_value().into_node());
         self
     }
@@ -100,7 +101,7 @@ impl CfnIPAM {
     /// IPAM is offered in a Free Tier and an Advanced Tier. For more information about the features available in each tier and the costs associated with the tiers, see the [VPC IPAM product pricing page](https://docs.aws.amazon.com/vpc/pricing/).
     ///
     /// `Tier`; one of `free`, `advanced`; updated in place.
-    pub fn tier(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn tier(mut self, value: impl IntoValue<Tier>) -> Self {
         self.0.put("Tier", value.into_value().into_node());
         self
     }
@@ -252,9 +253,9 @@ impl IpamOperatingRegionProperty {
     ///
     /// - `region_name`: The name of the operating Region.
     pub fn new(region_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("RegionName", region_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RegionName", region_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -297,12 +298,12 @@ impl IpamOrganizationalUnitExclusionProperty {
     ///
     /// - `organizations_entity_path`: An AWS Organizations entity path.
     pub fn new(organizations_entity_path: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "OrganizationsEntityPath",
             organizations_entity_path.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -333,5 +334,55 @@ impl IntoValue<IpamOrganizationalUnitExclusionProperty>
     #[inline]
     fn into_value(self) -> Value<IpamOrganizationalUnitExclusionProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `MeteredAccount` of `AWS::EC2::IPAM`.
+pub enum MeteredAccount {
+    /// `ipam-owner`.
+    IpamOwner,
+    /// `resource-owner`.
+    ResourceOwner,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MeteredAccount> for MeteredAccount {
+    #[inline]
+    fn into_value(self) -> Value<MeteredAccount> {
+        const VALUES: &[&str] = &["ipam-owner", "resource-owner"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Tier` of `AWS::EC2::IPAM`.
+pub enum Tier {
+    /// `advanced`.
+    Advanced,
+    /// `free`.
+    Free,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Tier {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Tier {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Tier {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Tier {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Tier> for Tier {
+    #[inline]
+    fn into_value(self) -> Value<Tier> {
+        const VALUES: &[&str] = &["advanced", "free"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -15,6 +15,7 @@ pub struct CfnIPAMAllocation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMAllocation",
     tags: None,
+    rules: include_str!("ipam_allocation.rules"),
 };
 
 impl CfnIPAMAllocation {
@@ -25,9 +26,9 @@ impl CfnIPAMAllocation {
     ///
     /// - `ipam_pool_id`: The ID of the IPAM pool from which you would like to allocate a CIDR.
     pub fn new(ipam_pool_id: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpamPoolId", ipam_pool_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpamPoolId", ipam_pool_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The CIDR you would like to allocate from the IPAM pool. Note the following:

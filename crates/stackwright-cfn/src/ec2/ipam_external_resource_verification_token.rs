@@ -14,10 +14,11 @@ pub struct CfnIpamExternalResourceVerificationToken(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IpamExternalResourceVerificationToken",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam_external_resource_verification_token.rules"),
 };
 
 impl CfnIpamExternalResourceVerificationToken {
@@ -28,9 +29,9 @@ impl CfnIpamExternalResourceVerificationToken {
     ///
     /// - `ipam_id`: The ID of the IPAM that will create the token.
     pub fn new(ipam_id: impl IntoValue<kinds::ec2::IpamId>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpamId", ipam_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpamId", ipam_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The tags for the token.

@@ -14,10 +14,11 @@ pub struct CfnIPAMPool(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPool",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam_pool.rules"),
 };
 
 impl CfnIPAMPool {
@@ -32,10 +33,10 @@ impl CfnIPAMPool {
         address_family: impl IntoValue<String>,
         ipam_scope_id: impl IntoValue<kinds::ec2::IpamScopeId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AddressFamily", address_family.into_value().into_node());
-        object.put("IpamScopeId", ipam_scope_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AddressFamily", address_family.into_value().into_node());
+        object_.put("IpamScopeId", ipam_scope_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The default netmask length for allocations added to this pool. If, for example, the CIDR assigned to this pool is 10.0.0.0/8 and you enter 16 here, new allocations will default to 10.0.0.0/16.
@@ -89,7 +90,7 @@ impl CfnIPAMPool {
     /// Limits which service in AWS that the pool can be used in. "ec2", for example, allows users to use space for Elastic IP addresses and VPCs.
     ///
     /// `AwsService`; one of `ec2`, `global-services`; an update replaces the resource.
-    pub fn aws_service(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn aws_service(mut self, value: impl IntoValue<AwsService>) -> Self {
         self.0.put("AwsService", value.into_value().into_node());
         self
     }
@@ -132,7 +133,7 @@ impl CfnIPAMPool {
     /// The IP address source for pools in the public scope. Only used for provisioning IP address CIDRs to pools in the public scope. Default is `BYOIP`. For more information, see [Create IPv6 pools](https://docs.aws.amazon.com//vpc/latest/ipam/intro-create-ipv6-pools.html) in the *Amazon VPC IPAM User Guide*. By default, you can add only one Amazon-provided IPv6 CIDR block to a top-level IPv6 pool. For information on increasing the default limit, see [Quotas for your IPAM](https://docs.aws.amazon.com//vpc/latest/ipam/quotas-ipam.html) in the *Amazon VPC IPAM User Guide*.
     ///
     /// `PublicIpSource`; one of `byoip`, `amazon`; an update replaces the resource.
-    pub fn public_ip_source(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn public_ip_source(mut self, value: impl IntoValue<PublicIpSource>) -> Self {
         self.0.put("PublicIpSource", value.into_value().into_node());
         self
     }
@@ -309,9 +310,9 @@ impl ProvisionedCidrProperty {
     ///
     /// - `cidr`: The CIDR provisioned to the IPAM pool.
     pub fn new(cidr: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Cidr", cidr.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Cidr", cidr.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -362,12 +363,12 @@ impl SourceResourceProperty {
         resource_region: impl IntoValue<String>,
         resource_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ResourceId", resource_id.into_value().into_node());
-        object.put("ResourceOwner", resource_owner.into_value().into_node());
-        object.put("ResourceRegion", resource_region.into_value().into_node());
-        object.put("ResourceType", resource_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ResourceId", resource_id.into_value().into_node());
+        object_.put("ResourceOwner", resource_owner.into_value().into_node());
+        object_.put("ResourceRegion", resource_region.into_value().into_node());
+        object_.put("ResourceType", resource_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -396,5 +397,55 @@ impl IntoValue<SourceResourceProperty> for SourceResourceProperty {
     #[inline]
     fn into_value(self) -> Value<SourceResourceProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AwsService` of `AWS::EC2::IPAMPool`.
+pub enum AwsService {
+    /// `ec2`.
+    Ec2,
+    /// `global-services`.
+    GlobalServices,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AwsService {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AwsService {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AwsService {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AwsService {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AwsService> for AwsService {
+    #[inline]
+    fn into_value(self) -> Value<AwsService> {
+        const VALUES: &[&str] = &["ec2", "global-services"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PublicIpSource` of `AWS::EC2::IPAMPool`.
+pub enum PublicIpSource {
+    /// `amazon`.
+    Amazon,
+    /// `byoip`.
+    Byoip,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PublicIpSource {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PublicIpSource {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PublicIpSource {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PublicIpSource {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PublicIpSource> for PublicIpSource {
+    #[inline]
+    fn into_value(self) -> Value<PublicIpSource> {
+        const VALUES: &[&str] = &["amazon", "byoip"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

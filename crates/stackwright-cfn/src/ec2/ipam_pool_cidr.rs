@@ -15,6 +15,7 @@ pub struct CfnIPAMPoolCidr(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPoolCidr",
     tags: None,
+    rules: include_str!("ipam_pool_cidr.rules"),
 };
 
 impl CfnIPAMPoolCidr {
@@ -25,9 +26,9 @@ impl CfnIPAMPoolCidr {
     ///
     /// - `ipam_pool_id`: The ID of the IPAM pool.
     pub fn new(ipam_pool_id: impl IntoValue<kinds::ec2::IpamPoolId>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpamPoolId", ipam_pool_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpamPoolId", ipam_pool_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is `10.24.34.0/23`. An IPv6 CIDR example is `2001:DB8::/32`.

@@ -14,10 +14,11 @@ pub struct CfnIPAMPrefixListResolver(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPrefixListResolver",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam_prefix_list_resolver.rules"),
 };
 
 impl CfnIPAMPrefixListResolver {
@@ -28,9 +29,9 @@ impl CfnIPAMPrefixListResolver {
     ///
     /// - `address_family`: The address family of the address space in this Prefix List Resolver.
     pub fn new(address_family: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("AddressFamily", address_family.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AddressFamily", address_family.into_value().into_node());
+        Self(object_)
     }
 
     /// The `Description` property.
@@ -174,10 +175,10 @@ impl IpamPrefixListResolverRuleProperty {
     /// `IpamPrefixListResolverRuleProperty` with its required properties, in alphabetical order:
     ///
     /// - `rule_type`: There are three rule types: (1) Static CIDR: A fixed list of CIDRs that don't change (like a manual list replicated across Regions).
-    pub fn new(rule_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("RuleType", rule_type.into_value().into_node());
-        Self(object)
+    pub fn new(rule_type: impl IntoValue<RuleType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("RuleType", rule_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Two of the rule types allow you to add conditions to the rules. (1) For IPAM Pool CIDR rules, you can specify an ipamPoolId; if not specified, the rule will apply to all IPAM Pool CIDRs in the scope. (2) For IPAM Resource CIDR rules, you can specify resourceId, resourceOwner, resourceRegion, cidr, or resourceTag.
@@ -202,7 +203,7 @@ impl IpamPrefixListResolverRuleProperty {
     /// The resourceType property only applies to ipam-resource-cidr rules; this property specifies what type of resources this rule will apply to, such as VPCs or Subnets.
     ///
     /// `ResourceType`; one of `vpc`, `subnet`, `eip`, `public-ipv4-pool`.
-    pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn resource_type(mut self, value: impl IntoValue<ResourceType>) -> Self {
         self.0.put("ResourceType", value.into_value().into_node());
         self
     }
@@ -254,10 +255,10 @@ impl IpamPrefixListResolverRuleConditionProperty {
     /// `IpamPrefixListResolverRuleConditionProperty` with its required properties, in alphabetical order:
     ///
     /// - `operation`: Equals, Not equals, or Subnet Of.
-    pub fn new(operation: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Operation", operation.into_value().into_node());
-        Self(object)
+    pub fn new(operation: impl IntoValue<Operation>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Operation", operation.into_value().into_node());
+        Self(object_)
     }
 
     /// Condition for the IPAM Resource CIDR rule type. CIDR (like 10.24.34.0/23).
@@ -339,5 +340,88 @@ impl IntoValue<IpamPrefixListResolverRuleConditionProperty>
     #[inline]
     fn into_value(self) -> Value<IpamPrefixListResolverRuleConditionProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Operation` of a `IpamPrefixListResolverRuleCondition` of `AWS::EC2::IPAMPrefixListResolver`.
+pub enum Operation {
+    /// `equals`.
+    Equals,
+    /// `not-equals`.
+    NotEquals,
+    /// `subnet-of`.
+    SubnetOf,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Operation {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Operation {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Operation {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Operation {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Operation> for Operation {
+    #[inline]
+    fn into_value(self) -> Value<Operation> {
+        const VALUES: &[&str] = &["equals", "not-equals", "subnet-of"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ResourceType` of a `IpamPrefixListResolverRule` of `AWS::EC2::IPAMPrefixListResolver`.
+pub enum ResourceType {
+    /// `eip`.
+    Eip,
+    /// `public-ipv4-pool`.
+    PublicIpv4Pool,
+    /// `subnet`.
+    Subnet,
+    /// `vpc`.
+    Vpc,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ResourceType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ResourceType> for ResourceType {
+    #[inline]
+    fn into_value(self) -> Value<ResourceType> {
+        const VALUES: &[&str] = &["eip", "public-ipv4-pool", "subnet", "vpc"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `RuleType` of a `IpamPrefixListResolverRule` of `AWS::EC2::IPAMPrefixListResolver`.
+pub enum RuleType {
+    /// `ipam-pool-cidr`.
+    IpamPoolCidr,
+    /// `ipam-resource-cidr`.
+    IpamResourceCidr,
+    /// `static-cidr`.
+    StaticCidr,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for RuleType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for RuleType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for RuleType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for RuleType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<RuleType> for RuleType {
+    #[inline]
+    fn into_value(self) -> Value<RuleType> {
+        const VALUES: &[&str] = &["ipam-pool-cidr", "ipam-resource-cidr", "static-cidr"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnIPAMPrefixListResolverTarget(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMPrefixListResolverTarget",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam_prefix_list_resolver_target.rules"),
 };
 
 impl CfnIPAMPrefixListResolverTarget {
@@ -36,21 +37,21 @@ impl CfnIPAMPrefixListResolverTarget {
         prefix_list_region: impl IntoValue<String>,
         track_latest_version: impl IntoValue<bool>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "IpamPrefixListResolverId",
             ipam_prefix_list_resolver_id.into_value().into_node(),
         );
-        object.put("PrefixListId", prefix_list_id.into_value().into_node());
-        object.put(
+        object_.put("PrefixListId", prefix_list_id.into_value().into_node());
+        object_.put(
             "PrefixListRegion",
             prefix_list_region.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TrackLatestVersion",
             track_latest_version.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The desired version of the Prefix List Resolver that this Target should synchronize with.

@@ -13,10 +13,11 @@ pub struct CfnIPAMResourceDiscovery(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMResourceDiscovery",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam_resource_discovery.rules"),
 };
 
 impl CfnIPAMResourceDiscovery {
@@ -218,9 +219,9 @@ impl IpamOperatingRegionProperty {
     ///
     /// - `region_name`: The name of the operating Region.
     pub fn new(region_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("RegionName", region_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RegionName", region_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -263,12 +264,12 @@ impl IpamResourceDiscoveryOrganizationalUnitExclusionProperty {
     ///
     /// - `organizations_entity_path`: An AWS Organizations entity path.
     pub fn new(organizations_entity_path: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "OrganizationsEntityPath",
             organizations_entity_path.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

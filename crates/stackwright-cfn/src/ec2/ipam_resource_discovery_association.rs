@@ -14,10 +14,11 @@ pub struct CfnIPAMResourceDiscoveryAssociation(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMResourceDiscoveryAssociation",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam_resource_discovery_association.rules"),
 };
 
 impl CfnIPAMResourceDiscoveryAssociation {
@@ -32,13 +33,13 @@ impl CfnIPAMResourceDiscoveryAssociation {
         ipam_id: impl IntoValue<kinds::ec2::IpamId>,
         ipam_resource_discovery_id: impl IntoValue<kinds::ec2::IpamResourceDiscoveryId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IpamId", ipam_id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("IpamId", ipam_id.into_value().into_node());
+        object_.put(
             "IpamResourceDiscoveryId",
             ipam_resource_discovery_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A tag is a label that you assign to an AWS resource. Each tag consists of a key and an optional value. You can use tags to search and filter your resources or track your AWS costs.

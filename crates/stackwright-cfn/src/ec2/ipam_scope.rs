@@ -16,10 +16,11 @@ pub struct CfnIPAMScope(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPAMScope",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ipam_scope.rules"),
 };
 
 impl CfnIPAMScope {
@@ -30,9 +31,9 @@ impl CfnIPAMScope {
     ///
     /// - `ipam_id`: The ID of the IPAM for which you're creating this scope.
     pub fn new(ipam_id: impl IntoValue<kinds::ec2::IpamId>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpamId", ipam_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpamId", ipam_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The description of the scope.
@@ -191,18 +192,18 @@ impl IpamScopeExternalAuthorityConfigurationProperty {
     /// - `ipam_scope_external_authority_type`: The type of external authority managing this scope.
     pub fn new(
         external_resource_identifier: impl IntoValue<String>,
-        ipam_scope_external_authority_type: impl IntoValue<String>,
+        ipam_scope_external_authority_type: impl IntoValue<IpamScopeExternalAuthorityType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ExternalResourceIdentifier",
             external_resource_identifier.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "IpamScopeExternalAuthorityType",
             ipam_scope_external_authority_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -236,5 +237,28 @@ impl IntoValue<IpamScopeExternalAuthorityConfigurationProperty>
     #[inline]
     fn into_value(self) -> Value<IpamScopeExternalAuthorityConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `IpamScopeExternalAuthorityType` of a `IpamScopeExternalAuthorityConfiguration` of `AWS::EC2::IPAMScope`.
+pub enum IpamScopeExternalAuthorityType {
+    /// `infoblox`.
+    Infoblox,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IpamScopeExternalAuthorityType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IpamScopeExternalAuthorityType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IpamScopeExternalAuthorityType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IpamScopeExternalAuthorityType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IpamScopeExternalAuthorityType> for IpamScopeExternalAuthorityType {
+    #[inline]
+    fn into_value(self) -> Value<IpamScopeExternalAuthorityType> {
+        const VALUES: &[&str] = &["infoblox"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -13,10 +13,11 @@ pub struct CfnIPv4Pool(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::IPv4Pool",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: "",
 };
 
 impl CfnIPv4Pool {

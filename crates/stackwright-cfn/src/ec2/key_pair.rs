@@ -23,10 +23,11 @@ pub struct CfnKeyPair(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::KeyPair",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("key_pair.rules"),
 };
 
 impl CfnKeyPair {
@@ -37,9 +38,9 @@ impl CfnKeyPair {
     ///
     /// - `key_name`: A unique name for the key pair.
     pub fn new(key_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("KeyName", key_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("KeyName", key_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The format of the key pair.
@@ -47,7 +48,7 @@ impl CfnKeyPair {
     /// Default: `pem`
     ///
     /// `KeyFormat`; default `"pem"`; one of `pem`, `ppk`; an update replaces the resource.
-    pub fn key_format(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key_format(mut self, value: impl IntoValue<KeyFormat>) -> Self {
         self.0.put("KeyFormat", value.into_value().into_node());
         self
     }
@@ -59,7 +60,7 @@ impl CfnKeyPair {
     /// Default: `rsa`
     ///
     /// `KeyType`; default `"rsa"`; one of `rsa`, `ed25519`; an update replaces the resource.
-    pub fn key_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key_type(mut self, value: impl IntoValue<KeyType>) -> Self {
         self.0.put("KeyType", value.into_value().into_node());
         self
     }
@@ -157,5 +158,55 @@ impl IntoValue<kinds::ec2::KeyPairName> for &CfnKeyPairRef {
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::KeyPairName> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `KeyFormat` of `AWS::EC2::KeyPair`.
+pub enum KeyFormat {
+    /// `pem`.
+    Pem,
+    /// `ppk`.
+    Ppk,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for KeyFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for KeyFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for KeyFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for KeyFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<KeyFormat> for KeyFormat {
+    #[inline]
+    fn into_value(self) -> Value<KeyFormat> {
+        const VALUES: &[&str] = &["pem", "ppk"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `KeyType` of `AWS::EC2::KeyPair`.
+pub enum KeyType {
+    /// `ed25519`.
+    Ed25519,
+    /// `rsa`.
+    Rsa,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for KeyType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for KeyType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for KeyType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for KeyType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<KeyType> for KeyType {
+    #[inline]
+    fn into_value(self) -> Value<KeyType> {
+        const VALUES: &[&str] = &["ed25519", "rsa"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -24,6 +24,7 @@ pub struct CfnLaunchTemplate(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LaunchTemplate",
     tags: None,
+    rules: include_str!("launch_template.rules"),
 };
 
 impl CfnLaunchTemplate {
@@ -34,12 +35,12 @@ impl CfnLaunchTemplate {
     ///
     /// - `launch_template_data`: The information for the launch template.
     pub fn new(launch_template_data: impl IntoValue<LaunchTemplateDataProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LaunchTemplateData",
             launch_template_data.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A name for the launch template.
@@ -565,7 +566,7 @@ impl CapacityReservationTargetProperty {
     /// `CapacityReservationResourceGroupArn`.
     pub fn capacity_reservation_resource_group_arn(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<kinds::resourcegroups::GroupArn>,
     ) -> Self {
         self.0.put(
             "CapacityReservationResourceGroupArn",
@@ -741,7 +742,7 @@ impl CpuOptionsProperty {
     /// Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a, R6a, and C6a instance types only. For more information, see [AMD SEV-SNP for Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
     ///
     /// `AmdSevSnp`; one of `enabled`, `disabled`.
-    pub fn amd_sev_snp(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn amd_sev_snp(mut self, value: impl IntoValue<AmdSevSnp>) -> Self {
         self.0.put("AmdSevSnp", value.into_value().into_node());
         self
     }
@@ -757,7 +758,7 @@ impl CpuOptionsProperty {
     /// Indicates whether the instance is enabled for nested virtualization.
     ///
     /// `NestedVirtualization`; one of `enabled`, `disabled`.
-    pub fn nested_virtualization(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn nested_virtualization(mut self, value: impl IntoValue<NestedVirtualization>) -> Self {
         self.0
             .put("NestedVirtualization", value.into_value().into_node());
         self
@@ -3428,7 +3429,10 @@ impl PlacementProperty {
     /// The ARN of the host resource group in which to launch the instances. If you specify a host resource group ARN, omit the *Tenancy* parameter or set it to `host`.
     ///
     /// `HostResourceGroupArn`.
-    pub fn host_resource_group_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn host_resource_group_arn(
+        mut self,
+        value: impl IntoValue<kinds::resourcegroups::GroupArn>,
+    ) -> Self {
         self.0
             .put("HostResourceGroupArn", value.into_value().into_node());
         self
@@ -3959,5 +3963,55 @@ impl IntoValue<VCpuCountProperty> for VCpuCountProperty {
     #[inline]
     fn into_value(self) -> Value<VCpuCountProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AmdSevSnp` of a `CpuOptions` of `AWS::EC2::LaunchTemplate`.
+pub enum AmdSevSnp {
+    /// `disabled`.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AmdSevSnp {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AmdSevSnp {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AmdSevSnp {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AmdSevSnp {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AmdSevSnp> for AmdSevSnp {
+    #[inline]
+    fn into_value(self) -> Value<AmdSevSnp> {
+        const VALUES: &[&str] = &["disabled", "enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `NestedVirtualization` of a `CpuOptions` of `AWS::EC2::LaunchTemplate`.
+pub enum NestedVirtualization {
+    /// `disabled`.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for NestedVirtualization {}
+#[diagnostic::do_not_recommend]
+impl TextKind for NestedVirtualization {}
+#[diagnostic::do_not_recommend]
+impl IdKind for NestedVirtualization {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for NestedVirtualization {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<NestedVirtualization> for NestedVirtualization {
+    #[inline]
+    fn into_value(self) -> Value<NestedVirtualization> {
+        const VALUES: &[&str] = &["disabled", "enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -18,6 +18,7 @@ pub struct CfnLocalGatewayRoute(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRoute",
     tags: None,
+    rules: include_str!("local_gateway_route.rules"),
 };
 
 impl CfnLocalGatewayRoute {
@@ -32,16 +33,16 @@ impl CfnLocalGatewayRoute {
         destination_cidr_block: impl IntoValue<String>,
         local_gateway_route_table_id: impl IntoValue<kinds::ec2::LocalGatewayRouteTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DestinationCidrBlock",
             destination_cidr_block.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "LocalGatewayRouteTableId",
             local_gateway_route_table_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ID of the virtual interface group.

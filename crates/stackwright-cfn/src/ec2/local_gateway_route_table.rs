@@ -14,10 +14,11 @@ pub struct CfnLocalGatewayRouteTable(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRouteTable",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("local_gateway_route_table.rules"),
 };
 
 impl CfnLocalGatewayRouteTable {
@@ -27,10 +28,10 @@ impl CfnLocalGatewayRouteTable {
     /// `CfnLocalGatewayRouteTable` with its required properties, in alphabetical order:
     ///
     /// - `local_gateway_id`: The ID of the local gateway.
-    pub fn new(local_gateway_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("LocalGatewayId", local_gateway_id.into_value().into_node());
-        Self(object)
+    pub fn new(local_gateway_id: impl IntoValue<kinds::ec2::GatewayId>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("LocalGatewayId", local_gateway_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The mode of the local gateway route table.

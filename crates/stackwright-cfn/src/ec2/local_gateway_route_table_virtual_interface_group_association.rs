@@ -14,10 +14,11 @@ pub struct CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("local_gateway_route_table_virtual_interface_group_association.rules"),
 };
 
 impl CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
@@ -35,18 +36,18 @@ impl CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation {
             kinds::ec2::LocalGatewayVirtualInterfaceGroupId,
         >,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LocalGatewayRouteTableId",
             local_gateway_route_table_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "LocalGatewayVirtualInterfaceGroupId",
             local_gateway_virtual_interface_group_id
                 .into_value()
                 .into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags assigned to the association.
@@ -110,7 +111,7 @@ impl CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationRef {
     ///
     /// `Fn::GetAtt` of `LocalGatewayId`.
     #[inline]
-    pub fn attr_local_gateway_id(&self) -> Value<String> {
+    pub fn attr_local_gateway_id(&self) -> Value<kinds::ec2::GatewayId> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("LocalGatewayId")))
     }
 

@@ -14,10 +14,11 @@ pub struct CfnLocalGatewayRouteTableVPCAssociation(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayRouteTableVPCAssociation",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("local_gateway_route_table_vpc_association.rules"),
 };
 
 impl CfnLocalGatewayRouteTableVPCAssociation {
@@ -32,13 +33,13 @@ impl CfnLocalGatewayRouteTableVPCAssociation {
         local_gateway_route_table_id: impl IntoValue<kinds::ec2::LocalGatewayRouteTableId>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LocalGatewayRouteTableId",
             local_gateway_route_table_id.into_value().into_node(),
         );
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The tags assigned to the association.
@@ -100,7 +101,7 @@ impl CfnLocalGatewayRouteTableVPCAssociationRef {
     ///
     /// `Fn::GetAtt` of `LocalGatewayId`.
     #[inline]
-    pub fn attr_local_gateway_id(&self) -> Value<String> {
+    pub fn attr_local_gateway_id(&self) -> Value<kinds::ec2::GatewayId> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("LocalGatewayId")))
     }
 

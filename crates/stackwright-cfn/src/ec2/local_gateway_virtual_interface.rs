@@ -14,10 +14,11 @@ pub struct CfnLocalGatewayVirtualInterface(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayVirtualInterface",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("local_gateway_virtual_interface.rules"),
 };
 
 impl CfnLocalGatewayVirtualInterface {
@@ -40,18 +41,18 @@ impl CfnLocalGatewayVirtualInterface {
         peer_address: impl IntoValue<String>,
         vlan: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("LocalAddress", local_address.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("LocalAddress", local_address.into_value().into_node());
+        object_.put(
             "LocalGatewayVirtualInterfaceGroupId",
             local_gateway_virtual_interface_group_id
                 .into_value()
                 .into_node(),
         );
-        object.put("OutpostLagId", outpost_lag_id.into_value().into_node());
-        object.put("PeerAddress", peer_address.into_value().into_node());
-        object.put("Vlan", vlan.into_value().into_node());
-        Self(object)
+        object_.put("OutpostLagId", outpost_lag_id.into_value().into_node());
+        object_.put("PeerAddress", peer_address.into_value().into_node());
+        object_.put("Vlan", vlan.into_value().into_node());
+        Self(object_)
     }
 
     /// The peer BGP ASN.
@@ -146,7 +147,7 @@ impl CfnLocalGatewayVirtualInterfaceRef {
     ///
     /// `Fn::GetAtt` of `LocalGatewayId`.
     #[inline]
-    pub fn attr_local_gateway_id(&self) -> Value<String> {
+    pub fn attr_local_gateway_id(&self) -> Value<kinds::ec2::GatewayId> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("LocalGatewayId")))
     }
 

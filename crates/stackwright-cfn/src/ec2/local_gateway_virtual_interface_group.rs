@@ -14,10 +14,11 @@ pub struct CfnLocalGatewayVirtualInterfaceGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::LocalGatewayVirtualInterfaceGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("local_gateway_virtual_interface_group.rules"),
 };
 
 impl CfnLocalGatewayVirtualInterfaceGroup {
@@ -27,10 +28,10 @@ impl CfnLocalGatewayVirtualInterfaceGroup {
     /// `CfnLocalGatewayVirtualInterfaceGroup` with its required properties, in alphabetical order:
     ///
     /// - `local_gateway_id`: The ID of the local gateway.
-    pub fn new(local_gateway_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("LocalGatewayId", local_gateway_id.into_value().into_node());
-        Self(object)
+    pub fn new(local_gateway_id: impl IntoValue<kinds::ec2::GatewayId>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("LocalGatewayId", local_gateway_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The Autonomous System Number(ASN) for the local Border Gateway Protocol (BGP).

@@ -20,10 +20,11 @@ pub struct CfnNatGateway(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NatGateway",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("nat_gateway.rules"),
 };
 
 impl CfnNatGateway {
@@ -278,9 +279,9 @@ impl AvailabilityZoneAddressProperty {
     ///
     /// - `allocation_ids`: The allocation IDs of the Elastic IP addresses (EIPs) to be used for handling outbound NAT traffic in this specific Availability Zone.
     pub fn new(allocation_ids: impl IntoValue<List<kinds::ec2::EipAllocationId>>) -> Self {
-        let mut object = Object::typed();
-        object.put("AllocationIds", allocation_ids.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AllocationIds", allocation_ids.into_value().into_node());
+        Self(object_)
     }
 
     /// For regional NAT gateways only: The Availability Zone where this specific NAT gateway configuration will be active. Each AZ in a regional NAT gateway has its own configuration to handle outbound NAT traffic from that AZ.

@@ -16,10 +16,11 @@ pub struct CfnNetworkAcl(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkAcl",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("network_acl.rules"),
 };
 
 impl CfnNetworkAcl {
@@ -30,9 +31,9 @@ impl CfnNetworkAcl {
     ///
     /// - `vpc_id`: The ID of the VPC for the network ACL.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The tags for the network ACL.

@@ -19,6 +19,7 @@ pub struct CfnNetworkAclEntry(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkAclEntry",
     tags: None,
+    rules: include_str!("network_acl_entry.rules"),
 };
 
 impl CfnNetworkAclEntry {
@@ -37,12 +38,12 @@ impl CfnNetworkAclEntry {
         rule_action: impl IntoValue<String>,
         rule_number: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("NetworkAclId", network_acl_id.into_value().into_node());
-        object.put("Protocol", protocol.into_value().into_node());
-        object.put("RuleAction", rule_action.into_value().into_node());
-        object.put("RuleNumber", rule_number.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("NetworkAclId", network_acl_id.into_value().into_node());
+        object_.put("Protocol", protocol.into_value().into_node());
+        object_.put("RuleAction", rule_action.into_value().into_node());
+        object_.put("RuleNumber", rule_number.into_value().into_node());
+        Self(object_)
     }
 
     /// The IPv4 CIDR range to allow or deny, in CIDR notation (for example, 172.16.0.0/24). You must specify an IPv4 CIDR block or an IPv6 CIDR block.

@@ -16,10 +16,11 @@ pub struct CfnNetworkInsightsAccessScope(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsAccessScope",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("network_insights_access_scope.rules"),
 };
 
 impl CfnNetworkInsightsAccessScope {

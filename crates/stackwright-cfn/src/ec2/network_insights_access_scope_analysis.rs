@@ -14,10 +14,11 @@ pub struct CfnNetworkInsightsAccessScopeAnalysis(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsAccessScopeAnalysis",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("network_insights_access_scope_analysis.rules"),
 };
 
 impl CfnNetworkInsightsAccessScopeAnalysis {
@@ -30,12 +31,12 @@ impl CfnNetworkInsightsAccessScopeAnalysis {
     pub fn new(
         network_insights_access_scope_id: impl IntoValue<kinds::ec2::NetworkInsightsAccessScopeId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "NetworkInsightsAccessScopeId",
             network_insights_access_scope_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags.

@@ -14,10 +14,11 @@ pub struct CfnNetworkInsightsAnalysis(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsAnalysis",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("network_insights_analysis.rules"),
 };
 
 impl CfnNetworkInsightsAnalysis {
@@ -30,12 +31,12 @@ impl CfnNetworkInsightsAnalysis {
     pub fn new(
         network_insights_path_id: impl IntoValue<kinds::ec2::NetworkInsightsPathId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "NetworkInsightsPathId",
             network_insights_path_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The member accounts that contain resources that the path can traverse.

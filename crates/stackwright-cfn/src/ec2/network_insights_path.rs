@@ -16,10 +16,11 @@ pub struct CfnNetworkInsightsPath(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInsightsPath",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("network_insights_path.rules"),
 };
 
 impl CfnNetworkInsightsPath {
@@ -30,11 +31,11 @@ impl CfnNetworkInsightsPath {
     ///
     /// - `protocol`: The protocol.
     /// - `source`: The ID or ARN of the source.
-    pub fn new(protocol: impl IntoValue<String>, source: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Protocol", protocol.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        Self(object)
+    pub fn new(protocol: impl IntoValue<Protocol>, source: impl IntoValue<String>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Protocol", protocol.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID or ARN of the destination. If the resource is in another account, you must specify an ARN.
@@ -337,5 +338,30 @@ impl IntoValue<PathFilterProperty> for PathFilterProperty {
     #[inline]
     fn into_value(self) -> Value<PathFilterProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Protocol` of `AWS::EC2::NetworkInsightsPath`.
+pub enum Protocol {
+    /// `tcp`.
+    Tcp,
+    /// `udp`.
+    Udp,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Protocol> for Protocol {
+    #[inline]
+    fn into_value(self) -> Value<Protocol> {
+        const VALUES: &[&str] = &["tcp", "udp"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnNetworkInterface(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInterface",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("network_interface.rules"),
 };
 
 impl CfnNetworkInterface {
@@ -28,9 +29,9 @@ impl CfnNetworkInterface {
     ///
     /// - `subnet_id`: The ID of the subnet to associate with the network interface.
     pub fn new(subnet_id: impl IntoValue<kinds::ec2::SubnetId>) -> Self {
-        let mut object = Object::typed();
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// A connection tracking specification for the network interface.
@@ -180,7 +181,7 @@ impl CfnNetworkInterface {
     /// `PublicIpDnsHostnameTypeSpecification`; one of `public-dual-stack-dns-name`, `public-ipv4-dns-name`, `public-ipv6-dns-name`; updated in place.
     pub fn public_ip_dns_hostname_type_specification(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<PublicIpDnsHostnameTypeSpecification>,
     ) -> Self {
         self.0.put(
             "PublicIpDnsHostnameTypeSpecification",
@@ -412,9 +413,9 @@ impl InstanceIpv6AddressProperty {
     ///
     /// - `ipv6_address`: An IPv6 address to associate with the network interface.
     pub fn new(ipv6_address: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Ipv6Address", ipv6_address.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Ipv6Address", ipv6_address.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -457,9 +458,9 @@ impl Ipv4PrefixSpecificationProperty {
     ///
     /// - `ipv4_prefix`: The IPv4 prefix.
     pub fn new(ipv4_prefix: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Ipv4Prefix", ipv4_prefix.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Ipv4Prefix", ipv4_prefix.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -502,9 +503,9 @@ impl Ipv6PrefixSpecificationProperty {
     ///
     /// - `ipv6_prefix`: The IPv6 prefix.
     pub fn new(ipv6_prefix: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Ipv6Prefix", ipv6_prefix.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Ipv6Prefix", ipv6_prefix.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -548,13 +549,13 @@ impl PrivateIpAddressSpecificationProperty {
     /// - `primary`: Sets the private IP address as the primary private address.
     /// - `private_ip_address`: The private IP address of the network interface.
     pub fn new(primary: impl IntoValue<bool>, private_ip_address: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Primary", primary.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Primary", primary.into_value().into_node());
+        object_.put(
             "PrivateIpAddress",
             private_ip_address.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -583,5 +584,36 @@ impl IntoValue<PrivateIpAddressSpecificationProperty> for PrivateIpAddressSpecif
     #[inline]
     fn into_value(self) -> Value<PrivateIpAddressSpecificationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `PublicIpDnsHostnameTypeSpecification` of `AWS::EC2::NetworkInterface`.
+pub enum PublicIpDnsHostnameTypeSpecification {
+    /// `public-dual-stack-dns-name`.
+    PublicDualStackDnsName,
+    /// `public-ipv4-dns-name`.
+    PublicIpv4DnsName,
+    /// `public-ipv6-dns-name`.
+    PublicIpv6DnsName,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PublicIpDnsHostnameTypeSpecification {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PublicIpDnsHostnameTypeSpecification {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PublicIpDnsHostnameTypeSpecification {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PublicIpDnsHostnameTypeSpecification {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PublicIpDnsHostnameTypeSpecification> for PublicIpDnsHostnameTypeSpecification {
+    #[inline]
+    fn into_value(self) -> Value<PublicIpDnsHostnameTypeSpecification> {
+        const VALUES: &[&str] = &[
+            "public-dual-stack-dns-name",
+            "public-ipv4-dns-name",
+            "public-ipv6-dns-name",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

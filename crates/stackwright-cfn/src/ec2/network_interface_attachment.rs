@@ -15,6 +15,7 @@ pub struct CfnNetworkInterfaceAttachment(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInterfaceAttachment",
     tags: None,
+    rules: include_str!("network_interface_attachment.rules"),
 };
 
 impl CfnNetworkInterfaceAttachment {
@@ -31,14 +32,14 @@ impl CfnNetworkInterfaceAttachment {
         instance_id: impl IntoValue<kinds::ec2::InstanceId>,
         network_interface_id: impl IntoValue<kinds::ec2::NetworkInterfaceId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DeviceIndex", device_index.into_value().into_node());
-        object.put("InstanceId", instance_id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("DeviceIndex", device_index.into_value().into_node());
+        object_.put("InstanceId", instance_id.into_value().into_node());
+        object_.put(
             "NetworkInterfaceId",
             network_interface_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Whether to delete the network interface when the instance terminates. By default, this value is set to `true`.

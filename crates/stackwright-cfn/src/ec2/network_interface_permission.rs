@@ -15,6 +15,7 @@ pub struct CfnNetworkInterfacePermission(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkInterfacePermission",
     tags: None,
+    rules: include_str!("network_interface_permission.rules"),
 };
 
 impl CfnNetworkInterfacePermission {
@@ -31,14 +32,14 @@ impl CfnNetworkInterfacePermission {
         network_interface_id: impl IntoValue<kinds::ec2::NetworkInterfaceId>,
         permission: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AwsAccountId", aws_account_id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("AwsAccountId", aws_account_id.into_value().into_node());
+        object_.put(
             "NetworkInterfaceId",
             network_interface_id.into_value().into_node(),
         );
-        object.put("Permission", permission.into_value().into_node());
-        Self(object)
+        object_.put("Permission", permission.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,6 +15,7 @@ pub struct CfnNetworkPerformanceMetricSubscription(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::NetworkPerformanceMetricSubscription",
     tags: None,
+    rules: include_str!("network_performance_metric_subscription.rules"),
 };
 
 impl CfnNetworkPerformanceMetricSubscription {
@@ -33,12 +34,12 @@ impl CfnNetworkPerformanceMetricSubscription {
         source: impl IntoValue<String>,
         statistic: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Destination", destination.into_value().into_node());
-        object.put("Metric", metric.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        object.put("Statistic", statistic.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Destination", destination.into_value().into_node());
+        object_.put("Metric", metric.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        object_.put("Statistic", statistic.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -18,10 +18,11 @@ pub struct CfnPlacementGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::PlacementGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("placement_group.rules"),
 };
 
 impl CfnPlacementGroup {

@@ -13,10 +13,11 @@ pub struct CfnPrefixList(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::PrefixList",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("prefix_list.rules"),
 };
 
 impl CfnPrefixList {
@@ -28,13 +29,13 @@ impl CfnPrefixList {
     /// - `address_family`: The IP address type.
     /// - `prefix_list_name`: A name for the prefix list.
     pub fn new(
-        address_family: impl IntoValue<String>,
+        address_family: impl IntoValue<AddressFamily>,
         prefix_list_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AddressFamily", address_family.into_value().into_node());
-        object.put("PrefixListName", prefix_list_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AddressFamily", address_family.into_value().into_node());
+        object_.put("PrefixListName", prefix_list_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The entries for the prefix list.
@@ -167,9 +168,9 @@ impl EntryProperty {
     ///
     /// - `cidr`: The CIDR block.
     pub fn new(cidr: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Cidr", cidr.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Cidr", cidr.into_value().into_node());
+        Self(object_)
     }
 
     /// A description for the entry.
@@ -208,5 +209,30 @@ impl IntoValue<EntryProperty> for EntryProperty {
     #[inline]
     fn into_value(self) -> Value<EntryProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AddressFamily` of `AWS::EC2::PrefixList`.
+pub enum AddressFamily {
+    /// `IPv4`.
+    Ipv4,
+    /// `IPv6`.
+    Ipv6,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AddressFamily {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AddressFamily {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AddressFamily {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AddressFamily {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AddressFamily> for AddressFamily {
+    #[inline]
+    fn into_value(self) -> Value<AddressFamily> {
+        const VALUES: &[&str] = &["IPv4", "IPv6"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

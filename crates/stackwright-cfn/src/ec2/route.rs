@@ -19,6 +19,7 @@ pub struct CfnRoute(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Route",
     tags: None,
+    rules: include_str!("route.rules"),
 };
 
 impl CfnRoute {
@@ -29,9 +30,9 @@ impl CfnRoute {
     ///
     /// - `route_table_id`: The ID of the route table for the route.
     pub fn new(route_table_id: impl IntoValue<kinds::ec2::RouteTableId>) -> Self {
-        let mut object = Object::typed();
-        object.put("RouteTableId", route_table_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RouteTableId", route_table_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the carrier gateway.
@@ -51,7 +52,10 @@ impl CfnRoute {
     /// The Amazon Resource Name (ARN) of the core network.
     ///
     /// `CoreNetworkArn`; updated in place.
-    pub fn core_network_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn core_network_arn(
+        mut self,
+        value: impl IntoValue<kinds::networkmanager::CoreNetworkArn>,
+    ) -> Self {
         self.0.put("CoreNetworkArn", value.into_value().into_node());
         self
     }
@@ -119,7 +123,7 @@ impl CfnRoute {
     /// The ID of the local gateway.
     ///
     /// `LocalGatewayId`; updated in place.
-    pub fn local_gateway_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn local_gateway_id(mut self, value: impl IntoValue<kinds::ec2::GatewayId>) -> Self {
         self.0.put("LocalGatewayId", value.into_value().into_node());
         self
     }

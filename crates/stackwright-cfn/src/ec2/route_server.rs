@@ -18,10 +18,11 @@ pub struct CfnRouteServer(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServer",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("route_server.rules"),
 };
 
 impl CfnRouteServer {
@@ -32,15 +33,15 @@ impl CfnRouteServer {
     ///
     /// - `amazon_side_asn`: The Border Gateway Protocol (BGP) Autonomous System Number (ASN) for the appliance.
     pub fn new(amazon_side_asn: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("AmazonSideAsn", amazon_side_asn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AmazonSideAsn", amazon_side_asn.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates whether routes should be persisted after all BGP sessions are terminated.
     ///
     /// `PersistRoutes`; one of `enable`, `disable`; updated in place.
-    pub fn persist_routes(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn persist_routes(mut self, value: impl IntoValue<PersistRoutes>) -> Self {
         self.0.put("PersistRoutes", value.into_value().into_node());
         self
     }
@@ -147,5 +148,30 @@ impl IntoValue<kinds::ec2::RouteServerArn> for &CfnRouteServerRef {
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::RouteServerArn> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
+    }
+}
+
+/// The values of `PersistRoutes` of `AWS::EC2::RouteServer`.
+pub enum PersistRoutes {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PersistRoutes {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PersistRoutes {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PersistRoutes {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PersistRoutes {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PersistRoutes> for PersistRoutes {
+    #[inline]
+    fn into_value(self) -> Value<PersistRoutes> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

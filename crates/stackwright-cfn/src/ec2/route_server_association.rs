@@ -17,6 +17,7 @@ pub struct CfnRouteServerAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServerAssociation",
     tags: None,
+    rules: include_str!("route_server_association.rules"),
 };
 
 impl CfnRouteServerAssociation {
@@ -31,10 +32,10 @@ impl CfnRouteServerAssociation {
         route_server_id: impl IntoValue<kinds::ec2::RouteServerId>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("RouteServerId", route_server_id.into_value().into_node());
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RouteServerId", route_server_id.into_value().into_node());
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

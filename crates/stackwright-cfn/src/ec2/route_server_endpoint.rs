@@ -18,10 +18,11 @@ pub struct CfnRouteServerEndpoint(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServerEndpoint",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("route_server_endpoint.rules"),
 };
 
 impl CfnRouteServerEndpoint {
@@ -36,10 +37,10 @@ impl CfnRouteServerEndpoint {
         route_server_id: impl IntoValue<kinds::ec2::RouteServerId>,
         subnet_id: impl IntoValue<kinds::ec2::SubnetId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("RouteServerId", route_server_id.into_value().into_node());
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RouteServerId", route_server_id.into_value().into_node());
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// Any tags assigned to the route server endpoint.

@@ -16,10 +16,11 @@ pub struct CfnRouteServerPeer(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServerPeer",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("route_server_peer.rules"),
 };
 
 impl CfnRouteServerPeer {
@@ -36,14 +37,14 @@ impl CfnRouteServerPeer {
         peer_address: impl IntoValue<String>,
         route_server_endpoint_id: impl IntoValue<kinds::ec2::RouteServerEndpointId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("BgpOptions", bgp_options.into_value().into_node());
-        object.put("PeerAddress", peer_address.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("BgpOptions", bgp_options.into_value().into_node());
+        object_.put("PeerAddress", peer_address.into_value().into_node());
+        object_.put(
             "RouteServerEndpointId",
             route_server_endpoint_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Any tags assigned to the route server peer.
@@ -202,7 +203,7 @@ impl BgpOptionsProperty {
     /// Defaults to `bgp-keepalive`.
     ///
     /// `PeerLivenessDetection`; one of `bfd`, `bgp-keepalive`.
-    pub fn peer_liveness_detection(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn peer_liveness_detection(mut self, value: impl IntoValue<PeerLivenessDetection>) -> Self {
         self.0
             .put("PeerLivenessDetection", value.into_value().into_node());
         self
@@ -234,5 +235,30 @@ impl IntoValue<BgpOptionsProperty> for BgpOptionsProperty {
     #[inline]
     fn into_value(self) -> Value<BgpOptionsProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `PeerLivenessDetection` of a `BgpOptions` of `AWS::EC2::RouteServerPeer`.
+pub enum PeerLivenessDetection {
+    /// `bfd`.
+    Bfd,
+    /// `bgp-keepalive`.
+    BgpKeepalive,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PeerLivenessDetection {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PeerLivenessDetection {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PeerLivenessDetection {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PeerLivenessDetection {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PeerLivenessDetection> for PeerLivenessDetection {
+    #[inline]
+    fn into_value(self) -> Value<PeerLivenessDetection> {
+        const VALUES: &[&str] = &["bfd", "bgp-keepalive"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -17,6 +17,7 @@ pub struct CfnRouteServerPropagation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteServerPropagation",
     tags: None,
+    rules: include_str!("route_server_propagation.rules"),
 };
 
 impl CfnRouteServerPropagation {
@@ -31,10 +32,10 @@ impl CfnRouteServerPropagation {
         route_server_id: impl IntoValue<kinds::ec2::RouteServerId>,
         route_table_id: impl IntoValue<kinds::ec2::RouteTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("RouteServerId", route_server_id.into_value().into_node());
-        object.put("RouteTableId", route_table_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RouteServerId", route_server_id.into_value().into_node());
+        object_.put("RouteTableId", route_table_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

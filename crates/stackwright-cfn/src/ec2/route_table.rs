@@ -16,10 +16,11 @@ pub struct CfnRouteTable(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::RouteTable",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("route_table.rules"),
 };
 
 impl CfnRouteTable {
@@ -30,9 +31,9 @@ impl CfnRouteTable {
     ///
     /// - `vpc_id`: The ID of the VPC.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// Any tags assigned to the route table.

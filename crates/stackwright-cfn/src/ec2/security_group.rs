@@ -24,10 +24,11 @@ pub struct CfnSecurityGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("security_group.rules"),
 };
 
 impl CfnSecurityGroup {
@@ -38,12 +39,12 @@ impl CfnSecurityGroup {
     ///
     /// - `group_description`: A description for the security group.
     pub fn new(group_description: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "GroupDescription",
             group_description.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The name of the security group. Names are case-insensitive and must be unique within the VPC.
@@ -190,9 +191,9 @@ impl EgressProperty {
     ///
     /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6`) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpProtocol", ip_protocol.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpProtocol", ip_protocol.into_value().into_node());
+        Self(object_)
     }
 
     /// The IPv4 address range, in CIDR format.
@@ -321,9 +322,9 @@ impl IngressProperty {
     ///
     /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6`) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpProtocol", ip_protocol.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpProtocol", ip_protocol.into_value().into_node());
+        Self(object_)
     }
 
     /// The IPv4 address range, in CIDR format.

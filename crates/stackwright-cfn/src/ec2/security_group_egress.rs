@@ -23,6 +23,7 @@ pub struct CfnSecurityGroupEgress(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroupEgress",
     tags: None,
+    rules: include_str!("security_group_egress.rules"),
 };
 
 impl CfnSecurityGroupEgress {
@@ -37,10 +38,10 @@ impl CfnSecurityGroupEgress {
         group_id: impl IntoValue<kinds::ec2::SecurityGroupId>,
         ip_protocol: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("GroupId", group_id.into_value().into_node());
-        object.put("IpProtocol", ip_protocol.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("GroupId", group_id.into_value().into_node());
+        object_.put("IpProtocol", ip_protocol.into_value().into_node());
+        Self(object_)
     }
 
     /// The IPv4 address range, in CIDR format.

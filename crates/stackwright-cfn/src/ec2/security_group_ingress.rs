@@ -23,6 +23,7 @@ pub struct CfnSecurityGroupIngress(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroupIngress",
     tags: None,
+    rules: include_str!("security_group_ingress.rules"),
 };
 
 impl CfnSecurityGroupIngress {
@@ -33,9 +34,9 @@ impl CfnSecurityGroupIngress {
     ///
     /// - `ip_protocol`: The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6`) or number (see [Protocol Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml) ).
     pub fn new(ip_protocol: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("IpProtocol", ip_protocol.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IpProtocol", ip_protocol.into_value().into_node());
+        Self(object_)
     }
 
     /// The IPv4 address range, in CIDR format.

@@ -15,6 +15,7 @@ pub struct CfnSecurityGroupVpcAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SecurityGroupVpcAssociation",
     tags: None,
+    rules: include_str!("security_group_vpc_association.rules"),
 };
 
 impl CfnSecurityGroupVpcAssociation {
@@ -29,10 +30,10 @@ impl CfnSecurityGroupVpcAssociation {
         group_id: impl IntoValue<kinds::ec2::SecurityGroupId>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("GroupId", group_id.into_value().into_node());
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("GroupId", group_id.into_value().into_node());
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

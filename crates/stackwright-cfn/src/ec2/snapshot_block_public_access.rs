@@ -14,6 +14,7 @@ pub struct CfnSnapshotBlockPublicAccess(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SnapshotBlockPublicAccess",
     tags: None,
+    rules: include_str!("snapshot_block_public_access.rules"),
 };
 
 impl CfnSnapshotBlockPublicAccess {
@@ -23,10 +24,10 @@ impl CfnSnapshotBlockPublicAccess {
     /// `CfnSnapshotBlockPublicAccess` with its required properties, in alphabetical order:
     ///
     /// - `state`: The mode in which to enable block public access for snapshots for the Region.
-    pub fn new(state: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("State", state.into_value().into_node());
-        Self(object)
+    pub fn new(state: impl IntoValue<State>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("State", state.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -91,5 +92,30 @@ impl IntoValue<kinds::ec2::SnapshotBlockPublicAccessAccountId>
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::SnapshotBlockPublicAccessAccountId> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `State` of `AWS::EC2::SnapshotBlockPublicAccess`.
+pub enum State {
+    /// `block-all-sharing`.
+    BlockAllSharing,
+    /// `block-new-sharing`.
+    BlockNewSharing,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for State {}
+#[diagnostic::do_not_recommend]
+impl TextKind for State {}
+#[diagnostic::do_not_recommend]
+impl IdKind for State {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for State {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<State> for State {
+    #[inline]
+    fn into_value(self) -> Value<State> {
+        const VALUES: &[&str] = &["block-all-sharing", "block-new-sharing"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -26,6 +26,7 @@ pub struct CfnSpotFleet(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SpotFleet",
     tags: None,
+    rules: include_str!("spot_fleet.rules"),
 };
 
 impl CfnSpotFleet {
@@ -38,12 +39,12 @@ impl CfnSpotFleet {
     pub fn new(
         spot_fleet_request_config_data: impl IntoValue<SpotFleetRequestConfigDataProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "SpotFleetRequestConfigData",
             spot_fleet_request_config_data.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags for a Spot Fleet resource.
@@ -368,9 +369,9 @@ impl BlockDeviceMappingProperty {
     ///
     /// - `device_name`: The device name.
     pub fn new(device_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("DeviceName", device_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DeviceName", device_name.into_value().into_node());
+        Self(object_)
     }
 
     /// Parameters used to automatically set up EBS volumes when the instance is launched.
@@ -441,9 +442,9 @@ impl ClassicLoadBalancerProperty {
     ///
     /// - `name`: The name of the load balancer.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -486,12 +487,12 @@ impl ClassicLoadBalancersConfigProperty {
     ///
     /// - `classic_load_balancers`: One or more Classic Load Balancers.
     pub fn new(classic_load_balancers: impl IntoValue<List<ClassicLoadBalancerProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ClassicLoadBalancers",
             classic_load_balancers.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -716,9 +717,9 @@ impl FleetLaunchTemplateSpecificationProperty {
     ///
     /// - `version`: The version number of the launch template.
     pub fn new(version: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Version", version.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Version", version.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the launch template.
@@ -791,9 +792,9 @@ impl GroupIdentifierProperty {
     ///
     /// - `group_id`: The ID of the security group.
     pub fn new(group_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("GroupId", group_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("GroupId", group_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -888,9 +889,9 @@ impl InstanceIpv6AddressProperty {
     ///
     /// - `ipv6_address`: The IPv6 address.
     pub fn new(ipv6_address: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Ipv6Address", ipv6_address.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Ipv6Address", ipv6_address.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1228,7 +1229,7 @@ impl InstanceRequirementsRequestProperty {
     /// Default: `excluded`
     ///
     /// `BareMetal`; one of `included`, `required`, `excluded`; an update replaces the resource.
-    pub fn bare_metal(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn bare_metal(mut self, value: impl IntoValue<super::BareMetal>) -> Self {
         self.0.put("BareMetal", value.into_value().into_node());
         self
     }
@@ -1268,7 +1269,10 @@ impl InstanceRequirementsRequestProperty {
     /// Default: `excluded`
     ///
     /// `BurstablePerformance`; one of `included`, `required`, `excluded`; an update replaces the resource.
-    pub fn burstable_performance(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn burstable_performance(
+        mut self,
+        value: impl IntoValue<super::BurstablePerformance>,
+    ) -> Self {
         self.0
             .put("BurstablePerformance", value.into_value().into_node());
         self
@@ -1333,7 +1337,7 @@ impl InstanceRequirementsRequestProperty {
     /// Default: `included`
     ///
     /// `LocalStorage`; one of `included`, `required`, `excluded`; an update replaces the resource.
-    pub fn local_storage(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn local_storage(mut self, value: impl IntoValue<super::LocalStorage>) -> Self {
         self.0.put("LocalStorage", value.into_value().into_node());
         self
     }
@@ -2131,12 +2135,12 @@ impl PrivateIpAddressSpecificationProperty {
     ///
     /// - `private_ip_address`: The private IPv4 address.
     pub fn new(private_ip_address: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PrivateIpAddress",
             private_ip_address.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4 address can be designated as primary.
@@ -2196,7 +2200,10 @@ impl SpotCapacityRebalanceProperty {
     /// `launch-before-terminate` - Spot Fleet launches a new replacement Spot Instance when a rebalance notification is emitted for an existing Spot Instance in the fleet, and then, after a delay that you specify (in `TerminationDelay`), terminates the instances that received a rebalance notification.
     ///
     /// `ReplacementStrategy`; one of `launch`, `launch-before-terminate`; an update replaces the resource.
-    pub fn replacement_strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn replacement_strategy(
+        mut self,
+        value: impl IntoValue<super::ReplacementStrategy>,
+    ) -> Self {
         self.0
             .put("ReplacementStrategy", value.into_value().into_node());
         self
@@ -2257,9 +2264,9 @@ impl SpotFleetLaunchSpecificationProperty {
     ///
     /// - `image_id`: The ID of the AMI.
     pub fn new(image_id: impl IntoValue<kinds::ec2::ImageId>) -> Self {
-        let mut object = Object::typed();
-        object.put("ImageId", image_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ImageId", image_id.into_value().into_node());
+        Self(object_)
     }
 
     /// One or more block devices that are mapped to the Spot Instances. You can't specify both a snapshot ID and an encryption value. This is because only blank volumes can be encrypted on creation. If a snapshot is the basis for a volume, it is not blank and its encryption status is used for the volume encryption status.
@@ -2531,10 +2538,10 @@ impl SpotFleetRequestConfigDataProperty {
         iam_fleet_role: impl IntoValue<kinds::iam::RoleArn>,
         target_capacity: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IamFleetRole", iam_fleet_role.into_value().into_node());
-        object.put("TargetCapacity", target_capacity.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IamFleetRole", iam_fleet_role.into_value().into_node());
+        object_.put("TargetCapacity", target_capacity.into_value().into_node());
+        Self(object_)
     }
 
     /// The strategy that determines how to allocate the target Spot Instance capacity across the Spot Instance pools specified by the Spot Fleet launch configuration. For more information, see [Allocation strategies for Spot Instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-allocation-strategy.html) in the *Amazon EC2 User Guide*.
@@ -2549,7 +2556,7 @@ impl SpotFleetRequestConfigDataProperty {
     /// Default: `lowestPrice`
     ///
     /// `AllocationStrategy`; one of `capacityOptimized`, `capacityOptimizedPrioritized`, `diversified`, `lowestPrice`, `priceCapacityOptimized`; an update replaces the resource.
-    pub fn allocation_strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn allocation_strategy(mut self, value: impl IntoValue<AllocationStrategy>) -> Self {
         self.0
             .put("AllocationStrategy", value.into_value().into_node());
         self
@@ -2579,7 +2586,10 @@ impl SpotFleetRequestConfigDataProperty {
     /// The behavior when a Spot Instance is interrupted. The default is `terminate`.
     ///
     /// `InstanceInterruptionBehavior`; one of `hibernate`, `stop`, `terminate`; an update replaces the resource.
-    pub fn instance_interruption_behavior(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn instance_interruption_behavior(
+        mut self,
+        value: impl IntoValue<super::InstanceInterruptionBehavior>,
+    ) -> Self {
         self.0.put(
             "InstanceInterruptionBehavior",
             value.into_value().into_node(),
@@ -2724,7 +2734,10 @@ impl SpotFleetRequestConfigDataProperty {
     /// Default: `units` (the number of instances)
     ///
     /// `TargetCapacityUnitType`; one of `vcpu`, `memory-mib`, `units`.
-    pub fn target_capacity_unit_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn target_capacity_unit_type(
+        mut self,
+        value: impl IntoValue<super::TargetCapacityUnitType>,
+    ) -> Self {
         self.0
             .put("TargetCapacityUnitType", value.into_value().into_node());
         self
@@ -2744,7 +2757,7 @@ impl SpotFleetRequestConfigDataProperty {
     /// The type of request. Indicates whether the Spot Fleet only requests the target capacity or also attempts to maintain it. When this value is `request`, the Spot Fleet only places the required requests. It does not attempt to replenish Spot Instances if capacity is diminished, nor does it submit requests in alternative Spot pools if capacity is not available. When this value is `maintain`, the Spot Fleet maintains the target capacity. The Spot Fleet places the required requests to meet capacity and automatically replenishes any interrupted instances. Default: `maintain`. `instant` is listed but is not used by Spot Fleet.
     ///
     /// `Type`; one of `maintain`, `request`; an update replaces the resource.
-    pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn r#type(mut self, value: impl IntoValue<Type>) -> Self {
         self.0.put("Type", value.into_value().into_node());
         self
     }
@@ -2809,8 +2822,8 @@ impl SpotFleetTagSpecificationProperty {
 
     /// The type of resource. Currently, the only resource type that is supported is `instance`. To tag the Spot Fleet request on creation, use the `TagSpecifications` parameter in [`SpotFleetRequestConfigData`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html).
     ///
-    /// `ResourceType`; one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, `image`, `import-image-task`, `import-snapshot-task`, `instance`, `internet-gateway`, `key-pair`, `launch-template`, `local-gateway-route-table-vpc-association`, `natgateway`, `network-acl`, `network-insights-analysis`, `network-insights-path`, `network-interface`, `placement-group`, `reserved-instances`, `route-table`, `security-group`, `snapshot`, `spot-fleet-request`, `spot-instances-request`, `subnet`, `traffic-mirror-filter`, `traffic-mirror-session`, `traffic-mirror-target`, `transit-gateway`, `transit-gateway-attachment`, `transit-gateway-connect-peer`, `transit-gateway-multicast-domain`, `transit-gateway-route-table`, `volume`, `vpc`, `vpc-flow-log`, `vpc-peering-connection`, `vpn-connection`, `vpn-gateway`; an update replaces the resource.
-    pub fn resource_type(mut self, value: impl IntoValue<String>) -> Self {
+    /// `ResourceType`; one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task`, `export-instance-task`, `fleet`, `fpga-image`, `host-reservation`, …; an update replaces the resource.
+    pub fn resource_type(mut self, value: impl IntoValue<super::ResourceType>) -> Self {
         self.0.put("ResourceType", value.into_value().into_node());
         self
     }
@@ -2957,7 +2970,7 @@ impl SpotPlacementProperty {
     /// The tenancy of the instance (if the instance is running in a VPC). An instance with a tenancy of `dedicated` runs on single-tenant hardware. The `host` tenancy is not supported for Spot Instances.
     ///
     /// `Tenancy`; one of `dedicated`, `default`, `host`; an update replaces the resource.
-    pub fn tenancy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn tenancy(mut self, value: impl IntoValue<Tenancy>) -> Self {
         self.0.put("Tenancy", value.into_value().into_node());
         self
     }
@@ -3002,9 +3015,9 @@ impl TargetGroupProperty {
     ///
     /// - `arn`: The Amazon Resource Name (ARN) of the target group.
     pub fn new(arn: impl IntoValue<kinds::elasticloadbalancingv2::TargetGroupArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("Arn", arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Arn", arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3047,9 +3060,9 @@ impl TargetGroupsConfigProperty {
     ///
     /// - `target_groups`: One or more target groups.
     pub fn new(target_groups: impl IntoValue<List<TargetGroupProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("TargetGroups", target_groups.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TargetGroups", target_groups.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3194,5 +3207,94 @@ impl IntoValue<VCpuCountRangeRequestProperty> for VCpuCountRangeRequestProperty 
     #[inline]
     fn into_value(self) -> Value<VCpuCountRangeRequestProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AllocationStrategy` of a `SpotFleetRequestConfigData` of `AWS::EC2::SpotFleet`.
+pub enum AllocationStrategy {
+    /// `capacityOptimized`.
+    CapacityOptimized,
+    /// `capacityOptimizedPrioritized`.
+    CapacityOptimizedPrioritized,
+    /// `diversified`.
+    Diversified,
+    /// `lowestPrice`.
+    LowestPrice,
+    /// `priceCapacityOptimized`.
+    PriceCapacityOptimized,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AllocationStrategy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AllocationStrategy> for AllocationStrategy {
+    #[inline]
+    fn into_value(self) -> Value<AllocationStrategy> {
+        const VALUES: &[&str] = &[
+            "capacityOptimized",
+            "capacityOptimizedPrioritized",
+            "diversified",
+            "lowestPrice",
+            "priceCapacityOptimized",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Tenancy` of a `SpotPlacement` of `AWS::EC2::SpotFleet`.
+pub enum Tenancy {
+    /// `dedicated`.
+    Dedicated,
+    /// `default`.
+    Default,
+    /// `host`.
+    Host,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Tenancy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Tenancy> for Tenancy {
+    #[inline]
+    fn into_value(self) -> Value<Tenancy> {
+        const VALUES: &[&str] = &["dedicated", "default", "host"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `SpotFleetRequestConfigData` of `AWS::EC2::SpotFleet`.
+pub enum Type {
+    /// `maintain`.
+    Maintain,
+    /// `request`.
+    Request,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Type {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Type {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Type {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Type {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Type> for Type {
+    #[inline]
+    fn into_value(self) -> Value<Type> {
+        const VALUES: &[&str] = &["maintain", "request"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -15,6 +15,7 @@ pub struct CfnSqlHaStandbyDetectedInstance(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SqlHaStandbyDetectedInstance",
     tags: None,
+    rules: include_str!("sql_ha_standby_detected_instance.rules"),
 };
 
 impl CfnSqlHaStandbyDetectedInstance {
@@ -25,9 +26,9 @@ impl CfnSqlHaStandbyDetectedInstance {
     ///
     /// - `instance_id`: The ID of the EC2 instance to enable for SQL Server high availability standby detection.
     pub fn new(instance_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("InstanceId", instance_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("InstanceId", instance_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The ARN of the AWS Secrets Manager secret containing SQL Server access credentials to the EC2 instance. If not specified, AWS Systems Manager agent will use default local user credentials.

@@ -18,10 +18,11 @@ pub struct CfnSubnet(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Subnet",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("subnet.rules"),
 };
 
 impl CfnSubnet {
@@ -32,9 +33,9 @@ impl CfnSubnet {
     ///
     /// - `vpc_id`: The ID of the VPC the subnet is in.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates whether a network interface created in this subnet receives an IPv6 address. The default value is `false`.

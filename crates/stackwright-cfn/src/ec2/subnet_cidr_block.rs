@@ -15,6 +15,7 @@ pub struct CfnSubnetCidrBlock(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetCidrBlock",
     tags: None,
+    rules: include_str!("subnet_cidr_block.rules"),
 };
 
 impl CfnSubnetCidrBlock {
@@ -25,9 +26,9 @@ impl CfnSubnetCidrBlock {
     ///
     /// - `subnet_id`: The ID of the subnet.
     pub fn new(subnet_id: impl IntoValue<kinds::ec2::SubnetId>) -> Self {
-        let mut object = Object::typed();
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The IPv6 network range for the subnet, in CIDR notation.

@@ -14,10 +14,11 @@ pub struct CfnSubnetCidrReservation(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetCidrReservation",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("subnet_cidr_reservation.rules"),
 };
 
 impl CfnSubnetCidrReservation {
@@ -31,14 +32,14 @@ impl CfnSubnetCidrReservation {
     /// - `subnet_id`: The identifier of the subnet the CIDR range is reserved in.
     pub fn new(
         cidr: impl IntoValue<String>,
-        reservation_type: impl IntoValue<String>,
+        reservation_type: impl IntoValue<ReservationType>,
         subnet_id: impl IntoValue<kinds::ec2::SubnetId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Cidr", cidr.into_value().into_node());
-        object.put("ReservationType", reservation_type.into_value().into_node());
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Cidr", cidr.into_value().into_node());
+        object_.put("ReservationType", reservation_type.into_value().into_node());
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The description of the subnet CIDR reservation.
@@ -136,5 +137,30 @@ impl IntoValue<kinds::ec2::SubnetCidrReservationArn> for &CfnSubnetCidrReservati
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::SubnetCidrReservationArn> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
+    }
+}
+
+/// The values of `ReservationType` of `AWS::EC2::SubnetCidrReservation`.
+pub enum ReservationType {
+    /// `explicit`.
+    Explicit,
+    /// `prefix`.
+    Prefix,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReservationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReservationType> for ReservationType {
+    #[inline]
+    fn into_value(self) -> Value<ReservationType> {
+        const VALUES: &[&str] = &["explicit", "prefix"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -17,6 +17,7 @@ pub struct CfnSubnetNetworkAclAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetNetworkAclAssociation",
     tags: None,
+    rules: include_str!("subnet_network_acl_association.rules"),
 };
 
 impl CfnSubnetNetworkAclAssociation {
@@ -31,10 +32,10 @@ impl CfnSubnetNetworkAclAssociation {
         network_acl_id: impl IntoValue<kinds::ec2::NetworkAclId>,
         subnet_id: impl IntoValue<kinds::ec2::SubnetId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("NetworkAclId", network_acl_id.into_value().into_node());
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("NetworkAclId", network_acl_id.into_value().into_node());
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

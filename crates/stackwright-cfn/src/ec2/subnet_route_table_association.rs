@@ -15,6 +15,7 @@ pub struct CfnSubnetRouteTableAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::SubnetRouteTableAssociation",
     tags: None,
+    rules: include_str!("subnet_route_table_association.rules"),
 };
 
 impl CfnSubnetRouteTableAssociation {
@@ -29,10 +30,10 @@ impl CfnSubnetRouteTableAssociation {
         route_table_id: impl IntoValue<kinds::ec2::RouteTableId>,
         subnet_id: impl IntoValue<kinds::ec2::SubnetId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("RouteTableId", route_table_id.into_value().into_node());
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RouteTableId", route_table_id.into_value().into_node());
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -18,10 +18,11 @@ pub struct CfnTrafficMirrorFilter(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorFilter",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("traffic_mirror_filter.rules"),
 };
 
 impl CfnTrafficMirrorFilter {

@@ -18,10 +18,11 @@ pub struct CfnTrafficMirrorFilterRule(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorFilterRule",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("traffic_mirror_filter_rule.rules"),
 };
 
 impl CfnTrafficMirrorFilterRule {
@@ -44,26 +45,26 @@ impl CfnTrafficMirrorFilterRule {
         traffic_direction: impl IntoValue<String>,
         traffic_mirror_filter_id: impl IntoValue<kinds::ec2::TrafficMirrorFilterId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DestinationCidrBlock",
             destination_cidr_block.into_value().into_node(),
         );
-        object.put("RuleAction", rule_action.into_value().into_node());
-        object.put("RuleNumber", rule_number.into_value().into_node());
-        object.put(
+        object_.put("RuleAction", rule_action.into_value().into_node());
+        object_.put("RuleNumber", rule_number.into_value().into_node());
+        object_.put(
             "SourceCidrBlock",
             source_cidr_block.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TrafficDirection",
             traffic_direction.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TrafficMirrorFilterId",
             traffic_mirror_filter_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The description of the Traffic Mirror rule.
@@ -196,10 +197,10 @@ impl TrafficMirrorPortRangeProperty {
     /// - `from_port`: The start of the Traffic Mirror port range.
     /// - `to_port`: The end of the Traffic Mirror port range.
     pub fn new(from_port: impl IntoValue<i64>, to_port: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("FromPort", from_port.into_value().into_node());
-        object.put("ToPort", to_port.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FromPort", from_port.into_value().into_node());
+        object_.put("ToPort", to_port.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

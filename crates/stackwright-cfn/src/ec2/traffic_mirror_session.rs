@@ -20,10 +20,11 @@ pub struct CfnTrafficMirrorSession(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorSession",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("traffic_mirror_session.rules"),
 };
 
 impl CfnTrafficMirrorSession {
@@ -42,21 +43,21 @@ impl CfnTrafficMirrorSession {
         traffic_mirror_filter_id: impl IntoValue<kinds::ec2::TrafficMirrorFilterId>,
         traffic_mirror_target_id: impl IntoValue<kinds::ec2::TrafficMirrorTargetId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "NetworkInterfaceId",
             network_interface_id.into_value().into_node(),
         );
-        object.put("SessionNumber", session_number.into_value().into_node());
-        object.put(
+        object_.put("SessionNumber", session_number.into_value().into_node());
+        object_.put(
             "TrafficMirrorFilterId",
             traffic_mirror_filter_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TrafficMirrorTargetId",
             traffic_mirror_target_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The description of the Traffic Mirror session.

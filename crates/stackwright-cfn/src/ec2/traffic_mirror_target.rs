@@ -20,10 +20,11 @@ pub struct CfnTrafficMirrorTarget(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TrafficMirrorTarget",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: "",
 };
 
 impl CfnTrafficMirrorTarget {

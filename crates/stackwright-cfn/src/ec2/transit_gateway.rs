@@ -24,10 +24,11 @@ pub struct CfnTransitGateway(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGateway",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway.rules"),
 };
 
 impl CfnTransitGateway {
@@ -114,7 +115,7 @@ impl CfnTransitGateway {
     /// Enable or disable encryption support. Disabled by default.
     ///
     /// `EncryptionSupport`; one of `disable`, `enable`; updated in place.
-    pub fn encryption_support(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn encryption_support(mut self, value: impl IntoValue<EncryptionSupport>) -> Self {
         self.0
             .put("EncryptionSupport", value.into_value().into_node());
         self
@@ -266,5 +267,30 @@ impl IntoValue<kinds::ec2::TransitGatewayArn> for &CfnTransitGatewayRef {
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::TransitGatewayArn> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("TransitGatewayArn")))
+    }
+}
+
+/// The values of `EncryptionSupport` of `AWS::EC2::TransitGateway`.
+pub enum EncryptionSupport {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EncryptionSupport {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EncryptionSupport {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EncryptionSupport {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EncryptionSupport {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EncryptionSupport> for EncryptionSupport {
+    #[inline]
+    fn into_value(self) -> Value<EncryptionSupport> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -20,10 +20,11 @@ pub struct CfnTransitGatewayAttachment(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayAttachment",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_attachment.rules"),
 };
 
 impl CfnTransitGatewayAttachment {
@@ -40,14 +41,14 @@ impl CfnTransitGatewayAttachment {
         transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("SubnetIds", subnet_ids.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("SubnetIds", subnet_ids.into_value().into_node());
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The VPC attachment options.

@@ -16,10 +16,11 @@ pub struct CfnTransitGatewayConnect(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayConnect",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_connect.rules"),
 };
 
 impl CfnTransitGatewayConnect {
@@ -34,15 +35,15 @@ impl CfnTransitGatewayConnect {
         options: impl IntoValue<TransitGatewayConnectOptionsProperty>,
         transport_transit_gateway_attachment_id: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Options", options.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Options", options.into_value().into_node());
+        object_.put(
             "TransportTransitGatewayAttachmentId",
             transport_transit_gateway_attachment_id
                 .into_value()
                 .into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags for the attachment.

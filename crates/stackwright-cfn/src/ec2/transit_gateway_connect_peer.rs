@@ -14,10 +14,11 @@ pub struct CfnTransitGatewayConnectPeer(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayConnectPeer",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_connect_peer.rules"),
 };
 
 impl CfnTransitGatewayConnectPeer {
@@ -32,16 +33,16 @@ impl CfnTransitGatewayConnectPeer {
         connect_peer_configuration: impl IntoValue<TransitGatewayConnectPeerConfigurationProperty>,
         transit_gateway_attachment_id: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ConnectPeerConfiguration",
             connect_peer_configuration.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayAttachmentId",
             transit_gateway_attachment_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags for the Connect peer.
@@ -262,13 +263,13 @@ impl TransitGatewayConnectPeerConfigurationProperty {
         inside_cidr_blocks: impl IntoValue<List<String>>,
         peer_address: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "InsideCidrBlocks",
             inside_cidr_blocks.into_value().into_node(),
         );
-        object.put("PeerAddress", peer_address.into_value().into_node());
-        Self(object)
+        object_.put("PeerAddress", peer_address.into_value().into_node());
+        Self(object_)
     }
 
     /// The BGP configuration details.

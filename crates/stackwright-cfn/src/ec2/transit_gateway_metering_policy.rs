@@ -14,10 +14,11 @@ pub struct CfnTransitGatewayMeteringPolicy(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMeteringPolicy",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_metering_policy.rules"),
 };
 
 impl CfnTransitGatewayMeteringPolicy {
@@ -28,12 +29,12 @@ impl CfnTransitGatewayMeteringPolicy {
     ///
     /// - `transit_gateway_id`: The ID of the transit gateway associated with the metering policy.
     pub fn new(transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The IDs of the middlebox attachments associated with the metering policy.

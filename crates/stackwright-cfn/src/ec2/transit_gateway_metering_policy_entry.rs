@@ -15,6 +15,7 @@ pub struct CfnTransitGatewayMeteringPolicyEntry(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMeteringPolicyEntry",
     tags: None,
+    rules: include_str!("transit_gateway_metering_policy_entry.rules"),
 };
 
 impl CfnTransitGatewayMeteringPolicyEntry {
@@ -27,21 +28,21 @@ impl CfnTransitGatewayMeteringPolicyEntry {
     /// - `policy_rule_number`: The rule number of the metering policy entry.
     /// - `transit_gateway_metering_policy_id`: The ID of the transit gateway metering policy for which the entry is being created.
     pub fn new(
-        metered_account: impl IntoValue<String>,
+        metered_account: impl IntoValue<MeteredAccount>,
         policy_rule_number: impl IntoValue<i64>,
         transit_gateway_metering_policy_id: impl IntoValue<kinds::ec2::TransitGatewayMeteringPolicyId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MeteredAccount", metered_account.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("MeteredAccount", metered_account.into_value().into_node());
+        object_.put(
             "PolicyRuleNumber",
             policy_rule_number.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayMeteringPolicyId",
             transit_gateway_metering_policy_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Describes an IPv4 CIDR block.
@@ -81,7 +82,7 @@ impl CfnTransitGatewayMeteringPolicyEntry {
     /// `DestinationTransitGatewayAttachmentType`; one of `vpc`, `vpn`, `direct-connect-gateway`, `peering`, `network-function`, `vpn-concentrator`, `client-vpn`; an update replaces the resource.
     pub fn destination_transit_gateway_attachment_type(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<DestinationTransitGatewayAttachmentType>,
     ) -> Self {
         self.0.put(
             "DestinationTransitGatewayAttachmentType",
@@ -133,7 +134,10 @@ impl CfnTransitGatewayMeteringPolicyEntry {
     /// The `SourceTransitGatewayAttachmentType` property.
     ///
     /// `SourceTransitGatewayAttachmentType`; one of `vpc`, `vpn`, `direct-connect-gateway`, `peering`, `network-function`, `vpn-concentrator`, `client-vpn`; an update replaces the resource.
-    pub fn source_transit_gateway_attachment_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn source_transit_gateway_attachment_type(
+        mut self,
+        value: impl IntoValue<SourceTransitGatewayAttachmentType>,
+    ) -> Self {
         self.0.put(
             "SourceTransitGatewayAttachmentType",
             value.into_value().into_node(),
@@ -202,5 +206,124 @@ impl CfnTransitGatewayMeteringPolicyEntryRef {
     #[inline]
     pub fn attr_update_effective_at(&self) -> Value<String> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("UpdateEffectiveAt")))
+    }
+}
+
+/// The values of `DestinationTransitGatewayAttachmentType` of `AWS::EC2::TransitGatewayMeteringPolicyEntry`.
+pub enum DestinationTransitGatewayAttachmentType {
+    /// `client-vpn`.
+    ClientVpn,
+    /// `direct-connect-gateway`.
+    DirectConnectGateway,
+    /// `network-function`.
+    NetworkFunction,
+    /// `peering`.
+    Peering,
+    /// `vpc`.
+    Vpc,
+    /// `vpn`.
+    Vpn,
+    /// `vpn-concentrator`.
+    VpnConcentrator,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DestinationTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DestinationTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DestinationTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DestinationTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DestinationTransitGatewayAttachmentType>
+    for DestinationTransitGatewayAttachmentType
+{
+    #[inline]
+    fn into_value(self) -> Value<DestinationTransitGatewayAttachmentType> {
+        const VALUES: &[&str] = &[
+            "client-vpn",
+            "direct-connect-gateway",
+            "network-function",
+            "peering",
+            "vpc",
+            "vpn",
+            "vpn-concentrator",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `MeteredAccount` of `AWS::EC2::TransitGatewayMeteringPolicyEntry`.
+pub enum MeteredAccount {
+    /// `destination-attachment-owner`.
+    DestinationAttachmentOwner,
+    /// `source-attachment-owner`.
+    SourceAttachmentOwner,
+    /// `transit-gateway-owner`.
+    TransitGatewayOwner,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MeteredAccount {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MeteredAccount> for MeteredAccount {
+    #[inline]
+    fn into_value(self) -> Value<MeteredAccount> {
+        const VALUES: &[&str] = &[
+            "destination-attachment-owner",
+            "source-attachment-owner",
+            "transit-gateway-owner",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `SourceTransitGatewayAttachmentType` of `AWS::EC2::TransitGatewayMeteringPolicyEntry`.
+pub enum SourceTransitGatewayAttachmentType {
+    /// `client-vpn`.
+    ClientVpn,
+    /// `direct-connect-gateway`.
+    DirectConnectGateway,
+    /// `network-function`.
+    NetworkFunction,
+    /// `peering`.
+    Peering,
+    /// `vpc`.
+    Vpc,
+    /// `vpn`.
+    Vpn,
+    /// `vpn-concentrator`.
+    VpnConcentrator,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SourceTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SourceTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SourceTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SourceTransitGatewayAttachmentType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SourceTransitGatewayAttachmentType> for SourceTransitGatewayAttachmentType {
+    #[inline]
+    fn into_value(self) -> Value<SourceTransitGatewayAttachmentType> {
+        const VALUES: &[&str] = &[
+            "client-vpn",
+            "direct-connect-gateway",
+            "network-function",
+            "peering",
+            "vpc",
+            "vpn",
+            "vpn-concentrator",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -16,10 +16,11 @@ pub struct CfnTransitGatewayMulticastDomain(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMulticastDomain",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_multicast_domain.rules"),
 };
 
 impl CfnTransitGatewayMulticastDomain {
@@ -30,12 +31,12 @@ impl CfnTransitGatewayMulticastDomain {
     ///
     /// - `transit_gateway_id`: The ID of the transit gateway.
     pub fn new(transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The options for the transit gateway multicast domain.

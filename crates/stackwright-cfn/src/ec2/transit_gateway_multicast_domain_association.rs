@@ -17,6 +17,7 @@ pub struct CfnTransitGatewayMulticastDomainAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMulticastDomainAssociation",
     tags: None,
+    rules: include_str!("transit_gateway_multicast_domain_association.rules"),
 };
 
 impl CfnTransitGatewayMulticastDomainAssociation {
@@ -33,17 +34,17 @@ impl CfnTransitGatewayMulticastDomainAssociation {
         transit_gateway_attachment_id: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
         transit_gateway_multicast_domain_id: impl IntoValue<kinds::ec2::TransitGatewayMulticastDomainId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        object_.put(
             "TransitGatewayAttachmentId",
             transit_gateway_attachment_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayMulticastDomainId",
             transit_gateway_multicast_domain_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

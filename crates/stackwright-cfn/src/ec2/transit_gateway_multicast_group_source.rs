@@ -17,6 +17,7 @@ pub struct CfnTransitGatewayMulticastGroupSource(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayMulticastGroupSource",
     tags: None,
+    rules: include_str!("transit_gateway_multicast_group_source.rules"),
 };
 
 impl CfnTransitGatewayMulticastGroupSource {
@@ -33,17 +34,17 @@ impl CfnTransitGatewayMulticastGroupSource {
         network_interface_id: impl IntoValue<kinds::ec2::NetworkInterfaceId>,
         transit_gateway_multicast_domain_id: impl IntoValue<kinds::ec2::TransitGatewayMulticastDomainId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("GroupIpAddress", group_ip_address.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("GroupIpAddress", group_ip_address.into_value().into_node());
+        object_.put(
             "NetworkInterfaceId",
             network_interface_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayMulticastDomainId",
             transit_gateway_multicast_domain_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -16,10 +16,11 @@ pub struct CfnTransitGatewayPeeringAttachment(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPeeringAttachment",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_peering_attachment.rules"),
 };
 
 impl CfnTransitGatewayPeeringAttachment {
@@ -38,18 +39,18 @@ impl CfnTransitGatewayPeeringAttachment {
         peer_transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>,
         transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PeerAccountId", peer_account_id.into_value().into_node());
-        object.put("PeerRegion", peer_region.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("PeerAccountId", peer_account_id.into_value().into_node());
+        object_.put("PeerRegion", peer_region.into_value().into_node());
+        object_.put(
             "PeerTransitGatewayId",
             peer_transit_gateway_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags for the transit gateway peering attachment.

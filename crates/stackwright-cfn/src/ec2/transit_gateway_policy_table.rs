@@ -14,10 +14,11 @@ pub struct CfnTransitGatewayPolicyTable(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPolicyTable",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_policy_table.rules"),
 };
 
 impl CfnTransitGatewayPolicyTable {
@@ -28,12 +29,12 @@ impl CfnTransitGatewayPolicyTable {
     ///
     /// - `transit_gateway_id`: The Id of transit gateway.
     pub fn new(transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The `Tags` property.

@@ -15,6 +15,7 @@ pub struct CfnTransitGatewayPolicyTableAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPolicyTableAssociation",
     tags: None,
+    rules: include_str!("transit_gateway_policy_table_association.rules"),
 };
 
 impl CfnTransitGatewayPolicyTableAssociation {
@@ -29,16 +30,16 @@ impl CfnTransitGatewayPolicyTableAssociation {
         transit_gateway_attachment_id: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
         transit_gateway_policy_table_id: impl IntoValue<kinds::ec2::TransitGatewayPolicyTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayAttachmentId",
             transit_gateway_attachment_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayPolicyTableId",
             transit_gateway_policy_table_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,6 +15,7 @@ pub struct CfnTransitGatewayPolicyTableEntry(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayPolicyTableEntry",
     tags: None,
+    rules: include_str!("transit_gateway_policy_table_entry.rules"),
 };
 
 impl CfnTransitGatewayPolicyTableEntry {
@@ -30,24 +31,24 @@ impl CfnTransitGatewayPolicyTableEntry {
     pub fn new(
         policy_rule: impl IntoValue<TransitGatewayPolicyRuleProperty>,
         policy_rule_number: impl IntoValue<String>,
-        target_route_table_id: impl IntoValue<String>,
+        target_route_table_id: impl IntoValue<kinds::ec2::RouteTableId>,
         transit_gateway_policy_table_id: impl IntoValue<kinds::ec2::TransitGatewayPolicyTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyRule", policy_rule.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("PolicyRule", policy_rule.into_value().into_node());
+        object_.put(
             "PolicyRuleNumber",
             policy_rule_number.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TargetRouteTableId",
             target_route_table_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayPolicyTableId",
             transit_gateway_policy_table_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,6 +15,7 @@ pub struct CfnTransitGatewayRoute(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayRoute",
     tags: None,
+    rules: include_str!("transit_gateway_route.rules"),
 };
 
 impl CfnTransitGatewayRoute {
@@ -29,16 +30,16 @@ impl CfnTransitGatewayRoute {
         destination_cidr_block: impl IntoValue<String>,
         transit_gateway_route_table_id: impl IntoValue<kinds::ec2::TransitGatewayRouteTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DestinationCidrBlock",
             destination_cidr_block.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayRouteTableId",
             transit_gateway_route_table_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Indicates whether to drop traffic that matches this route.

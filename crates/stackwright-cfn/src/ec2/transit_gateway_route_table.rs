@@ -14,10 +14,11 @@ pub struct CfnTransitGatewayRouteTable(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayRouteTable",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_route_table.rules"),
 };
 
 impl CfnTransitGatewayRouteTable {
@@ -28,12 +29,12 @@ impl CfnTransitGatewayRouteTable {
     ///
     /// - `transit_gateway_id`: The ID of the transit gateway.
     pub fn new(transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Any tags assigned to the route table.

@@ -17,6 +17,7 @@ pub struct CfnTransitGatewayRouteTableAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayRouteTableAssociation",
     tags: None,
+    rules: include_str!("transit_gateway_route_table_association.rules"),
 };
 
 impl CfnTransitGatewayRouteTableAssociation {
@@ -31,16 +32,16 @@ impl CfnTransitGatewayRouteTableAssociation {
         transit_gateway_attachment_id: impl IntoValue<kinds::ec2::TransitGatewayAttachmentId>,
         transit_gateway_route_table_id: impl IntoValue<kinds::ec2::TransitGatewayRouteTableId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayAttachmentId",
             transit_gateway_attachment_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransitGatewayRouteTableId",
             transit_gateway_route_table_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

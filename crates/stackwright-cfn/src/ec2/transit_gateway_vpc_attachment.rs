@@ -14,10 +14,11 @@ pub struct CfnTransitGatewayVpcAttachment(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::TransitGatewayVpcAttachment",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("transit_gateway_vpc_attachment.rules"),
 };
 
 impl CfnTransitGatewayVpcAttachment {
@@ -34,14 +35,14 @@ impl CfnTransitGatewayVpcAttachment {
         transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("SubnetIds", subnet_ids.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("SubnetIds", subnet_ids.into_value().into_node());
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The IDs of one or more subnets to add. You can specify at most one subnet per Availability Zone.

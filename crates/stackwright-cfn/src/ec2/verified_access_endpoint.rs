@@ -14,10 +14,11 @@ pub struct CfnVerifiedAccessEndpoint(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessEndpoint",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("verified_access_endpoint.rules"),
 };
 
 impl CfnVerifiedAccessEndpoint {
@@ -34,14 +35,14 @@ impl CfnVerifiedAccessEndpoint {
         endpoint_type: impl IntoValue<String>,
         verified_access_group_id: impl IntoValue<kinds::ec2::VerifiedAccessGroupId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AttachmentType", attachment_type.into_value().into_node());
-        object.put("EndpointType", endpoint_type.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("AttachmentType", attachment_type.into_value().into_node());
+        object_.put("EndpointType", endpoint_type.into_value().into_node());
+        object_.put(
             "VerifiedAccessGroupId",
             verified_access_group_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The DNS name for users to reach your application.
@@ -615,7 +616,7 @@ impl RdsOptionsProperty {
     /// The ARN of the DB cluster.
     ///
     /// `RdsDbClusterArn`; an update replaces the resource.
-    pub fn rds_db_cluster_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn rds_db_cluster_arn(mut self, value: impl IntoValue<kinds::rds::DbClusterArn>) -> Self {
         self.0
             .put("RdsDbClusterArn", value.into_value().into_node());
         self
@@ -624,7 +625,7 @@ impl RdsOptionsProperty {
     /// The ARN of the RDS instance.
     ///
     /// `RdsDbInstanceArn`; an update replaces the resource.
-    pub fn rds_db_instance_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn rds_db_instance_arn(mut self, value: impl IntoValue<kinds::rds::DbInstanceArn>) -> Self {
         self.0
             .put("RdsDbInstanceArn", value.into_value().into_node());
         self
@@ -633,7 +634,7 @@ impl RdsOptionsProperty {
     /// The ARN of the RDS proxy.
     ///
     /// `RdsDbProxyArn`; an update replaces the resource.
-    pub fn rds_db_proxy_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn rds_db_proxy_arn(mut self, value: impl IntoValue<kinds::rds::DbProxyArn>) -> Self {
         self.0.put("RdsDbProxyArn", value.into_value().into_node());
         self
     }

@@ -13,10 +13,11 @@ pub struct CfnVerifiedAccessGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("verified_access_group.rules"),
 };
 
 impl CfnVerifiedAccessGroup {
@@ -29,12 +30,12 @@ impl CfnVerifiedAccessGroup {
     pub fn new(
         verified_access_instance_id: impl IntoValue<kinds::ec2::VerifiedAccessInstanceId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "VerifiedAccessInstanceId",
             verified_access_instance_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A description for the AWS Verified Access group.

@@ -13,10 +13,11 @@ pub struct CfnVerifiedAccessInstance(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessInstance",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("verified_access_instance.rules"),
 };
 
 impl CfnVerifiedAccessInstance {
@@ -329,7 +330,7 @@ impl S3Property {
     /// The bucket name.
     ///
     /// `BucketName`.
-    pub fn bucket_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn bucket_name(mut self, value: impl IntoValue<kinds::s3::BucketName>) -> Self {
         self.0.put("BucketName", value.into_value().into_node());
         self
     }

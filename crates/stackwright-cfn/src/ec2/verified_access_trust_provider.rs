@@ -14,10 +14,11 @@ pub struct CfnVerifiedAccessTrustProvider(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VerifiedAccessTrustProvider",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("verified_access_trust_provider.rules"),
 };
 
 impl CfnVerifiedAccessTrustProvider {
@@ -32,16 +33,16 @@ impl CfnVerifiedAccessTrustProvider {
         policy_reference_name: impl IntoValue<String>,
         trust_provider_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PolicyReferenceName",
             policy_reference_name.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TrustProviderType",
             trust_provider_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A description for the AWS Verified Access trust provider.

@@ -28,10 +28,11 @@ pub struct CfnVolume(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::Volume",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("volume.rules"),
 };
 
 impl CfnVolume {

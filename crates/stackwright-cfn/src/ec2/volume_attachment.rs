@@ -21,6 +21,7 @@ pub struct CfnVolumeAttachment(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VolumeAttachment",
     tags: None,
+    rules: include_str!("volume_attachment.rules"),
 };
 
 impl CfnVolumeAttachment {
@@ -35,10 +36,10 @@ impl CfnVolumeAttachment {
         instance_id: impl IntoValue<kinds::ec2::InstanceId>,
         volume_id: impl IntoValue<kinds::ec2::VolumeId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("InstanceId", instance_id.into_value().into_node());
-        object.put("VolumeId", volume_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("InstanceId", instance_id.into_value().into_node());
+        object_.put("VolumeId", volume_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The device name (for example, `/dev/sdh` or `xvdh`).

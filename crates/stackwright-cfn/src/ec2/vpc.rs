@@ -18,10 +18,11 @@ pub struct CfnVPC(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPC",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpc.rules"),
 };
 
 impl CfnVPC {
@@ -568,7 +569,7 @@ impl CfnVPCRef {
     ///
     /// `Fn::GetAtt` of `VpcEncryptionControl.VpcId`.
     #[inline]
-    pub fn attr_vpc_encryption_control_vpc_id(&self) -> Value<String> {
+    pub fn attr_vpc_encryption_control_vpc_id(&self) -> Value<kinds::ec2::VpcId> {
         Value::from_node(Node::GetAtt(
             self.0,
             Cow::Borrowed("VpcEncryptionControl.VpcId"),
@@ -608,7 +609,10 @@ impl VpcEncryptionControlProperty {
     /// The `EgressOnlyInternetGatewayExclusion` property.
     ///
     /// `EgressOnlyInternetGatewayExclusion`; one of `enable`, `disable`.
-    pub fn egress_only_internet_gateway_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn egress_only_internet_gateway_exclusion(
+        mut self,
+        value: impl IntoValue<EgressOnlyInternetGatewayExclusion>,
+    ) -> Self {
         self.0.put(
             "EgressOnlyInternetGatewayExclusion",
             value.into_value().into_node(),
@@ -619,7 +623,10 @@ impl VpcEncryptionControlProperty {
     /// The `ElasticFileSystemExclusion` property.
     ///
     /// `ElasticFileSystemExclusion`; one of `enable`, `disable`.
-    pub fn elastic_file_system_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn elastic_file_system_exclusion(
+        mut self,
+        value: impl IntoValue<ElasticFileSystemExclusion>,
+    ) -> Self {
         self.0
             .put("ElasticFileSystemExclusion", value.into_value().into_node());
         self
@@ -628,7 +635,10 @@ impl VpcEncryptionControlProperty {
     /// The `InternetGatewayExclusion` property.
     ///
     /// `InternetGatewayExclusion`; one of `enable`, `disable`.
-    pub fn internet_gateway_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn internet_gateway_exclusion(
+        mut self,
+        value: impl IntoValue<InternetGatewayExclusion>,
+    ) -> Self {
         self.0
             .put("InternetGatewayExclusion", value.into_value().into_node());
         self
@@ -637,7 +647,7 @@ impl VpcEncryptionControlProperty {
     /// The `LambdaExclusion` property.
     ///
     /// `LambdaExclusion`; one of `enable`, `disable`.
-    pub fn lambda_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn lambda_exclusion(mut self, value: impl IntoValue<LambdaExclusion>) -> Self {
         self.0
             .put("LambdaExclusion", value.into_value().into_node());
         self
@@ -646,7 +656,7 @@ impl VpcEncryptionControlProperty {
     /// The encryption mode for the VPC Encryption Control configuration.
     ///
     /// `Mode`; one of `monitor`, `enforce`.
-    pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn mode(mut self, value: impl IntoValue<super::Mode>) -> Self {
         self.0.put("Mode", value.into_value().into_node());
         self
     }
@@ -654,7 +664,7 @@ impl VpcEncryptionControlProperty {
     /// The `NatGatewayExclusion` property.
     ///
     /// `NatGatewayExclusion`; one of `enable`, `disable`.
-    pub fn nat_gateway_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn nat_gateway_exclusion(mut self, value: impl IntoValue<NatGatewayExclusion>) -> Self {
         self.0
             .put("NatGatewayExclusion", value.into_value().into_node());
         self
@@ -692,7 +702,10 @@ impl VpcEncryptionControlProperty {
     /// The `VirtualPrivateGatewayExclusion` property.
     ///
     /// `VirtualPrivateGatewayExclusion`; one of `enable`, `disable`.
-    pub fn virtual_private_gateway_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn virtual_private_gateway_exclusion(
+        mut self,
+        value: impl IntoValue<VirtualPrivateGatewayExclusion>,
+    ) -> Self {
         self.0.put(
             "VirtualPrivateGatewayExclusion",
             value.into_value().into_node(),
@@ -723,7 +736,7 @@ impl VpcEncryptionControlProperty {
     /// The `VpcLatticeExclusion` property.
     ///
     /// `VpcLatticeExclusion`; one of `enable`, `disable`.
-    pub fn vpc_lattice_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn vpc_lattice_exclusion(mut self, value: impl IntoValue<VpcLatticeExclusion>) -> Self {
         self.0
             .put("VpcLatticeExclusion", value.into_value().into_node());
         self
@@ -732,7 +745,7 @@ impl VpcEncryptionControlProperty {
     /// The `VpcPeeringExclusion` property.
     ///
     /// `VpcPeeringExclusion`; one of `enable`, `disable`.
-    pub fn vpc_peering_exclusion(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn vpc_peering_exclusion(mut self, value: impl IntoValue<VpcPeeringExclusion>) -> Self {
         self.0
             .put("VpcPeeringExclusion", value.into_value().into_node());
         self
@@ -963,5 +976,205 @@ impl IntoValue<VpcEncryptionControlExclusionsProperty> for VpcEncryptionControlE
     #[inline]
     fn into_value(self) -> Value<VpcEncryptionControlExclusionsProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `EgressOnlyInternetGatewayExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum EgressOnlyInternetGatewayExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EgressOnlyInternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EgressOnlyInternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EgressOnlyInternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EgressOnlyInternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EgressOnlyInternetGatewayExclusion> for EgressOnlyInternetGatewayExclusion {
+    #[inline]
+    fn into_value(self) -> Value<EgressOnlyInternetGatewayExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ElasticFileSystemExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum ElasticFileSystemExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ElasticFileSystemExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ElasticFileSystemExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ElasticFileSystemExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ElasticFileSystemExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ElasticFileSystemExclusion> for ElasticFileSystemExclusion {
+    #[inline]
+    fn into_value(self) -> Value<ElasticFileSystemExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `InternetGatewayExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum InternetGatewayExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InternetGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InternetGatewayExclusion> for InternetGatewayExclusion {
+    #[inline]
+    fn into_value(self) -> Value<InternetGatewayExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LambdaExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum LambdaExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LambdaExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LambdaExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LambdaExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LambdaExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LambdaExclusion> for LambdaExclusion {
+    #[inline]
+    fn into_value(self) -> Value<LambdaExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `NatGatewayExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum NatGatewayExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for NatGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for NatGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for NatGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for NatGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<NatGatewayExclusion> for NatGatewayExclusion {
+    #[inline]
+    fn into_value(self) -> Value<NatGatewayExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VirtualPrivateGatewayExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum VirtualPrivateGatewayExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VirtualPrivateGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VirtualPrivateGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VirtualPrivateGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VirtualPrivateGatewayExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VirtualPrivateGatewayExclusion> for VirtualPrivateGatewayExclusion {
+    #[inline]
+    fn into_value(self) -> Value<VirtualPrivateGatewayExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VpcLatticeExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum VpcLatticeExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VpcLatticeExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VpcLatticeExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VpcLatticeExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VpcLatticeExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VpcLatticeExclusion> for VpcLatticeExclusion {
+    #[inline]
+    fn into_value(self) -> Value<VpcLatticeExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VpcPeeringExclusion` of a `VpcEncryptionControl` of `AWS::EC2::VPC`.
+pub enum VpcPeeringExclusion {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VpcPeeringExclusion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VpcPeeringExclusion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VpcPeeringExclusion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VpcPeeringExclusion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VpcPeeringExclusion> for VpcPeeringExclusion {
+    #[inline]
+    fn into_value(self) -> Value<VpcPeeringExclusion> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnVPCBlockPublicAccessExclusion(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCBlockPublicAccessExclusion",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpc_block_public_access_exclusion.rules"),
 };
 
 impl CfnVPCBlockPublicAccessExclusion {
@@ -27,13 +28,15 @@ impl CfnVPCBlockPublicAccessExclusion {
     /// `CfnVPCBlockPublicAccessExclusion` with its required properties, in alphabetical order:
     ///
     /// - `internet_gateway_exclusion_mode`: The desired VPC Block Public Access mode for a specific VPC or subnet exclusion.
-    pub fn new(internet_gateway_exclusion_mode: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(
+        internet_gateway_exclusion_mode: impl IntoValue<InternetGatewayExclusionMode>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "InternetGatewayExclusionMode",
             internet_gateway_exclusion_mode.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ID of the subnet you want to exclude. Required only if you don't specify VpcId.
@@ -122,5 +125,30 @@ impl IntoValue<kinds::ec2::VpcBlockPublicAccessExclusionId>
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::VpcBlockPublicAccessExclusionId> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `InternetGatewayExclusionMode` of `AWS::EC2::VPCBlockPublicAccessExclusion`.
+pub enum InternetGatewayExclusionMode {
+    /// `allow-bidirectional`.
+    AllowBidirectional,
+    /// `allow-egress`.
+    AllowEgress,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InternetGatewayExclusionMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InternetGatewayExclusionMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InternetGatewayExclusionMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InternetGatewayExclusionMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InternetGatewayExclusionMode> for InternetGatewayExclusionMode {
+    #[inline]
+    fn into_value(self) -> Value<InternetGatewayExclusionMode> {
+        const VALUES: &[&str] = &["allow-bidirectional", "allow-egress"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

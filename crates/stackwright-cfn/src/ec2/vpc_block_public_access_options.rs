@@ -14,6 +14,7 @@ pub struct CfnVPCBlockPublicAccessOptions(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCBlockPublicAccessOptions",
     tags: None,
+    rules: include_str!("vpc_block_public_access_options.rules"),
 };
 
 impl CfnVPCBlockPublicAccessOptions {
@@ -23,13 +24,13 @@ impl CfnVPCBlockPublicAccessOptions {
     /// `CfnVPCBlockPublicAccessOptions` with its required properties, in alphabetical order:
     ///
     /// - `internet_gateway_block_mode`: The desired VPC Block Public Access mode for internet gateways in your account.
-    pub fn new(internet_gateway_block_mode: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(internet_gateway_block_mode: impl IntoValue<InternetGatewayBlockMode>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "InternetGatewayBlockMode",
             internet_gateway_block_mode.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -102,5 +103,30 @@ impl IntoValue<kinds::ec2::VpcBlockPublicAccessOptionsAccountId>
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::VpcBlockPublicAccessOptionsAccountId> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `InternetGatewayBlockMode` of `AWS::EC2::VPCBlockPublicAccessOptions`.
+pub enum InternetGatewayBlockMode {
+    /// `block-bidirectional`.
+    BlockBidirectional,
+    /// `block-ingress`.
+    BlockIngress,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InternetGatewayBlockMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InternetGatewayBlockMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InternetGatewayBlockMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InternetGatewayBlockMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InternetGatewayBlockMode> for InternetGatewayBlockMode {
+    #[inline]
+    fn into_value(self) -> Value<InternetGatewayBlockMode> {
+        const VALUES: &[&str] = &["block-bidirectional", "block-ingress"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

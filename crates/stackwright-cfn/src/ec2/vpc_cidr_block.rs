@@ -19,6 +19,7 @@ pub struct CfnVPCCidrBlock(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCCidrBlock",
     tags: None,
+    rules: include_str!("vpc_cidr_block.rules"),
 };
 
 impl CfnVPCCidrBlock {
@@ -29,9 +30,9 @@ impl CfnVPCCidrBlock {
     ///
     /// - `vpc_id`: The ID of the VPC.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// Requests an Amazon-provided IPv6 CIDR block with a /56 prefix length for the VPC. You cannot specify the range of IPv6 addresses or the size of the CIDR block.

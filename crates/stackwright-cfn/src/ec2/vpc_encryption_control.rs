@@ -16,10 +16,11 @@ pub struct CfnVPCEncryptionControl(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEncryptionControl",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpc_encryption_control.rules"),
 };
 
 impl CfnVPCEncryptionControl {
@@ -37,7 +38,7 @@ impl CfnVPCEncryptionControl {
     /// `EgressOnlyInternetGatewayExclusionInput`; one of `enable`, `disable`; updated in place.
     pub fn egress_only_internet_gateway_exclusion_input(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<EgressOnlyInternetGatewayExclusionInput>,
     ) -> Self {
         self.0.put(
             "EgressOnlyInternetGatewayExclusionInput",
@@ -49,7 +50,10 @@ impl CfnVPCEncryptionControl {
     /// Specifies whether to exclude Elastic File System traffic from encryption enforcement.
     ///
     /// `ElasticFileSystemExclusionInput`; one of `enable`, `disable`; updated in place.
-    pub fn elastic_file_system_exclusion_input(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn elastic_file_system_exclusion_input(
+        mut self,
+        value: impl IntoValue<ElasticFileSystemExclusionInput>,
+    ) -> Self {
         self.0.put(
             "ElasticFileSystemExclusionInput",
             value.into_value().into_node(),
@@ -60,7 +64,10 @@ impl CfnVPCEncryptionControl {
     /// Specifies whether to exclude internet gateway traffic from encryption enforcement.
     ///
     /// `InternetGatewayExclusionInput`; one of `enable`, `disable`; updated in place.
-    pub fn internet_gateway_exclusion_input(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn internet_gateway_exclusion_input(
+        mut self,
+        value: impl IntoValue<InternetGatewayExclusionInput>,
+    ) -> Self {
         self.0.put(
             "InternetGatewayExclusionInput",
             value.into_value().into_node(),
@@ -71,7 +78,7 @@ impl CfnVPCEncryptionControl {
     /// Specifies whether to exclude Lambda function traffic from encryption enforcement.
     ///
     /// `LambdaExclusionInput`; one of `enable`, `disable`; updated in place.
-    pub fn lambda_exclusion_input(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn lambda_exclusion_input(mut self, value: impl IntoValue<LambdaExclusionInput>) -> Self {
         self.0
             .put("LambdaExclusionInput", value.into_value().into_node());
         self
@@ -80,7 +87,7 @@ impl CfnVPCEncryptionControl {
     /// The encryption mode for the VPC Encryption Control configuration.
     ///
     /// `Mode`; one of `monitor`, `enforce`; updated in place.
-    pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn mode(mut self, value: impl IntoValue<super::Mode>) -> Self {
         self.0.put("Mode", value.into_value().into_node());
         self
     }
@@ -88,7 +95,10 @@ impl CfnVPCEncryptionControl {
     /// Specifies whether to exclude NAT gateway traffic from encryption enforcement.
     ///
     /// `NatGatewayExclusionInput`; one of `enable`, `disable`; updated in place.
-    pub fn nat_gateway_exclusion_input(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn nat_gateway_exclusion_input(
+        mut self,
+        value: impl IntoValue<NatGatewayExclusionInput>,
+    ) -> Self {
         self.0
             .put("NatGatewayExclusionInput", value.into_value().into_node());
         self
@@ -107,7 +117,7 @@ impl CfnVPCEncryptionControl {
     /// `VirtualPrivateGatewayExclusionInput`; one of `enable`, `disable`; updated in place.
     pub fn virtual_private_gateway_exclusion_input(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<VirtualPrivateGatewayExclusionInput>,
     ) -> Self {
         self.0.put(
             "VirtualPrivateGatewayExclusionInput",
@@ -127,7 +137,10 @@ impl CfnVPCEncryptionControl {
     /// Specifies whether to exclude VPC Lattice traffic from encryption enforcement.
     ///
     /// `VpcLatticeExclusionInput`; one of `enable`, `disable`; updated in place.
-    pub fn vpc_lattice_exclusion_input(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn vpc_lattice_exclusion_input(
+        mut self,
+        value: impl IntoValue<VpcLatticeExclusionInput>,
+    ) -> Self {
         self.0
             .put("VpcLatticeExclusionInput", value.into_value().into_node());
         self
@@ -136,7 +149,10 @@ impl CfnVPCEncryptionControl {
     /// Specifies whether to exclude VPC peering connection traffic from encryption enforcement.
     ///
     /// `VpcPeeringExclusionInput`; one of `enable`, `disable`; updated in place.
-    pub fn vpc_peering_exclusion_input(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn vpc_peering_exclusion_input(
+        mut self,
+        value: impl IntoValue<VpcPeeringExclusionInput>,
+    ) -> Self {
         self.0
             .put("VpcPeeringExclusionInput", value.into_value().into_node());
         self
@@ -495,5 +511,207 @@ impl IntoValue<kinds::ec2::VpcEncryptionControlId> for &CfnVPCEncryptionControlR
     #[inline]
     fn into_value(self) -> Value<kinds::ec2::VpcEncryptionControlId> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `EgressOnlyInternetGatewayExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum EgressOnlyInternetGatewayExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EgressOnlyInternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EgressOnlyInternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EgressOnlyInternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EgressOnlyInternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EgressOnlyInternetGatewayExclusionInput>
+    for EgressOnlyInternetGatewayExclusionInput
+{
+    #[inline]
+    fn into_value(self) -> Value<EgressOnlyInternetGatewayExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ElasticFileSystemExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum ElasticFileSystemExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ElasticFileSystemExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ElasticFileSystemExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ElasticFileSystemExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ElasticFileSystemExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ElasticFileSystemExclusionInput> for ElasticFileSystemExclusionInput {
+    #[inline]
+    fn into_value(self) -> Value<ElasticFileSystemExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `InternetGatewayExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum InternetGatewayExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InternetGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InternetGatewayExclusionInput> for InternetGatewayExclusionInput {
+    #[inline]
+    fn into_value(self) -> Value<InternetGatewayExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LambdaExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum LambdaExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LambdaExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LambdaExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LambdaExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LambdaExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LambdaExclusionInput> for LambdaExclusionInput {
+    #[inline]
+    fn into_value(self) -> Value<LambdaExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `NatGatewayExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum NatGatewayExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for NatGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for NatGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for NatGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for NatGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<NatGatewayExclusionInput> for NatGatewayExclusionInput {
+    #[inline]
+    fn into_value(self) -> Value<NatGatewayExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VirtualPrivateGatewayExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum VirtualPrivateGatewayExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VirtualPrivateGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VirtualPrivateGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VirtualPrivateGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VirtualPrivateGatewayExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VirtualPrivateGatewayExclusionInput> for VirtualPrivateGatewayExclusionInput {
+    #[inline]
+    fn into_value(self) -> Value<VirtualPrivateGatewayExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VpcLatticeExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum VpcLatticeExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VpcLatticeExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VpcLatticeExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VpcLatticeExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VpcLatticeExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VpcLatticeExclusionInput> for VpcLatticeExclusionInput {
+    #[inline]
+    fn into_value(self) -> Value<VpcLatticeExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VpcPeeringExclusionInput` of `AWS::EC2::VPCEncryptionControl`.
+pub enum VpcPeeringExclusionInput {
+    /// `disable`.
+    Disable,
+    /// `enable`.
+    Enable,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VpcPeeringExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VpcPeeringExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VpcPeeringExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VpcPeeringExclusionInput {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VpcPeeringExclusionInput> for VpcPeeringExclusionInput {
+    #[inline]
+    fn into_value(self) -> Value<VpcPeeringExclusionInput> {
+        const VALUES: &[&str] = &["disable", "enable"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -20,10 +20,11 @@ pub struct CfnVPCEndpoint(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpoint",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpc_endpoint.rules"),
 };
 
 impl CfnVPCEndpoint {
@@ -34,9 +35,9 @@ impl CfnVPCEndpoint {
     ///
     /// - `vpc_id`: The ID of the VPC.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// Describes the DNS options for an endpoint.
@@ -50,7 +51,7 @@ impl CfnVPCEndpoint {
     /// The supported IP address types.
     ///
     /// `IpAddressType`; one of `ipv4`, `ipv6`, `dualstack`, `not-specified`; updated in place.
-    pub fn ip_address_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ip_address_type(mut self, value: impl IntoValue<IpAddressType>) -> Self {
         self.0.put("IpAddressType", value.into_value().into_node());
         self
     }
@@ -61,8 +62,8 @@ impl CfnVPCEndpoint {
     ///
     /// `Properties: VpcEndpointType: 'Interface' ServiceName: !Sub 'com.amazonaws.${AWS::Region}.logs' PolicyDocument: '{ "Version":"2012-10-17", "Statement": [{ "Effect":"Allow", "Principal":"*", "Action":["logs:Describe*","logs:Get*","logs:List*","logs:FilterLogEvents"], "Resource":"*" }] }'`
     ///
-    /// `PolicyDocument`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `PolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn policy_document(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self
     }
@@ -85,7 +86,10 @@ impl CfnVPCEndpoint {
     /// The Amazon Resource Name (ARN) of the resource configuration.
     ///
     /// `ResourceConfigurationArn`; an update replaces the resource.
-    pub fn resource_configuration_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn resource_configuration_arn(
+        mut self,
+        value: impl IntoValue<kinds::vpclattice::ResourceConfigurationArn>,
+    ) -> Self {
         self.0
             .put("ResourceConfigurationArn", value.into_value().into_node());
         self
@@ -125,7 +129,10 @@ impl CfnVPCEndpoint {
     /// The Amazon Resource Name (ARN) of the service network.
     ///
     /// `ServiceNetworkArn`; an update replaces the resource.
-    pub fn service_network_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn service_network_arn(
+        mut self,
+        value: impl IntoValue<kinds::vpclattice::ServiceNetworkArn>,
+    ) -> Self {
         self.0
             .put("ServiceNetworkArn", value.into_value().into_node());
         self
@@ -160,7 +167,7 @@ impl CfnVPCEndpoint {
     /// Default: Gateway
     ///
     /// `VpcEndpointType`; one of `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork`, `Resource`, `Tunnel`; an update replaces the resource.
-    pub fn vpc_endpoint_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn vpc_endpoint_type(mut self, value: impl IntoValue<VpcEndpointType>) -> Self {
         self.0
             .put("VpcEndpointType", value.into_value().into_node());
         self
@@ -275,7 +282,7 @@ impl DnsOptionsSpecificationProperty {
     /// The DNS records created for the endpoint.
     ///
     /// `DnsRecordIpType`; one of `ipv4`, `ipv6`, `dualstack`, `service-defined`, `not-specified`.
-    pub fn dns_record_ip_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn dns_record_ip_type(mut self, value: impl IntoValue<DnsRecordIpType>) -> Self {
         self.0
             .put("DnsRecordIpType", value.into_value().into_node());
         self
@@ -286,7 +293,7 @@ impl DnsOptionsSpecificationProperty {
     /// `PrivateDnsOnlyForInboundResolverEndpoint`; one of `OnlyInboundResolver`, `AllResolvers`, `NotSpecified`.
     pub fn private_dns_only_for_inbound_resolver_endpoint(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<PrivateDnsOnlyForInboundResolverEndpoint>,
     ) -> Self {
         self.0.put(
             "PrivateDnsOnlyForInboundResolverEndpoint",
@@ -298,7 +305,7 @@ impl DnsOptionsSpecificationProperty {
     /// The preference for which private domains have a private hosted zone created for and associated with the specified VPC. Only supported when private DNS is enabled and when the VPC endpoint type is ServiceNetwork or Resource.
     ///
     /// `PrivateDnsPreference`; one of `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`, `SPECIFIED_DOMAINS_ONLY`; an update replaces the resource.
-    pub fn private_dns_preference(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn private_dns_preference(mut self, value: impl IntoValue<PrivateDnsPreference>) -> Self {
         self.0
             .put("PrivateDnsPreference", value.into_value().into_node());
         self
@@ -339,5 +346,174 @@ impl IntoValue<DnsOptionsSpecificationProperty> for DnsOptionsSpecificationPrope
     #[inline]
     fn into_value(self) -> Value<DnsOptionsSpecificationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `DnsRecordIpType` of a `DnsOptionsSpecification` of `AWS::EC2::VPCEndpoint`.
+pub enum DnsRecordIpType {
+    /// `dualstack`.
+    Dualstack,
+    /// `ipv4`.
+    Ipv4,
+    /// `ipv6`.
+    Ipv6,
+    /// `not-specified`.
+    NotSpecified,
+    /// `service-defined`.
+    ServiceDefined,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DnsRecordIpType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DnsRecordIpType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DnsRecordIpType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DnsRecordIpType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DnsRecordIpType> for DnsRecordIpType {
+    #[inline]
+    fn into_value(self) -> Value<DnsRecordIpType> {
+        const VALUES: &[&str] = &[
+            "dualstack",
+            "ipv4",
+            "ipv6",
+            "not-specified",
+            "service-defined",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `IpAddressType` of `AWS::EC2::VPCEndpoint`.
+pub enum IpAddressType {
+    /// `dualstack`.
+    Dualstack,
+    /// `ipv4`.
+    Ipv4,
+    /// `ipv6`.
+    Ipv6,
+    /// `not-specified`.
+    NotSpecified,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IpAddressType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IpAddressType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IpAddressType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IpAddressType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IpAddressType> for IpAddressType {
+    #[inline]
+    fn into_value(self) -> Value<IpAddressType> {
+        const VALUES: &[&str] = &["dualstack", "ipv4", "ipv6", "not-specified"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PrivateDnsOnlyForInboundResolverEndpoint` of a `DnsOptionsSpecification` of `AWS::EC2::VPCEndpoint`.
+pub enum PrivateDnsOnlyForInboundResolverEndpoint {
+    /// `AllResolvers`.
+    AllResolvers,
+    /// `NotSpecified`.
+    NotSpecified,
+    /// `OnlyInboundResolver`.
+    OnlyInboundResolver,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PrivateDnsOnlyForInboundResolverEndpoint {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PrivateDnsOnlyForInboundResolverEndpoint {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PrivateDnsOnlyForInboundResolverEndpoint {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PrivateDnsOnlyForInboundResolverEndpoint {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PrivateDnsOnlyForInboundResolverEndpoint>
+    for PrivateDnsOnlyForInboundResolverEndpoint
+{
+    #[inline]
+    fn into_value(self) -> Value<PrivateDnsOnlyForInboundResolverEndpoint> {
+        const VALUES: &[&str] = &["AllResolvers", "NotSpecified", "OnlyInboundResolver"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PrivateDnsPreference` of a `DnsOptionsSpecification` of `AWS::EC2::VPCEndpoint`.
+pub enum PrivateDnsPreference {
+    /// `ALL_DOMAINS`.
+    AllDomains,
+    /// `SPECIFIED_DOMAINS_ONLY`.
+    SpecifiedDomainsOnly,
+    /// `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`.
+    VerifiedDomainsAndSpecifiedDomains,
+    /// `VERIFIED_DOMAINS_ONLY`.
+    VerifiedDomainsOnly,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PrivateDnsPreference {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PrivateDnsPreference {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PrivateDnsPreference {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PrivateDnsPreference {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PrivateDnsPreference> for PrivateDnsPreference {
+    #[inline]
+    fn into_value(self) -> Value<PrivateDnsPreference> {
+        const VALUES: &[&str] = &[
+            "ALL_DOMAINS",
+            "SPECIFIED_DOMAINS_ONLY",
+            "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS",
+            "VERIFIED_DOMAINS_ONLY",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VpcEndpointType` of `AWS::EC2::VPCEndpoint`.
+pub enum VpcEndpointType {
+    /// `Gateway`.
+    Gateway,
+    /// `GatewayLoadBalancer`.
+    GatewayLoadBalancer,
+    /// `Interface`.
+    Interface,
+    /// `Resource`.
+    Resource,
+    /// `ServiceNetwork`.
+    ServiceNetwork,
+    /// `Tunnel`.
+    Tunnel,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VpcEndpointType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VpcEndpointType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VpcEndpointType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VpcEndpointType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VpcEndpointType> for VpcEndpointType {
+    #[inline]
+    fn into_value(self) -> Value<VpcEndpointType> {
+        const VALUES: &[&str] = &[
+            "Gateway",
+            "GatewayLoadBalancer",
+            "Interface",
+            "Resource",
+            "ServiceNetwork",
+            "Tunnel",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -17,6 +17,7 @@ pub struct CfnVPCEndpointConnectionNotification(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpointConnectionNotification",
     tags: None,
+    rules: include_str!("vpc_endpoint_connection_notification.rules"),
 };
 
 impl CfnVPCEndpointConnectionNotification {
@@ -31,16 +32,16 @@ impl CfnVPCEndpointConnectionNotification {
         connection_events: impl IntoValue<List<String>>,
         connection_notification_arn: impl IntoValue<kinds::sns::TopicArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ConnectionEvents",
             connection_events.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ConnectionNotificationArn",
             connection_notification_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ID of the endpoint service.

@@ -20,10 +20,11 @@ pub struct CfnVPCEndpointService(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpointService",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpc_endpoint_service.rules"),
 };
 
 impl CfnVPCEndpointService {
@@ -112,7 +113,10 @@ impl CfnVPCEndpointService {
     /// The supported IP address types. The possible values are `ipv4` and `ipv6`.
     ///
     /// `SupportedIpAddressTypes`; one of `ipv4`, `ipv6`; updated in place.
-    pub fn supported_ip_address_types(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn supported_ip_address_types(
+        mut self,
+        value: impl IntoValue<List<SupportedIpAddressType>>,
+    ) -> Self {
         self.0
             .put("SupportedIpAddressTypes", value.into_value().into_node());
         self
@@ -311,5 +315,30 @@ impl IntoValue<PrivateDnsNameConfigurationProperty> for PrivateDnsNameConfigurat
     #[inline]
     fn into_value(self) -> Value<PrivateDnsNameConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `SupportedIpAddressTypes` of `AWS::EC2::VPCEndpointService`.
+pub enum SupportedIpAddressType {
+    /// `ipv4`.
+    Ipv4,
+    /// `ipv6`.
+    Ipv6,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SupportedIpAddressType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SupportedIpAddressType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SupportedIpAddressType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SupportedIpAddressType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SupportedIpAddressType> for SupportedIpAddressType {
+    #[inline]
+    fn into_value(self) -> Value<SupportedIpAddressType> {
+        const VALUES: &[&str] = &["ipv4", "ipv6"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -17,6 +17,7 @@ pub struct CfnVPCEndpointServicePermissions(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCEndpointServicePermissions",
     tags: None,
+    rules: include_str!("vpc_endpoint_service_permissions.rules"),
 };
 
 impl CfnVPCEndpointServicePermissions {
@@ -27,9 +28,9 @@ impl CfnVPCEndpointServicePermissions {
     ///
     /// - `service_id`: The ID of the service.
     pub fn new(service_id: impl IntoValue<kinds::ec2::VpcEndpointServiceId>) -> Self {
-        let mut object = Object::typed();
-        object.put("ServiceId", service_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ServiceId", service_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon Resource Names (ARN) of one or more principals (for example, users, IAM roles, and AWS accounts ). Permissions are granted to the principals in this list. To grant permissions to all principals, specify an asterisk (*). Permissions are revoked for principals not in this list. If the list is empty, then all permissions are revoked.

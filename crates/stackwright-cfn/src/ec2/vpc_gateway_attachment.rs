@@ -15,6 +15,7 @@ pub struct CfnVPCGatewayAttachment(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCGatewayAttachment",
     tags: None,
+    rules: include_str!("vpc_gateway_attachment.rules"),
 };
 
 impl CfnVPCGatewayAttachment {
@@ -25,9 +26,9 @@ impl CfnVPCGatewayAttachment {
     ///
     /// - `vpc_id`: The ID of the VPC.
     pub fn new(vpc_id: impl IntoValue<kinds::ec2::VpcId>) -> Self {
-        let mut object = Object::typed();
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The ID of the internet gateway.

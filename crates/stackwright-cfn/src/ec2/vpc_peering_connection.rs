@@ -20,10 +20,11 @@ pub struct CfnVPCPeeringConnection(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCPeeringConnection",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpc_peering_connection.rules"),
 };
 
 impl CfnVPCPeeringConnection {
@@ -38,10 +39,10 @@ impl CfnVPCPeeringConnection {
         peer_vpc_id: impl IntoValue<kinds::ec2::VpcId>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PeerVpcId", peer_vpc_id.into_value().into_node());
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PeerVpcId", peer_vpc_id.into_value().into_node());
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The Region code to use when calling Security Token Service (STS) to assume the PeerRoleArn, if provided.

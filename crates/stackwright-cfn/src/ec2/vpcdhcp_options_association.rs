@@ -17,6 +17,7 @@ pub struct CfnVPCDHCPOptionsAssociation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPCDHCPOptionsAssociation",
     tags: None,
+    rules: include_str!("vpcdhcp_options_association.rules"),
 };
 
 impl CfnVPCDHCPOptionsAssociation {
@@ -31,10 +32,10 @@ impl CfnVPCDHCPOptionsAssociation {
         dhcp_options_id: impl IntoValue<kinds::ec2::DhcpOptionsId>,
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DhcpOptionsId", dhcp_options_id.into_value().into_node());
-        object.put("VpcId", vpc_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DhcpOptionsId", dhcp_options_id.into_value().into_node());
+        object_.put("VpcId", vpc_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

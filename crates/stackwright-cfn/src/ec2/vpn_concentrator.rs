@@ -14,10 +14,11 @@ pub struct CfnVPNConcentrator(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNConcentrator",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpn_concentrator.rules"),
 };
 
 impl CfnVPNConcentrator {
@@ -32,13 +33,13 @@ impl CfnVPNConcentrator {
         transit_gateway_id: impl IntoValue<kinds::ec2::TransitGatewayId>,
         r#type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TransitGatewayId",
             transit_gateway_id.into_value().into_node(),
         );
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// Any tags assigned to the VPN concentrator.

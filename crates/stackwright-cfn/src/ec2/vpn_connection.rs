@@ -20,10 +20,11 @@ pub struct CfnVPNConnection(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNConnection",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpn_connection.rules"),
 };
 
 impl CfnVPNConnection {
@@ -38,13 +39,13 @@ impl CfnVPNConnection {
         customer_gateway_id: impl IntoValue<kinds::ec2::CustomerGatewayId>,
         r#type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CustomerGatewayId",
             customer_gateway_id.into_value().into_node(),
         );
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicate whether to enable acceleration for the VPN connection.
@@ -96,7 +97,7 @@ impl CfnVPNConnection {
     /// Describes the storage location for an instance store-backed AMI.
     ///
     /// `PreSharedKeyStorage`; one of `Standard`, `SecretsManager`; an update replaces the resource.
-    pub fn pre_shared_key_storage(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn pre_shared_key_storage(mut self, value: impl IntoValue<PreSharedKeyStorage>) -> Self {
         self.0
             .put("PreSharedKeyStorage", value.into_value().into_node());
         self
@@ -176,7 +177,7 @@ impl CfnVPNConnection {
     /// The desired bandwidth specification for the VPN tunnel, used when creating or modifying VPN connection options to set the tunnel's throughput capacity. `standard` supports up to 1.25 Gbps per tunnel, while `large` supports up to 5 Gbps per tunnel. The default value is `standard`. Existing VPN connections without a bandwidth setting will automatically default to `standard`.
     ///
     /// `TunnelBandwidth`; default `"standard"`; one of `standard`, `large`; updated in place.
-    pub fn tunnel_bandwidth(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn tunnel_bandwidth(mut self, value: impl IntoValue<TunnelBandwidth>) -> Self {
         self.0
             .put("TunnelBandwidth", value.into_value().into_node());
         self
@@ -328,7 +329,7 @@ impl CloudwatchLogOptionsSpecificationProperty {
     /// Valid values: `json` | `text`
     ///
     /// `BgpLogOutputFormat`; one of `json`, `text`.
-    pub fn bgp_log_output_format(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn bgp_log_output_format(mut self, value: impl IntoValue<BgpLogOutputFormat>) -> Self {
         self.0
             .put("BgpLogOutputFormat", value.into_value().into_node());
         self
@@ -357,7 +358,7 @@ impl CloudwatchLogOptionsSpecificationProperty {
     /// Valid values: `json` | `text`
     ///
     /// `LogOutputFormat`; one of `json`, `text`.
-    pub fn log_output_format(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn log_output_format(mut self, value: impl IntoValue<LogOutputFormat>) -> Self {
         self.0
             .put("LogOutputFormat", value.into_value().into_node());
         self
@@ -413,7 +414,10 @@ impl IKEVersionsRequestListValueProperty {
     /// The IKE version.
     ///
     /// `Value`; one of `ikev1`, `ikev2`.
-    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn value(
+        mut self,
+        value: impl IntoValue<IkeVersionsRequestListValueVpnConnectionValue>,
+    ) -> Self {
         self.0.put("Value", value.into_value().into_node());
         self
     }
@@ -518,7 +522,10 @@ impl Phase1EncryptionAlgorithmsRequestListValueProperty {
     /// The value for the encryption algorithm.
     ///
     /// `Value`; one of `AES128`, `AES256`, `AES128-GCM-16`, `AES256-GCM-16`.
-    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn value(
+        mut self,
+        value: impl IntoValue<Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue>,
+    ) -> Self {
         self.0.put("Value", value.into_value().into_node());
         self
     }
@@ -573,7 +580,10 @@ impl Phase1IntegrityAlgorithmsRequestListValueProperty {
     /// The value for the integrity algorithm.
     ///
     /// `Value`; one of `SHA1`, `SHA2-256`, `SHA2-384`, `SHA2-512`.
-    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn value(
+        mut self,
+        value: impl IntoValue<Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue>,
+    ) -> Self {
         self.0.put("Value", value.into_value().into_node());
         self
     }
@@ -683,7 +693,10 @@ impl Phase2EncryptionAlgorithmsRequestListValueProperty {
     /// The encryption algorithm.
     ///
     /// `Value`; one of `AES128`, `AES256`, `AES128-GCM-16`, `AES256-GCM-16`.
-    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn value(
+        mut self,
+        value: impl IntoValue<Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue>,
+    ) -> Self {
         self.0.put("Value", value.into_value().into_node());
         self
     }
@@ -738,7 +751,10 @@ impl Phase2IntegrityAlgorithmsRequestListValueProperty {
     /// The integrity algorithm.
     ///
     /// `Value`; one of `SHA1`, `SHA2-256`, `SHA2-384`, `SHA2-512`.
-    pub fn value(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn value(
+        mut self,
+        value: impl IntoValue<Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue>,
+    ) -> Self {
         self.0.put("Value", value.into_value().into_node());
         self
     }
@@ -856,7 +872,7 @@ impl VpnTunnelOptionsSpecificationProperty {
     /// Default: `clear`
     ///
     /// `DPDTimeoutAction`; one of `clear`, `none`, `restart`.
-    pub fn dpd_timeout_action(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn dpd_timeout_action(mut self, value: impl IntoValue<DpdTimeoutAction>) -> Self {
         self.0
             .put("DPDTimeoutAction", value.into_value().into_node());
         self
@@ -1076,7 +1092,7 @@ impl VpnTunnelOptionsSpecificationProperty {
     /// Default: `add`
     ///
     /// `StartupAction`; one of `add`, `start`.
-    pub fn startup_action(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn startup_action(mut self, value: impl IntoValue<StartupAction>) -> Self {
         self.0.put("StartupAction", value.into_value().into_node());
         self
     }
@@ -1137,5 +1153,308 @@ impl IntoValue<VpnTunnelOptionsSpecificationProperty> for VpnTunnelOptionsSpecif
     #[inline]
     fn into_value(self) -> Value<VpnTunnelOptionsSpecificationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `BgpLogOutputFormat` of a `CloudwatchLogOptionsSpecification` of `AWS::EC2::VPNConnection`.
+pub enum BgpLogOutputFormat {
+    /// `json`.
+    Json_,
+    /// `text`.
+    Text,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for BgpLogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for BgpLogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for BgpLogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for BgpLogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<BgpLogOutputFormat> for BgpLogOutputFormat {
+    #[inline]
+    fn into_value(self) -> Value<BgpLogOutputFormat> {
+        const VALUES: &[&str] = &["json", "text"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `DPDTimeoutAction` of a `VpnTunnelOptionsSpecification` of `AWS::EC2::VPNConnection`.
+pub enum DpdTimeoutAction {
+    /// `clear`.
+    Clear,
+    /// `none`.
+    None,
+    /// `restart`.
+    Restart,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DpdTimeoutAction {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DpdTimeoutAction {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DpdTimeoutAction {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DpdTimeoutAction {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DpdTimeoutAction> for DpdTimeoutAction {
+    #[inline]
+    fn into_value(self) -> Value<DpdTimeoutAction> {
+        const VALUES: &[&str] = &["clear", "none", "restart"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Value` of a `IKEVersionsRequestListValue` of `AWS::EC2::VPNConnection`.
+pub enum IkeVersionsRequestListValueVpnConnectionValue {
+    /// `ikev1`.
+    Ikev1,
+    /// `ikev2`.
+    Ikev2,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IkeVersionsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IkeVersionsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IkeVersionsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IkeVersionsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IkeVersionsRequestListValueVpnConnectionValue>
+    for IkeVersionsRequestListValueVpnConnectionValue
+{
+    #[inline]
+    fn into_value(self) -> Value<IkeVersionsRequestListValueVpnConnectionValue> {
+        const VALUES: &[&str] = &["ikev1", "ikev2"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LogOutputFormat` of a `CloudwatchLogOptionsSpecification` of `AWS::EC2::VPNConnection`.
+pub enum LogOutputFormat {
+    /// `json`.
+    Json_,
+    /// `text`.
+    Text,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LogOutputFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LogOutputFormat> for LogOutputFormat {
+    #[inline]
+    fn into_value(self) -> Value<LogOutputFormat> {
+        const VALUES: &[&str] = &["json", "text"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Value` of a `Phase1EncryptionAlgorithmsRequestListValue` of `AWS::EC2::VPNConnection`.
+pub enum Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue {
+    /// `AES128`.
+    Aes128,
+    /// `AES128-GCM-16`.
+    Aes128Gcm16,
+    /// `AES256`.
+    Aes256,
+    /// `AES256-GCM-16`.
+    Aes256Gcm16,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue>
+    for Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue
+{
+    #[inline]
+    fn into_value(self) -> Value<Phase1EncryptionAlgorithmsRequestListValueVpnConnectionValue> {
+        const VALUES: &[&str] = &["AES128", "AES128-GCM-16", "AES256", "AES256-GCM-16"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Value` of a `Phase1IntegrityAlgorithmsRequestListValue` of `AWS::EC2::VPNConnection`.
+pub enum Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue {
+    /// `SHA1`.
+    Sha1,
+    /// `SHA2-256`.
+    Sha2_256,
+    /// `SHA2-384`.
+    Sha2_384,
+    /// `SHA2-512`.
+    Sha2_512,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue>
+    for Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue
+{
+    #[inline]
+    fn into_value(self) -> Value<Phase1IntegrityAlgorithmsRequestListValueVpnConnectionValue> {
+        const VALUES: &[&str] = &["SHA1", "SHA2-256", "SHA2-384", "SHA2-512"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Value` of a `Phase2EncryptionAlgorithmsRequestListValue` of `AWS::EC2::VPNConnection`.
+pub enum Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue {
+    /// `AES128`.
+    Aes128,
+    /// `AES128-GCM-16`.
+    Aes128Gcm16,
+    /// `AES256`.
+    Aes256,
+    /// `AES256-GCM-16`.
+    Aes256Gcm16,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue>
+    for Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue
+{
+    #[inline]
+    fn into_value(self) -> Value<Phase2EncryptionAlgorithmsRequestListValueVpnConnectionValue> {
+        const VALUES: &[&str] = &["AES128", "AES128-GCM-16", "AES256", "AES256-GCM-16"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Value` of a `Phase2IntegrityAlgorithmsRequestListValue` of `AWS::EC2::VPNConnection`.
+pub enum Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue {
+    /// `SHA1`.
+    Sha1,
+    /// `SHA2-256`.
+    Sha2_256,
+    /// `SHA2-384`.
+    Sha2_384,
+    /// `SHA2-512`.
+    Sha2_512,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue>
+    for Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue
+{
+    #[inline]
+    fn into_value(self) -> Value<Phase2IntegrityAlgorithmsRequestListValueVpnConnectionValue> {
+        const VALUES: &[&str] = &["SHA1", "SHA2-256", "SHA2-384", "SHA2-512"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PreSharedKeyStorage` of `AWS::EC2::VPNConnection`.
+pub enum PreSharedKeyStorage {
+    /// `SecretsManager`.
+    SecretsManager,
+    /// `Standard`.
+    Standard,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PreSharedKeyStorage {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PreSharedKeyStorage {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PreSharedKeyStorage {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PreSharedKeyStorage {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PreSharedKeyStorage> for PreSharedKeyStorage {
+    #[inline]
+    fn into_value(self) -> Value<PreSharedKeyStorage> {
+        const VALUES: &[&str] = &["SecretsManager", "Standard"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `StartupAction` of a `VpnTunnelOptionsSpecification` of `AWS::EC2::VPNConnection`.
+pub enum StartupAction {
+    /// `add`.
+    Add,
+    /// `start`.
+    Start,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for StartupAction {}
+#[diagnostic::do_not_recommend]
+impl TextKind for StartupAction {}
+#[diagnostic::do_not_recommend]
+impl IdKind for StartupAction {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for StartupAction {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<StartupAction> for StartupAction {
+    #[inline]
+    fn into_value(self) -> Value<StartupAction> {
+        const VALUES: &[&str] = &["add", "start"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TunnelBandwidth` of `AWS::EC2::VPNConnection`.
+pub enum TunnelBandwidth {
+    /// `large`.
+    Large,
+    /// `standard`.
+    Standard,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TunnelBandwidth {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TunnelBandwidth {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TunnelBandwidth {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TunnelBandwidth {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TunnelBandwidth> for TunnelBandwidth {
+    #[inline]
+    fn into_value(self) -> Value<TunnelBandwidth> {
+        const VALUES: &[&str] = &["large", "standard"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

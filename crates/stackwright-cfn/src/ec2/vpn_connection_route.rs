@@ -17,6 +17,7 @@ pub struct CfnVPNConnectionRoute(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNConnectionRoute",
     tags: None,
+    rules: include_str!("vpn_connection_route.rules"),
 };
 
 impl CfnVPNConnectionRoute {
@@ -31,16 +32,16 @@ impl CfnVPNConnectionRoute {
         destination_cidr_block: impl IntoValue<String>,
         vpn_connection_id: impl IntoValue<kinds::ec2::VpnConnectionId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DestinationCidrBlock",
             destination_cidr_block.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "VpnConnectionId",
             vpn_connection_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -16,10 +16,11 @@ pub struct CfnVPNGateway(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNGateway",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("vpn_gateway.rules"),
 };
 
 impl CfnVPNGateway {
@@ -30,9 +31,9 @@ impl CfnVPNGateway {
     ///
     /// - `r#type`: The type of VPN connection the virtual private gateway supports.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The private Autonomous System Number (ASN) for the Amazon side of a BGP session.

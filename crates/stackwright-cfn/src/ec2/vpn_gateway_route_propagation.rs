@@ -16,6 +16,7 @@ pub struct CfnVPNGatewayRoutePropagation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::EC2::VPNGatewayRoutePropagation",
     tags: None,
+    rules: include_str!("vpn_gateway_route_propagation.rules"),
 };
 
 impl CfnVPNGatewayRoutePropagation {
@@ -30,10 +31,10 @@ impl CfnVPNGatewayRoutePropagation {
         route_table_ids: impl IntoValue<List<kinds::ec2::RouteTableId>>,
         vpn_gateway_id: impl IntoValue<kinds::ec2::VpnGatewayId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("RouteTableIds", route_table_ids.into_value().into_node());
-        object.put("VpnGatewayId", vpn_gateway_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RouteTableIds", route_table_ids.into_value().into_node());
+        object_.put("VpnGatewayId", vpn_gateway_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,10 +15,11 @@ pub struct CfnPublicRepository(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::PublicRepository",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("public_repository.rules"),
 };
 
 impl CfnPublicRepository {
@@ -55,8 +56,8 @@ impl CfnPublicRepository {
 
     /// The JSON repository policy text to apply to the public repository. For more information, see [Amazon ECR Public repository policies](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html) in the *Amazon ECR Public User Guide*.
     ///
-    /// `RepositoryPolicyText`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn repository_policy_text(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `RepositoryPolicyText`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn repository_policy_text(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RepositoryPolicyText", value.into_value().into_node());
         self

@@ -15,6 +15,7 @@ pub struct CfnPullThroughCacheRule(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::PullThroughCacheRule",
     tags: None,
+    rules: include_str!("pull_through_cache_rule.rules"),
 };
 
 impl CfnPullThroughCacheRule {

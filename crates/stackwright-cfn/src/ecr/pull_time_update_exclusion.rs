@@ -15,6 +15,7 @@ pub struct CfnPullTimeUpdateExclusion(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::PullTimeUpdateExclusion",
     tags: None,
+    rules: include_str!("pull_time_update_exclusion.rules"),
 };
 
 impl CfnPullTimeUpdateExclusion {
@@ -25,9 +26,9 @@ impl CfnPullTimeUpdateExclusion {
     ///
     /// - `principal_arn`: The ARN of the IAM principal to remove from the pull time update exclusion list.
     pub fn new(principal_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PrincipalArn", principal_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PrincipalArn", principal_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

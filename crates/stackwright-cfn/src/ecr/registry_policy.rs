@@ -16,6 +16,7 @@ pub struct CfnRegistryPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::RegistryPolicy",
     tags: None,
+    rules: include_str!("registry_policy.rules"),
 };
 
 impl CfnRegistryPolicy {
@@ -26,9 +27,9 @@ impl CfnRegistryPolicy {
     ///
     /// - `policy_text`: The JSON policy text for your registry.
     pub fn new(policy_text: impl IntoValue<Json>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyText", policy_text.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyText", policy_text.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -14,6 +14,7 @@ pub struct CfnRegistryScanningConfiguration(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::RegistryScanningConfiguration",
     tags: None,
+    rules: include_str!("registry_scanning_configuration.rules"),
 };
 
 impl CfnRegistryScanningConfiguration {
@@ -26,12 +27,12 @@ impl CfnRegistryScanningConfiguration {
     /// - `scan_type`: The type of scanning configured for the registry.
     pub fn new(
         rules: impl IntoValue<List<ScanningRuleProperty>>,
-        scan_type: impl IntoValue<String>,
+        scan_type: impl IntoValue<ScanType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Rules", rules.into_value().into_node());
-        object.put("ScanType", scan_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rules", rules.into_value().into_node());
+        object_.put("ScanType", scan_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -110,11 +111,11 @@ impl RepositoryFilterProperty {
     ///
     /// - `filter`: The filter to use when scanning.
     /// - `filter_type`: The type associated with the filter.
-    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Filter", filter.into_value().into_node());
-        object.put("FilterType", filter_type.into_value().into_node());
-        Self(object)
+    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<FilterType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Filter", filter.into_value().into_node());
+        object_.put("FilterType", filter_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -159,15 +160,15 @@ impl ScanningRuleProperty {
     /// - `scan_frequency`: The frequency that scans are performed at for a private registry.
     pub fn new(
         repository_filters: impl IntoValue<List<RepositoryFilterProperty>>,
-        scan_frequency: impl IntoValue<String>,
+        scan_frequency: impl IntoValue<ScanFrequency>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "RepositoryFilters",
             repository_filters.into_value().into_node(),
         );
-        object.put("ScanFrequency", scan_frequency.into_value().into_node());
-        Self(object)
+        object_.put("ScanFrequency", scan_frequency.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -196,5 +197,78 @@ impl IntoValue<ScanningRuleProperty> for ScanningRuleProperty {
     #[inline]
     fn into_value(self) -> Value<ScanningRuleProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `FilterType` of a `RepositoryFilter` of `AWS::ECR::RegistryScanningConfiguration`.
+pub enum FilterType {
+    /// `WILDCARD`.
+    Wildcard,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for FilterType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<FilterType> for FilterType {
+    #[inline]
+    fn into_value(self) -> Value<FilterType> {
+        const VALUES: &[&str] = &["WILDCARD"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ScanFrequency` of a `ScanningRule` of `AWS::ECR::RegistryScanningConfiguration`.
+pub enum ScanFrequency {
+    /// `CONTINUOUS_SCAN`.
+    ContinuousScan,
+    /// `SCAN_ON_PUSH`.
+    ScanOnPush,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ScanFrequency {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ScanFrequency {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ScanFrequency {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ScanFrequency {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ScanFrequency> for ScanFrequency {
+    #[inline]
+    fn into_value(self) -> Value<ScanFrequency> {
+        const VALUES: &[&str] = &["CONTINUOUS_SCAN", "SCAN_ON_PUSH"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ScanType` of `AWS::ECR::RegistryScanningConfiguration`.
+pub enum ScanType {
+    /// `BASIC`.
+    Basic,
+    /// `ENHANCED`.
+    Enhanced,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ScanType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ScanType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ScanType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ScanType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ScanType> for ScanType {
+    #[inline]
+    fn into_value(self) -> Value<ScanType> {
+        const VALUES: &[&str] = &["BASIC", "ENHANCED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

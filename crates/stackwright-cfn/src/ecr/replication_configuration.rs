@@ -16,6 +16,7 @@ pub struct CfnReplicationConfiguration(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::ReplicationConfiguration",
     tags: None,
+    rules: include_str!("replication_configuration.rules"),
 };
 
 impl CfnReplicationConfiguration {
@@ -28,12 +29,12 @@ impl CfnReplicationConfiguration {
     pub fn new(
         replication_configuration: impl IntoValue<ReplicationConfigurationProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ReplicationConfiguration",
             replication_configuration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -110,9 +111,9 @@ impl ReplicationConfigurationProperty {
     ///
     /// - `rules`: An array of objects representing the replication destinations and repository filters for a replication configuration.
     pub fn new(rules: impl IntoValue<List<ReplicationRuleProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Rules", rules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rules", rules.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -156,10 +157,10 @@ impl ReplicationDestinationProperty {
     /// - `region`: The Region to replicate to.
     /// - `registry_id`: The AWS account ID of the Amazon ECR private registry to replicate to.
     pub fn new(region: impl IntoValue<String>, registry_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Region", region.into_value().into_node());
-        object.put("RegistryId", registry_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Region", region.into_value().into_node());
+        object_.put("RegistryId", registry_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -202,9 +203,9 @@ impl ReplicationRuleProperty {
     ///
     /// - `destinations`: An array of objects representing the destination for a replication rule.
     pub fn new(destinations: impl IntoValue<List<ReplicationDestinationProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Destinations", destinations.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Destinations", destinations.into_value().into_node());
+        Self(object_)
     }
 
     /// An array of objects representing the filters for a replication rule. Specifying a repository filter for a replication rule provides a method for controlling which repositories in a private registry are replicated.
@@ -259,11 +260,11 @@ impl RepositoryFilterProperty {
     ///
     /// - `filter`: The repository filter details.
     /// - `filter_type`: The repository filter type.
-    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Filter", filter.into_value().into_node());
-        object.put("FilterType", filter_type.into_value().into_node());
-        Self(object)
+    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<FilterType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Filter", filter.into_value().into_node());
+        object_.put("FilterType", filter_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -292,5 +293,28 @@ impl IntoValue<RepositoryFilterProperty> for RepositoryFilterProperty {
     #[inline]
     fn into_value(self) -> Value<RepositoryFilterProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `FilterType` of a `RepositoryFilter` of `AWS::ECR::ReplicationConfiguration`.
+pub enum FilterType {
+    /// `PREFIX_MATCH`.
+    PrefixMatch,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for FilterType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<FilterType> for FilterType {
+    #[inline]
+    fn into_value(self) -> Value<FilterType> {
+        const VALUES: &[&str] = &["PREFIX_MATCH"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -15,10 +15,11 @@ pub struct CfnRepository(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::Repository",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("repository.rules"),
 };
 
 impl CfnRepository {
@@ -68,7 +69,10 @@ impl CfnRepository {
     /// The tag mutability setting for the repository. If this parameter is omitted, the default setting of `MUTABLE` will be used which will allow image tags to be overwritten. If `IMMUTABLE` is specified, all image tags within the repository will be immutable which will prevent them from being overwritten.
     ///
     /// `ImageTagMutability`; one of `MUTABLE`, `IMMUTABLE`, `MUTABLE_WITH_EXCLUSION`, `IMMUTABLE_WITH_EXCLUSION`; updated in place.
-    pub fn image_tag_mutability(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn image_tag_mutability(
+        mut self,
+        value: impl IntoValue<super::ImageTagMutability>,
+    ) -> Self {
         self.0
             .put("ImageTagMutability", value.into_value().into_node());
         self
@@ -111,8 +115,8 @@ impl CfnRepository {
 
     /// The JSON repository policy text to apply to the repository. For more information, see [Amazon ECR repository policies](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html) in the *Amazon Elastic Container Registry User Guide*.
     ///
-    /// `RepositoryPolicyText`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn repository_policy_text(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `RepositoryPolicyText`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn repository_policy_text(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RepositoryPolicyText", value.into_value().into_node());
         self
@@ -223,10 +227,10 @@ impl EncryptionConfigurationProperty {
     /// `EncryptionConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `encryption_type`: The encryption type to use.
-    pub fn new(encryption_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("EncryptionType", encryption_type.into_value().into_node());
-        Self(object)
+    pub fn new(encryption_type: impl IntoValue<super::EncryptionType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("EncryptionType", encryption_type.into_value().into_node());
+        Self(object_)
     }
 
     /// If you use the `KMS` encryption type, specify the AWS key to use for encryption. The alias, key ID, or full ARN of the AWS key can be specified. The key must exist in the same Region as the repository. If no key is specified, the default AWS managed AWS key for Amazon ECR will be used.
@@ -328,23 +332,25 @@ impl ImageTagMutabilityExclusionFilterProperty {
     /// - `image_tag_mutability_exclusion_filter_type`: Specifies the type of filter to use for excluding image tags from the repository's mutability setting.
     /// - `image_tag_mutability_exclusion_filter_value`: The value to use when filtering image tags.
     pub fn new(
-        image_tag_mutability_exclusion_filter_type: impl IntoValue<String>,
+        image_tag_mutability_exclusion_filter_type: impl IntoValue<
+            super::ImageTagMutabilityExclusionFilterType,
+        >,
         image_tag_mutability_exclusion_filter_value: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ImageTagMutabilityExclusionFilterType",
             image_tag_mutability_exclusion_filter_type
                 .into_value()
                 .into_node(),
         );
-        object.put(
+        object_.put(
             "ImageTagMutabilityExclusionFilterValue",
             image_tag_mutability_exclusion_filter_value
                 .into_value()
                 .into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,6 +15,7 @@ pub struct CfnRepositoryCreationTemplate(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::RepositoryCreationTemplate",
     tags: None,
+    rules: include_str!("repository_creation_template.rules"),
 };
 
 impl CfnRepositoryCreationTemplate {
@@ -25,11 +26,14 @@ impl CfnRepositoryCreationTemplate {
     ///
     /// - `applied_for`: A list of enumerable Strings representing the repository creation scenarios that this template will apply towards.
     /// - `prefix`: The repository namespace prefix associated with the repository creation template.
-    pub fn new(applied_for: impl IntoValue<List<String>>, prefix: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("AppliedFor", applied_for.into_value().into_node());
-        object.put("Prefix", prefix.into_value().into_node());
-        Self(object)
+    pub fn new(
+        applied_for: impl IntoValue<List<AppliedFor>>,
+        prefix: impl IntoValue<String>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("AppliedFor", applied_for.into_value().into_node());
+        object_.put("Prefix", prefix.into_value().into_node());
+        Self(object_)
     }
 
     /// The ARN of the role to be assumed by Amazon ECR. Amazon ECR will assume your supplied role when the customRoleArn is specified. When this field isn't specified, Amazon ECR will use the service-linked role for the repository creation template.
@@ -63,7 +67,10 @@ impl CfnRepositoryCreationTemplate {
     /// The tag mutability setting for the repository. If this parameter is omitted, the default setting of `MUTABLE` will be used which will allow image tags to be overwritten. If `IMMUTABLE` is specified, all image tags within the repository will be immutable which will prevent them from being overwritten.
     ///
     /// `ImageTagMutability`; one of `MUTABLE`, `IMMUTABLE`, `IMMUTABLE_WITH_EXCLUSION`, `MUTABLE_WITH_EXCLUSION`; updated in place.
-    pub fn image_tag_mutability(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn image_tag_mutability(
+        mut self,
+        value: impl IntoValue<super::ImageTagMutability>,
+    ) -> Self {
         self.0
             .put("ImageTagMutability", value.into_value().into_node());
         self
@@ -194,10 +201,10 @@ impl EncryptionConfigurationProperty {
     /// `EncryptionConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `encryption_type`: The encryption type to use.
-    pub fn new(encryption_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("EncryptionType", encryption_type.into_value().into_node());
-        Self(object)
+    pub fn new(encryption_type: impl IntoValue<super::EncryptionType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("EncryptionType", encryption_type.into_value().into_node());
+        Self(object_)
     }
 
     /// If you use the `KMS` encryption type, specify the AWS key to use for encryption. The alias, key ID, or full ARN of the AWS key can be specified. The key must exist in the same Region as the repository. If no key is specified, the default AWS managed AWS key for Amazon ECR will be used.
@@ -249,23 +256,25 @@ impl ImageTagMutabilityExclusionFilterProperty {
     /// - `image_tag_mutability_exclusion_filter_type`
     /// - `image_tag_mutability_exclusion_filter_value`
     pub fn new(
-        image_tag_mutability_exclusion_filter_type: impl IntoValue<String>,
+        image_tag_mutability_exclusion_filter_type: impl IntoValue<
+            super::ImageTagMutabilityExclusionFilterType,
+        >,
         image_tag_mutability_exclusion_filter_value: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ImageTagMutabilityExclusionFilterType",
             image_tag_mutability_exclusion_filter_type
                 .into_value()
                 .into_node(),
         );
-        object.put(
+        object_.put(
             "ImageTagMutabilityExclusionFilterValue",
             image_tag_mutability_exclusion_filter_value
                 .into_value()
                 .into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -299,5 +308,32 @@ impl IntoValue<ImageTagMutabilityExclusionFilterProperty>
     #[inline]
     fn into_value(self) -> Value<ImageTagMutabilityExclusionFilterProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AppliedFor` of `AWS::ECR::RepositoryCreationTemplate`.
+pub enum AppliedFor {
+    /// `CREATE_ON_PUSH`.
+    CreateOnPush,
+    /// `PULL_THROUGH_CACHE`.
+    PullThroughCache,
+    /// `REPLICATION`.
+    Replication,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AppliedFor {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AppliedFor {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AppliedFor {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AppliedFor {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AppliedFor> for AppliedFor {
+    #[inline]
+    fn into_value(self) -> Value<AppliedFor> {
+        const VALUES: &[&str] = &["CREATE_ON_PUSH", "PULL_THROUGH_CACHE", "REPLICATION"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,6 +14,7 @@ pub struct CfnSigningConfiguration(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECR::SigningConfiguration",
     tags: None,
+    rules: include_str!("signing_configuration.rules"),
 };
 
 impl CfnSigningConfiguration {
@@ -24,9 +25,9 @@ impl CfnSigningConfiguration {
     ///
     /// - `rules`: A list of signing rules.
     pub fn new(rules: impl IntoValue<List<RuleProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Rules", rules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rules", rules.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -103,11 +104,11 @@ impl RepositoryFilterProperty {
     ///
     /// - `filter`: The filter value used to match repository names.
     /// - `filter_type`: The type of filter to apply.
-    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Filter", filter.into_value().into_node());
-        object.put("FilterType", filter_type.into_value().into_node());
-        Self(object)
+    pub fn new(filter: impl IntoValue<String>, filter_type: impl IntoValue<FilterType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Filter", filter.into_value().into_node());
+        object_.put("FilterType", filter_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -149,13 +150,13 @@ impl RuleProperty {
     /// `RuleProperty` with its required properties, in alphabetical order:
     ///
     /// - `signing_profile_arn`: The ARN of the AWS Signer signing profile to use for signing images that match this rule.
-    pub fn new(signing_profile_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(signing_profile_arn: impl IntoValue<kinds::signer::SigningProfileArn>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "SigningProfileArn",
             signing_profile_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A list of repository filters that determine which repositories have their images signed on push. If no filters are specified, all images pushed to the registry are signed using the rule's signing profile. Maximum of 100 filters per rule.
@@ -196,5 +197,28 @@ impl IntoValue<RuleProperty> for RuleProperty {
     #[inline]
     fn into_value(self) -> Value<RuleProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `FilterType` of a `RepositoryFilter` of `AWS::ECR::SigningConfiguration`.
+pub enum FilterType {
+    /// `WILDCARD_MATCH`.
+    WildcardMatch,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for FilterType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for FilterType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<FilterType> for FilterType {
+    #[inline]
+    fn into_value(self) -> Value<FilterType> {
+        const VALUES: &[&str] = &["WILDCARD_MATCH"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnCapacityProvider(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::CapacityProvider",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("capacity_provider.rules"),
 };
 
 impl CfnCapacityProvider {
@@ -280,7 +281,7 @@ impl AutoRepairConfigurationProperty {
     /// The `ActionsStatus` property.
     ///
     /// `ActionsStatus`; one of `ENABLED`, `DISABLED`.
-    pub fn actions_status(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn actions_status(mut self, value: impl IntoValue<ActionsStatus>) -> Self {
         self.0.put("ActionsStatus", value.into_value().into_node());
         self
     }
@@ -327,18 +328,18 @@ impl AutoScalingGroupProviderProperty {
     pub fn new(
         auto_scaling_group_arn: impl IntoValue<kinds::autoscaling::AutoScalingGroupNameOrArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AutoScalingGroupArn",
             auto_scaling_group_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The managed draining option for the Auto Scaling group capacity provider. When you enable this, Amazon ECS manages and gracefully drains the EC2 container instances that are in the Auto Scaling group capacity provider.
     ///
     /// `ManagedDraining`; one of `DISABLED`, `ENABLED`.
-    pub fn managed_draining(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn managed_draining(mut self, value: impl IntoValue<ManagedDraining>) -> Self {
         self.0
             .put("ManagedDraining", value.into_value().into_node());
         self
@@ -361,7 +362,10 @@ impl AutoScalingGroupProviderProperty {
     /// When managed termination protection is off, your Amazon EC2 instances aren't protected from termination when the Auto Scaling group scales in.
     ///
     /// `ManagedTerminationProtection`; one of `DISABLED`, `ENABLED`.
-    pub fn managed_termination_protection(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn managed_termination_protection(
+        mut self,
+        value: impl IntoValue<ManagedTerminationProtection>,
+    ) -> Self {
         self.0.put(
             "ManagedTerminationProtection",
             value.into_value().into_node(),
@@ -481,7 +485,7 @@ impl CapacityReservationRequestProperty {
     /// The `ReservationPreference` property.
     ///
     /// `ReservationPreference`; one of `RESERVATIONS_ONLY`, `RESERVATIONS_FIRST`, `RESERVATIONS_EXCLUDED`.
-    pub fn reservation_preference(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn reservation_preference(mut self, value: impl IntoValue<ReservationPreference>) -> Self {
         self.0
             .put("ReservationPreference", value.into_value().into_node());
         self
@@ -587,16 +591,16 @@ impl InstanceLaunchTemplateProperty {
         ec2_instance_profile_arn: impl IntoValue<kinds::iam::InstanceProfileArn>,
         network_configuration: impl IntoValue<ManagedInstancesNetworkConfigurationProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "Ec2InstanceProfileArn",
             ec2_instance_profile_arn.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "NetworkConfiguration",
             network_configuration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The capacity option type. This determines whether Amazon ECS launches On-Demand or Spot Instances for your managed instance capacity provider.
@@ -611,7 +615,7 @@ impl InstanceLaunchTemplateProperty {
     /// For more information about Amazon EC2 capacity options, see [Instance purchasing options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-purchasing-options.html) in the *Amazon EC2 User Guide*.
     ///
     /// `CapacityOptionType`; one of `ON_DEMAND`, `SPOT`, `RESERVED`.
-    pub fn capacity_option_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn capacity_option_type(mut self, value: impl IntoValue<CapacityOptionType>) -> Self {
         self.0
             .put("CapacityOptionType", value.into_value().into_node());
         self
@@ -680,7 +684,7 @@ impl InstanceLaunchTemplateProperty {
     /// CloudWatch provides two categories of monitoring: basic monitoring and detailed monitoring. By default, your managed instance is configured for basic monitoring. You can optionally enable detailed monitoring to help you more quickly identify and act on operational issues. You can enable or turn off detailed monitoring at launch or when the managed instance is running or stopped. For more information, see [Detailed monitoring for Amazon ECS Managed Instances](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/detailed-monitoring-managed-instances.html) in the Amazon ECS Developer Guide.
     ///
     /// `Monitoring`; one of `BASIC`, `DETAILED`.
-    pub fn monitoring(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn monitoring(mut self, value: impl IntoValue<Monitoring>) -> Self {
         self.0.put("Monitoring", value.into_value().into_node());
         self
     }
@@ -741,10 +745,10 @@ impl InstanceRequirementsRequestProperty {
         memory_mib: impl IntoValue<MemoryMiBRequestProperty>,
         vcpu_count: impl IntoValue<VCpuCountRangeRequestProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MemoryMiB", memory_mib.into_value().into_node());
-        object.put("VCpuCount", vcpu_count.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MemoryMiB", memory_mib.into_value().into_node());
+        object_.put("VCpuCount", vcpu_count.into_value().into_node());
+        Self(object_)
     }
 
     /// The minimum and maximum number of accelerators for the instance types. This is used when you need instances with specific numbers of GPUs or other accelerators.
@@ -762,7 +766,10 @@ impl InstanceRequirementsRequestProperty {
     /// The accelerator manufacturers to include. You can specify `nvidia`, `amd`, `amazon-web-services`, or `xilinx` depending on your accelerator requirements.
     ///
     /// `AcceleratorManufacturers`; one of `amazon-web-services`, `amd`, `habana`, `nvidia`, `xilinx`.
-    pub fn accelerator_manufacturers(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn accelerator_manufacturers(
+        mut self,
+        value: impl IntoValue<List<AcceleratorManufacturer>>,
+    ) -> Self {
         self.0
             .put("AcceleratorManufacturers", value.into_value().into_node());
         self
@@ -770,8 +777,8 @@ impl InstanceRequirementsRequestProperty {
 
     /// The specific accelerator names to include. For example, you can specify `a100`, `v100`, `k80`, or other specific accelerator models.
     ///
-    /// `AcceleratorNames`; one of `a10g`, `a100`, `h100`, `inferentia`, `k520`, `k80`, `m60`, `radeon-pro-v520`, `t4`, `t4g`, `vu9p`, `v100`, `l40s`, `l4`, `gaudi-hl-205`, `inferentia2`, `trainium`, `trainium2`, `u30`.
-    pub fn accelerator_names(mut self, value: impl IntoValue<List<String>>) -> Self {
+    /// `AcceleratorNames`; one of `a10g`, `a100`, `h100`, `inferentia`, `k520`, `k80`, `m60`, `radeon-pro-v520`, `t4`, `t4g`, `vu9p`, `v100`, ….
+    pub fn accelerator_names(mut self, value: impl IntoValue<List<AcceleratorName>>) -> Self {
         self.0
             .put("AcceleratorNames", value.into_value().into_node());
         self
@@ -792,7 +799,7 @@ impl InstanceRequirementsRequestProperty {
     /// The accelerator types to include. You can specify `gpu` for graphics processing units, `fpga` for field programmable gate arrays, or `inference` for machine learning inference accelerators.
     ///
     /// `AcceleratorTypes`; one of `gpu`, `fpga`, `inference`.
-    pub fn accelerator_types(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn accelerator_types(mut self, value: impl IntoValue<List<AcceleratorType>>) -> Self {
         self.0
             .put("AcceleratorTypes", value.into_value().into_node());
         self
@@ -810,7 +817,7 @@ impl InstanceRequirementsRequestProperty {
     /// Indicates whether to include bare metal instance types. Set to `included` to allow bare metal instances, `excluded` to exclude them, or `required` to use only bare metal instances.
     ///
     /// `BareMetal`; one of `included`, `required`, `excluded`.
-    pub fn bare_metal(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn bare_metal(mut self, value: impl IntoValue<BareMetal>) -> Self {
         self.0.put("BareMetal", value.into_value().into_node());
         self
     }
@@ -830,7 +837,7 @@ impl InstanceRequirementsRequestProperty {
     /// Indicates whether to include burstable performance instance types (T2, T3, T3a, T4g). Set to `included` to allow burstable instances, `excluded` to exclude them, or `required` to use only burstable instances.
     ///
     /// `BurstablePerformance`; one of `included`, `required`, `excluded`.
-    pub fn burstable_performance(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn burstable_performance(mut self, value: impl IntoValue<BurstablePerformance>) -> Self {
         self.0
             .put("BurstablePerformance", value.into_value().into_node());
         self
@@ -839,7 +846,7 @@ impl InstanceRequirementsRequestProperty {
     /// The CPU manufacturers to include or exclude. You can specify `intel`, `amd`, or `amazon-web-services` to control which CPU types are used for your workloads.
     ///
     /// `CpuManufacturers`; one of `intel`, `amd`, `amazon-web-services`.
-    pub fn cpu_manufacturers(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn cpu_manufacturers(mut self, value: impl IntoValue<List<CpuManufacturer>>) -> Self {
         self.0
             .put("CpuManufacturers", value.into_value().into_node());
         self
@@ -857,7 +864,7 @@ impl InstanceRequirementsRequestProperty {
     /// The instance generations to include. You can specify `current` to use the latest generation instances, or `previous` to include previous generation instances for cost optimization.
     ///
     /// `InstanceGenerations`; one of `current`, `previous`.
-    pub fn instance_generations(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn instance_generations(mut self, value: impl IntoValue<List<InstanceGeneration>>) -> Self {
         self.0
             .put("InstanceGenerations", value.into_value().into_node());
         self
@@ -866,7 +873,7 @@ impl InstanceRequirementsRequestProperty {
     /// Indicates whether to include instance types with local storage. Set to `included` to allow local storage, `excluded` to exclude it, or `required` to use only instances with local storage.
     ///
     /// `LocalStorage`; one of `included`, `required`, `excluded`.
-    pub fn local_storage(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn local_storage(mut self, value: impl IntoValue<LocalStorage>) -> Self {
         self.0.put("LocalStorage", value.into_value().into_node());
         self
     }
@@ -874,7 +881,7 @@ impl InstanceRequirementsRequestProperty {
     /// The local storage types to include. You can specify `hdd` for hard disk drives, `ssd` for solid state drives, or both.
     ///
     /// `LocalStorageTypes`; one of `hdd`, `ssd`.
-    pub fn local_storage_types(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn local_storage_types(mut self, value: impl IntoValue<List<LocalStorageType>>) -> Self {
         self.0
             .put("LocalStorageTypes", value.into_value().into_node());
         self
@@ -1077,10 +1084,10 @@ impl ManagedInstancesNetworkConfigurationProperty {
         security_groups: impl IntoValue<List<kinds::ec2::SecurityGroupId>>,
         subnets: impl IntoValue<List<kinds::ec2::SubnetId>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("SecurityGroups", security_groups.into_value().into_node());
-        object.put("Subnets", subnets.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SecurityGroups", security_groups.into_value().into_node());
+        object_.put("Subnets", subnets.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1132,16 +1139,16 @@ impl ManagedInstancesProviderProperty {
         infrastructure_role_arn: impl IntoValue<kinds::iam::RoleArn>,
         instance_launch_template: impl IntoValue<InstanceLaunchTemplateProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "InfrastructureRoleArn",
             infrastructure_role_arn.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "InstanceLaunchTemplate",
             instance_launch_template.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The `AutoRepairConfiguration` property.
@@ -1171,7 +1178,7 @@ impl ManagedInstancesProviderProperty {
     /// Determines whether tags from the capacity provider are automatically applied to Amazon ECS Managed Instances. This helps with cost allocation and resource management by ensuring consistent tagging across your infrastructure.
     ///
     /// `PropagateTags`; one of `CAPACITY_PROVIDER`, `NONE`.
-    pub fn propagate_tags(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn propagate_tags(mut self, value: impl IntoValue<PropagateTags>) -> Self {
         self.0.put("PropagateTags", value.into_value().into_node());
         self
     }
@@ -1216,9 +1223,9 @@ impl ManagedInstancesStorageConfigurationProperty {
     ///
     /// - `storage_size_gib`: The size of the tasks volume.
     pub fn new(storage_size_gib: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("StorageSizeGiB", storage_size_gib.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StorageSizeGiB", storage_size_gib.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1304,7 +1311,7 @@ impl ManagedScalingProperty {
     /// Determines whether to use managed scaling for the capacity provider.
     ///
     /// `Status`; one of `DISABLED`, `ENABLED`.
-    pub fn status(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn status(mut self, value: impl IntoValue<Status>) -> Self {
         self.0.put("Status", value.into_value().into_node());
         self
     }
@@ -1415,9 +1422,9 @@ impl MemoryMiBRequestProperty {
     ///
     /// - `min`: The minimum amount of memory in MiB.
     pub fn new(min: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Min", min.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Min", min.into_value().into_node());
+        Self(object_)
     }
 
     /// The maximum amount of memory in MiB. Instance types with more memory than this value are excluded from selection.
@@ -1642,9 +1649,9 @@ impl VCpuCountRangeRequestProperty {
     ///
     /// - `min`: The minimum number of vCPUs.
     pub fn new(min: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Min", min.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Min", min.into_value().into_node());
+        Self(object_)
     }
 
     /// The maximum number of vCPUs. Instance types with more vCPUs than this value are excluded from selection.
@@ -1681,5 +1688,508 @@ impl IntoValue<VCpuCountRangeRequestProperty> for VCpuCountRangeRequestProperty 
     #[inline]
     fn into_value(self) -> Value<VCpuCountRangeRequestProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AcceleratorManufacturers` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum AcceleratorManufacturer {
+    /// `amazon-web-services`.
+    AmazonWebServices,
+    /// `amd`.
+    Amd,
+    /// `habana`.
+    Habana,
+    /// `nvidia`.
+    Nvidia,
+    /// `xilinx`.
+    Xilinx,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AcceleratorManufacturer {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AcceleratorManufacturer {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AcceleratorManufacturer {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AcceleratorManufacturer {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AcceleratorManufacturer> for AcceleratorManufacturer {
+    #[inline]
+    fn into_value(self) -> Value<AcceleratorManufacturer> {
+        const VALUES: &[&str] = &["amazon-web-services", "amd", "habana", "nvidia", "xilinx"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AcceleratorNames` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum AcceleratorName {
+    /// `a100`.
+    A100,
+    /// `a10g`.
+    A10g,
+    /// `gaudi-hl-205`.
+    GaudiHl205,
+    /// `h100`.
+    H100,
+    /// `inferentia`.
+    Inferentia,
+    /// `inferentia2`.
+    Inferentia2,
+    /// `k520`.
+    K520,
+    /// `k80`.
+    K80,
+    /// `l4`.
+    L4,
+    /// `l40s`.
+    L40s,
+    /// `m60`.
+    M60,
+    /// `radeon-pro-v520`.
+    RadeonProV520,
+    /// `t4`.
+    T4,
+    /// `t4g`.
+    T4g,
+    /// `trainium`.
+    Trainium,
+    /// `trainium2`.
+    Trainium2,
+    /// `u30`.
+    U30,
+    /// `v100`.
+    V100,
+    /// `vu9p`.
+    Vu9p,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AcceleratorName {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AcceleratorName {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AcceleratorName {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AcceleratorName {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AcceleratorName> for AcceleratorName {
+    #[inline]
+    fn into_value(self) -> Value<AcceleratorName> {
+        const VALUES: &[&str] = &[
+            "a100",
+            "a10g",
+            "gaudi-hl-205",
+            "h100",
+            "inferentia",
+            "inferentia2",
+            "k520",
+            "k80",
+            "l4",
+            "l40s",
+            "m60",
+            "radeon-pro-v520",
+            "t4",
+            "t4g",
+            "trainium",
+            "trainium2",
+            "u30",
+            "v100",
+            "vu9p",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AcceleratorTypes` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum AcceleratorType {
+    /// `fpga`.
+    Fpga,
+    /// `gpu`.
+    Gpu,
+    /// `inference`.
+    Inference,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AcceleratorType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AcceleratorType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AcceleratorType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AcceleratorType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AcceleratorType> for AcceleratorType {
+    #[inline]
+    fn into_value(self) -> Value<AcceleratorType> {
+        const VALUES: &[&str] = &["fpga", "gpu", "inference"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ActionsStatus` of a `AutoRepairConfiguration` of `AWS::ECS::CapacityProvider`.
+pub enum ActionsStatus {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ActionsStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ActionsStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ActionsStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ActionsStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ActionsStatus> for ActionsStatus {
+    #[inline]
+    fn into_value(self) -> Value<ActionsStatus> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `BareMetal` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum BareMetal {
+    /// `excluded`.
+    Excluded,
+    /// `included`.
+    Included,
+    /// `required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl TextKind for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl IdKind for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for BareMetal {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<BareMetal> for BareMetal {
+    #[inline]
+    fn into_value(self) -> Value<BareMetal> {
+        const VALUES: &[&str] = &["excluded", "included", "required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `BurstablePerformance` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum BurstablePerformance {
+    /// `excluded`.
+    Excluded,
+    /// `included`.
+    Included,
+    /// `required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl TextKind for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl IdKind for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for BurstablePerformance {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<BurstablePerformance> for BurstablePerformance {
+    #[inline]
+    fn into_value(self) -> Value<BurstablePerformance> {
+        const VALUES: &[&str] = &["excluded", "included", "required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `CapacityOptionType` of a `InstanceLaunchTemplate` of `AWS::ECS::CapacityProvider`.
+pub enum CapacityOptionType {
+    /// `ON_DEMAND`.
+    OnDemand,
+    /// `RESERVED`.
+    Reserved,
+    /// `SPOT`.
+    Spot,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for CapacityOptionType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for CapacityOptionType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for CapacityOptionType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for CapacityOptionType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<CapacityOptionType> for CapacityOptionType {
+    #[inline]
+    fn into_value(self) -> Value<CapacityOptionType> {
+        const VALUES: &[&str] = &["ON_DEMAND", "RESERVED", "SPOT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `CpuManufacturers` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum CpuManufacturer {
+    /// `amazon-web-services`.
+    AmazonWebServices,
+    /// `amd`.
+    Amd,
+    /// `intel`.
+    Intel,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for CpuManufacturer {}
+#[diagnostic::do_not_recommend]
+impl TextKind for CpuManufacturer {}
+#[diagnostic::do_not_recommend]
+impl IdKind for CpuManufacturer {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for CpuManufacturer {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<CpuManufacturer> for CpuManufacturer {
+    #[inline]
+    fn into_value(self) -> Value<CpuManufacturer> {
+        const VALUES: &[&str] = &["amazon-web-services", "amd", "intel"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `InstanceGenerations` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum InstanceGeneration {
+    /// `current`.
+    Current,
+    /// `previous`.
+    Previous,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InstanceGeneration {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InstanceGeneration {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InstanceGeneration {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InstanceGeneration {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InstanceGeneration> for InstanceGeneration {
+    #[inline]
+    fn into_value(self) -> Value<InstanceGeneration> {
+        const VALUES: &[&str] = &["current", "previous"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LocalStorage` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum LocalStorage {
+    /// `excluded`.
+    Excluded,
+    /// `included`.
+    Included,
+    /// `required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LocalStorage {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LocalStorage> for LocalStorage {
+    #[inline]
+    fn into_value(self) -> Value<LocalStorage> {
+        const VALUES: &[&str] = &["excluded", "included", "required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LocalStorageTypes` of a `InstanceRequirementsRequest` of `AWS::ECS::CapacityProvider`.
+pub enum LocalStorageType {
+    /// `hdd`.
+    Hdd,
+    /// `ssd`.
+    Ssd,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LocalStorageType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LocalStorageType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LocalStorageType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LocalStorageType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LocalStorageType> for LocalStorageType {
+    #[inline]
+    fn into_value(self) -> Value<LocalStorageType> {
+        const VALUES: &[&str] = &["hdd", "ssd"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ManagedDraining` of a `AutoScalingGroupProvider` of `AWS::ECS::CapacityProvider`.
+pub enum ManagedDraining {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ManagedDraining {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ManagedDraining {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ManagedDraining {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ManagedDraining {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ManagedDraining> for ManagedDraining {
+    #[inline]
+    fn into_value(self) -> Value<ManagedDraining> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ManagedTerminationProtection` of a `AutoScalingGroupProvider` of `AWS::ECS::CapacityProvider`.
+pub enum ManagedTerminationProtection {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ManagedTerminationProtection {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ManagedTerminationProtection {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ManagedTerminationProtection {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ManagedTerminationProtection {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ManagedTerminationProtection> for ManagedTerminationProtection {
+    #[inline]
+    fn into_value(self) -> Value<ManagedTerminationProtection> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Monitoring` of a `InstanceLaunchTemplate` of `AWS::ECS::CapacityProvider`.
+pub enum Monitoring {
+    /// `BASIC`.
+    Basic,
+    /// `DETAILED`.
+    Detailed,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Monitoring {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Monitoring {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Monitoring {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Monitoring {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Monitoring> for Monitoring {
+    #[inline]
+    fn into_value(self) -> Value<Monitoring> {
+        const VALUES: &[&str] = &["BASIC", "DETAILED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PropagateTags` of a `ManagedInstancesProvider` of `AWS::ECS::CapacityProvider`.
+pub enum PropagateTags {
+    /// `CAPACITY_PROVIDER`.
+    CapacityProvider,
+    /// `NONE`.
+    None,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PropagateTags> for PropagateTags {
+    #[inline]
+    fn into_value(self) -> Value<PropagateTags> {
+        const VALUES: &[&str] = &["CAPACITY_PROVIDER", "NONE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ReservationPreference` of a `CapacityReservationRequest` of `AWS::ECS::CapacityProvider`.
+pub enum ReservationPreference {
+    /// `RESERVATIONS_EXCLUDED`.
+    ReservationsExcluded,
+    /// `RESERVATIONS_FIRST`.
+    ReservationsFirst,
+    /// `RESERVATIONS_ONLY`.
+    ReservationsOnly,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReservationPreference {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReservationPreference {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReservationPreference {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReservationPreference {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReservationPreference> for ReservationPreference {
+    #[inline]
+    fn into_value(self) -> Value<ReservationPreference> {
+        const VALUES: &[&str] = &[
+            "RESERVATIONS_EXCLUDED",
+            "RESERVATIONS_FIRST",
+            "RESERVATIONS_ONLY",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `ManagedScaling` of `AWS::ECS::CapacityProvider`.
+pub enum Status {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Status {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Status {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Status {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Status {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Status> for Status {
+    #[inline]
+    fn into_value(self) -> Value<Status> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnCluster(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::Cluster",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("cluster.rules"),
 };
 
 impl CfnCluster {

@@ -15,6 +15,7 @@ pub struct CfnClusterCapacityProviderAssociations(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::ClusterCapacityProviderAssociations",
     tags: None,
+    rules: include_str!("cluster_capacity_provider_associations.rules"),
 };
 
 impl CfnClusterCapacityProviderAssociations {
@@ -29,13 +30,13 @@ impl CfnClusterCapacityProviderAssociations {
         cluster: impl IntoValue<kinds::ecs::ClusterNameOrArn>,
         default_capacity_provider_strategy: impl IntoValue<List<CapacityProviderStrategyProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Cluster", cluster.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Cluster", cluster.into_value().into_node());
+        object_.put(
             "DefaultCapacityProviderStrategy",
             default_capacity_provider_strategy.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The capacity providers to associate with the cluster.
@@ -118,12 +119,12 @@ impl CapacityProviderStrategyProperty {
     ///
     /// - `capacity_provider`: The short name of the capacity provider.
     pub fn new(capacity_provider: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CapacityProvider",
             capacity_provider.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The *base* value designates how many tasks, at a minimum, to run on the specified capacity provider for each service. Only one capacity provider in a capacity provider strategy can have a *base* defined. If no value is specified, the default value of `0` is used.

@@ -14,10 +14,11 @@ pub struct CfnDaemon(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::Daemon",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("daemon.rules"),
 };
 
 impl CfnDaemon {
@@ -108,7 +109,7 @@ impl CfnDaemon {
     /// Specifies whether tags are propagated from the daemon to the daemon tasks.
     ///
     /// `PropagateTags`; one of `DAEMON`, `NONE`; updated in place.
-    pub fn propagate_tags(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn propagate_tags(mut self, value: impl IntoValue<PropagateTags>) -> Self {
         self.0.put("PropagateTags", value.into_value().into_node());
         self
     }
@@ -338,5 +339,30 @@ impl IntoValue<DaemonDeploymentConfigurationProperty> for DaemonDeploymentConfig
     #[inline]
     fn into_value(self) -> Value<DaemonDeploymentConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `PropagateTags` of `AWS::ECS::Daemon`.
+pub enum PropagateTags {
+    /// `DAEMON`.
+    Daemon,
+    /// `NONE`.
+    None,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PropagateTags> for PropagateTags {
+    #[inline]
+    fn into_value(self) -> Value<PropagateTags> {
+        const VALUES: &[&str] = &["DAEMON", "NONE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnDaemonTaskDefinition(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::DaemonTaskDefinition",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("daemon_task_definition.rules"),
 };
 
 impl CfnDaemonTaskDefinition {
@@ -263,10 +264,10 @@ impl DaemonContainerDefinitionProperty {
     /// - `image`: The image used to start the container.
     /// - `name`: The name of the container.
     pub fn new(image: impl IntoValue<String>, name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Image", image.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Image", image.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The command that's passed to the container.
@@ -1199,9 +1200,9 @@ impl LogConfigurationProperty {
     ///
     /// - `log_driver`: The log driver to use for the container.
     pub fn new(log_driver: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("LogDriver", log_driver.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("LogDriver", log_driver.into_value().into_node());
+        Self(object_)
     }
 
     /// The configuration options to send to the log driver.
@@ -1460,10 +1461,10 @@ impl SecretProperty {
     /// - `name`: The name of the secret.
     /// - `value_from`: The secret to expose to the container.
     pub fn new(name: impl IntoValue<String>, value_from: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("ValueFrom", value_from.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("ValueFrom", value_from.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1577,9 +1578,9 @@ impl TmpfsProperty {
     ///
     /// - `size`: The maximum size (in MiB) of the tmpfs volume.
     pub fn new(size: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Size", size.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Size", size.into_value().into_node());
+        Self(object_)
     }
 
     /// The absolute file path where the tmpfs volume is to be mounted.
@@ -1647,11 +1648,11 @@ impl UlimitProperty {
         name: impl IntoValue<String>,
         soft_limit: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("HardLimit", hard_limit.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("SoftLimit", soft_limit.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("HardLimit", hard_limit.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("SoftLimit", soft_limit.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -18,10 +18,11 @@ pub struct CfnExpressGatewayService(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::ExpressGatewayService",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("express_gateway_service.rules"),
 };
 
 impl CfnExpressGatewayService {
@@ -32,12 +33,12 @@ impl CfnExpressGatewayService {
     ///
     /// - `infrastructure_role_arn`: The ARN of the infrastructure role that manages AWS resources for the Express service.
     pub fn new(infrastructure_role_arn: impl IntoValue<kinds::iam::RoleArn>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "InfrastructureRoleArn",
             infrastructure_role_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The short name or full ARN of the cluster that hosts the Express service.
@@ -277,7 +278,9 @@ impl CfnExpressGatewayServiceRef {
     ///
     /// `Fn::GetAtt` of `ECSManagedResourceArns.IngressPath.CertificateArn`.
     #[inline]
-    pub fn attr_ecs_managed_resource_arns_ingress_path_certificate_arn(&self) -> Value<String> {
+    pub fn attr_ecs_managed_resource_arns_ingress_path_certificate_arn(
+        &self,
+    ) -> Value<kinds::elasticloadbalancingv2::CertificateArn> {
         Value::from_node(Node::GetAtt(
             self.0,
             Cow::Borrowed("ECSManagedResourceArns.IngressPath.CertificateArn"),
@@ -310,7 +313,9 @@ impl CfnExpressGatewayServiceRef {
     ///
     /// `Fn::GetAtt` of `ECSManagedResourceArns.IngressPath.LoadBalancerArn`.
     #[inline]
-    pub fn attr_ecs_managed_resource_arns_ingress_path_load_balancer_arn(&self) -> Value<String> {
+    pub fn attr_ecs_managed_resource_arns_ingress_path_load_balancer_arn(
+        &self,
+    ) -> Value<kinds::elasticloadbalancingv2::LoadBalancerArn> {
         Value::from_node(Node::GetAtt(
             self.0,
             Cow::Borrowed("ECSManagedResourceArns.IngressPath.LoadBalancerArn"),
@@ -429,9 +434,9 @@ impl ExpressGatewayContainerProperty {
     ///
     /// - `image`: The image used to start a container.
     pub fn new(image: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Image", image.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Image", image.into_value().into_node());
+        Self(object_)
     }
 
     /// The log configuration for the container.
@@ -530,12 +535,12 @@ impl ExpressGatewayRepositoryCredentialsProperty {
     ///
     /// - `credentials_parameter`: The Amazon Resource Name (ARN) of the secret containing the private repository credentials.
     pub fn new(credentials_parameter: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CredentialsParameter",
             credentials_parameter.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -590,7 +595,7 @@ impl ExpressGatewayScalingTargetProperty {
     /// The metric used for auto-scaling decisions. The default metric used for an Express service is `CPUUtilization`.
     ///
     /// `AutoScalingMetric`; default `"AVERAGE_CPU"`; one of `AVERAGE_CPU`, `AVERAGE_MEMORY`, `REQUEST_COUNT_PER_TARGET`.
-    pub fn auto_scaling_metric(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn auto_scaling_metric(mut self, value: impl IntoValue<AutoScalingMetric>) -> Self {
         self.0
             .put("AutoScalingMetric", value.into_value().into_node());
         self
@@ -665,13 +670,13 @@ impl ExpressGatewayServiceAwsLogsConfigurationProperty {
         log_group: impl IntoValue<String>,
         log_stream_prefix: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("LogGroup", log_group.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("LogGroup", log_group.into_value().into_node());
+        object_.put(
             "LogStreamPrefix",
             log_stream_prefix.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -786,10 +791,10 @@ impl KeyValuePairProperty {
     /// - `name`: The name of the key-value pair.
     /// - `value`: The value of the key-value pair.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -838,10 +843,10 @@ impl SecretProperty {
     /// - `name`: The name of the secret.
     /// - `value_from`: The secret to expose to the container.
     pub fn new(name: impl IntoValue<String>, value_from: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("ValueFrom", value_from.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("ValueFrom", value_from.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -870,5 +875,32 @@ impl IntoValue<SecretProperty> for SecretProperty {
     #[inline]
     fn into_value(self) -> Value<SecretProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AutoScalingMetric` of a `ExpressGatewayScalingTarget` of `AWS::ECS::ExpressGatewayService`.
+pub enum AutoScalingMetric {
+    /// `AVERAGE_CPU`.
+    AverageCpu,
+    /// `AVERAGE_MEMORY`.
+    AverageMemory,
+    /// `REQUEST_COUNT_PER_TARGET`.
+    RequestCountPerTarget,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AutoScalingMetric {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AutoScalingMetric {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AutoScalingMetric {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AutoScalingMetric {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AutoScalingMetric> for AutoScalingMetric {
+    #[inline]
+    fn into_value(self) -> Value<AutoScalingMetric> {
+        const VALUES: &[&str] = &["AVERAGE_CPU", "AVERAGE_MEMORY", "REQUEST_COUNT_PER_TARGET"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -15,6 +15,7 @@ pub struct CfnPrimaryTaskSet(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::PrimaryTaskSet",
     tags: None,
+    rules: include_str!("primary_task_set.rules"),
 };
 
 impl CfnPrimaryTaskSet {
@@ -31,11 +32,11 @@ impl CfnPrimaryTaskSet {
         service: impl IntoValue<String>,
         task_set_id: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Cluster", cluster.into_value().into_node());
-        object.put("Service", service.into_value().into_node());
-        object.put("TaskSetId", task_set_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Cluster", cluster.into_value().into_node());
+        object_.put("Service", service.into_value().into_node());
+        object_.put("TaskSetId", task_set_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -45,10 +45,11 @@ pub struct CfnService(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::Service",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("service.rules"),
 };
 
 impl CfnService {
@@ -71,7 +72,10 @@ impl CfnService {
     /// - For update service requests, when no value is specified for `AvailabilityZoneRebalancing`, Amazon ECS defaults to the existing service’s `AvailabilityZoneRebalancing` value. If the service never had an `AvailabilityZoneRebalancing` value set, Amazon ECS treats this as `DISABLED`.
     ///
     /// `AvailabilityZoneRebalancing`; default `"ENABLED"`; one of `ENABLED`, `DISABLED`; updated in place.
-    pub fn availability_zone_rebalancing(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn availability_zone_rebalancing(
+        mut self,
+        value: impl IntoValue<AvailabilityZoneRebalancing>,
+    ) -> Self {
         self.0.put(
             "AvailabilityZoneRebalancing",
             value.into_value().into_node(),
@@ -191,7 +195,7 @@ impl CfnService {
     /// > If you want to use Managed Instances, you must use the `capacityProviderStrategy` request parameter
     ///
     /// `LaunchType`; one of `EC2`, `FARGATE`, `EXTERNAL`; an update replaces the resource.
-    pub fn launch_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn launch_type(mut self, value: impl IntoValue<LaunchType>) -> Self {
         self.0.put("LaunchType", value.into_value().into_node());
         self
     }
@@ -270,7 +274,7 @@ impl CfnService {
     /// The default is `NONE`.
     ///
     /// `PropagateTags`; one of `SERVICE`, `TASK_DEFINITION`; updated in place.
-    pub fn propagate_tags(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn propagate_tags(mut self, value: impl IntoValue<PropagateTags>) -> Self {
         self.0.put("PropagateTags", value.into_value().into_node());
         self
     }
@@ -297,7 +301,7 @@ impl CfnService {
     /// > Tasks using the Fargate launch type or the `CODE_DEPLOY` or `EXTERNAL` deployment controller types don't support the `DAEMON` scheduling strategy.
     ///
     /// `SchedulingStrategy`; one of `DAEMON`, `REPLICA`; an update replaces the resource.
-    pub fn scheduling_strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn scheduling_strategy(mut self, value: impl IntoValue<SchedulingStrategy>) -> Self {
         self.0
             .put("SchedulingStrategy", value.into_value().into_node());
         self
@@ -483,12 +487,12 @@ impl AdvancedConfigurationProperty {
     pub fn new(
         alternate_target_group_arn: impl IntoValue<kinds::elasticloadbalancingv2::TargetGroupArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AlternateTargetGroupArn",
             alternate_target_group_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) that that identifies the production listener rule (in the case of an Application Load Balancer) or listener (in the case for an Network Load Balancer) for routing production traffic.
@@ -567,7 +571,7 @@ impl AwsVpcConfigurationProperty {
     /// - When the service `deploymentController` is `ECS`, the value must be `DISABLED`.
     ///
     /// `AssignPublicIp`; one of `DISABLED`, `ENABLED`.
-    pub fn assign_public_ip(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn assign_public_ip(mut self, value: impl IntoValue<super::AssignPublicIp>) -> Self {
         self.0.put("AssignPublicIp", value.into_value().into_node());
         self
     }
@@ -816,11 +820,11 @@ impl DeploymentAlarmsProperty {
         enable: impl IntoValue<bool>,
         rollback: impl IntoValue<bool>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AlarmNames", alarm_names.into_value().into_node());
-        object.put("Enable", enable.into_value().into_node());
-        object.put("Rollback", rollback.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AlarmNames", alarm_names.into_value().into_node());
+        object_.put("Enable", enable.into_value().into_node());
+        object_.put("Rollback", rollback.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -868,10 +872,10 @@ impl DeploymentCircuitBreakerProperty {
     /// - `enable`: Determines whether to use the deployment circuit breaker logic for the service.
     /// - `rollback`: Determines whether to configure Amazon ECS to roll back the service if a service deployment fails.
     pub fn new(enable: impl IntoValue<bool>, rollback: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enable", enable.into_value().into_node());
-        object.put("Rollback", rollback.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enable", enable.into_value().into_node());
+        object_.put("Rollback", rollback.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether the deployment circuit breaker resets its failure count when a task reaches a healthy state. When set to ``true``, a task that reaches a healthy state resets the failure count to ``0``. When set to ``false``, Amazon ECS does not reset the failure count. The default is ``true``.
@@ -1078,7 +1082,7 @@ impl DeploymentConfigurationProperty {
     /// - `CANARY` - A *canary* deployment strategy ( `CANARY`) shifts a small percentage of traffic to the new service revision first, then shifts the remaining traffic all at once after a specified time period. This allows you to test the new version with a subset of users before full deployment.
     ///
     /// `Strategy`; one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`.
-    pub fn strategy(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn strategy(mut self, value: impl IntoValue<Strategy>) -> Self {
         self.0.put("Strategy", value.into_value().into_node());
         self
     }
@@ -1171,7 +1175,7 @@ impl DeploymentControllerProperty {
     /// - After a successful migration from `ECS` to `EXTERNAL` deployment controller, you need to manually remove the `ACTIVE` task set, because Amazon ECS no longer manages the deployment. For information about how to delete a task set, see [DeleteTaskSet](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteTaskSet.html) in the ECSlong API Reference.
     ///
     /// `Type`; one of `CODE_DEPLOY`, `ECS`, `EXTERNAL`; an update replaces the resource.
-    pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn r#type(mut self, value: impl IntoValue<DeploymentControllerType>) -> Self {
         self.0.put("Type", value.into_value().into_node());
         self
     }
@@ -1235,7 +1239,10 @@ impl DeploymentEarlySuccessCriteriaProperty {
     /// The `SourceServiceRevisionCleanup` property.
     ///
     /// `SourceServiceRevisionCleanup`; one of `BLOCKING`, `DEFERRED`.
-    pub fn source_service_revision_cleanup(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn source_service_revision_cleanup(
+        mut self,
+        value: impl IntoValue<SourceServiceRevisionCleanup>,
+    ) -> Self {
         self.0.put(
             "SourceServiceRevisionCleanup",
             value.into_value().into_node(),
@@ -1284,18 +1291,18 @@ impl DeploymentLifecycleHookProperty {
     /// `DeploymentLifecycleHookProperty` with its required properties, in alphabetical order:
     ///
     /// - `lifecycle_stages`: The lifecycle stages at which to run the hook.
-    pub fn new(lifecycle_stages: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("LifecycleStages", lifecycle_stages.into_value().into_node());
-        Self(object)
+    pub fn new(lifecycle_stages: impl IntoValue<List<LifecycleStage>>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("LifecycleStages", lifecycle_stages.into_value().into_node());
+        Self(object_)
     }
 
     /// Use this field to specify custom parameters that Amazon ECS passes to your hook target invocations (such as a Lambda function).
     ///
     /// This field must be a JSON object as a string.
     ///
-    /// `HookDetails`; also takes another form: give it with `.cast()`.
-    pub fn hook_details(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `HookDetails`; free JSON: see [`stackwright_core::json!`].
+    pub fn hook_details(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("HookDetails", value.into_value().into_node());
         self
     }
@@ -1327,7 +1334,7 @@ impl DeploymentLifecycleHookProperty {
     /// This field is optional. If not specified, the default value is ``AWS_LAMBDA``.
     ///
     /// `TargetType`; one of `AWS_LAMBDA`, `PAUSE`.
-    pub fn target_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn target_type(mut self, value: impl IntoValue<TargetType>) -> Self {
         self.0.put("TargetType", value.into_value().into_node());
         self
     }
@@ -1384,15 +1391,15 @@ impl EBSTagSpecificationProperty {
     ///
     /// - `resource_type`: The type of volume resource.
     pub fn new(resource_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ResourceType", resource_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ResourceType", resource_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Determines whether to propagate the tags from the task definition to the Amazon EBS volume. Tags can only propagate to a `SERVICE` specified in `ServiceVolumeConfiguration`. If no value is specified, the tags aren't propagated.
     ///
     /// `PropagateTags`; one of `SERVICE`, `TASK_DEFINITION`.
-    pub fn propagate_tags(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn propagate_tags(mut self, value: impl IntoValue<PropagateTags>) -> Self {
         self.0.put("PropagateTags", value.into_value().into_node());
         self
     }
@@ -1445,12 +1452,12 @@ impl ForceNewDeploymentProperty {
     ///
     /// - `enable_force_new_deployment`: Determines whether to force a new deployment of the service.
     pub fn new(enable_force_new_deployment: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "EnableForceNewDeployment",
             enable_force_new_deployment.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// When you change the `ForceNewDeploymentNonce` value in your template, it signals Amazon ECS to start a new deployment even though no other service parameters have changed. The value must be a unique, time- varying value like a timestamp, random string, or sequence number. Use this property when you want to ensure your tasks pick up the latest version of a Docker image that uses the same tag but has been updated in the registry.
@@ -1505,7 +1512,7 @@ impl HookTimeoutConfigProperty {
     /// The `Action` property.
     ///
     /// `Action`; one of `ROLLBACK`, `CONTINUE`.
-    pub fn action(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn action(mut self, value: impl IntoValue<Action>) -> Self {
         self.0.put("Action", value.into_value().into_node());
         self
     }
@@ -1910,16 +1917,16 @@ impl MetricConfigurationProperty {
     /// - `metric_names`: The list of metric names to configure.
     /// - `resolution_seconds`: The resolution, in seconds, at which to collect the metrics.
     pub fn new(
-        metric_names: impl IntoValue<List<String>>,
+        metric_names: impl IntoValue<List<MetricName>>,
         resolution_seconds: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MetricNames", metric_names.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("MetricNames", metric_names.into_value().into_node());
+        object_.put(
             "ResolutionSeconds",
             resolution_seconds.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1962,12 +1969,12 @@ impl MonitoringConfigurationProperty {
     ///
     /// - `metric_configurations`: The list of metric configurations for the service monitoring.
     pub fn new(metric_configurations: impl IntoValue<List<MetricConfigurationProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MetricConfigurations",
             metric_configurations.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2067,10 +2074,10 @@ impl PlacementConstraintProperty {
     /// `PlacementConstraintProperty` with its required properties, in alphabetical order:
     ///
     /// - `r#type`: The type of constraint.
-    pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+    pub fn new(r#type: impl IntoValue<PlacementConstraintType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// A cluster query language expression to apply to the constraint. The expression can have a maximum length of 2000 characters. You can't specify an expression if the constraint type is `distinctInstance`. For more information, see [Cluster query language](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html) in the *Amazon Elastic Container Service Developer Guide*.
@@ -2120,10 +2127,10 @@ impl PlacementStrategyProperty {
     /// `PlacementStrategyProperty` with its required properties, in alphabetical order:
     ///
     /// - `r#type`: The type of placement strategy.
-    pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+    pub fn new(r#type: impl IntoValue<PlacementStrategyType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The field to apply the placement strategy against. For the `spread` placement strategy, valid values are `instanceId` (or `host`, which has the same effect), or any platform or custom attribute that's applied to a container instance, such as `attribute:ecs.availability-zone`. For the `binpack` placement strategy, valid values are `cpu` and `memory`. For the `random` placement strategy, this field is not used.
@@ -2180,10 +2187,10 @@ impl SecretProperty {
     /// - `name`: The name of the secret.
     /// - `value_from`: The secret to expose to the container.
     pub fn new(name: impl IntoValue<String>, value_from: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("ValueFrom", value_from.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("ValueFrom", value_from.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2227,10 +2234,10 @@ impl ServiceConnectAccessLogConfigurationProperty {
     /// `ServiceConnectAccessLogConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `format`: The format for Service Connect access log output.
-    pub fn new(format: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Format", format.into_value().into_node());
-        Self(object)
+    pub fn new(format: impl IntoValue<Format>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Format", format.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to include query parameters in Service Connect access logs.
@@ -2238,7 +2245,10 @@ impl ServiceConnectAccessLogConfigurationProperty {
     /// When enabled, query parameters from HTTP requests are included in the access logs. Consider security and privacy implications when enabling this feature, as query parameters may contain sensitive information such as request IDs and tokens. By default, this parameter is `DISABLED`.
     ///
     /// `IncludeQueryParameters`; one of `DISABLED`, `ENABLED`.
-    pub fn include_query_parameters(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn include_query_parameters(
+        mut self,
+        value: impl IntoValue<IncludeQueryParameters>,
+    ) -> Self {
         self.0
             .put("IncludeQueryParameters", value.into_value().into_node());
         self
@@ -2293,9 +2303,9 @@ impl ServiceConnectClientAliasProperty {
     ///
     /// - `port`: The listening port number for the Service Connect proxy.
     pub fn new(port: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Port", port.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Port", port.into_value().into_node());
+        Self(object_)
     }
 
     /// The `dnsName` is the name that you use in the applications of client tasks to connect to this service. The name must be a valid DNS name but doesn't need to be fully-qualified. The name can include up to 127 characters. The name can include lowercase letters, numbers, underscores (_), hyphens (-), and periods (.). The name can't start with a hyphen.
@@ -2364,9 +2374,9 @@ impl ServiceConnectConfigurationProperty {
     ///
     /// - `enabled`: Specifies whether to use Service Connect with this service.
     pub fn new(enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("Enabled", enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Enabled", enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// The configuration for Service Connect access logging. Access logs capture detailed information about requests made to your service, including request patterns, response codes, and timing data. They can be useful for debugging connectivity issues, monitoring service performance, and auditing service-to-service communication for security and compliance purposes.
@@ -2465,9 +2475,9 @@ impl ServiceConnectServiceProperty {
     ///
     /// - `port_name`: The `portName` must match the name of one of the `portMappings` from all the containers in the task definition of this Amazon ECS service.
     pub fn new(port_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PortName", port_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PortName", port_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The list of client aliases for this Service Connect service. You use these to assign names that can be used by client applications. The maximum number of client aliases that you can have in this list is 1.
@@ -2568,9 +2578,9 @@ impl ServiceConnectTestTrafficRulesProperty {
     ///
     /// - `header`: The HTTP header-based routing rules that determine which requests should be routed to the new service version during blue/green deployment testing.
     pub fn new(header: impl IntoValue<ServiceConnectTestTrafficRulesHeaderProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("Header", header.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Header", header.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2611,9 +2621,9 @@ impl ServiceConnectTestTrafficRulesHeaderProperty {
     ///
     /// - `name`
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The `Value` property.
@@ -2670,9 +2680,9 @@ impl ServiceConnectTestTrafficRulesHeaderValueProperty {
     ///
     /// - `exact`
     pub fn new(exact: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Exact", exact.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Exact", exact.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2725,7 +2735,10 @@ impl ServiceConnectTlsCertificateAuthorityProperty {
     /// The ARN of the AWS Private Certificate Authority certificate.
     ///
     /// `AwsPcaAuthorityArn`.
-    pub fn aws_pca_authority_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn aws_pca_authority_arn(
+        mut self,
+        value: impl IntoValue<kinds::acmpca::CertificateAuthorityArn>,
+    ) -> Self {
         self.0
             .put("AwsPcaAuthorityArn", value.into_value().into_node());
         self
@@ -2778,12 +2791,12 @@ impl ServiceConnectTlsConfigurationProperty {
     pub fn new(
         issuer_certificate_authority: impl IntoValue<ServiceConnectTlsCertificateAuthorityProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "IssuerCertificateAuthority",
             issuer_certificate_authority.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The AWS Key Management Service key.
@@ -2844,9 +2857,9 @@ impl ServiceManagedEBSVolumeConfigurationProperty {
     ///
     /// - `role_arn`: The ARN of the IAM role to associate with this volume.
     pub fn new(role_arn: impl IntoValue<kinds::iam::RoleArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates whether the volume should be encrypted. If you turn on Region-level Amazon EBS encryption by default but set this value as `false`, the setting is overridden and the volume is encrypted with the KMS key specified for Amazon EBS encryption by default. This parameter maps 1:1 with the `Encrypted` parameter of the [CreateVolume API](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html) in the *Amazon EC2 API Reference*.
@@ -3095,9 +3108,9 @@ impl ServiceVolumeConfigurationProperty {
     ///
     /// - `name`: The name of the volume.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The configuration for the Amazon EBS volume that Amazon ECS creates and manages on your behalf. These settings are used to create each Amazon EBS volume, with one volume created for each task in the service. The Amazon EBS volumes are visible in your account in the Amazon EC2 console once they are created.
@@ -3153,11 +3166,14 @@ impl ThresholdConfigurationProperty {
     ///
     /// - `r#type`: Determines how Amazon ECS uses ``value`` to calculate the failure threshold.
     /// - `value`: Specifies the integer that Amazon ECS uses to calculate the failure threshold.
-    pub fn new(r#type: impl IntoValue<String>, value: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+    pub fn new(
+        r#type: impl IntoValue<ThresholdConfigurationType>,
+        value: impl IntoValue<i64>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3270,13 +3286,13 @@ impl VpcLatticeConfigurationProperty {
     pub fn new(
         port_name: impl IntoValue<String>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
-        target_group_arn: impl IntoValue<String>,
+        target_group_arn: impl IntoValue<kinds::vpclattice::TargetGroupArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PortName", port_name.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        object.put("TargetGroupArn", target_group_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PortName", port_name.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        object_.put("TargetGroupArn", target_group_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3305,5 +3321,438 @@ impl IntoValue<VpcLatticeConfigurationProperty> for VpcLatticeConfigurationPrope
     #[inline]
     fn into_value(self) -> Value<VpcLatticeConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Action` of a `HookTimeoutConfig` of `AWS::ECS::Service`.
+pub enum Action {
+    /// `CONTINUE`.
+    Continue,
+    /// `ROLLBACK`.
+    Rollback,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Action {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Action {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Action {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Action {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Action> for Action {
+    #[inline]
+    fn into_value(self) -> Value<Action> {
+        const VALUES: &[&str] = &["CONTINUE", "ROLLBACK"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AvailabilityZoneRebalancing` of `AWS::ECS::Service`.
+pub enum AvailabilityZoneRebalancing {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AvailabilityZoneRebalancing {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AvailabilityZoneRebalancing {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AvailabilityZoneRebalancing {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AvailabilityZoneRebalancing {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AvailabilityZoneRebalancing> for AvailabilityZoneRebalancing {
+    #[inline]
+    fn into_value(self) -> Value<AvailabilityZoneRebalancing> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `DeploymentController` of `AWS::ECS::Service`.
+pub enum DeploymentControllerType {
+    /// `CODE_DEPLOY`.
+    CodeDeploy,
+    /// `ECS`.
+    Ecs,
+    /// `EXTERNAL`.
+    External,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DeploymentControllerType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DeploymentControllerType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DeploymentControllerType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DeploymentControllerType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DeploymentControllerType> for DeploymentControllerType {
+    #[inline]
+    fn into_value(self) -> Value<DeploymentControllerType> {
+        const VALUES: &[&str] = &["CODE_DEPLOY", "ECS", "EXTERNAL"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Format` of a `ServiceConnectAccessLogConfiguration` of `AWS::ECS::Service`.
+pub enum Format {
+    /// `JSON`.
+    Json_,
+    /// `TEXT`.
+    Text,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Format {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Format {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Format {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Format {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Format> for Format {
+    #[inline]
+    fn into_value(self) -> Value<Format> {
+        const VALUES: &[&str] = &["JSON", "TEXT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `IncludeQueryParameters` of a `ServiceConnectAccessLogConfiguration` of `AWS::ECS::Service`.
+pub enum IncludeQueryParameters {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IncludeQueryParameters {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IncludeQueryParameters {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IncludeQueryParameters {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IncludeQueryParameters {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IncludeQueryParameters> for IncludeQueryParameters {
+    #[inline]
+    fn into_value(self) -> Value<IncludeQueryParameters> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LaunchType` of `AWS::ECS::Service`.
+pub enum LaunchType {
+    /// `EC2`.
+    Ec2,
+    /// `EXTERNAL`.
+    External,
+    /// `FARGATE`.
+    Fargate,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LaunchType> for LaunchType {
+    #[inline]
+    fn into_value(self) -> Value<LaunchType> {
+        const VALUES: &[&str] = &["EC2", "EXTERNAL", "FARGATE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LifecycleStages` of a `DeploymentLifecycleHook` of `AWS::ECS::Service`.
+pub enum LifecycleStage {
+    /// `POST_PRODUCTION_TRAFFIC_SHIFT`.
+    PostProductionTrafficShift,
+    /// `POST_SCALE_UP`.
+    PostScaleUp,
+    /// `POST_TEST_TRAFFIC_SHIFT`.
+    PostTestTrafficShift,
+    /// `PRE_PRODUCTION_TRAFFIC_SHIFT`.
+    PreProductionTrafficShift,
+    /// `PRE_SCALE_UP`.
+    PreScaleUp,
+    /// `PRODUCTION_TRAFFIC_SHIFT`.
+    ProductionTrafficShift,
+    /// `RECONCILE_SERVICE`.
+    ReconcileService,
+    /// `TEST_TRAFFIC_SHIFT`.
+    TestTrafficShift,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LifecycleStage {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LifecycleStage {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LifecycleStage {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LifecycleStage {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LifecycleStage> for LifecycleStage {
+    #[inline]
+    fn into_value(self) -> Value<LifecycleStage> {
+        const VALUES: &[&str] = &[
+            "POST_PRODUCTION_TRAFFIC_SHIFT",
+            "POST_SCALE_UP",
+            "POST_TEST_TRAFFIC_SHIFT",
+            "PRE_PRODUCTION_TRAFFIC_SHIFT",
+            "PRE_SCALE_UP",
+            "PRODUCTION_TRAFFIC_SHIFT",
+            "RECONCILE_SERVICE",
+            "TEST_TRAFFIC_SHIFT",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `MetricNames` of a `MetricConfiguration` of `AWS::ECS::Service`.
+pub enum MetricName {
+    /// `CPUUtilization`.
+    CpuUtilization,
+    /// `MemoryUtilization`.
+    MemoryUtilization,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MetricName {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MetricName {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MetricName {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MetricName {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MetricName> for MetricName {
+    #[inline]
+    fn into_value(self) -> Value<MetricName> {
+        const VALUES: &[&str] = &["CPUUtilization", "MemoryUtilization"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `PlacementConstraint` of `AWS::ECS::Service`.
+pub enum PlacementConstraintType {
+    /// `distinctInstance`.
+    DistinctInstance,
+    /// `memberOf`.
+    MemberOf,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PlacementConstraintType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PlacementConstraintType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PlacementConstraintType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PlacementConstraintType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PlacementConstraintType> for PlacementConstraintType {
+    #[inline]
+    fn into_value(self) -> Value<PlacementConstraintType> {
+        const VALUES: &[&str] = &["distinctInstance", "memberOf"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `PlacementStrategy` of `AWS::ECS::Service`.
+pub enum PlacementStrategyType {
+    /// `binpack`.
+    Binpack,
+    /// `random`.
+    Random,
+    /// `spread`.
+    Spread,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PlacementStrategyType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PlacementStrategyType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PlacementStrategyType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PlacementStrategyType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PlacementStrategyType> for PlacementStrategyType {
+    #[inline]
+    fn into_value(self) -> Value<PlacementStrategyType> {
+        const VALUES: &[&str] = &["binpack", "random", "spread"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PropagateTags` of `AWS::ECS::Service`.
+pub enum PropagateTags {
+    /// `SERVICE`.
+    Service,
+    /// `TASK_DEFINITION`.
+    TaskDefinition,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PropagateTags {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PropagateTags> for PropagateTags {
+    #[inline]
+    fn into_value(self) -> Value<PropagateTags> {
+        const VALUES: &[&str] = &["SERVICE", "TASK_DEFINITION"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `SchedulingStrategy` of `AWS::ECS::Service`.
+pub enum SchedulingStrategy {
+    /// `DAEMON`.
+    Daemon,
+    /// `REPLICA`.
+    Replica,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SchedulingStrategy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SchedulingStrategy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SchedulingStrategy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SchedulingStrategy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SchedulingStrategy> for SchedulingStrategy {
+    #[inline]
+    fn into_value(self) -> Value<SchedulingStrategy> {
+        const VALUES: &[&str] = &["DAEMON", "REPLICA"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `SourceServiceRevisionCleanup` of a `DeploymentEarlySuccessCriteria` of `AWS::ECS::Service`.
+pub enum SourceServiceRevisionCleanup {
+    /// `BLOCKING`.
+    Blocking,
+    /// `DEFERRED`.
+    Deferred,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SourceServiceRevisionCleanup {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SourceServiceRevisionCleanup {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SourceServiceRevisionCleanup {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SourceServiceRevisionCleanup {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SourceServiceRevisionCleanup> for SourceServiceRevisionCleanup {
+    #[inline]
+    fn into_value(self) -> Value<SourceServiceRevisionCleanup> {
+        const VALUES: &[&str] = &["BLOCKING", "DEFERRED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Strategy` of a `DeploymentConfiguration` of `AWS::ECS::Service`.
+pub enum Strategy {
+    /// `BLUE_GREEN`.
+    BlueGreen,
+    /// `CANARY`.
+    Canary,
+    /// `LINEAR`.
+    Linear,
+    /// `ROLLING`.
+    Rolling,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Strategy {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Strategy {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Strategy {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Strategy {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Strategy> for Strategy {
+    #[inline]
+    fn into_value(self) -> Value<Strategy> {
+        const VALUES: &[&str] = &["BLUE_GREEN", "CANARY", "LINEAR", "ROLLING"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TargetType` of a `DeploymentLifecycleHook` of `AWS::ECS::Service`.
+pub enum TargetType {
+    /// `AWS_LAMBDA`.
+    AwsLambda,
+    /// `PAUSE`.
+    Pause,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TargetType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TargetType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TargetType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TargetType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TargetType> for TargetType {
+    #[inline]
+    fn into_value(self) -> Value<TargetType> {
+        const VALUES: &[&str] = &["AWS_LAMBDA", "PAUSE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `ThresholdConfiguration` of `AWS::ECS::Service`.
+pub enum ThresholdConfigurationType {
+    /// `BOUNDED_PERCENT`.
+    BoundedPercent,
+    /// `COUNT`.
+    Count,
+    /// `UNBOUNDED_PERCENT`.
+    UnboundedPercent,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ThresholdConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ThresholdConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ThresholdConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ThresholdConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ThresholdConfigurationType> for ThresholdConfigurationType {
+    #[inline]
+    fn into_value(self) -> Value<ThresholdConfigurationType> {
+        const VALUES: &[&str] = &["BOUNDED_PERCENT", "COUNT", "UNBOUNDED_PERCENT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -18,10 +18,11 @@ pub struct CfnTaskDefinition(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::TaskDefinition",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("task_definition.rules"),
 };
 
 impl CfnTaskDefinition {
@@ -351,7 +352,7 @@ impl AuthorizationConfigProperty {
     /// The Amazon EFS access point ID to use. If an access point is specified, the root directory value specified in the `EFSVolumeConfiguration` must either be omitted or set to `/` which will enforce the path set on the EFS access point. If an access point is used, transit encryption must be on in the `EFSVolumeConfiguration`. For more information, see [Working with Amazon EFS access points](https://docs.aws.amazon.com/efs/latest/ug/efs-access-points.html) in the *Amazon Elastic File System User Guide*.
     ///
     /// `AccessPointId`; an update replaces the resource.
-    pub fn access_point_id(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn access_point_id(mut self, value: impl IntoValue<kinds::efs::AccessPointId>) -> Self {
         self.0.put("AccessPointId", value.into_value().into_node());
         self
     }
@@ -359,7 +360,7 @@ impl AuthorizationConfigProperty {
     /// Determines whether to use the Amazon ECS task role defined in a task definition when mounting the Amazon EFS file system. If it is turned on, transit encryption must be turned on in the `EFSVolumeConfiguration`. If this parameter is omitted, the default value of `DISABLED` is used. For more information, see [Using Amazon EFS access points](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html#efs-volume-accesspoints) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `IAM`; one of `ENABLED`, `DISABLED`; an update replaces the resource.
-    pub fn iam(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn iam(mut self, value: impl IntoValue<Iam>) -> Self {
         self.0.put("IAM", value.into_value().into_node());
         self
     }
@@ -405,10 +406,10 @@ impl ContainerDefinitionProperty {
     /// - `image`: The image used to start a container.
     /// - `name`: The name of a container.
     pub fn new(image: impl IntoValue<String>, name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Image", image.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Image", image.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The command that's passed to the container. This parameter maps to `Cmd` in the docker container create command and the `COMMAND` parameter to docker run. If there are multiple arguments, each argument is a separated string in the array.
@@ -883,7 +884,7 @@ impl ContainerDefinitionProperty {
     /// Specifies whether Amazon ECS will resolve the container image tag provided in the container definition to an image digest. By default, the value is `enabled`. If you set the value for a container as `disabled`, Amazon ECS will not resolve the provided container image tag to a digest and will use the original image URI specified in the container definition for deployment. For more information about container image resolution, see [Container image resolution](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html#deployment-container-image-stability) in the *Amazon ECS Developer Guide*.
     ///
     /// `VersionConsistency`; default `"enabled"`; one of `enabled`, `disabled`.
-    pub fn version_consistency(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn version_consistency(mut self, value: impl IntoValue<VersionConsistency>) -> Self {
         self.0
             .put("VersionConsistency", value.into_value().into_node());
         self
@@ -1162,10 +1163,10 @@ impl EFSVolumeConfigurationProperty {
     /// `EFSVolumeConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `filesystem_id`: The Amazon EFS file system ID to use.
-    pub fn new(filesystem_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("FilesystemId", filesystem_id.into_value().into_node());
-        Self(object)
+    pub fn new(filesystem_id: impl IntoValue<kinds::efs::FileSystemId>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("FilesystemId", filesystem_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The authorization configuration details for the Amazon EFS file system.
@@ -1193,7 +1194,7 @@ impl EFSVolumeConfigurationProperty {
     /// Determines whether to use encryption for Amazon EFS data in transit between the Amazon ECS host and the Amazon EFS server. Transit encryption must be turned on if Amazon EFS IAM authorization is used. If this parameter is omitted, the default value of `DISABLED` is used. For more information, see [Encrypting data in transit](https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html) in the *Amazon Elastic File System User Guide*.
     ///
     /// `TransitEncryption`; one of `ENABLED`, `DISABLED`; an update replaces the resource.
-    pub fn transit_encryption(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn transit_encryption(mut self, value: impl IntoValue<TransitEncryption>) -> Self {
         self.0
             .put("TransitEncryption", value.into_value().into_node());
         self
@@ -1382,13 +1383,13 @@ impl FSxAuthorizationConfigProperty {
         credentials_parameter: impl IntoValue<String>,
         domain: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CredentialsParameter",
             credentials_parameter.into_value().into_node(),
         );
-        object.put("Domain", domain.into_value().into_node());
-        Self(object)
+        object_.put("Domain", domain.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1434,13 +1435,13 @@ impl FSxWindowsFileServerVolumeConfigurationProperty {
     /// - `file_system_id`: The Amazon FSx for Windows File Server file system ID to use.
     /// - `root_directory`: The directory within the Amazon FSx for Windows File Server file system to mount as the root directory inside the host.
     pub fn new(
-        file_system_id: impl IntoValue<String>,
+        file_system_id: impl IntoValue<kinds::fsx::FileSystemId>,
         root_directory: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FileSystemId", file_system_id.into_value().into_node());
-        object.put("RootDirectory", root_directory.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FileSystemId", file_system_id.into_value().into_node());
+        object_.put("RootDirectory", root_directory.into_value().into_node());
+        Self(object_)
     }
 
     /// The authorization configuration details for the Amazon FSx for Windows File Server file system.
@@ -2082,9 +2083,9 @@ impl LogConfigurationProperty {
     ///
     /// - `log_driver`: The log driver to use for the container.
     pub fn new(log_driver: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("LogDriver", log_driver.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("LogDriver", log_driver.into_value().into_node());
+        Self(object_)
     }
 
     /// The configuration options to send to the log driver.
@@ -2307,7 +2308,7 @@ impl PortMappingProperty {
     /// Tasks that run in a namespace can use short names to connect to services in the namespace. Tasks can connect to services across all of the clusters in the namespace. Tasks connect through a managed proxy container that collects logs and metrics for increased visibility. Only the tasks that Amazon ECS services create are supported with Service Connect. For more information, see [Service Connect](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect.html) in the *Amazon Elastic Container Service Developer Guide*.
     ///
     /// `AppProtocol`; one of `http`, `http2`, `grpc`; an update replaces the resource.
-    pub fn app_protocol(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn app_protocol(mut self, value: impl IntoValue<AppProtocol>) -> Self {
         self.0.put("AppProtocol", value.into_value().into_node());
         self
     }
@@ -2435,9 +2436,9 @@ impl ProxyConfigurationProperty {
     ///
     /// - `container_name`: The name of the container that will serve as the App Mesh proxy.
     pub fn new(container_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ContainerName", container_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ContainerName", container_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The set of network configuration parameters to provide the Container Network Interface (CNI) plugin, specified as key-value pairs.
@@ -2564,10 +2565,10 @@ impl ResourceRequirementProperty {
     /// - `r#type`: The type of resource to assign to a container.
     /// - `value`: The value for the specified resource type.
     pub fn new(r#type: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2743,9 +2744,9 @@ impl S3FilesVolumeConfigurationProperty {
     ///
     /// - `file_system_arn`: The full ARN of the S3 Files file system to mount.
     pub fn new(file_system_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("FileSystemArn", file_system_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FileSystemArn", file_system_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The full ARN of the S3 Files access point to use. If an access point is specified, the root directory value specified in the ``S3FilesVolumeConfiguration`` must either be omitted or set to ``/`` which will enforce the path set on the S3 Files access point. For more information, see [Creating S3 Files access points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files-access-points-creating.html).
@@ -2820,10 +2821,10 @@ impl SecretProperty {
     /// - `name`: The name of the secret.
     /// - `value_from`: The secret to expose to the container.
     pub fn new(name: impl IntoValue<String>, value_from: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("ValueFrom", value_from.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("ValueFrom", value_from.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2944,9 +2945,9 @@ impl TaskDefinitionPlacementConstraintProperty {
     ///
     /// - `r#type`: The type of constraint.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// A cluster query language expression to apply to the constraint. For more information, see [Cluster query language](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html) in the *Amazon Elastic Container Service Developer Guide*.
@@ -3002,9 +3003,9 @@ impl TmpfsProperty {
     ///
     /// - `size`: The maximum size (in MiB) of the tmpfs volume.
     pub fn new(size: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Size", size.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Size", size.into_value().into_node());
+        Self(object_)
     }
 
     /// The absolute file path where the tmpfs volume is to be mounted.
@@ -3075,11 +3076,11 @@ impl UlimitProperty {
         name: impl IntoValue<String>,
         soft_limit: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("HardLimit", hard_limit.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("SoftLimit", soft_limit.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("HardLimit", hard_limit.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("SoftLimit", soft_limit.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3299,5 +3300,107 @@ impl IntoValue<VolumeFromProperty> for VolumeFromProperty {
     #[inline]
     fn into_value(self) -> Value<VolumeFromProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AppProtocol` of a `PortMapping` of `AWS::ECS::TaskDefinition`.
+pub enum AppProtocol {
+    /// `grpc`.
+    Grpc,
+    /// `http`.
+    Http,
+    /// `http2`.
+    Http2,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AppProtocol {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AppProtocol {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AppProtocol {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AppProtocol {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AppProtocol> for AppProtocol {
+    #[inline]
+    fn into_value(self) -> Value<AppProtocol> {
+        const VALUES: &[&str] = &["grpc", "http", "http2"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `IAM` of a `AuthorizationConfig` of `AWS::ECS::TaskDefinition`.
+pub enum Iam {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Iam {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Iam {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Iam {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Iam {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Iam> for Iam {
+    #[inline]
+    fn into_value(self) -> Value<Iam> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TransitEncryption` of a `EFSVolumeConfiguration` of `AWS::ECS::TaskDefinition`.
+pub enum TransitEncryption {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TransitEncryption {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TransitEncryption {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TransitEncryption {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TransitEncryption {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TransitEncryption> for TransitEncryption {
+    #[inline]
+    fn into_value(self) -> Value<TransitEncryption> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `VersionConsistency` of a `ContainerDefinition` of `AWS::ECS::TaskDefinition`.
+pub enum VersionConsistency {
+    /// `disabled`.
+    Disabled,
+    /// `enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VersionConsistency {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VersionConsistency {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VersionConsistency {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VersionConsistency {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VersionConsistency> for VersionConsistency {
+    #[inline]
+    fn into_value(self) -> Value<VersionConsistency> {
+        const VALUES: &[&str] = &["disabled", "enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -18,10 +18,11 @@ pub struct CfnTaskSet(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ECS::TaskSet",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("task_set.rules"),
 };
 
 impl CfnTaskSet {
@@ -38,11 +39,11 @@ impl CfnTaskSet {
         service: impl IntoValue<String>,
         task_definition: impl IntoValue<kinds::ecs::TaskDefinitionArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Cluster", cluster.into_value().into_node());
-        object.put("Service", service.into_value().into_node());
-        object.put("TaskDefinition", task_definition.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Cluster", cluster.into_value().into_node());
+        object_.put("Service", service.into_value().into_node());
+        object_.put("TaskDefinition", task_definition.into_value().into_node());
+        Self(object_)
     }
 
     /// The capacity provider strategy that are associated with the task set.
@@ -70,7 +71,7 @@ impl CfnTaskSet {
     /// If a `launchType` is specified, the `capacityProviderStrategy` parameter must be omitted.
     ///
     /// `LaunchType`; one of `EC2`, `FARGATE`; an update replaces the resource.
-    pub fn launch_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn launch_type(mut self, value: impl IntoValue<LaunchType>) -> Self {
         self.0.put("LaunchType", value.into_value().into_node());
         self
     }
@@ -209,9 +210,9 @@ impl AwsVpcConfigurationProperty {
     ///
     /// - `subnets`: The IDs of the subnets associated with the task or service.
     pub fn new(subnets: impl IntoValue<List<kinds::ec2::SubnetId>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Subnets", subnets.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Subnets", subnets.into_value().into_node());
+        Self(object_)
     }
 
     /// Whether the task's elastic network interface receives a public IP address.
@@ -222,7 +223,7 @@ impl AwsVpcConfigurationProperty {
     /// - When the service `deploymentController` is `ECS`, the value must be `DISABLED`.
     ///
     /// `AssignPublicIp`; one of `DISABLED`, `ENABLED`; an update replaces the resource.
-    pub fn assign_public_ip(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn assign_public_ip(mut self, value: impl IntoValue<super::AssignPublicIp>) -> Self {
         self.0.put("AssignPublicIp", value.into_value().into_node());
         self
     }
@@ -531,7 +532,7 @@ impl ScaleProperty {
     /// The unit of measure for the scale value.
     ///
     /// `Unit`; one of `PERCENT`.
-    pub fn unit(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn unit(mut self, value: impl IntoValue<Unit>) -> Self {
         self.0.put("Unit", value.into_value().into_node());
         self
     }
@@ -651,5 +652,53 @@ impl IntoValue<ServiceRegistryProperty> for ServiceRegistryProperty {
     #[inline]
     fn into_value(self) -> Value<ServiceRegistryProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `LaunchType` of `AWS::ECS::TaskSet`.
+pub enum LaunchType {
+    /// `EC2`.
+    Ec2,
+    /// `FARGATE`.
+    Fargate,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LaunchType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LaunchType> for LaunchType {
+    #[inline]
+    fn into_value(self) -> Value<LaunchType> {
+        const VALUES: &[&str] = &["EC2", "FARGATE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Unit` of a `Scale` of `AWS::ECS::TaskSet`.
+pub enum Unit {
+    /// `PERCENT`.
+    Percent,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Unit {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Unit {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Unit {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Unit {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Unit> for Unit {
+    #[inline]
+    fn into_value(self) -> Value<Unit> {
+        const VALUES: &[&str] = &["PERCENT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

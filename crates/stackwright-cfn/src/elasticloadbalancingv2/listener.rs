@@ -14,10 +14,11 @@ pub struct CfnListener(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::Listener",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("listener.rules"),
 };
 
 impl CfnListener {
@@ -32,13 +33,13 @@ impl CfnListener {
         default_actions: impl IntoValue<List<ActionProperty>>,
         load_balancer_arn: impl IntoValue<kinds::elasticloadbalancingv2::LoadBalancerArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DefaultActions", default_actions.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("DefaultActions", default_actions.into_value().into_node());
+        object_.put(
             "LoadBalancerArn",
             load_balancer_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// \[TLS listener\] The name of the Application-Layer Protocol Negotiation (ALPN) policy.
@@ -193,9 +194,9 @@ impl ActionProperty {
     ///
     /// - `r#type`: The type of action.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito`.
@@ -325,18 +326,18 @@ impl AuthenticateCognitoConfigProperty {
     /// - `user_pool_client_id`: The ID of the Amazon Cognito user pool client.
     /// - `user_pool_domain`: The domain prefix or fully-qualified domain name of the Amazon Cognito user pool.
     pub fn new(
-        user_pool_arn: impl IntoValue<String>,
-        user_pool_client_id: impl IntoValue<String>,
+        user_pool_arn: impl IntoValue<kinds::cognito::UserPoolArn>,
+        user_pool_client_id: impl IntoValue<kinds::cognito::UserPoolClientId>,
         user_pool_domain: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("UserPoolArn", user_pool_arn.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("UserPoolArn", user_pool_arn.into_value().into_node());
+        object_.put(
             "UserPoolClientId",
             user_pool_client_id.into_value().into_node(),
         );
-        object.put("UserPoolDomain", user_pool_domain.into_value().into_node());
-        Self(object)
+        object_.put("UserPoolDomain", user_pool_domain.into_value().into_node());
+        Self(object_)
     }
 
     /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -443,19 +444,19 @@ impl AuthenticateOidcConfigProperty {
         token_endpoint: impl IntoValue<String>,
         user_info_endpoint: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AuthorizationEndpoint",
             authorization_endpoint.into_value().into_node(),
         );
-        object.put("ClientId", client_id.into_value().into_node());
-        object.put("Issuer", issuer.into_value().into_node());
-        object.put("TokenEndpoint", token_endpoint.into_value().into_node());
-        object.put(
+        object_.put("ClientId", client_id.into_value().into_node());
+        object_.put("Issuer", issuer.into_value().into_node());
+        object_.put("TokenEndpoint", token_endpoint.into_value().into_node());
+        object_.put(
             "UserInfoEndpoint",
             user_info_endpoint.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -622,9 +623,9 @@ impl FixedResponseConfigProperty {
     ///
     /// - `status_code`: The HTTP response code (2XX, 4XX, or 5XX).
     pub fn new(status_code: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StatusCode", status_code.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StatusCode", status_code.into_value().into_node());
+        Self(object_)
     }
 
     /// The content type.
@@ -757,11 +758,11 @@ impl JwtValidationActionAdditionalClaimProperty {
         name: impl IntoValue<String>,
         values: impl IntoValue<List<String>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Format", format.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("Values", values.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Format", format.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Values", values.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -808,10 +809,10 @@ impl JwtValidationConfigProperty {
     /// - `issuer`
     /// - `jwks_endpoint`
     pub fn new(issuer: impl IntoValue<String>, jwks_endpoint: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Issuer", issuer.into_value().into_node());
-        object.put("JwksEndpoint", jwks_endpoint.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Issuer", issuer.into_value().into_node());
+        object_.put("JwksEndpoint", jwks_endpoint.into_value().into_node());
+        Self(object_)
     }
 
     /// The `AdditionalClaims` property.
@@ -1043,9 +1044,9 @@ impl RedirectConfigProperty {
     ///
     /// - `status_code`: The HTTP redirect code.
     pub fn new(status_code: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StatusCode", status_code.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StatusCode", status_code.into_value().into_node());
+        Self(object_)
     }
 
     /// The hostname. This component is not percent-encoded. The hostname can contain #{host}.

@@ -15,6 +15,7 @@ pub struct CfnListenerCertificate(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::ListenerCertificate",
     tags: None,
+    rules: include_str!("listener_certificate.rules"),
 };
 
 impl CfnListenerCertificate {
@@ -29,10 +30,10 @@ impl CfnListenerCertificate {
         certificates: impl IntoValue<List<CertificateProperty>>,
         listener_arn: impl IntoValue<kinds::elasticloadbalancingv2::ListenerArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Certificates", certificates.into_value().into_node());
-        object.put("ListenerArn", listener_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Certificates", certificates.into_value().into_node());
+        object_.put("ListenerArn", listener_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -16,10 +16,11 @@ pub struct CfnListenerRule(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::ListenerRule",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("listener_rule.rules"),
 };
 
 impl CfnListenerRule {
@@ -36,11 +37,11 @@ impl CfnListenerRule {
         conditions: impl IntoValue<List<RuleConditionProperty>>,
         priority: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Actions", actions.into_value().into_node());
-        object.put("Conditions", conditions.into_value().into_node());
-        object.put("Priority", priority.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Actions", actions.into_value().into_node());
+        object_.put("Conditions", conditions.into_value().into_node());
+        object_.put("Priority", priority.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) of the listener.
@@ -152,9 +153,9 @@ impl ActionProperty {
     ///
     /// - `r#type`: The type of action.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// \[HTTPS listeners\] Information for using Amazon Cognito to authenticate users. Specify only when `Type` is `authenticate-cognito`.
@@ -284,18 +285,18 @@ impl AuthenticateCognitoConfigProperty {
     /// - `user_pool_client_id`: The ID of the Amazon Cognito user pool client.
     /// - `user_pool_domain`: The domain prefix or fully-qualified domain name of the Amazon Cognito user pool.
     pub fn new(
-        user_pool_arn: impl IntoValue<String>,
-        user_pool_client_id: impl IntoValue<String>,
+        user_pool_arn: impl IntoValue<kinds::cognito::UserPoolArn>,
+        user_pool_client_id: impl IntoValue<kinds::cognito::UserPoolClientId>,
         user_pool_domain: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("UserPoolArn", user_pool_arn.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("UserPoolArn", user_pool_arn.into_value().into_node());
+        object_.put(
             "UserPoolClientId",
             user_pool_client_id.into_value().into_node(),
         );
-        object.put("UserPoolDomain", user_pool_domain.into_value().into_node());
-        Self(object)
+        object_.put("UserPoolDomain", user_pool_domain.into_value().into_node());
+        Self(object_)
     }
 
     /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -402,19 +403,19 @@ impl AuthenticateOidcConfigProperty {
         token_endpoint: impl IntoValue<String>,
         user_info_endpoint: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AuthorizationEndpoint",
             authorization_endpoint.into_value().into_node(),
         );
-        object.put("ClientId", client_id.into_value().into_node());
-        object.put("Issuer", issuer.into_value().into_node());
-        object.put("TokenEndpoint", token_endpoint.into_value().into_node());
-        object.put(
+        object_.put("ClientId", client_id.into_value().into_node());
+        object_.put("Issuer", issuer.into_value().into_node());
+        object_.put("TokenEndpoint", token_endpoint.into_value().into_node());
+        object_.put(
             "UserInfoEndpoint",
             user_info_endpoint.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The query parameters (up to 10) to include in the redirect request to the authorization endpoint.
@@ -528,9 +529,9 @@ impl FixedResponseConfigProperty {
     ///
     /// - `status_code`: The HTTP response code (2XX, 4XX, or 5XX).
     pub fn new(status_code: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StatusCode", status_code.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StatusCode", status_code.into_value().into_node());
+        Self(object_)
     }
 
     /// The content type.
@@ -849,11 +850,11 @@ impl JwtValidationActionAdditionalClaimProperty {
         name: impl IntoValue<String>,
         values: impl IntoValue<List<String>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Format", format.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("Values", values.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Format", format.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Values", values.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -900,10 +901,10 @@ impl JwtValidationConfigProperty {
     /// - `issuer`
     /// - `jwks_endpoint`
     pub fn new(issuer: impl IntoValue<String>, jwks_endpoint: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Issuer", issuer.into_value().into_node());
-        object.put("JwksEndpoint", jwks_endpoint.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Issuer", issuer.into_value().into_node());
+        object_.put("JwksEndpoint", jwks_endpoint.into_value().into_node());
+        Self(object_)
     }
 
     /// The `AdditionalClaims` property.
@@ -1142,9 +1143,9 @@ impl RedirectConfigProperty {
     ///
     /// - `status_code`: The HTTP redirect code.
     pub fn new(status_code: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StatusCode", status_code.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StatusCode", status_code.into_value().into_node());
+        Self(object_)
     }
 
     /// The hostname. This component is not percent-encoded. The hostname can contain #{host}.
@@ -1228,10 +1229,10 @@ impl RewriteConfigProperty {
     /// - `regex`: The regular expression to match in the input string.
     /// - `replace`: The replacement string to use when rewriting the matched input.
     pub fn new(regex: impl IntoValue<String>, replace: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Regex", regex.into_value().into_node());
-        object.put("Replace", replace.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Regex", regex.into_value().into_node());
+        object_.put("Replace", replace.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1272,9 +1273,9 @@ impl RewriteConfigObjectProperty {
     ///
     /// - `rewrites`
     pub fn new(rewrites: impl IntoValue<List<RewriteConfigProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Rewrites", rewrites.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rewrites", rewrites.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1641,9 +1642,9 @@ impl TransformProperty {
     ///
     /// - `r#type`
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The `HostHeaderRewriteConfig` property.

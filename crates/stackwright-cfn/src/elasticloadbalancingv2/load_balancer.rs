@@ -14,10 +14,11 @@ pub struct CfnLoadBalancer(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::LoadBalancer",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("load_balancer.rules"),
 };
 
 impl CfnLoadBalancer {
@@ -417,9 +418,9 @@ impl MinimumLoadBalancerCapacityProperty {
     ///
     /// - `capacity_units`: The number of capacity units.
     pub fn new(capacity_units: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("CapacityUnits", capacity_units.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("CapacityUnits", capacity_units.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -462,9 +463,9 @@ impl SubnetMappingProperty {
     ///
     /// - `subnet_id`: The ID of the subnet.
     pub fn new(subnet_id: impl IntoValue<kinds::ec2::SubnetId>) -> Self {
-        let mut object = Object::typed();
-        object.put("SubnetId", subnet_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SubnetId", subnet_id.into_value().into_node());
+        Self(object_)
     }
 
     /// \[Network Load Balancers\] The allocation ID of the Elastic IP address for an internet-facing load balancer.

@@ -16,10 +16,11 @@ pub struct CfnTargetGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::TargetGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("target_group.rules"),
 };
 
 impl CfnTargetGroup {
@@ -381,9 +382,9 @@ impl TargetDescriptionProperty {
     ///
     /// - `id`: The ID of the target.
     pub fn new(id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// An Availability Zone or `all`. This determines whether the target receives traffic from the load balancer nodes in the specified Availability Zone or from all enabled Availability Zones for the load balancer.

@@ -14,10 +14,11 @@ pub struct CfnTrustStore(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::TrustStore",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("trust_store.rules"),
 };
 
 impl CfnTrustStore {
@@ -33,7 +34,10 @@ impl CfnTrustStore {
     /// The Amazon S3 bucket for the ca certificates bundle.
     ///
     /// `CaCertificatesBundleS3Bucket`; updated in place.
-    pub fn ca_certificates_bundle_s3_bucket(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ca_certificates_bundle_s3_bucket(
+        mut self,
+        value: impl IntoValue<kinds::s3::BucketName>,
+    ) -> Self {
         self.0.put(
             "CaCertificatesBundleS3Bucket",
             value.into_value().into_node(),

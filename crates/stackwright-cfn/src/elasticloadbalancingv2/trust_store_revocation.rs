@@ -15,6 +15,7 @@ pub struct CfnTrustStoreRevocation(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ElasticLoadBalancingV2::TrustStoreRevocation",
     tags: None,
+    rules: include_str!("trust_store_revocation.rules"),
 };
 
 impl CfnTrustStoreRevocation {

@@ -26,6 +26,7 @@ pub struct CfnApiDestination(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::ApiDestination",
     tags: None,
+    rules: include_str!("api_destination.rules"),
 };
 
 impl CfnApiDestination {
@@ -39,17 +40,17 @@ impl CfnApiDestination {
     /// - `invocation_endpoint`: The URL to the HTTP invocation endpoint for the API destination.
     pub fn new(
         connection_arn: impl IntoValue<kinds::events::ConnectionArn>,
-        http_method: impl IntoValue<String>,
+        http_method: impl IntoValue<HttpMethod>,
         invocation_endpoint: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ConnectionArn", connection_arn.into_value().into_node());
-        object.put("HttpMethod", http_method.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("ConnectionArn", connection_arn.into_value().into_node());
+        object_.put("HttpMethod", http_method.into_value().into_node());
+        object_.put(
             "InvocationEndpoint",
             invocation_endpoint.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A description for the API destination to create.
@@ -157,5 +158,40 @@ impl IntoValue<kinds::events::ApiDestinationArn> for &CfnApiDestinationRef {
     #[inline]
     fn into_value(self) -> Value<kinds::events::ApiDestinationArn> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
+    }
+}
+
+/// The values of `HttpMethod` of `AWS::Events::ApiDestination`.
+pub enum HttpMethod {
+    /// `DELETE`.
+    Delete,
+    /// `GET`.
+    Get,
+    /// `HEAD`.
+    Head,
+    /// `OPTIONS`.
+    Options,
+    /// `PATCH`.
+    Patch,
+    /// `POST`.
+    Post,
+    /// `PUT`.
+    Put,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HttpMethod> for HttpMethod {
+    #[inline]
+    fn into_value(self) -> Value<HttpMethod> {
+        const VALUES: &[&str] = &["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

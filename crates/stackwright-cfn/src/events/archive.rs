@@ -19,6 +19,7 @@ pub struct CfnArchive(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Archive",
     tags: None,
+    rules: include_str!("archive.rules"),
 };
 
 impl CfnArchive {
@@ -29,9 +30,9 @@ impl CfnArchive {
     ///
     /// - `source_arn`: The ARN of the event bus that sends events to the archive.
     pub fn new(source_arn: impl IntoValue<kinds::events::EventBusArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("SourceArn", source_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SourceArn", source_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The name for the archive to create.
@@ -52,7 +53,7 @@ impl CfnArchive {
 
     /// An event pattern to use to filter events sent to the archive.
     ///
-    /// `EventPattern`; updated in place.
+    /// `EventPattern`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn event_pattern(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("EventPattern", value.into_value().into_node());
         self

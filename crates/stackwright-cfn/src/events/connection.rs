@@ -17,6 +17,7 @@ pub struct CfnConnection(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Connection",
     tags: None,
+    rules: include_str!("connection.rules"),
 };
 
 impl CfnConnection {
@@ -44,7 +45,7 @@ impl CfnConnection {
     /// > OAUTH tokens are refreshed when a 401 or 407 response is returned.
     ///
     /// `AuthorizationType`; one of `API_KEY`, `BASIC`, `OAUTH_CLIENT_CREDENTIALS`; updated in place.
-    pub fn authorization_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn authorization_type(mut self, value: impl IntoValue<AuthorizationType>) -> Self {
         self.0
             .put("AuthorizationType", value.into_value().into_node());
         self
@@ -233,10 +234,10 @@ impl ApiKeyAuthParametersProperty {
         api_key_name: impl IntoValue<String>,
         api_key_value: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ApiKeyName", api_key_name.into_value().into_node());
-        object.put("ApiKeyValue", api_key_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ApiKeyName", api_key_name.into_value().into_node());
+        object_.put("ApiKeyValue", api_key_value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -381,10 +382,10 @@ impl BasicAuthParametersProperty {
     /// - `password`: The password associated with the user name to use for Basic authorization.
     /// - `username`: The user name to use for Basic authorization.
     pub fn new(password: impl IntoValue<String>, username: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Password", password.into_value().into_node());
-        object.put("Username", username.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Password", password.into_value().into_node());
+        object_.put("Username", username.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -428,10 +429,10 @@ impl ClientParametersProperty {
     /// - `client_id`: The client ID to use for OAuth authorization.
     /// - `client_secret`: The client secret assciated with the client ID to use for OAuth authorization.
     pub fn new(client_id: impl IntoValue<String>, client_secret: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ClientID", client_id.into_value().into_node());
-        object.put("ClientSecret", client_secret.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ClientID", client_id.into_value().into_node());
+        object_.put("ClientSecret", client_secret.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -547,12 +548,12 @@ impl ConnectivityParametersProperty {
     ///
     /// - `resource_parameters`: The parameters for EventBridge to use when invoking the resource endpoint.
     pub fn new(resource_parameters: impl IntoValue<ResourceParametersProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ResourceParameters",
             resource_parameters.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -597,12 +598,12 @@ impl InvocationConnectivityParametersProperty {
     ///
     /// - `resource_parameters`: The parameters for EventBridge to use when invoking the resource endpoint.
     pub fn new(resource_parameters: impl IntoValue<ResourceParametersProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ResourceParameters",
             resource_parameters.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -654,19 +655,19 @@ impl OAuthParametersProperty {
     pub fn new(
         authorization_endpoint: impl IntoValue<String>,
         client_parameters: impl IntoValue<ClientParametersProperty>,
-        http_method: impl IntoValue<String>,
+        http_method: impl IntoValue<HttpMethod>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AuthorizationEndpoint",
             authorization_endpoint.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ClientParameters",
             client_parameters.into_value().into_node(),
         );
-        object.put("HttpMethod", http_method.into_value().into_node());
-        Self(object)
+        object_.put("HttpMethod", http_method.into_value().into_node());
+        Self(object_)
     }
 
     /// Details about the additional parameters to use for the connection.
@@ -722,10 +723,10 @@ impl ParameterProperty {
     /// - `key`: The key for a query string parameter.
     /// - `value`: The value associated with the key for the query string parameter.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether the value is secret.
@@ -775,13 +776,15 @@ impl ResourceParametersProperty {
     /// `ResourceParametersProperty` with its required properties, in alphabetical order:
     ///
     /// - `resource_configuration_arn`: The Amazon Resource Name (ARN) of the Amazon VPC Lattice resource configuration for the resource endpoint.
-    pub fn new(resource_configuration_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(
+        resource_configuration_arn: impl IntoValue<kinds::vpclattice::ResourceConfigurationArn>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "ResourceConfigurationArn",
             resource_configuration_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// For connections to private APIs, the Amazon Resource Name (ARN) of the resource association EventBridge created between the connection and the private API's resource configuration.
@@ -821,5 +824,59 @@ impl IntoValue<ResourceParametersProperty> for ResourceParametersProperty {
     #[inline]
     fn into_value(self) -> Value<ResourceParametersProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AuthorizationType` of `AWS::Events::Connection`.
+pub enum AuthorizationType {
+    /// `API_KEY`.
+    ApiKey,
+    /// `BASIC`.
+    Basic,
+    /// `OAUTH_CLIENT_CREDENTIALS`.
+    OauthClientCredentials,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AuthorizationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AuthorizationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AuthorizationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AuthorizationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AuthorizationType> for AuthorizationType {
+    #[inline]
+    fn into_value(self) -> Value<AuthorizationType> {
+        const VALUES: &[&str] = &["API_KEY", "BASIC", "OAUTH_CLIENT_CREDENTIALS"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `HttpMethod` of a `OAuthParameters` of `AWS::Events::Connection`.
+pub enum HttpMethod {
+    /// `GET`.
+    Get,
+    /// `POST`.
+    Post,
+    /// `PUT`.
+    Put,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl TextKind for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl IdKind for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for HttpMethod {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<HttpMethod> for HttpMethod {
+    #[inline]
+    fn into_value(self) -> Value<HttpMethod> {
+        const VALUES: &[&str] = &["GET", "POST", "PUT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -15,6 +15,7 @@ pub struct CfnEndpoint(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Endpoint",
     tags: None,
+    rules: include_str!("endpoint.rules"),
 };
 
 impl CfnEndpoint {
@@ -29,10 +30,10 @@ impl CfnEndpoint {
         event_buses: impl IntoValue<List<EndpointEventBusProperty>>,
         routing_config: impl IntoValue<RoutingConfigProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("EventBuses", event_buses.into_value().into_node());
-        object.put("RoutingConfig", routing_config.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("EventBuses", event_buses.into_value().into_node());
+        object_.put("RoutingConfig", routing_config.into_value().into_node());
+        Self(object_)
     }
 
     /// A description for the endpoint.
@@ -180,9 +181,9 @@ impl EndpointEventBusProperty {
     ///
     /// - `event_bus_arn`: The ARN of the event bus the endpoint is associated with.
     pub fn new(event_bus_arn: impl IntoValue<kinds::events::EventBusArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("EventBusArn", event_bus_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("EventBusArn", event_bus_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -229,10 +230,10 @@ impl FailoverConfigProperty {
         primary: impl IntoValue<PrimaryProperty>,
         secondary: impl IntoValue<SecondaryProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Primary", primary.into_value().into_node());
-        object.put("Secondary", secondary.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Primary", primary.into_value().into_node());
+        object_.put("Secondary", secondary.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -275,9 +276,9 @@ impl PrimaryProperty {
     ///
     /// - `health_check`: The ARN of the health check used by the endpoint to determine whether failover is triggered.
     pub fn new(health_check: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("HealthCheck", health_check.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("HealthCheck", health_check.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -319,10 +320,10 @@ impl ReplicationConfigProperty {
     /// `ReplicationConfigProperty` with its required properties, in alphabetical order:
     ///
     /// - `state`: The state of event replication.
-    pub fn new(state: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("State", state.into_value().into_node());
-        Self(object)
+    pub fn new(state: impl IntoValue<State>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("State", state.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -365,9 +366,9 @@ impl RoutingConfigProperty {
     ///
     /// - `failover_config`: The failover configuration for an endpoint.
     pub fn new(failover_config: impl IntoValue<FailoverConfigProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("FailoverConfig", failover_config.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FailoverConfig", failover_config.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -410,9 +411,9 @@ impl SecondaryProperty {
     ///
     /// - `route`: Defines the secondary Region.
     pub fn new(route: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Route", route.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Route", route.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -441,5 +442,30 @@ impl IntoValue<SecondaryProperty> for SecondaryProperty {
     #[inline]
     fn into_value(self) -> Value<SecondaryProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `State` of a `ReplicationConfig` of `AWS::Events::Endpoint`.
+pub enum State {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for State {}
+#[diagnostic::do_not_recommend]
+impl TextKind for State {}
+#[diagnostic::do_not_recommend]
+impl IdKind for State {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for State {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<State> for State {
+    #[inline]
+    fn into_value(self) -> Value<State> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -16,10 +16,11 @@ pub struct CfnEventBus(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::EventBus",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("event_bus.rules"),
 };
 
 impl CfnEventBus {
@@ -30,9 +31,9 @@ impl CfnEventBus {
     ///
     /// - `name`: The name of the new event bus.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ).
@@ -97,8 +98,8 @@ impl CfnEventBus {
 
     /// The permissions policy of the event bus, describing which other AWS accounts can write events to this event bus.
     ///
-    /// `Policy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self
     }
@@ -274,7 +275,7 @@ impl LogConfigProperty {
     /// For more information, see [Including detail data in event bus logs](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-logs-data) in the *EventBridge User Guide*.
     ///
     /// `IncludeDetail`; one of `FULL`, `NONE`.
-    pub fn include_detail(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn include_detail(mut self, value: impl IntoValue<IncludeDetail>) -> Self {
         self.0.put("IncludeDetail", value.into_value().into_node());
         self
     }
@@ -284,7 +285,7 @@ impl LogConfigProperty {
     /// For more information, see [Specifying event bus log level](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html#eb-event-bus-logs-level) in the *EventBridge User Guide*.
     ///
     /// `Level`; one of `INFO`, `ERROR`, `TRACE`, `OFF`.
-    pub fn level(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn level(mut self, value: impl IntoValue<Level>) -> Self {
         self.0.put("Level", value.into_value().into_node());
         self
     }
@@ -315,5 +316,59 @@ impl IntoValue<LogConfigProperty> for LogConfigProperty {
     #[inline]
     fn into_value(self) -> Value<LogConfigProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `IncludeDetail` of a `LogConfig` of `AWS::Events::EventBus`.
+pub enum IncludeDetail {
+    /// `FULL`.
+    Full,
+    /// `NONE`.
+    None,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IncludeDetail {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IncludeDetail {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IncludeDetail {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IncludeDetail {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IncludeDetail> for IncludeDetail {
+    #[inline]
+    fn into_value(self) -> Value<IncludeDetail> {
+        const VALUES: &[&str] = &["FULL", "NONE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Level` of a `LogConfig` of `AWS::Events::EventBus`.
+pub enum Level {
+    /// `ERROR`.
+    Error,
+    /// `INFO`.
+    Info,
+    /// `OFF`.
+    Off,
+    /// `TRACE`.
+    Trace,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Level {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Level {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Level {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Level {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Level> for Level {
+    #[inline]
+    fn into_value(self) -> Value<Level> {
+        const VALUES: &[&str] = &["ERROR", "INFO", "OFF", "TRACE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -23,6 +23,7 @@ pub struct CfnEventBusPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::EventBusPolicy",
     tags: None,
+    rules: include_str!("event_bus_policy.rules"),
 };
 
 impl CfnEventBusPolicy {
@@ -33,9 +34,9 @@ impl CfnEventBusPolicy {
     ///
     /// - `statement_id`: An identifier string for the external account that you are granting permissions to.
     pub fn new(statement_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StatementId", statement_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StatementId", statement_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The action that you are enabling the other account to perform.
@@ -72,7 +73,7 @@ impl CfnEventBusPolicy {
 
     /// A JSON string that describes the permission policy statement. You can include a `Policy` parameter in the request instead of using the `StatementId`, `Action`, `Principal`, or `Condition` parameters.
     ///
-    /// `Statement`; updated in place.
+    /// `Statement`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn statement(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Statement", value.into_value().into_node());
         self

@@ -32,10 +32,11 @@ pub struct CfnRule(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Events::Rule",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("rule.rules"),
 };
 
 impl CfnRule {
@@ -69,8 +70,8 @@ impl CfnRule {
 
     /// The event pattern of the rule. For more information, see [Events and Event Patterns](https://docs.aws.amazon.com/eventbridge/latest/userguide/eventbridge-and-event-patterns.html) in the **Amazon EventBridge User Guide**.
     ///
-    /// `EventPattern`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn event_pattern(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `EventPattern`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn event_pattern(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("EventPattern", value.into_value().into_node());
         self
     }
@@ -115,7 +116,7 @@ impl CfnRule {
     /// This value is only valid for rules on the [default](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-what-is-how-it-works-concepts.html#eb-bus-concepts-buses) event bus or [custom event buses](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-event-bus.html). It does not apply to [partner event buses](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html).
     ///
     /// `State`; one of `DISABLED`, `ENABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`; updated in place.
-    pub fn state(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn state(mut self, value: impl IntoValue<State>) -> Self {
         self.0.put("State", value.into_value().into_node());
         self
     }
@@ -265,12 +266,12 @@ impl AppSyncParametersProperty {
     ///
     /// - `graph_ql_operation`: The GraphQL operation; that is, the query, mutation, or subscription to be parsed and executed by the GraphQL service.
     pub fn new(graph_ql_operation: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "GraphQLOperation",
             graph_ql_operation.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -313,9 +314,9 @@ impl AwsVpcConfigurationProperty {
     ///
     /// - `subnets`: Specifies the subnets associated with the task.
     pub fn new(subnets: impl IntoValue<List<kinds::ec2::SubnetId>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Subnets", subnets.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Subnets", subnets.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether the task's elastic network interface receives a public IP address. You can specify `ENABLED` only when `LaunchType` in `EcsParameters` is set to `FARGATE`.
@@ -428,10 +429,10 @@ impl BatchParametersProperty {
     /// - `job_definition`: The ARN or name of the job definition to use if the event target is an AWS Batch job.
     /// - `job_name`: The name to use for this execution of the job, if the target is an AWS Batch job.
     pub fn new(job_definition: impl IntoValue<String>, job_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("JobDefinition", job_definition.into_value().into_node());
-        object.put("JobName", job_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("JobDefinition", job_definition.into_value().into_node());
+        object_.put("JobName", job_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The array properties for the submitted job, such as the size of the array. The array size can be between 2 and 10,000. If you specify array properties for a job, it becomes an array job. This parameter is used only if the target is an AWS Batch job.
@@ -541,12 +542,12 @@ impl CapacityProviderStrategyItemProperty {
     ///
     /// - `capacity_provider`: The short name of the capacity provider.
     pub fn new(capacity_provider: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CapacityProvider",
             capacity_provider.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The base value designates how many tasks, at a minimum, to run on the specified capacity provider. Only one capacity provider in a capacity provider strategy can have a base defined. If no value is specified, the default value of 0 is used.
@@ -657,12 +658,12 @@ impl EcsParametersProperty {
     ///
     /// - `task_definition_arn`: The ARN of the task definition to use if the event target is an Amazon ECS task.
     pub fn new(task_definition_arn: impl IntoValue<kinds::ecs::TaskDefinitionArn>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "TaskDefinitionArn",
             task_definition_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The capacity provider strategy to use for the task.
@@ -903,9 +904,9 @@ impl InputTransformerProperty {
     ///
     /// - `input_template`: Input template where you specify placeholders that will be filled with the values of the keys from `InputPathsMap` to customize the data sent to the target.
     pub fn new(input_template: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("InputTemplate", input_template.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("InputTemplate", input_template.into_value().into_node());
+        Self(object_)
     }
 
     /// Map of JSON paths to be extracted from the event. You can then insert these in the template in `InputTemplate` to produce the output you want to be sent to the target.
@@ -960,12 +961,12 @@ impl KinesisParametersProperty {
     ///
     /// - `partition_key_path`: The JSON path to be extracted from the event and used as the partition key.
     pub fn new(partition_key_path: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PartitionKeyPath",
             partition_key_path.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1178,9 +1179,9 @@ impl RedshiftDataParametersProperty {
     ///
     /// - `database`: The name of the database.
     pub fn new(database: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Database", database.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Database", database.into_value().into_node());
+        Self(object_)
     }
 
     /// The database user name. Required when authenticating using temporary credentials.
@@ -1194,7 +1195,10 @@ impl RedshiftDataParametersProperty {
     /// The name or ARN of the secret that enables access to the database. Required when authenticating using AWS Secrets Manager.
     ///
     /// `SecretManagerArn`.
-    pub fn secret_manager_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn secret_manager_arn(
+        mut self,
+        value: impl IntoValue<kinds::secretsmanager::SecretArn>,
+    ) -> Self {
         self.0
             .put("SecretManagerArn", value.into_value().into_node());
         self
@@ -1332,12 +1336,12 @@ impl RunCommandParametersProperty {
     ///
     /// - `run_command_targets`: Currently, we support including only one RunCommandTarget block, which specifies either an array of InstanceIds or a tag.
     pub fn new(run_command_targets: impl IntoValue<List<RunCommandTargetProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "RunCommandTargets",
             run_command_targets.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1381,10 +1385,10 @@ impl RunCommandTargetProperty {
     /// - `key`: Can be either `tag:` *tag-key* or `InstanceIds`.
     /// - `values`: If `Key` is `tag:` *tag-key*, `Values` is a list of tag values.
     pub fn new(key: impl IntoValue<String>, values: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Values", values.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Values", values.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1428,10 +1432,10 @@ impl SageMakerPipelineParameterProperty {
     /// - `name`: Name of parameter to start execution of a SageMaker AI Model Building Pipeline.
     /// - `value`: Value of parameter to start execution of a SageMaker AI Model Building Pipeline.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1528,9 +1532,9 @@ impl SqsParametersProperty {
     ///
     /// - `message_group_id`: The ID of the message group to use as the target.
     pub fn new(message_group_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("MessageGroupId", message_group_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MessageGroupId", message_group_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1576,10 +1580,10 @@ impl TargetProperty {
     /// - `arn`: The Amazon Resource Name (ARN) of the target.
     /// - `id`: The ID of the target within the specified rule.
     pub fn new(arn: impl IntoValue<String>, id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Arn", arn.into_value().into_node());
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Arn", arn.into_value().into_node());
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// Contains the GraphQL operation to be parsed and executed, if the event target is an AWS AppSync API.
@@ -1755,5 +1759,36 @@ impl IntoValue<TargetProperty> for TargetProperty {
     #[inline]
     fn into_value(self) -> Value<TargetProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `State` of `AWS::Events::Rule`.
+pub enum State {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+    /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
+    EnabledWithAllCloudtrailManagementEvents,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for State {}
+#[diagnostic::do_not_recommend]
+impl TextKind for State {}
+#[diagnostic::do_not_recommend]
+impl IdKind for State {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for State {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<State> for State {
+    #[inline]
+    fn into_value(self) -> Value<State> {
+        const VALUES: &[&str] = &[
+            "DISABLED",
+            "ENABLED",
+            "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -19,6 +19,7 @@ pub struct CfnAccessKey(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::AccessKey",
     tags: None,
+    rules: include_str!("access_key.rules"),
 };
 
 impl CfnAccessKey {
@@ -29,9 +30,9 @@ impl CfnAccessKey {
     ///
     /// - `user_name`: The name of the IAM user that the new key will belong to.
     pub fn new(user_name: impl IntoValue<kinds::iam::UserName>) -> Self {
-        let mut object = Object::typed();
-        object.put("UserName", user_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("UserName", user_name.into_value().into_node());
+        Self(object_)
     }
 
     /// This value is specific to CloudFormation and can only be *incremented*. Incrementing this value notifies CloudFormation that you want to rotate your access key. When you update your stack, CloudFormation will replace the existing access key with a new key.

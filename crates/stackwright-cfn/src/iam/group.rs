@@ -17,6 +17,7 @@ pub struct CfnGroup(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::Group",
     tags: None,
+    rules: include_str!("group.rules"),
 };
 
 impl CfnGroup {
@@ -167,11 +168,14 @@ impl PolicyProperty {
     ///
     /// - `policy_document`: The policy document.
     /// - `policy_name`: The friendly name (not ARN) identifying the policy.
-    pub fn new(policy_document: impl IntoValue<Json>, policy_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("PolicyName", policy_name.into_value().into_node());
-        Self(object)
+    pub fn new(
+        policy_document: impl IntoValue<JsonOrText>,
+        policy_name: impl IntoValue<String>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -17,6 +17,7 @@ pub struct CfnInstanceProfile(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::InstanceProfile",
     tags: None,
+    rules: include_str!("instance_profile.rules"),
 };
 
 impl CfnInstanceProfile {
@@ -27,9 +28,9 @@ impl CfnInstanceProfile {
     ///
     /// - `roles`: The name of the role to associate with the instance profile.
     pub fn new(roles: impl IntoValue<List<kinds::iam::RoleName>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Roles", roles.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Roles", roles.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the instance profile to create.

@@ -21,6 +21,7 @@ pub struct CfnManagedPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::ManagedPolicy",
     tags: None,
+    rules: include_str!("managed_policy.rules"),
 };
 
 impl CfnManagedPolicy {
@@ -30,10 +31,10 @@ impl CfnManagedPolicy {
     /// `CfnManagedPolicy` with its required properties, in alphabetical order:
     ///
     /// - `policy_document`: The JSON policy document that you want to use as the content for the new policy.
-    pub fn new(policy_document: impl IntoValue<Json>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        Self(object)
+    pub fn new(policy_document: impl IntoValue<JsonOrText>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        Self(object_)
     }
 
     /// A friendly description of the policy.

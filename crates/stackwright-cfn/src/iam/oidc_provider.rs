@@ -34,10 +34,11 @@ pub struct CfnOIDCProvider(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::OIDCProvider",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("oidc_provider.rules"),
 };
 
 impl CfnOIDCProvider {

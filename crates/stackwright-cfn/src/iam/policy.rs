@@ -28,6 +28,7 @@ pub struct CfnPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::Policy",
     tags: None,
+    rules: include_str!("policy.rules"),
 };
 
 impl CfnPolicy {
@@ -38,11 +39,14 @@ impl CfnPolicy {
     ///
     /// - `policy_document`: The policy document.
     /// - `policy_name`: The name of the policy document.
-    pub fn new(policy_document: impl IntoValue<Json>, policy_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("PolicyName", policy_name.into_value().into_node());
-        Self(object)
+    pub fn new(
+        policy_document: impl IntoValue<JsonOrText>,
+        policy_name: impl IntoValue<String>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the group to associate the policy with.

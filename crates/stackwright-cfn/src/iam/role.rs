@@ -16,10 +16,11 @@ pub struct CfnRole(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::Role",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("role.rules"),
 };
 
 impl CfnRole {
@@ -29,13 +30,13 @@ impl CfnRole {
     /// `CfnRole` with its required properties, in alphabetical order:
     ///
     /// - `assume_role_policy_document`: The trust policy that is associated with this role.
-    pub fn new(assume_role_policy_document: impl IntoValue<Json>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(assume_role_policy_document: impl IntoValue<JsonOrText>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "AssumeRolePolicyDocument",
             assume_role_policy_document.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A description of the role that you provide.
@@ -241,11 +242,14 @@ impl PolicyProperty {
     ///
     /// - `policy_document`: The entire contents of the policy that defines permissions.
     /// - `policy_name`: The friendly name (not ARN) identifying the policy.
-    pub fn new(policy_document: impl IntoValue<Json>, policy_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("PolicyName", policy_name.into_value().into_node());
-        Self(object)
+    pub fn new(
+        policy_document: impl IntoValue<JsonOrText>,
+        policy_name: impl IntoValue<String>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -21,6 +21,7 @@ pub struct CfnRolePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::RolePolicy",
     tags: None,
+    rules: include_str!("role_policy.rules"),
 };
 
 impl CfnRolePolicy {
@@ -35,10 +36,10 @@ impl CfnRolePolicy {
         policy_name: impl IntoValue<String>,
         role_name: impl IntoValue<kinds::iam::RoleName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyName", policy_name.into_value().into_node());
-        object.put("RoleName", role_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        object_.put("RoleName", role_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The policy document.
@@ -51,7 +52,7 @@ impl CfnRolePolicy {
     /// - The printable characters in the Basic Latin and Latin-1 Supplement character set (through `\u00FF`)
     /// - The special characters tab ( `\u0009`), line feed ( `\u000A`), and carriage return ( `\u000D`)
     ///
-    /// `PolicyDocument`; updated in place.
+    /// `PolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self

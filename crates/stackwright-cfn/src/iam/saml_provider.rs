@@ -22,10 +22,11 @@ pub struct CfnSAMLProvider(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::SAMLProvider",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("saml_provider.rules"),
 };
 
 impl CfnSAMLProvider {
@@ -49,7 +50,10 @@ impl CfnSAMLProvider {
     /// Specifies the encryption setting for the SAML provider.
     ///
     /// `AssertionEncryptionMode`; one of `Allowed`, `Required`; updated in place.
-    pub fn assertion_encryption_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn assertion_encryption_mode(
+        mut self,
+        value: impl IntoValue<AssertionEncryptionMode>,
+    ) -> Self {
         self.0
             .put("AssertionEncryptionMode", value.into_value().into_node());
         self
@@ -188,10 +192,10 @@ impl SAMLPrivateKeyProperty {
     /// - `key_id`: The unique identifier for the SAML private key.
     /// - `timestamp`: The date and time, in [ISO 8601 date-time](https://docs.aws.amazon.com/http://www.iso.org/iso/iso8601) format, when the private key was uploaded.
     pub fn new(key_id: impl IntoValue<String>, timestamp: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("KeyId", key_id.into_value().into_node());
-        object.put("Timestamp", timestamp.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("KeyId", key_id.into_value().into_node());
+        object_.put("Timestamp", timestamp.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -220,5 +224,30 @@ impl IntoValue<SAMLPrivateKeyProperty> for SAMLPrivateKeyProperty {
     #[inline]
     fn into_value(self) -> Value<SAMLPrivateKeyProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AssertionEncryptionMode` of `AWS::IAM::SAMLProvider`.
+pub enum AssertionEncryptionMode {
+    /// `Allowed`.
+    Allowed,
+    /// `Required`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AssertionEncryptionMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AssertionEncryptionMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AssertionEncryptionMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AssertionEncryptionMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AssertionEncryptionMode> for AssertionEncryptionMode {
+    #[inline]
+    fn into_value(self) -> Value<AssertionEncryptionMode> {
+        const VALUES: &[&str] = &["Allowed", "Required"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

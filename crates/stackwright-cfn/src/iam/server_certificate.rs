@@ -22,10 +22,11 @@ pub struct CfnServerCertificate(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::ServerCertificate",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("server_certificate.rules"),
 };
 
 impl CfnServerCertificate {

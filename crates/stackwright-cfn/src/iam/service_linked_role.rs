@@ -17,6 +17,7 @@ pub struct CfnServiceLinkedRole(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::ServiceLinkedRole",
     tags: None,
+    rules: include_str!("service_linked_role.rules"),
 };
 
 impl CfnServiceLinkedRole {

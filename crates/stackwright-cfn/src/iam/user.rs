@@ -16,10 +16,11 @@ pub struct CfnUser(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::User",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("user.rules"),
 };
 
 impl CfnUser {
@@ -212,9 +213,9 @@ impl LoginProfileProperty {
     ///
     /// - `password`: The user's password.
     pub fn new(password: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Password", password.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Password", password.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether the user is required to set a new password on next sign-in.
@@ -270,11 +271,14 @@ impl PolicyProperty {
     ///
     /// - `policy_document`: The entire contents of the policy that defines permissions.
     /// - `policy_name`: The friendly name (not ARN) identifying the policy.
-    pub fn new(policy_document: impl IntoValue<Json>, policy_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("PolicyName", policy_name.into_value().into_node());
-        Self(object)
+    pub fn new(
+        policy_document: impl IntoValue<JsonOrText>,
+        policy_name: impl IntoValue<String>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

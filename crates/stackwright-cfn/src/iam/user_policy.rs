@@ -19,6 +19,7 @@ pub struct CfnUserPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::UserPolicy",
     tags: None,
+    rules: include_str!("user_policy.rules"),
 };
 
 impl CfnUserPolicy {
@@ -33,10 +34,10 @@ impl CfnUserPolicy {
         policy_name: impl IntoValue<String>,
         user_name: impl IntoValue<kinds::iam::UserName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyName", policy_name.into_value().into_node());
-        object.put("UserName", user_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        object_.put("UserName", user_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The policy document.
@@ -49,7 +50,7 @@ impl CfnUserPolicy {
     /// - The printable characters in the Basic Latin and Latin-1 Supplement character set (through `\u00FF`)
     /// - The special characters tab ( `\u0009`), line feed ( `\u000A`), and carriage return ( `\u000D`)
     ///
-    /// `PolicyDocument`; updated in place.
+    /// `PolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self

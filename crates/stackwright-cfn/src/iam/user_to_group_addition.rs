@@ -14,6 +14,7 @@ pub struct CfnUserToGroupAddition(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::UserToGroupAddition",
     tags: None,
+    rules: include_str!("user_to_group_addition.rules"),
 };
 
 impl CfnUserToGroupAddition {
@@ -28,10 +29,10 @@ impl CfnUserToGroupAddition {
         group_name: impl IntoValue<kinds::iam::GroupName>,
         users: impl IntoValue<List<kinds::iam::UserName>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("GroupName", group_name.into_value().into_node());
-        object.put("Users", users.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("GroupName", group_name.into_value().into_node());
+        object_.put("Users", users.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

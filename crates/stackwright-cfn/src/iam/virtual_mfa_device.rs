@@ -18,10 +18,11 @@ pub struct CfnVirtualMFADevice(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::IAM::VirtualMFADevice",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("virtual_mfa_device.rules"),
 };
 
 impl CfnVirtualMFADevice {
@@ -32,9 +33,9 @@ impl CfnVirtualMFADevice {
     ///
     /// - `users`: The IAM user associated with this virtual MFA device.
     pub fn new(users: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Users", users.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Users", users.into_value().into_node());
+        Self(object_)
     }
 
     /// The path for the virtual MFA device. For more information about paths, see [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the *IAM User Guide*.

@@ -2,6 +2,7 @@
 
 //! Kinds of `logs`.
 
+use stackwright_core::kind::Accepts;
 use stackwright_core::kind::{IdKind, Kind, TextKind};
 
 id_kinds! {
@@ -19,6 +20,8 @@ id_kinds! {
     DeliverySourceName,
     /// `Arn` of an `AWS::Logs::Destination`: The ARN of the CloudWatch Logs destination, such as `arn:aws:logs:us-west-1:123456789012:destination:MyDestination`.
     DestinationArn,
+    /// A `logs::DestinationArn` or a `logs::DestinationName`.
+    DestinationArnOrName,
     /// `DestinationName` of an `AWS::Logs::Destination`: The name of the destination.
     DestinationName,
     /// `IntegrationName` of an `AWS::Logs::Integration`: The name of this integration.
@@ -27,6 +30,8 @@ id_kinds! {
     LogAnomalyDetectorArn,
     /// `Arn` of an `AWS::Logs::LogGroup`: The ARN of the log group, such as `arn:aws:logs:us-west-1:123456789012:log-group:/mystack-testgroup-12ABC1AB12A1:*`.
     LogGroupArn,
+    /// A `logs::LogGroupArn` or a `logs::LogGroupName`.
+    LogGroupArnOrName,
     /// `LogGroupName` of an `AWS::Logs::LogGroup`: The name of the log group.
     LogGroupName,
     /// `LogStreamName` of an `AWS::Logs::LogStream`: The name of the log stream.
@@ -44,3 +49,13 @@ id_kinds! {
     /// `LogGroupIdentifier` of an `AWS::Logs::Transformer`: Specify either the name or ARN of the log group to create the transformer for.
     TransformerLogGroupIdentifier,
 }
+
+#[diagnostic::do_not_recommend]
+impl Accepts<super::logs::DestinationArn> for DestinationArnOrName {}
+#[diagnostic::do_not_recommend]
+impl Accepts<super::logs::DestinationName> for DestinationArnOrName {}
+
+#[diagnostic::do_not_recommend]
+impl Accepts<super::logs::LogGroupArn> for LogGroupArnOrName {}
+#[diagnostic::do_not_recommend]
+impl Accepts<super::logs::LogGroupName> for LogGroupArnOrName {}

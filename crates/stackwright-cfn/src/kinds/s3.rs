@@ -2,6 +2,7 @@
 
 //! Kinds of `s3`.
 
+use stackwright_core::kind::Accepts;
 use stackwright_core::kind::{IdKind, Kind, TextKind};
 
 id_kinds! {
@@ -21,10 +22,16 @@ id_kinds! {
     AccessPointName,
     /// `Arn` of an `AWS::S3::Bucket`: Returns the Amazon Resource Name (ARN) of the specified bucket.
     BucketArn,
+    /// `DomainName` of an `AWS::S3::Bucket`: Returns the IPv4 DNS name of the specified bucket.
+    BucketDomainName,
+    /// A `s3::BucketDomainName` or a `s3::BucketRegionalDomainName`.
+    BucketDomainNameOrName,
     /// `BucketName` of an `AWS::S3::Bucket`: A name for the bucket.
     BucketName,
     /// `Bucket` of an `AWS::S3::BucketPolicy`: The name of the Amazon S3 bucket to which the policy applies.
     BucketPolicyBucket,
+    /// `RegionalDomainName` of an `AWS::S3::Bucket`: Returns the regional domain name of the specified bucket.
+    BucketRegionalDomainName,
     /// `Name` of an `AWS::S3::MultiRegionAccessPoint`: The name of the Multi-Region Access Point.
     MultiRegionAccessPointName,
     /// `MrapName` of an `AWS::S3::MultiRegionAccessPointPolicy`: The name of the Multi-Region Access Point.
@@ -36,3 +43,8 @@ id_kinds! {
     /// `Name` of an `AWS::S3::StorageLensGroup`: This property contains the Storage Lens group name.
     StorageLensGroupName,
 }
+
+#[diagnostic::do_not_recommend]
+impl Accepts<super::s3::BucketDomainName> for BucketDomainNameOrName {}
+#[diagnostic::do_not_recommend]
+impl Accepts<super::s3::BucketRegionalDomainName> for BucketDomainNameOrName {}

@@ -11,6 +11,8 @@ id_kinds! {
     TopicArn,
     /// `TopicArn` of an `AWS::SNS::TopicInlinePolicy`: The Amazon Resource Name (ARN) of the topic to which you want to add the policy.
     TopicInlinePolicyTopicArn,
+    /// `TopicName` of an `AWS::SNS::Topic`: Returns the name of an Amazon topic.
+    TopicName,
     /// `Id` of an `AWS::SNS::TopicPolicy`: The provider-assigned unique ID for this managed resource.
     TopicPolicyId,
 }

@@ -30,6 +30,7 @@ pub struct CfnAlias(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::KMS::Alias",
     tags: None,
+    rules: include_str!("alias.rules"),
 };
 
 impl CfnAlias {
@@ -44,10 +45,10 @@ impl CfnAlias {
         alias_name: impl IntoValue<String>,
         target_key_id: impl IntoValue<kinds::kms::KeyIdentifier>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AliasName", alias_name.into_value().into_node());
-        object.put("TargetKeyId", target_key_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AliasName", alias_name.into_value().into_node());
+        object_.put("TargetKeyId", target_key_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -30,10 +30,11 @@ pub struct CfnKey(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::KMS::Key",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("key.rules"),
 };
 
 impl CfnKey {
@@ -119,8 +120,8 @@ impl CfnKey {
     ///
     /// *Maximum*: `32768`
     ///
-    /// `KeyPolicy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn key_policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `KeyPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn key_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("KeyPolicy", value.into_value().into_node());
         self
     }
@@ -167,8 +168,8 @@ impl CfnKey {
     ///
     /// - `SM2` (China Regions only)
     ///
-    /// `KeySpec`; default `"SYMMETRIC_DEFAULT"`; one of `SYMMETRIC_DEFAULT`, `RSA_2048`, `RSA_3072`, `RSA_4096`, `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521`, `ECC_SECG_P256K1`, `HMAC_224`, `HMAC_256`, `HMAC_384`, `HMAC_512`, `SM2`, `ML_DSA_44`, `ML_DSA_65`, `ML_DSA_87`, `ECC_NIST_EDWARDS25519`; updated in place.
-    pub fn key_spec(mut self, value: impl IntoValue<String>) -> Self {
+    /// `KeySpec`; default `"SYMMETRIC_DEFAULT"`; one of `SYMMETRIC_DEFAULT`, `RSA_2048`, `RSA_3072`, `RSA_4096`, `ECC_NIST_P256`, `ECC_NIST_P384`, `ECC_NIST_P521`, `ECC_SECG_P256K1`, `HMAC_224`, `HMAC_256`, `HMAC_384`, `HMAC_512`, …; updated in place.
+    pub fn key_spec(mut self, value: impl IntoValue<KeySpec>) -> Self {
         self.0.put("KeySpec", value.into_value().into_node());
         self
     }
@@ -188,7 +189,7 @@ impl CfnKey {
     /// - For asymmetric KMS keys with SM2 key pairs (China Regions only), specify `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, or `KEY_AGREEMENT`.
     ///
     /// `KeyUsage`; default `"ENCRYPT_DECRYPT"`; one of `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, `GENERATE_VERIFY_MAC`, `KEY_AGREEMENT`; updated in place.
-    pub fn key_usage(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key_usage(mut self, value: impl IntoValue<KeyUsage>) -> Self {
         self.0.put("KeyUsage", value.into_value().into_node());
         self
     }
@@ -223,7 +224,7 @@ impl CfnKey {
     /// > - `EXTERNAL` is not supported for ML-DSA keys.
     ///
     /// `Origin`; default `"AWS_KMS"`; one of `AWS_KMS`, `EXTERNAL`; updated in place.
-    pub fn origin(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn origin(mut self, value: impl IntoValue<Origin>) -> Self {
         self.0.put("Origin", value.into_value().into_node());
         self
     }
@@ -356,5 +357,137 @@ impl IntoValue<kinds::kms::KeyIdentifier> for &CfnKeyRef {
     #[inline]
     fn into_value(self) -> Value<kinds::kms::KeyIdentifier> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `KeySpec` of `AWS::KMS::Key`.
+pub enum KeySpec {
+    /// `ECC_NIST_EDWARDS25519`.
+    EccNistEdwards25519,
+    /// `ECC_NIST_P256`.
+    EccNistP256,
+    /// `ECC_NIST_P384`.
+    EccNistP384,
+    /// `ECC_NIST_P521`.
+    EccNistP521,
+    /// `ECC_SECG_P256K1`.
+    EccSecgP256K1,
+    /// `HMAC_224`.
+    Hmac224,
+    /// `HMAC_256`.
+    Hmac256,
+    /// `HMAC_384`.
+    Hmac384,
+    /// `HMAC_512`.
+    Hmac512,
+    /// `ML_DSA_44`.
+    MlDsa44,
+    /// `ML_DSA_65`.
+    MlDsa65,
+    /// `ML_DSA_87`.
+    MlDsa87,
+    /// `RSA_2048`.
+    Rsa2048,
+    /// `RSA_3072`.
+    Rsa3072,
+    /// `RSA_4096`.
+    Rsa4096,
+    /// `SM2`.
+    Sm2,
+    /// `SYMMETRIC_DEFAULT`.
+    SymmetricDefault,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for KeySpec {}
+#[diagnostic::do_not_recommend]
+impl TextKind for KeySpec {}
+#[diagnostic::do_not_recommend]
+impl IdKind for KeySpec {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for KeySpec {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<KeySpec> for KeySpec {
+    #[inline]
+    fn into_value(self) -> Value<KeySpec> {
+        const VALUES: &[&str] = &[
+            "ECC_NIST_EDWARDS25519",
+            "ECC_NIST_P256",
+            "ECC_NIST_P384",
+            "ECC_NIST_P521",
+            "ECC_SECG_P256K1",
+            "HMAC_224",
+            "HMAC_256",
+            "HMAC_384",
+            "HMAC_512",
+            "ML_DSA_44",
+            "ML_DSA_65",
+            "ML_DSA_87",
+            "RSA_2048",
+            "RSA_3072",
+            "RSA_4096",
+            "SM2",
+            "SYMMETRIC_DEFAULT",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `KeyUsage` of `AWS::KMS::Key`.
+pub enum KeyUsage {
+    /// `ENCRYPT_DECRYPT`.
+    EncryptDecrypt,
+    /// `GENERATE_VERIFY_MAC`.
+    GenerateVerifyMac,
+    /// `KEY_AGREEMENT`.
+    KeyAgreement,
+    /// `SIGN_VERIFY`.
+    SignVerify,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for KeyUsage {}
+#[diagnostic::do_not_recommend]
+impl TextKind for KeyUsage {}
+#[diagnostic::do_not_recommend]
+impl IdKind for KeyUsage {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for KeyUsage {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<KeyUsage> for KeyUsage {
+    #[inline]
+    fn into_value(self) -> Value<KeyUsage> {
+        const VALUES: &[&str] = &[
+            "ENCRYPT_DECRYPT",
+            "GENERATE_VERIFY_MAC",
+            "KEY_AGREEMENT",
+            "SIGN_VERIFY",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Origin` of `AWS::KMS::Key`.
+pub enum Origin {
+    /// `AWS_KMS`.
+    AwsKms,
+    /// `EXTERNAL`.
+    External,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Origin {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Origin {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Origin {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Origin {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Origin> for Origin {
+    #[inline]
+    fn into_value(self) -> Value<Origin> {
+        const VALUES: &[&str] = &["AWS_KMS", "EXTERNAL"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

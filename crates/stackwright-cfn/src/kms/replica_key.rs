@@ -28,10 +28,11 @@ pub struct CfnReplicaKey(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::KMS::ReplicaKey",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("replica_key.rules"),
 };
 
 impl CfnReplicaKey {
@@ -43,13 +44,13 @@ impl CfnReplicaKey {
     /// - `key_policy`: The key policy that authorizes use of the replica key.
     /// - `primary_key_arn`: Specifies the multi-Region primary key to replicate.
     pub fn new(
-        key_policy: impl IntoValue<Json>,
+        key_policy: impl IntoValue<JsonOrText>,
         primary_key_arn: impl IntoValue<kinds::kms::KeyArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("KeyPolicy", key_policy.into_value().into_node());
-        object.put("PrimaryKeyArn", primary_key_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("KeyPolicy", key_policy.into_value().into_node());
+        object_.put("PrimaryKeyArn", primary_key_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// A description of the KMS key.

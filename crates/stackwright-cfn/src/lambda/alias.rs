@@ -17,6 +17,7 @@ pub struct CfnAlias(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Alias",
     tags: None,
+    rules: include_str!("alias.rules"),
 };
 
 impl CfnAlias {
@@ -33,11 +34,11 @@ impl CfnAlias {
         function_version: impl IntoValue<String>,
         name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FunctionName", function_name.into_value().into_node());
-        object.put("FunctionVersion", function_version.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FunctionName", function_name.into_value().into_node());
+        object_.put("FunctionVersion", function_version.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// A description of the alias.
@@ -213,12 +214,12 @@ impl ProvisionedConcurrencyConfigurationProperty {
     ///
     /// - `provisioned_concurrent_executions`: The amount of provisioned concurrency to allocate for the alias.
     pub fn new(provisioned_concurrent_executions: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ProvisionedConcurrentExecutions",
             provisioned_concurrent_executions.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -270,10 +271,10 @@ impl VersionWeightProperty {
         function_version: impl IntoValue<String>,
         function_weight: impl IntoValue<f64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FunctionVersion", function_version.into_value().into_node());
-        object.put("FunctionWeight", function_weight.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FunctionVersion", function_version.into_value().into_node());
+        object_.put("FunctionWeight", function_weight.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -14,10 +14,11 @@ pub struct CfnCapacityProvider(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::CapacityProvider",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("capacity_provider.rules"),
 };
 
 impl CfnCapacityProvider {
@@ -32,13 +33,13 @@ impl CfnCapacityProvider {
         permissions_config: impl IntoValue<CapacityProviderPermissionsConfigProperty>,
         vpc_config: impl IntoValue<CapacityProviderVpcConfigProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PermissionsConfig",
             permissions_config.into_value().into_node(),
         );
-        object.put("VpcConfig", vpc_config.into_value().into_node());
-        Self(object)
+        object_.put("VpcConfig", vpc_config.into_value().into_node());
+        Self(object_)
     }
 
     /// The `CapacityProviderName` property.
@@ -213,7 +214,7 @@ impl CapacityProviderLoggingConfigProperty {
     /// Set this property to filter the system logs for your capacity provider that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where ``DEBUG`` is the highest level and ``WARN`` is the lowest.
     ///
     /// `SystemLogLevel`; one of `DEBUG`, `INFO`, `WARN`.
-    pub fn system_log_level(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn system_log_level(mut self, value: impl IntoValue<super::SystemLogLevel>) -> Self {
         self.0.put("SystemLogLevel", value.into_value().into_node());
         self
     }
@@ -258,12 +259,12 @@ impl CapacityProviderPermissionsConfigProperty {
     ///
     /// - `capacity_provider_operator_role_arn`: The ARN of the IAM role that the capacity provider uses to manage compute instances and other AWS resources.
     pub fn new(capacity_provider_operator_role_arn: impl IntoValue<kinds::iam::RoleArn>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CapacityProviderOperatorRoleArn",
             capacity_provider_operator_role_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -324,7 +325,7 @@ impl CapacityProviderScalingConfigProperty {
     /// The scaling mode that determines how the capacity provider responds to changes in demand.
     ///
     /// `ScalingMode`; one of `Auto`, `Manual`.
-    pub fn scaling_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn scaling_mode(mut self, value: impl IntoValue<ScalingMode>) -> Self {
         self.0.put("ScalingMode", value.into_value().into_node());
         self
     }
@@ -440,13 +441,13 @@ impl CapacityProviderVpcConfigProperty {
         security_group_ids: impl IntoValue<List<kinds::ec2::SecurityGroupId>>,
         subnet_ids: impl IntoValue<List<kinds::ec2::SubnetId>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "SecurityGroupIds",
             security_group_ids.into_value().into_node(),
         );
-        object.put("SubnetIds", subnet_ids.into_value().into_node());
-        Self(object)
+        object_.put("SubnetIds", subnet_ids.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -503,7 +504,7 @@ impl InstanceRequirementsProperty {
     /// A list of supported CPU architectures for compute instances. Valid values include `x86_64` and `arm64`.
     ///
     /// `Architectures`; one of `x86_64`, `arm64`.
-    pub fn architectures(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn architectures(mut self, value: impl IntoValue<List<Architecture>>) -> Self {
         self.0.put("Architectures", value.into_value().into_node());
         self
     }
@@ -570,7 +571,7 @@ impl PropagateTagsConfigProperty {
     /// The mode for tag propagation.
     ///
     /// `Mode`; one of `None`, `Explicit`.
-    pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn mode(mut self, value: impl IntoValue<Mode>) -> Self {
         self.0.put("Mode", value.into_value().into_node());
         self
     }
@@ -616,16 +617,16 @@ impl TargetTrackingScalingPolicyProperty {
     /// - `predefined_metric_type`: The predefined metric type to track for scaling decisions.
     /// - `target_value`: The target value for the metric that the scaling policy attempts to maintain through scaling actions.
     pub fn new(
-        predefined_metric_type: impl IntoValue<String>,
+        predefined_metric_type: impl IntoValue<PredefinedMetricType>,
         target_value: impl IntoValue<f64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "PredefinedMetricType",
             predefined_metric_type.into_value().into_node(),
         );
-        object.put("TargetValue", target_value.into_value().into_node());
-        Self(object)
+        object_.put("TargetValue", target_value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -654,5 +655,108 @@ impl IntoValue<TargetTrackingScalingPolicyProperty> for TargetTrackingScalingPol
     #[inline]
     fn into_value(self) -> Value<TargetTrackingScalingPolicyProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Architectures` of a `InstanceRequirements` of `AWS::Lambda::CapacityProvider`.
+pub enum Architecture {
+    /// `arm64`.
+    Arm64,
+    /// `x86_64`.
+    X86_64,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Architecture {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Architecture {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Architecture {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Architecture {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Architecture> for Architecture {
+    #[inline]
+    fn into_value(self) -> Value<Architecture> {
+        const VALUES: &[&str] = &["arm64", "x86_64"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Mode` of a `PropagateTagsConfig` of `AWS::Lambda::CapacityProvider`.
+pub enum Mode {
+    /// `Explicit`.
+    Explicit,
+    /// `None`.
+    None,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Mode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Mode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Mode> for Mode {
+    #[inline]
+    fn into_value(self) -> Value<Mode> {
+        const VALUES: &[&str] = &["Explicit", "None"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PredefinedMetricType` of a `TargetTrackingScalingPolicy` of `AWS::Lambda::CapacityProvider`.
+pub enum PredefinedMetricType {
+    /// `LambdaCapacityProviderAverageCPUUtilization`.
+    LambdaCapacityProviderAverageCpuUtilization,
+    /// `LambdaCapacityProviderAverageGPUUtilization`.
+    LambdaCapacityProviderAverageGpuUtilization,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PredefinedMetricType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PredefinedMetricType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PredefinedMetricType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PredefinedMetricType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PredefinedMetricType> for PredefinedMetricType {
+    #[inline]
+    fn into_value(self) -> Value<PredefinedMetricType> {
+        const VALUES: &[&str] = &[
+            "LambdaCapacityProviderAverageCPUUtilization",
+            "LambdaCapacityProviderAverageGPUUtilization",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ScalingMode` of a `CapacityProviderScalingConfig` of `AWS::Lambda::CapacityProvider`.
+pub enum ScalingMode {
+    /// `Auto`.
+    Auto,
+    /// `Manual`.
+    Manual,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ScalingMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ScalingMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ScalingMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ScalingMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ScalingMode> for ScalingMode {
+    #[inline]
+    fn into_value(self) -> Value<ScalingMode> {
+        const VALUES: &[&str] = &["Auto", "Manual"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -13,10 +13,11 @@ pub struct CfnCodeSigningConfig(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::CodeSigningConfig",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("code_signing_config.rules"),
 };
 
 impl CfnCodeSigningConfig {
@@ -27,12 +28,12 @@ impl CfnCodeSigningConfig {
     ///
     /// - `allowed_publishers`: List of allowed publishers.
     pub fn new(allowed_publishers: impl IntoValue<AllowedPublishersProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AllowedPublishers",
             allowed_publishers.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The code signing policy controls the validation failure action for signature mismatch or expiry.
@@ -147,12 +148,12 @@ impl AllowedPublishersProperty {
     ///
     /// - `signing_profile_version_arns`: The Amazon Resource Name (ARN) for each of the signing profiles.
     pub fn new(signing_profile_version_arns: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "SigningProfileVersionArns",
             signing_profile_version_arns.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -194,13 +195,15 @@ impl CodeSigningPoliciesProperty {
     /// `CodeSigningPoliciesProperty` with its required properties, in alphabetical order:
     ///
     /// - `untrusted_artifact_on_deployment`: Code signing configuration policy for deployment validation failure.
-    pub fn new(untrusted_artifact_on_deployment: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(
+        untrusted_artifact_on_deployment: impl IntoValue<UntrustedArtifactOnDeployment>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "UntrustedArtifactOnDeployment",
             untrusted_artifact_on_deployment.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -229,5 +232,30 @@ impl IntoValue<CodeSigningPoliciesProperty> for CodeSigningPoliciesProperty {
     #[inline]
     fn into_value(self) -> Value<CodeSigningPoliciesProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `UntrustedArtifactOnDeployment` of a `CodeSigningPolicies` of `AWS::Lambda::CodeSigningConfig`.
+pub enum UntrustedArtifactOnDeployment {
+    /// `Enforce`.
+    Enforce,
+    /// `Warn`.
+    Warn,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for UntrustedArtifactOnDeployment {}
+#[diagnostic::do_not_recommend]
+impl TextKind for UntrustedArtifactOnDeployment {}
+#[diagnostic::do_not_recommend]
+impl IdKind for UntrustedArtifactOnDeployment {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for UntrustedArtifactOnDeployment {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<UntrustedArtifactOnDeployment> for UntrustedArtifactOnDeployment {
+    #[inline]
+    fn into_value(self) -> Value<UntrustedArtifactOnDeployment> {
+        const VALUES: &[&str] = &["Enforce", "Warn"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -17,6 +17,7 @@ pub struct CfnEventInvokeConfig(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::EventInvokeConfig",
     tags: None,
+    rules: include_str!("event_invoke_config.rules"),
 };
 
 impl CfnEventInvokeConfig {
@@ -31,10 +32,10 @@ impl CfnEventInvokeConfig {
         function_name: impl IntoValue<kinds::lambda::FunctionIdentifier>,
         qualifier: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FunctionName", function_name.into_value().into_node());
-        object.put("Qualifier", qualifier.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FunctionName", function_name.into_value().into_node());
+        object_.put("Qualifier", qualifier.into_value().into_node());
+        Self(object_)
     }
 
     /// A destination for events after they have been sent to a function for processing.
@@ -193,9 +194,9 @@ impl OnFailureProperty {
     ///
     /// - `destination`: The Amazon Resource Name (ARN) of the destination resource.
     pub fn new(destination: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Destination", destination.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Destination", destination.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -242,9 +243,9 @@ impl OnSuccessProperty {
     ///
     /// - `destination`: The Amazon Resource Name (ARN) of the destination resource.
     pub fn new(destination: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Destination", destination.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Destination", destination.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -24,10 +24,11 @@ pub struct CfnEventSourceMapping(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::EventSourceMapping",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("event_source_mapping.rules"),
 };
 
 impl CfnEventSourceMapping {
@@ -38,9 +39,9 @@ impl CfnEventSourceMapping {
     ///
     /// - `function_name`: The name or ARN of the Lambda function.
     pub fn new(function_name: impl IntoValue<kinds::lambda::FunctionIdentifier>) -> Self {
-        let mut object = Object::typed();
-        object.put("FunctionName", function_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FunctionName", function_name.into_value().into_node());
+        Self(object_)
     }
 
     /// Specific configuration settings for an Amazon Managed Streaming for Apache Kafka (Amazon MSK) event source.
@@ -565,7 +566,7 @@ impl DocumentDBEventSourceConfigProperty {
     /// Determines what DocumentDB sends to your event stream during document update operations. If set to UpdateLookup, DocumentDB sends a delta describing the changes, along with a copy of the entire document. Otherwise, DocumentDB sends only a partial document that contains the changes.
     ///
     /// `FullDocument`; one of `UpdateLookup`, `Default`.
-    pub fn full_document(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn full_document(mut self, value: impl IntoValue<FullDocument>) -> Self {
         self.0.put("FullDocument", value.into_value().into_node());
         self
     }
@@ -766,7 +767,7 @@ impl LoggingConfigProperty {
     /// Set this property to filter the system logs for your function that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest.
     ///
     /// `SystemLogLevel`; one of `DEBUG`, `INFO`, `WARN`.
-    pub fn system_log_level(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn system_log_level(mut self, value: impl IntoValue<super::SystemLogLevel>) -> Self {
         self.0.put("SystemLogLevel", value.into_value().into_node());
         self
     }
@@ -816,7 +817,7 @@ impl MetricsConfigProperty {
     /// The metrics you want your event source mapping to produce. Include `EventCount` to receive event source mapping metrics related to the number of events processed by your event source mapping. For more information about these metrics, see [Event source mapping metrics](https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html#event-source-mapping-metrics).
     ///
     /// `Metrics`; one of `EventCount`, `ErrorCount`, `KafkaMetrics`.
-    pub fn metrics(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn metrics(mut self, value: impl IntoValue<List<Metric>>) -> Self {
         self.0.put("Metrics", value.into_value().into_node());
         self
     }
@@ -1044,7 +1045,7 @@ impl SchemaRegistryAccessConfigProperty {
     /// The type of authentication Lambda uses to access your schema registry.
     ///
     /// `Type`; one of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`.
-    pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn r#type(mut self, value: impl IntoValue<SchemaRegistryAccessConfigType>) -> Self {
         self.0.put("Type", value.into_value().into_node());
         self
     }
@@ -1116,7 +1117,7 @@ impl SchemaRegistryConfigProperty {
     /// - Choose `SOURCE` to have Lambda deliver the record to your function in its original source format. Lambda removes all schema metadata, such as the schema ID, before sending the record to your function.
     ///
     /// `EventRecordFormat`; one of `JSON`, `SOURCE`.
-    pub fn event_record_format(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn event_record_format(mut self, value: impl IntoValue<EventRecordFormat>) -> Self {
         self.0
             .put("EventRecordFormat", value.into_value().into_node());
         self
@@ -1191,7 +1192,7 @@ impl SchemaValidationConfigProperty {
     /// The attributes you want your schema registry to validate and filter for. If you selected `JSON` as the `EventRecordFormat`, Lambda also deserializes the selected message attributes.
     ///
     /// `Attribute`; one of `KEY`, `VALUE`.
-    pub fn attribute(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn attribute(mut self, value: impl IntoValue<Attribute>) -> Self {
         self.0.put("Attribute", value.into_value().into_node());
         self
     }
@@ -1300,7 +1301,7 @@ impl SelfManagedKafkaEventSourceConfigProperty {
     /// The mode that determines how Lambda reads from a Kafka topic. Use Stream for ordered processing or Queue for higher throughput when ordering is not required.
     ///
     /// `ConsumptionMode`; one of `Stream`, `Queue`.
-    pub fn consumption_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn consumption_mode(mut self, value: impl IntoValue<ConsumptionMode>) -> Self {
         self.0
             .put("ConsumptionMode", value.into_value().into_node());
         self
@@ -1377,8 +1378,8 @@ impl SourceAccessConfigurationProperty {
     /// - `CLIENT_CERTIFICATE_TLS_AUTH` – (Amazon MSK, self-managed Apache Kafka) The Secrets Manager ARN of your secret key containing the certificate chain (X.509 PEM), private key (PKCS#8 PEM), and private key password (optional) used for mutual TLS authentication of your MSK/Apache Kafka brokers.
     /// - `SERVER_ROOT_CA_CERTIFICATE` – (Self-managed Apache Kafka) The Secrets Manager ARN of your secret key containing the root CA certificate (X.509 PEM) used for TLS encryption of your Apache Kafka brokers.
     ///
-    /// `Type`; one of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`, `OAUTHBEARER_SCOPE`, `OAUTHBEARER_AUDIENCE`, `OAUTHBEARER_LOGICAL_CLUSTER`, `OAUTHBEARER_IDENTITY_POOL`, `IAM_AUTH`, `IAM_OAUTHBEARER_AUTH`.
-    pub fn r#type(mut self, value: impl IntoValue<String>) -> Self {
+    /// `Type`; one of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`, `OAUTHBEARER_SCOPE`, `OAUTHBEARER_AUDIENCE`, `OAUTHBEARER_LOGICAL_CLUSTER`, ….
+    pub fn r#type(mut self, value: impl IntoValue<SourceAccessConfigurationType>) -> Self {
         self.0.put("Type", value.into_value().into_node());
         self
     }
@@ -1417,5 +1418,233 @@ impl IntoValue<SourceAccessConfigurationProperty> for SourceAccessConfigurationP
     #[inline]
     fn into_value(self) -> Value<SourceAccessConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Attribute` of a `SchemaValidationConfig` of `AWS::Lambda::EventSourceMapping`.
+pub enum Attribute {
+    /// `KEY`.
+    Key,
+    /// `VALUE`.
+    Value_,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Attribute {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Attribute {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Attribute {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Attribute {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Attribute> for Attribute {
+    #[inline]
+    fn into_value(self) -> Value<Attribute> {
+        const VALUES: &[&str] = &["KEY", "VALUE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ConsumptionMode` of a `SelfManagedKafkaEventSourceConfig` of `AWS::Lambda::EventSourceMapping`.
+pub enum ConsumptionMode {
+    /// `Queue`.
+    Queue,
+    /// `Stream`.
+    Stream,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ConsumptionMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ConsumptionMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ConsumptionMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ConsumptionMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ConsumptionMode> for ConsumptionMode {
+    #[inline]
+    fn into_value(self) -> Value<ConsumptionMode> {
+        const VALUES: &[&str] = &["Queue", "Stream"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `EventRecordFormat` of a `SchemaRegistryConfig` of `AWS::Lambda::EventSourceMapping`.
+pub enum EventRecordFormat {
+    /// `JSON`.
+    Json_,
+    /// `SOURCE`.
+    Source,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EventRecordFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EventRecordFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EventRecordFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EventRecordFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EventRecordFormat> for EventRecordFormat {
+    #[inline]
+    fn into_value(self) -> Value<EventRecordFormat> {
+        const VALUES: &[&str] = &["JSON", "SOURCE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `FullDocument` of a `DocumentDBEventSourceConfig` of `AWS::Lambda::EventSourceMapping`.
+pub enum FullDocument {
+    /// `Default`.
+    Default,
+    /// `UpdateLookup`.
+    UpdateLookup,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for FullDocument {}
+#[diagnostic::do_not_recommend]
+impl TextKind for FullDocument {}
+#[diagnostic::do_not_recommend]
+impl IdKind for FullDocument {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for FullDocument {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<FullDocument> for FullDocument {
+    #[inline]
+    fn into_value(self) -> Value<FullDocument> {
+        const VALUES: &[&str] = &["Default", "UpdateLookup"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Metrics` of a `MetricsConfig` of `AWS::Lambda::EventSourceMapping`.
+pub enum Metric {
+    /// `ErrorCount`.
+    ErrorCount,
+    /// `EventCount`.
+    EventCount,
+    /// `KafkaMetrics`.
+    KafkaMetrics,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Metric {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Metric {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Metric {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Metric {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Metric> for Metric {
+    #[inline]
+    fn into_value(self) -> Value<Metric> {
+        const VALUES: &[&str] = &["ErrorCount", "EventCount", "KafkaMetrics"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `SchemaRegistryAccessConfig` of `AWS::Lambda::EventSourceMapping`.
+pub enum SchemaRegistryAccessConfigType {
+    /// `BASIC_AUTH`.
+    BasicAuth,
+    /// `CLIENT_CERTIFICATE_TLS_AUTH`.
+    ClientCertificateTlsAuth,
+    /// `OAUTHBEARER_AUTH`.
+    OauthbearerAuth,
+    /// `SERVER_ROOT_CA_CERTIFICATE`.
+    ServerRootCaCertificate,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SchemaRegistryAccessConfigType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SchemaRegistryAccessConfigType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SchemaRegistryAccessConfigType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SchemaRegistryAccessConfigType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SchemaRegistryAccessConfigType> for SchemaRegistryAccessConfigType {
+    #[inline]
+    fn into_value(self) -> Value<SchemaRegistryAccessConfigType> {
+        const VALUES: &[&str] = &[
+            "BASIC_AUTH",
+            "CLIENT_CERTIFICATE_TLS_AUTH",
+            "OAUTHBEARER_AUTH",
+            "SERVER_ROOT_CA_CERTIFICATE",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `SourceAccessConfiguration` of `AWS::Lambda::EventSourceMapping`.
+pub enum SourceAccessConfigurationType {
+    /// `BASIC_AUTH`.
+    BasicAuth,
+    /// `CLIENT_CERTIFICATE_TLS_AUTH`.
+    ClientCertificateTlsAuth,
+    /// `IAM_AUTH`.
+    IamAuth,
+    /// `IAM_OAUTHBEARER_AUTH`.
+    IamOauthbearerAuth,
+    /// `OAUTHBEARER_AUDIENCE`.
+    OauthbearerAudience,
+    /// `OAUTHBEARER_AUTH`.
+    OauthbearerAuth,
+    /// `OAUTHBEARER_IDENTITY_POOL`.
+    OauthbearerIdentityPool,
+    /// `OAUTHBEARER_LOGICAL_CLUSTER`.
+    OauthbearerLogicalCluster,
+    /// `OAUTHBEARER_SCOPE`.
+    OauthbearerScope,
+    /// `SASL_SCRAM_256_AUTH`.
+    SaslScram256Auth,
+    /// `SASL_SCRAM_512_AUTH`.
+    SaslScram512Auth,
+    /// `SERVER_ROOT_CA_CERTIFICATE`.
+    ServerRootCaCertificate,
+    /// `VIRTUAL_HOST`.
+    VirtualHost,
+    /// `VPC_SECURITY_GROUP`.
+    VpcSecurityGroup,
+    /// `VPC_SUBNET`.
+    VpcSubnet,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SourceAccessConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SourceAccessConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SourceAccessConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SourceAccessConfigurationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SourceAccessConfigurationType> for SourceAccessConfigurationType {
+    #[inline]
+    fn into_value(self) -> Value<SourceAccessConfigurationType> {
+        const VALUES: &[&str] = &[
+            "BASIC_AUTH",
+            "CLIENT_CERTIFICATE_TLS_AUTH",
+            "IAM_AUTH",
+            "IAM_OAUTHBEARER_AUTH",
+            "OAUTHBEARER_AUDIENCE",
+            "OAUTHBEARER_AUTH",
+            "OAUTHBEARER_IDENTITY_POOL",
+            "OAUTHBEARER_LOGICAL_CLUSTER",
+            "OAUTHBEARER_SCOPE",
+            "SASL_SCRAM_256_AUTH",
+            "SASL_SCRAM_512_AUTH",
+            "SERVER_ROOT_CA_CERTIFICATE",
+            "VIRTUAL_HOST",
+            "VPC_SECURITY_GROUP",
+            "VPC_SUBNET",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

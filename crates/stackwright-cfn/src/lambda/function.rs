@@ -26,10 +26,11 @@ pub struct CfnFunction(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Function",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("function.rules"),
 };
 
 impl CfnFunction {
@@ -44,10 +45,10 @@ impl CfnFunction {
         code: impl IntoValue<CodeProperty>,
         role: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Code", code.into_value().into_node());
-        object.put("Role", role.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Code", code.into_value().into_node());
+        object_.put("Role", role.into_value().into_node());
+        Self(object_)
     }
 
     /// The instruction set architecture that the function supports. Enter a string array with one of the valid values (arm64 or x86_64). The default value is `x86_64`.
@@ -219,7 +220,7 @@ impl CfnFunction {
     /// The type of deployment package. Set to `Image` for container image and set `Zip` for .zip file archive.
     ///
     /// `PackageType`; one of `Image`, `Zip`; an update replaces the resource.
-    pub fn package_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn package_type(mut self, value: impl IntoValue<PackageType>) -> Self {
         self.0.put("PackageType", value.into_value().into_node());
         self
     }
@@ -240,7 +241,7 @@ impl CfnFunction {
     /// When this value is set to `Terminate` and Lambda detects your function being invoked as part of a recursive loop, it stops your function being invoked and notifies you.
     ///
     /// `RecursiveLoop`; one of `Allow`, `Terminate`; updated in place.
-    pub fn recursive_loop(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn recursive_loop(mut self, value: impl IntoValue<RecursiveLoop>) -> Self {
         self.0.put("RecursiveLoop", value.into_value().into_node());
         self
     }
@@ -456,14 +457,14 @@ impl CapacityProviderConfigProperty {
             LambdaManagedInstancesCapacityProviderConfigProperty,
         >,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LambdaManagedInstancesCapacityProviderConfig",
             lambda_managed_instances_capacity_provider_config
                 .into_value()
                 .into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -539,7 +540,10 @@ impl CodeProperty {
     /// Specifies the storage mode for the deployment package. Use ``COPY`` to store the package in LAMlong-managed storage. Use ``REFERENCE`` to read the package directly from the Amazon S3 bucket. If omitted, the default is ``COPY``.
     ///
     /// `S3ObjectStorageMode`; one of `COPY`, `REFERENCE`.
-    pub fn s3_object_storage_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn s3_object_storage_mode(
+        mut self,
+        value: impl IntoValue<super::S3ObjectStorageMode>,
+    ) -> Self {
         self.0
             .put("S3ObjectStorageMode", value.into_value().into_node());
         self
@@ -669,12 +673,12 @@ impl DurableConfigProperty {
     ///
     /// - `execution_timeout`: The maximum time (in seconds) that a durable execution can run before timing out.
     pub fn new(execution_timeout: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ExecutionTimeout",
             execution_timeout.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ARN of the KMSlong (KMS) customer managed key that is used to encrypt your durable execution's payload data, including input, output, and error payloads.
@@ -786,9 +790,9 @@ impl EphemeralStorageProperty {
     ///
     /// - `size`: The size of the function's `/tmp` directory.
     pub fn new(size: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Size", size.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Size", size.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -831,11 +835,14 @@ impl FileSystemConfigProperty {
     ///
     /// - `arn`: The Amazon Resource Name (ARN) of the Amazon EFS access point that provides access to the file system.
     /// - `local_mount_path`: The path where the function can access the file system, starting with `/mnt/`.
-    pub fn new(arn: impl IntoValue<String>, local_mount_path: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Arn", arn.into_value().into_node());
-        object.put("LocalMountPath", local_mount_path.into_value().into_node());
-        Self(object)
+    pub fn new(
+        arn: impl IntoValue<kinds::efs::AccessPointArn>,
+        local_mount_path: impl IntoValue<String>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Arn", arn.into_value().into_node());
+        object_.put("LocalMountPath", local_mount_path.into_value().into_node());
+        Self(object_)
     }
 
     /// Setting controls how your function accesses data from an Amazon S3 file system.
@@ -1013,12 +1020,12 @@ impl LambdaManagedInstancesCapacityProviderConfigProperty {
     ///
     /// - `capacity_provider_arn`: The Amazon Resource Name (ARN) of the capacity provider.
     pub fn new(capacity_provider_arn: impl IntoValue<kinds::lambda::CapacityProviderArn>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CapacityProviderArn",
             capacity_provider_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The amount of memory in GiB allocated per vCPU for execution environments.
@@ -1093,7 +1100,7 @@ impl LoggingConfigProperty {
     /// Set this property to filter the application logs for your function that Lambda sends to CloudWatch. Lambda only sends application logs at the selected level of detail and lower, where `TRACE` is the highest level and `FATAL` is the lowest.
     ///
     /// `ApplicationLogLevel`; one of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`.
-    pub fn application_log_level(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn application_log_level(mut self, value: impl IntoValue<ApplicationLogLevel>) -> Self {
         self.0
             .put("ApplicationLogLevel", value.into_value().into_node());
         self
@@ -1102,7 +1109,7 @@ impl LoggingConfigProperty {
     /// The format in which Lambda sends your function's application and system logs to CloudWatch. Select between plain text and structured JSON.
     ///
     /// `LogFormat`; one of `Text`, `JSON`.
-    pub fn log_format(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn log_format(mut self, value: impl IntoValue<LogFormat>) -> Self {
         self.0.put("LogFormat", value.into_value().into_node());
         self
     }
@@ -1118,7 +1125,7 @@ impl LoggingConfigProperty {
     /// Set this property to filter the system logs for your function that Lambda sends to CloudWatch. Lambda only sends system logs at the selected level of detail and lower, where `DEBUG` is the highest level and `WARN` is the lowest.
     ///
     /// `SystemLogLevel`; one of `DEBUG`, `INFO`, `WARN`.
-    pub fn system_log_level(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn system_log_level(mut self, value: impl IntoValue<super::SystemLogLevel>) -> Self {
         self.0.put("SystemLogLevel", value.into_value().into_node());
         self
     }
@@ -1162,13 +1169,13 @@ impl RuntimeManagementConfigProperty {
     /// `RuntimeManagementConfigProperty` with its required properties, in alphabetical order:
     ///
     /// - `update_runtime_on`: Specify the runtime update mode.
-    pub fn new(update_runtime_on: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(update_runtime_on: impl IntoValue<UpdateRuntimeOn>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "UpdateRuntimeOn",
             update_runtime_on.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ARN of the runtime version you want the function to use.
@@ -1232,7 +1239,7 @@ impl S3FilesConfigProperty {
     /// To use direct reads, you must grant the execution role the ``s3:GetObject`` and ``s3:GetObjectVersion`` permissions. If a direct read fails, Lambda automatically falls back to reading through the file system.
     ///
     /// `DirectS3Read`; one of `ENABLED`, `DISABLED`, `AUTO`.
-    pub fn direct_s3_read(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn direct_s3_read(mut self, value: impl IntoValue<DirectS3Read>) -> Self {
         self.0.put("DirectS3Read", value.into_value().into_node());
         self
     }
@@ -1276,10 +1283,10 @@ impl SnapStartProperty {
     /// `SnapStartProperty` with its required properties, in alphabetical order:
     ///
     /// - `apply_on`: Set `ApplyOn` to `PublishedVersions` to create a snapshot of the initialized execution environment when you publish a function version.
-    pub fn new(apply_on: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ApplyOn", apply_on.into_value().into_node());
-        Self(object)
+    pub fn new(apply_on: impl IntoValue<ApplyOn>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("ApplyOn", apply_on.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1321,13 +1328,13 @@ impl TenancyConfigProperty {
     /// `TenancyConfigProperty` with its required properties, in alphabetical order:
     ///
     /// - `tenant_isolation_mode`: Tenant isolation mode allows for invocation to be sent to a corresponding execution environment dedicated to a specific tenant ID.
-    pub fn new(tenant_isolation_mode: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(tenant_isolation_mode: impl IntoValue<TenantIsolationMode>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "TenantIsolationMode",
             tenant_isolation_mode.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1375,7 +1382,7 @@ impl TracingConfigProperty {
     /// The tracing mode.
     ///
     /// `Mode`; one of `Active`, `PassThrough`.
-    pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn mode(mut self, value: impl IntoValue<Mode>) -> Self {
         self.0.put("Mode", value.into_value().into_node());
         self
     }
@@ -1481,5 +1488,240 @@ impl IntoValue<VpcConfigProperty> for VpcConfigProperty {
     #[inline]
     fn into_value(self) -> Value<VpcConfigProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `ApplicationLogLevel` of a `LoggingConfig` of `AWS::Lambda::Function`.
+pub enum ApplicationLogLevel {
+    /// `DEBUG`.
+    Debug,
+    /// `ERROR`.
+    Error,
+    /// `FATAL`.
+    Fatal,
+    /// `INFO`.
+    Info,
+    /// `TRACE`.
+    Trace,
+    /// `WARN`.
+    Warn,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ApplicationLogLevel {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ApplicationLogLevel {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ApplicationLogLevel {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ApplicationLogLevel {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ApplicationLogLevel> for ApplicationLogLevel {
+    #[inline]
+    fn into_value(self) -> Value<ApplicationLogLevel> {
+        const VALUES: &[&str] = &["DEBUG", "ERROR", "FATAL", "INFO", "TRACE", "WARN"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ApplyOn` of a `SnapStart` of `AWS::Lambda::Function`.
+pub enum ApplyOn {
+    /// `None`.
+    None,
+    /// `PublishedVersions`.
+    PublishedVersions,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ApplyOn {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ApplyOn {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ApplyOn {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ApplyOn {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ApplyOn> for ApplyOn {
+    #[inline]
+    fn into_value(self) -> Value<ApplyOn> {
+        const VALUES: &[&str] = &["None", "PublishedVersions"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `DirectS3Read` of a `S3FilesConfig` of `AWS::Lambda::Function`.
+pub enum DirectS3Read {
+    /// `AUTO`.
+    Auto,
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DirectS3Read {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DirectS3Read {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DirectS3Read {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DirectS3Read {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DirectS3Read> for DirectS3Read {
+    #[inline]
+    fn into_value(self) -> Value<DirectS3Read> {
+        const VALUES: &[&str] = &["AUTO", "DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `LogFormat` of a `LoggingConfig` of `AWS::Lambda::Function`.
+pub enum LogFormat {
+    /// `JSON`.
+    Json_,
+    /// `Text`.
+    Text,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LogFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LogFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LogFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LogFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LogFormat> for LogFormat {
+    #[inline]
+    fn into_value(self) -> Value<LogFormat> {
+        const VALUES: &[&str] = &["JSON", "Text"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Mode` of a `TracingConfig` of `AWS::Lambda::Function`.
+pub enum Mode {
+    /// `Active`.
+    Active,
+    /// `PassThrough`.
+    PassThrough,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Mode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Mode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Mode> for Mode {
+    #[inline]
+    fn into_value(self) -> Value<Mode> {
+        const VALUES: &[&str] = &["Active", "PassThrough"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PackageType` of `AWS::Lambda::Function`.
+pub enum PackageType {
+    /// `Image`.
+    Image,
+    /// `Zip`.
+    Zip,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PackageType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PackageType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PackageType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PackageType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PackageType> for PackageType {
+    #[inline]
+    fn into_value(self) -> Value<PackageType> {
+        const VALUES: &[&str] = &["Image", "Zip"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `RecursiveLoop` of `AWS::Lambda::Function`.
+pub enum RecursiveLoop {
+    /// `Allow`.
+    Allow,
+    /// `Terminate`.
+    Terminate,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for RecursiveLoop {}
+#[diagnostic::do_not_recommend]
+impl TextKind for RecursiveLoop {}
+#[diagnostic::do_not_recommend]
+impl IdKind for RecursiveLoop {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for RecursiveLoop {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<RecursiveLoop> for RecursiveLoop {
+    #[inline]
+    fn into_value(self) -> Value<RecursiveLoop> {
+        const VALUES: &[&str] = &["Allow", "Terminate"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TenantIsolationMode` of a `TenancyConfig` of `AWS::Lambda::Function`.
+pub enum TenantIsolationMode {
+    /// `PER_TENANT`.
+    PerTenant,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TenantIsolationMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TenantIsolationMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TenantIsolationMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TenantIsolationMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TenantIsolationMode> for TenantIsolationMode {
+    #[inline]
+    fn into_value(self) -> Value<TenantIsolationMode> {
+        const VALUES: &[&str] = &["PER_TENANT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `UpdateRuntimeOn` of a `RuntimeManagementConfig` of `AWS::Lambda::Function`.
+pub enum UpdateRuntimeOn {
+    /// `Auto`.
+    Auto,
+    /// `FunctionUpdate`.
+    FunctionUpdate,
+    /// `Manual`.
+    Manual,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for UpdateRuntimeOn {}
+#[diagnostic::do_not_recommend]
+impl TextKind for UpdateRuntimeOn {}
+#[diagnostic::do_not_recommend]
+impl IdKind for UpdateRuntimeOn {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for UpdateRuntimeOn {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<UpdateRuntimeOn> for UpdateRuntimeOn {
+    #[inline]
+    fn into_value(self) -> Value<UpdateRuntimeOn> {
+        const VALUES: &[&str] = &["Auto", "FunctionUpdate", "Manual"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

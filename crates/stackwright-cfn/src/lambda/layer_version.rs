@@ -15,6 +15,7 @@ pub struct CfnLayerVersion(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::LayerVersion",
     tags: None,
+    rules: include_str!("layer_version.rules"),
 };
 
 impl CfnLayerVersion {
@@ -25,9 +26,9 @@ impl CfnLayerVersion {
     ///
     /// - `content`: The function layer archive.
     pub fn new(content: impl IntoValue<ContentProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("Content", content.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Content", content.into_value().into_node());
+        Self(object_)
     }
 
     /// A list of compatible [instruction set architectures](https://docs.aws.amazon.com/lambda/latest/dg/foundation-arch.html).
@@ -154,16 +155,19 @@ impl ContentProperty {
         s3_bucket: impl IntoValue<kinds::s3::BucketName>,
         s3_key: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("S3Bucket", s3_bucket.into_value().into_node());
-        object.put("S3Key", s3_key.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("S3Bucket", s3_bucket.into_value().into_node());
+        object_.put("S3Key", s3_key.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether Lambda should copy the deployment package to its internal storage (COPY) or reference it directly from your S3 bucket (REFERENCE).
     ///
     /// `S3ObjectStorageMode`; one of `COPY`, `REFERENCE`.
-    pub fn s3_object_storage_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn s3_object_storage_mode(
+        mut self,
+        value: impl IntoValue<super::S3ObjectStorageMode>,
+    ) -> Self {
         self.0
             .put("S3ObjectStorageMode", value.into_value().into_node());
         self

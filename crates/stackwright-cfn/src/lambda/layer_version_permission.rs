@@ -17,6 +17,7 @@ pub struct CfnLayerVersionPermission(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::LayerVersionPermission",
     tags: None,
+    rules: include_str!("layer_version_permission.rules"),
 };
 
 impl CfnLayerVersionPermission {
@@ -33,14 +34,14 @@ impl CfnLayerVersionPermission {
         layer_version_arn: impl IntoValue<kinds::lambda::LayerVersionArn>,
         principal: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Action", action.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Action", action.into_value().into_node());
+        object_.put(
             "LayerVersionArn",
             layer_version_arn.into_value().into_node(),
         );
-        object.put("Principal", principal.into_value().into_node());
-        Self(object)
+        object_.put("Principal", principal.into_value().into_node());
+        Self(object_)
     }
 
     /// With the principal set to `*`, grant permission to all accounts in the specified organization.

@@ -14,10 +14,11 @@ pub struct CfnMicrovmImage(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::MicrovmImage",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("microvm_image.rules"),
 };
 
 impl CfnMicrovmImage {
@@ -40,7 +41,7 @@ impl CfnMicrovmImage {
     /// - `name`: Unique name for the MicroVM image within the account.
     /// - `resources`
     pub fn new(
-        additional_os_capabilities: impl IntoValue<List<String>>,
+        additional_os_capabilities: impl IntoValue<List<AdditionalOsCapability>>,
         base_image_arn: impl IntoValue<String>,
         base_image_version: impl IntoValue<String>,
         build_role_arn: impl IntoValue<kinds::iam::RoleArn>,
@@ -54,36 +55,36 @@ impl CfnMicrovmImage {
         name: impl IntoValue<String>,
         resources: impl IntoValue<List<ResourcesProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AdditionalOsCapabilities",
             additional_os_capabilities.into_value().into_node(),
         );
-        object.put("BaseImageArn", base_image_arn.into_value().into_node());
-        object.put(
+        object_.put("BaseImageArn", base_image_arn.into_value().into_node());
+        object_.put(
             "BaseImageVersion",
             base_image_version.into_value().into_node(),
         );
-        object.put("BuildRoleArn", build_role_arn.into_value().into_node());
-        object.put("CodeArtifact", code_artifact.into_value().into_node());
-        object.put(
+        object_.put("BuildRoleArn", build_role_arn.into_value().into_node());
+        object_.put("CodeArtifact", code_artifact.into_value().into_node());
+        object_.put(
             "CpuConfigurations",
             cpu_configurations.into_value().into_node(),
         );
-        object.put("Description", description.into_value().into_node());
-        object.put(
+        object_.put("Description", description.into_value().into_node());
+        object_.put(
             "EgressNetworkConnectors",
             egress_network_connectors.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "EnvironmentVariables",
             environment_variables.into_value().into_node(),
         );
-        object.put("Hooks", hooks.into_value().into_node());
-        object.put("Logging", logging.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("Resources", resources.into_value().into_node());
-        Self(object)
+        object_.put("Hooks", hooks.into_value().into_node());
+        object_.put("Logging", logging.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Resources", resources.into_value().into_node());
+        Self(object_)
     }
 
     /// Key-value pairs to associate with the MicroVM image for organization and management.
@@ -268,9 +269,9 @@ impl CodeArtifactProperty {
     ///
     /// - `uri`
     pub fn new(uri: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Uri", uri.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Uri", uri.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -310,10 +311,10 @@ impl CpuConfigurationProperty {
     /// `CpuConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `architecture`
-    pub fn new(architecture: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Architecture", architecture.into_value().into_node());
-        Self(object)
+    pub fn new(architecture: impl IntoValue<Architecture>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Architecture", architecture.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -355,10 +356,10 @@ impl EnvironmentVariableProperty {
     /// - `key`
     /// - `value`
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -525,7 +526,7 @@ impl MicrovmHooksProperty {
     /// The `Resume` property.
     ///
     /// `Resume`; one of `DISABLED`, `ENABLED`.
-    pub fn resume(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn resume(mut self, value: impl IntoValue<Resume>) -> Self {
         self.0.put("Resume", value.into_value().into_node());
         self
     }
@@ -542,7 +543,7 @@ impl MicrovmHooksProperty {
     /// The `Run` property.
     ///
     /// `Run`; one of `DISABLED`, `ENABLED`.
-    pub fn run(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn run(mut self, value: impl IntoValue<Run>) -> Self {
         self.0.put("Run", value.into_value().into_node());
         self
     }
@@ -559,7 +560,7 @@ impl MicrovmHooksProperty {
     /// The `Suspend` property.
     ///
     /// `Suspend`; one of `DISABLED`, `ENABLED`.
-    pub fn suspend(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn suspend(mut self, value: impl IntoValue<Suspend>) -> Self {
         self.0.put("Suspend", value.into_value().into_node());
         self
     }
@@ -576,7 +577,7 @@ impl MicrovmHooksProperty {
     /// The `Terminate` property.
     ///
     /// `Terminate`; one of `DISABLED`, `ENABLED`.
-    pub fn terminate(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn terminate(mut self, value: impl IntoValue<Terminate>) -> Self {
         self.0.put("Terminate", value.into_value().into_node());
         self
     }
@@ -633,7 +634,7 @@ impl MicrovmImageHooksProperty {
     /// The `Ready` property.
     ///
     /// `Ready`; one of `DISABLED`, `ENABLED`.
-    pub fn ready(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn ready(mut self, value: impl IntoValue<Ready>) -> Self {
         self.0.put("Ready", value.into_value().into_node());
         self
     }
@@ -650,7 +651,7 @@ impl MicrovmImageHooksProperty {
     /// The `Validate` property.
     ///
     /// `Validate`; one of `DISABLED`, `ENABLED`.
-    pub fn validate(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn validate(mut self, value: impl IntoValue<Validate>) -> Self {
         self.0.put("Validate", value.into_value().into_node());
         self
     }
@@ -702,12 +703,12 @@ impl ResourcesProperty {
     ///
     /// - `minimum_memory_in_mib`
     pub fn new(minimum_memory_in_mib: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "MinimumMemoryInMiB",
             minimum_memory_in_mib.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -736,5 +737,201 @@ impl IntoValue<ResourcesProperty> for ResourcesProperty {
     #[inline]
     fn into_value(self) -> Value<ResourcesProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AdditionalOsCapabilities` of `AWS::Lambda::MicrovmImage`.
+pub enum AdditionalOsCapability {
+    /// `ALL`.
+    All,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AdditionalOsCapability {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AdditionalOsCapability {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AdditionalOsCapability {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AdditionalOsCapability {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AdditionalOsCapability> for AdditionalOsCapability {
+    #[inline]
+    fn into_value(self) -> Value<AdditionalOsCapability> {
+        const VALUES: &[&str] = &["ALL"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Architecture` of a `CpuConfiguration` of `AWS::Lambda::MicrovmImage`.
+pub enum Architecture {
+    /// `ARM_64`.
+    Arm64,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Architecture {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Architecture {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Architecture {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Architecture {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Architecture> for Architecture {
+    #[inline]
+    fn into_value(self) -> Value<Architecture> {
+        const VALUES: &[&str] = &["ARM_64"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Ready` of a `MicrovmImageHooks` of `AWS::Lambda::MicrovmImage`.
+pub enum Ready {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Ready {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Ready {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Ready {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Ready {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Ready> for Ready {
+    #[inline]
+    fn into_value(self) -> Value<Ready> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Resume` of a `MicrovmHooks` of `AWS::Lambda::MicrovmImage`.
+pub enum Resume {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Resume {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Resume {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Resume {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Resume {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Resume> for Resume {
+    #[inline]
+    fn into_value(self) -> Value<Resume> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Run` of a `MicrovmHooks` of `AWS::Lambda::MicrovmImage`.
+pub enum Run {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Run {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Run {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Run {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Run {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Run> for Run {
+    #[inline]
+    fn into_value(self) -> Value<Run> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Suspend` of a `MicrovmHooks` of `AWS::Lambda::MicrovmImage`.
+pub enum Suspend {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Suspend {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Suspend {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Suspend {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Suspend {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Suspend> for Suspend {
+    #[inline]
+    fn into_value(self) -> Value<Suspend> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Terminate` of a `MicrovmHooks` of `AWS::Lambda::MicrovmImage`.
+pub enum Terminate {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Terminate {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Terminate {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Terminate {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Terminate {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Terminate> for Terminate {
+    #[inline]
+    fn into_value(self) -> Value<Terminate> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Validate` of a `MicrovmImageHooks` of `AWS::Lambda::MicrovmImage`.
+pub enum Validate {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Validate {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Validate {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Validate {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Validate {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Validate> for Validate {
+    #[inline]
+    fn into_value(self) -> Value<Validate> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

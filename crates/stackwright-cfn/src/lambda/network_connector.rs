@@ -14,10 +14,11 @@ pub struct CfnNetworkConnector(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::NetworkConnector",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("network_connector.rules"),
 };
 
 impl CfnNetworkConnector {
@@ -28,9 +29,9 @@ impl CfnNetworkConnector {
     ///
     /// - `configuration`: The network configuration for the connector.
     pub fn new(configuration: impl IntoValue<ConfigProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("Configuration", configuration.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Configuration", configuration.into_value().into_node());
+        Self(object_)
     }
 
     /// A unique name for the network connector within your account and Region. Must be 1 to 64 alphanumeric characters, hyphens, or underscores.
@@ -44,7 +45,7 @@ impl CfnNetworkConnector {
     /// The ARN of the IAM role that Lambda assumes to manage elastic network interfaces in your VPC. This role must have permissions for ec2:CreateNetworkInterface and related describe operations.
     ///
     /// `OperatorRole`; updated in place.
-    pub fn operator_role(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn operator_role(mut self, value: impl IntoValue<kinds::iam::RoleArn>) -> Self {
         self.0.put("OperatorRole", value.into_value().into_node());
         self
     }
@@ -139,12 +140,12 @@ impl ConfigProperty {
     ///
     /// - `vpc_egress_configuration`: The VPC egress configuration for the network connector.
     pub fn new(vpc_egress_configuration: impl IntoValue<VpcEgressConfigurationProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "VpcEgressConfiguration",
             vpc_egress_configuration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -188,22 +189,22 @@ impl VpcEgressConfigurationProperty {
     /// - `associated_compute_resource_types`: The types of Lambda compute resources that can use this connector.
     /// - `subnet_ids`: The IDs of the VPC subnets where Lambda provisions elastic network interfaces (ENIs).
     pub fn new(
-        associated_compute_resource_types: impl IntoValue<List<String>>,
+        associated_compute_resource_types: impl IntoValue<List<AssociatedComputeResourceType>>,
         subnet_ids: impl IntoValue<List<kinds::ec2::SubnetId>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AssociatedComputeResourceTypes",
             associated_compute_resource_types.into_value().into_node(),
         );
-        object.put("SubnetIds", subnet_ids.into_value().into_node());
-        Self(object)
+        object_.put("SubnetIds", subnet_ids.into_value().into_node());
+        Self(object_)
     }
 
     /// The network protocol for the connector. Specify IPv4 for IPv4-only networking, or DualStack for both IPv4 and IPv6.
     ///
     /// `NetworkProtocol`; one of `IPv4`, `DualStack`.
-    pub fn network_protocol(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn network_protocol(mut self, value: impl IntoValue<NetworkProtocol>) -> Self {
         self.0
             .put("NetworkProtocol", value.into_value().into_node());
         self
@@ -247,5 +248,53 @@ impl IntoValue<VpcEgressConfigurationProperty> for VpcEgressConfigurationPropert
     #[inline]
     fn into_value(self) -> Value<VpcEgressConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AssociatedComputeResourceTypes` of a `VpcEgressConfiguration` of `AWS::Lambda::NetworkConnector`.
+pub enum AssociatedComputeResourceType {
+    /// `MicroVm`.
+    MicroVm,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AssociatedComputeResourceType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AssociatedComputeResourceType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AssociatedComputeResourceType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AssociatedComputeResourceType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AssociatedComputeResourceType> for AssociatedComputeResourceType {
+    #[inline]
+    fn into_value(self) -> Value<AssociatedComputeResourceType> {
+        const VALUES: &[&str] = &["MicroVm"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `NetworkProtocol` of a `VpcEgressConfiguration` of `AWS::Lambda::NetworkConnector`.
+pub enum NetworkProtocol {
+    /// `DualStack`.
+    DualStack,
+    /// `IPv4`.
+    Ipv4,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for NetworkProtocol {}
+#[diagnostic::do_not_recommend]
+impl TextKind for NetworkProtocol {}
+#[diagnostic::do_not_recommend]
+impl IdKind for NetworkProtocol {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for NetworkProtocol {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<NetworkProtocol> for NetworkProtocol {
+    #[inline]
+    fn into_value(self) -> Value<NetworkProtocol> {
+        const VALUES: &[&str] = &["DualStack", "IPv4"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

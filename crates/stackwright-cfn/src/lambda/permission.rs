@@ -21,6 +21,7 @@ pub struct CfnPermission(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Permission",
     tags: None,
+    rules: include_str!("permission.rules"),
 };
 
 impl CfnPermission {
@@ -37,11 +38,11 @@ impl CfnPermission {
         function_name: impl IntoValue<kinds::lambda::FunctionIdentifier>,
         principal: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Action", action.into_value().into_node());
-        object.put("FunctionName", function_name.into_value().into_node());
-        object.put("Principal", principal.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Action", action.into_value().into_node());
+        object_.put("FunctionName", function_name.into_value().into_node());
+        object_.put("Principal", principal.into_value().into_node());
+        Self(object_)
     }
 
     /// For Alexa Smart Home functions, a token that the invoker must supply.
@@ -56,7 +57,7 @@ impl CfnPermission {
     /// The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to create a public endpoint. For more information, see [Control access to Lambda function URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
     ///
     /// `FunctionUrlAuthType`; one of `AWS_IAM`, `NONE`; an update replaces the resource.
-    pub fn function_url_auth_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn function_url_auth_type(mut self, value: impl IntoValue<FunctionUrlAuthType>) -> Self {
         self.0
             .put("FunctionUrlAuthType", value.into_value().into_node());
         self
@@ -150,5 +151,30 @@ impl CfnPermissionRef {
     #[inline]
     pub fn attr_id(&self) -> Value<String> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Id")))
+    }
+}
+
+/// The values of `FunctionUrlAuthType` of `AWS::Lambda::Permission`.
+pub enum FunctionUrlAuthType {
+    /// `AWS_IAM`.
+    AwsIam,
+    /// `NONE`.
+    None,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for FunctionUrlAuthType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for FunctionUrlAuthType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for FunctionUrlAuthType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for FunctionUrlAuthType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<FunctionUrlAuthType> for FunctionUrlAuthType {
+    #[inline]
+    fn into_value(self) -> Value<FunctionUrlAuthType> {
+        const VALUES: &[&str] = &["AWS_IAM", "NONE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

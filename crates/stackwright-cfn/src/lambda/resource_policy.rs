@@ -27,6 +27,7 @@ pub struct CfnResourcePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::ResourcePolicy",
     tags: None,
+    rules: include_str!("resource_policy.rules"),
 };
 
 impl CfnResourcePolicy {
@@ -41,10 +42,10 @@ impl CfnResourcePolicy {
         policy_document: impl IntoValue<Json>,
         resource_arn: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("ResourceArn", resource_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("ResourceArn", resource_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,6 +15,7 @@ pub struct CfnUrl(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Url",
     tags: None,
+    rules: include_str!("url.rules"),
 };
 
 impl CfnUrl {
@@ -26,16 +27,16 @@ impl CfnUrl {
     /// - `auth_type`: The type of authentication that your function URL uses.
     /// - `target_function_arn`: The name of the Lambda function.
     pub fn new(
-        auth_type: impl IntoValue<String>,
+        auth_type: impl IntoValue<AuthType>,
         target_function_arn: impl IntoValue<kinds::lambda::FunctionIdentifier>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AuthType", auth_type.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("AuthType", auth_type.into_value().into_node());
+        object_.put(
             "TargetFunctionArn",
             target_function_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The [Cross-Origin Resource Sharing (CORS)](https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS) settings for your function URL.
@@ -52,7 +53,7 @@ impl CfnUrl {
     /// - `RESPONSE_STREAM` – Your function streams payload results as they become available. Lambda invokes your function using the `InvokeWithResponseStream` API operation. The maximum response payload size is 200 MB.
     ///
     /// `InvokeMode`; one of `BUFFERED`, `RESPONSE_STREAM`; updated in place.
-    pub fn invoke_mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn invoke_mode(mut self, value: impl IntoValue<InvokeMode>) -> Self {
         self.0.put("InvokeMode", value.into_value().into_node());
         self
     }
@@ -226,5 +227,55 @@ impl IntoValue<CorsProperty> for CorsProperty {
     #[inline]
     fn into_value(self) -> Value<CorsProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AuthType` of `AWS::Lambda::Url`.
+pub enum AuthType {
+    /// `AWS_IAM`.
+    AwsIam,
+    /// `NONE`.
+    None,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AuthType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AuthType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AuthType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AuthType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AuthType> for AuthType {
+    #[inline]
+    fn into_value(self) -> Value<AuthType> {
+        const VALUES: &[&str] = &["AWS_IAM", "NONE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `InvokeMode` of `AWS::Lambda::Url`.
+pub enum InvokeMode {
+    /// `BUFFERED`.
+    Buffered,
+    /// `RESPONSE_STREAM`.
+    ResponseStream,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InvokeMode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InvokeMode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InvokeMode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InvokeMode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InvokeMode> for InvokeMode {
+    #[inline]
+    fn into_value(self) -> Value<InvokeMode> {
+        const VALUES: &[&str] = &["BUFFERED", "RESPONSE_STREAM"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

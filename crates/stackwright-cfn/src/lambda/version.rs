@@ -15,6 +15,7 @@ pub struct CfnVersion(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Lambda::Version",
     tags: None,
+    rules: include_str!("version.rules"),
 };
 
 impl CfnVersion {
@@ -25,9 +26,9 @@ impl CfnVersion {
     ///
     /// - `function_name`: The name or ARN of the Lambda function.
     pub fn new(function_name: impl IntoValue<kinds::lambda::FunctionIdentifier>) -> Self {
-        let mut object = Object::typed();
-        object.put("FunctionName", function_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FunctionName", function_name.into_value().into_node());
+        Self(object_)
     }
 
     /// Only publish a version if the hash value matches the value that's specified. Use this option to avoid publishing a version if the function code has changed since you last updated it. Updates are not supported for this property.
@@ -234,12 +235,12 @@ impl ProvisionedConcurrencyConfigurationProperty {
     ///
     /// - `provisioned_concurrent_executions`: The amount of provisioned concurrency to allocate for the version.
     pub fn new(provisioned_concurrent_executions: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ProvisionedConcurrentExecutions",
             provisioned_concurrent_executions.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -287,12 +288,12 @@ impl RuntimePolicyProperty {
     ///
     /// - `update_runtime_on`: Specify the runtime update mode.
     pub fn new(update_runtime_on: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "UpdateRuntimeOn",
             update_runtime_on.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The ARN of the runtime version you want the function to use.

@@ -70,6 +70,7 @@ pub struct CfnAccountPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::AccountPolicy",
     tags: None,
+    rules: include_str!("account_policy.rules"),
 };
 
 impl CfnAccountPolicy {
@@ -84,19 +85,19 @@ impl CfnAccountPolicy {
     pub fn new(
         policy_document: impl IntoValue<String>,
         policy_name: impl IntoValue<String>,
-        policy_type: impl IntoValue<String>,
+        policy_type: impl IntoValue<PolicyType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("PolicyName", policy_name.into_value().into_node());
-        object.put("PolicyType", policy_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        object_.put("PolicyType", policy_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Currently the only valid value for this parameter is `ALL`, which specifies that the policy applies to all log groups in the account. If you omit this parameter, the default of `ALL` is used. To scope down a subscription filter policy to a subset of log groups, use the `SelectionCriteria` parameter.
     ///
     /// `Scope`; one of `ALL`; updated in place.
-    pub fn scope(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn scope(mut self, value: impl IntoValue<AccountPolicyScope>) -> Self {
         self.0.put("Scope", value.into_value().into_node());
         self
     }
@@ -173,5 +174,65 @@ impl CfnAccountPolicyRef {
     #[inline]
     pub fn attr_account_id(&self) -> Value<String> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("AccountId")))
+    }
+}
+
+/// The values of `Scope` of `AWS::Logs::AccountPolicy`.
+pub enum AccountPolicyScope {
+    /// `ALL`.
+    All,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AccountPolicyScope {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AccountPolicyScope {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AccountPolicyScope {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AccountPolicyScope {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AccountPolicyScope> for AccountPolicyScope {
+    #[inline]
+    fn into_value(self) -> Value<AccountPolicyScope> {
+        const VALUES: &[&str] = &["ALL"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PolicyType` of `AWS::Logs::AccountPolicy`.
+pub enum PolicyType {
+    /// `DATA_PROTECTION_POLICY`.
+    DataProtectionPolicy,
+    /// `FIELD_INDEX_POLICY`.
+    FieldIndexPolicy,
+    /// `METRIC_EXTRACTION_POLICY`.
+    MetricExtractionPolicy,
+    /// `SUBSCRIPTION_FILTER_POLICY`.
+    SubscriptionFilterPolicy,
+    /// `TRANSFORMER_POLICY`.
+    TransformerPolicy,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PolicyType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PolicyType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PolicyType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PolicyType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PolicyType> for PolicyType {
+    #[inline]
+    fn into_value(self) -> Value<PolicyType> {
+        const VALUES: &[&str] = &[
+            "DATA_PROTECTION_POLICY",
+            "FIELD_INDEX_POLICY",
+            "METRIC_EXTRACTION_POLICY",
+            "SUBSCRIPTION_FILTER_POLICY",
+            "TRANSFORMER_POLICY",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -20,10 +20,11 @@ pub struct CfnDelivery(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::Delivery",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("delivery.rules"),
 };
 
 impl CfnDelivery {
@@ -38,16 +39,16 @@ impl CfnDelivery {
         delivery_destination_arn: impl IntoValue<kinds::logs::DeliveryDestinationArn>,
         delivery_source_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DeliveryDestinationArn",
             delivery_destination_arn.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "DeliverySourceName",
             delivery_source_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The field delimiter that is used between record fields when the final output format of a delivery is in `Plain`, `W3C`, or `Raw` format.

@@ -23,10 +23,11 @@ pub struct CfnDeliveryDestination(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::DeliveryDestination",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("delivery_destination.rules"),
 };
 
 impl CfnDeliveryDestination {
@@ -37,9 +38,9 @@ impl CfnDeliveryDestination {
     ///
     /// - `name`: The name of this delivery destination.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// An IAM policy that grants permissions to CloudWatch Logs to deliver logs cross-account to a specified destination in this account. For examples of this policy, see [Examples](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html#API_PutDeliveryDestinationPolicy_Examples) in the CloudWatch Logs API Reference.
@@ -183,7 +184,7 @@ impl DestinationPolicyProperty {
 
     /// Creates or updates an access policy associated with an existing destination. An access policy is an [IAM policy document](https://docs.aws.amazon.com/IAM/latest/UserGuide/policies_overview.html) that is used to authorize claims to register a subscription filter against a given destination.
     ///
-    /// `DeliveryDestinationPolicy`.
+    /// `DeliveryDestinationPolicy`; free JSON: see [`stackwright_core::json!`].
     pub fn delivery_destination_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DeliveryDestinationPolicy", value.into_value().into_node());

@@ -24,10 +24,11 @@ pub struct CfnDeliverySource(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::DeliverySource",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("delivery_source.rules"),
 };
 
 impl CfnDeliverySource {
@@ -38,9 +39,9 @@ impl CfnDeliverySource {
     ///
     /// - `name`: The unique name of the delivery source.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// A map of key-value pairs to configure the delivery source. Both keys and values must be between 1 and 255 characters in length.

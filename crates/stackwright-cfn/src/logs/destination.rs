@@ -14,10 +14,11 @@ pub struct CfnDestination(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::Destination",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("destination.rules"),
 };
 
 impl CfnDestination {
@@ -34,11 +35,11 @@ impl CfnDestination {
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
         target_arn: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DestinationName", destination_name.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        object.put("TargetArn", target_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DestinationName", destination_name.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        object_.put("TargetArn", target_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// An IAM policy document that governs which AWS accounts can create subscription filters against this destination.
@@ -124,5 +125,11 @@ impl IntoValue<kinds::logs::DestinationArn> for &CfnDestinationRef {
     #[inline]
     fn into_value(self) -> Value<kinds::logs::DestinationArn> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
+    }
+}
+impl IntoValue<kinds::logs::DestinationArnOrName> for &CfnDestinationRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::logs::DestinationArnOrName> {
+        Value::from_node(Node::Ref(self.0))
     }
 }

@@ -19,6 +19,7 @@ pub struct CfnIntegration(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::Integration",
     tags: None,
+    rules: include_str!("integration.rules"),
 };
 
 impl CfnIntegration {
@@ -32,14 +33,14 @@ impl CfnIntegration {
     /// - `resource_config`: This structure contains configuration details about an integration between CloudWatch Logs and another entity.
     pub fn new(
         integration_name: impl IntoValue<String>,
-        integration_type: impl IntoValue<String>,
+        integration_type: impl IntoValue<IntegrationType>,
         resource_config: impl IntoValue<ResourceConfigProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IntegrationName", integration_name.into_value().into_node());
-        object.put("IntegrationType", integration_type.into_value().into_node());
-        object.put("ResourceConfig", resource_config.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IntegrationName", integration_name.into_value().into_node());
+        object_.put("IntegrationType", integration_type.into_value().into_node());
+        object_.put("ResourceConfig", resource_config.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -120,16 +121,16 @@ impl OpenSearchResourceConfigProperty {
         dashboard_viewer_principals: impl IntoValue<List<String>>,
         data_source_role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DashboardViewerPrincipals",
             dashboard_viewer_principals.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "DataSourceRoleArn",
             data_source_role_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// If you want to use an existing OpenSearch Service application for your integration with OpenSearch Service, specify it here. If you omit this, a new application will be created.
@@ -236,5 +237,28 @@ impl IntoValue<ResourceConfigProperty> for ResourceConfigProperty {
     #[inline]
     fn into_value(self) -> Value<ResourceConfigProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `IntegrationType` of `AWS::Logs::Integration`.
+pub enum IntegrationType {
+    /// `OPENSEARCH`.
+    Opensearch,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IntegrationType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IntegrationType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IntegrationType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IntegrationType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IntegrationType> for IntegrationType {
+    #[inline]
+    fn into_value(self) -> Value<IntegrationType> {
+        const VALUES: &[&str] = &["OPENSEARCH"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -22,6 +22,7 @@ pub struct CfnLogAnomalyDetector(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::LogAnomalyDetector",
     tags: None,
+    rules: include_str!("log_anomaly_detector.rules"),
 };
 
 impl CfnLogAnomalyDetector {
@@ -62,7 +63,7 @@ impl CfnLogAnomalyDetector {
     /// Specifies how often the anomaly detector is to run and look for anomalies. Set this value according to the frequency that the log group receives new logs. For example, if the log group receives new log events every 10 minutes, then 15 minutes might be a good setting for `EvaluationFrequency`.
     ///
     /// `EvaluationFrequency`; one of `FIVE_MIN`, `TEN_MIN`, `FIFTEEN_MIN`, `THIRTY_MIN`, `ONE_HOUR`; updated in place.
-    pub fn evaluation_frequency(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn evaluation_frequency(mut self, value: impl IntoValue<EvaluationFrequency>) -> Self {
         self.0
             .put("EvaluationFrequency", value.into_value().into_node());
         self
@@ -179,5 +180,42 @@ impl IntoValue<kinds::logs::LogAnomalyDetectorArn> for &CfnLogAnomalyDetectorRef
     #[inline]
     fn into_value(self) -> Value<kinds::logs::LogAnomalyDetectorArn> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `EvaluationFrequency` of `AWS::Logs::LogAnomalyDetector`.
+pub enum EvaluationFrequency {
+    /// `FIFTEEN_MIN`.
+    FifteenMin,
+    /// `FIVE_MIN`.
+    FiveMin,
+    /// `ONE_HOUR`.
+    OneHour,
+    /// `TEN_MIN`.
+    TenMin,
+    /// `THIRTY_MIN`.
+    ThirtyMin,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EvaluationFrequency {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EvaluationFrequency {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EvaluationFrequency {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EvaluationFrequency {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EvaluationFrequency> for EvaluationFrequency {
+    #[inline]
+    fn into_value(self) -> Value<EvaluationFrequency> {
+        const VALUES: &[&str] = &[
+            "FIFTEEN_MIN",
+            "FIVE_MIN",
+            "ONE_HOUR",
+            "TEN_MIN",
+            "THIRTY_MIN",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -21,10 +21,11 @@ pub struct CfnLogGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::LogGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("log_group.rules"),
 };
 
 impl CfnLogGroup {
@@ -50,7 +51,7 @@ impl CfnLogGroup {
 
     /// Creates a data protection policy and assigns it to the log group. A data protection policy can help safeguard sensitive data that's ingested by the log group by auditing and masking the sensitive log data. When a user who does not have permission to view masked data views a log event that includes masked data, the sensitive data is replaced by asterisks.
     ///
-    /// `DataProtectionPolicy`; updated in place.
+    /// `DataProtectionPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn data_protection_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DataProtectionPolicy", value.into_value().into_node());
@@ -72,7 +73,7 @@ impl CfnLogGroup {
     ///
     /// Currently, this array supports only one field index policy object.
     ///
-    /// `FieldIndexPolicies`; updated in place.
+    /// `FieldIndexPolicies`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn field_index_policies(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0
             .put("FieldIndexPolicies", value.into_value().into_node());
@@ -101,7 +102,7 @@ impl CfnLogGroup {
     /// For details about the features supported by each class, see [Log classes](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html)
     ///
     /// `LogGroupClass`; default `"STANDARD"`; one of `STANDARD`, `INFREQUENT_ACCESS`, `DELIVERY`; updated in place.
-    pub fn log_group_class(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn log_group_class(mut self, value: impl IntoValue<LogGroupClass>) -> Self {
         self.0.put("LogGroupClass", value.into_value().into_node());
         self
     }
@@ -116,7 +117,7 @@ impl CfnLogGroup {
 
     /// Creates or updates a resource policy for the specified log group that allows other services to put log events to this account. A LogGroup can have 1 resource policy.
     ///
-    /// `ResourcePolicyDocument`; updated in place.
+    /// `ResourcePolicyDocument`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn resource_policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ResourcePolicyDocument", value.into_value().into_node());
@@ -210,5 +211,38 @@ impl IntoValue<kinds::logs::LogGroupArn> for &CfnLogGroupRef {
     #[inline]
     fn into_value(self) -> Value<kinds::logs::LogGroupArn> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
+    }
+}
+impl IntoValue<kinds::logs::LogGroupArnOrName> for &CfnLogGroupRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::logs::LogGroupArnOrName> {
+        Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `LogGroupClass` of `AWS::Logs::LogGroup`.
+pub enum LogGroupClass {
+    /// `DELIVERY`.
+    Delivery,
+    /// `INFREQUENT_ACCESS`.
+    InfrequentAccess,
+    /// `STANDARD`.
+    Standard,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for LogGroupClass {}
+#[diagnostic::do_not_recommend]
+impl TextKind for LogGroupClass {}
+#[diagnostic::do_not_recommend]
+impl IdKind for LogGroupClass {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for LogGroupClass {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<LogGroupClass> for LogGroupClass {
+    #[inline]
+    fn into_value(self) -> Value<LogGroupClass> {
+        const VALUES: &[&str] = &["DELIVERY", "INFREQUENT_ACCESS", "STANDARD"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

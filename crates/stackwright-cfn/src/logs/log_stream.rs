@@ -23,6 +23,7 @@ pub struct CfnLogStream(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::LogStream",
     tags: None,
+    rules: include_str!("log_stream.rules"),
 };
 
 impl CfnLogStream {
@@ -33,9 +34,9 @@ impl CfnLogStream {
     ///
     /// - `log_group_name`: The name of the log group where the log stream is created.
     pub fn new(log_group_name: impl IntoValue<kinds::logs::LogGroupName>) -> Self {
-        let mut object = Object::typed();
-        object.put("LogGroupName", log_group_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("LogGroupName", log_group_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the log stream. The name must be unique within the log group.

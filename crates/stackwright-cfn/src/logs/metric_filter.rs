@@ -17,6 +17,7 @@ pub struct CfnMetricFilter(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::MetricFilter",
     tags: None,
+    rules: include_str!("metric_filter.rules"),
 };
 
 impl CfnMetricFilter {
@@ -33,14 +34,14 @@ impl CfnMetricFilter {
         log_group_name: impl IntoValue<kinds::logs::LogGroupName>,
         metric_transformations: impl IntoValue<List<MetricTransformationProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FilterPattern", filter_pattern.into_value().into_node());
-        object.put("LogGroupName", log_group_name.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("FilterPattern", filter_pattern.into_value().into_node());
+        object_.put("LogGroupName", log_group_name.into_value().into_node());
+        object_.put(
             "MetricTransformations",
             metric_transformations.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html).
@@ -150,10 +151,10 @@ impl DimensionProperty {
     /// - `key`: The name for the CloudWatch metric dimension that the metric filter creates.
     /// - `value`: The log event field that will contain the value for this dimension.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -202,11 +203,11 @@ impl MetricTransformationProperty {
         metric_namespace: impl IntoValue<String>,
         metric_value: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MetricName", metric_name.into_value().into_node());
-        object.put("MetricNamespace", metric_namespace.into_value().into_node());
-        object.put("MetricValue", metric_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MetricName", metric_name.into_value().into_node());
+        object_.put("MetricNamespace", metric_namespace.into_value().into_node());
+        object_.put("MetricValue", metric_value.into_value().into_node());
+        Self(object_)
     }
 
     /// (Optional) The value to emit when a filter pattern does not match a log event. This value can be null.
@@ -233,8 +234,8 @@ impl MetricTransformationProperty {
 
     /// The unit to assign to the metric. If you omit this, the unit is set as `None`.
     ///
-    /// `Unit`; one of `Seconds`, `Microseconds`, `Milliseconds`, `Bytes`, `Kilobytes`, `Megabytes`, `Gigabytes`, `Terabytes`, `Bits`, `Kilobits`, `Megabits`, `Gigabits`, `Terabits`, `Percent`, `Count`, `Bytes/Second`, `Kilobytes/Second`, `Megabytes/Second`, `Gigabytes/Second`, `Terabytes/Second`, `Bits/Second`, `Kilobits/Second`, `Megabits/Second`, `Gigabits/Second`, `Terabits/Second`, `Count/Second`, `None`.
-    pub fn unit(mut self, value: impl IntoValue<String>) -> Self {
+    /// `Unit`; one of `Seconds`, `Microseconds`, `Milliseconds`, `Bytes`, `Kilobytes`, `Megabytes`, `Gigabytes`, `Terabytes`, `Bits`, `Kilobits`, `Megabits`, `Gigabits`, ….
+    pub fn unit(mut self, value: impl IntoValue<Unit>) -> Self {
         self.0.put("Unit", value.into_value().into_node());
         self
     }
@@ -265,5 +266,108 @@ impl IntoValue<MetricTransformationProperty> for MetricTransformationProperty {
     #[inline]
     fn into_value(self) -> Value<MetricTransformationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Unit` of a `MetricTransformation` of `AWS::Logs::MetricFilter`.
+pub enum Unit {
+    /// `Bits`.
+    Bits,
+    /// `Bits/Second`.
+    BitsSecond,
+    /// `Bytes`.
+    Bytes,
+    /// `Bytes/Second`.
+    BytesSecond,
+    /// `Count`.
+    Count,
+    /// `Count/Second`.
+    CountSecond,
+    /// `Gigabits`.
+    Gigabits,
+    /// `Gigabits/Second`.
+    GigabitsSecond,
+    /// `Gigabytes`.
+    Gigabytes,
+    /// `Gigabytes/Second`.
+    GigabytesSecond,
+    /// `Kilobits`.
+    Kilobits,
+    /// `Kilobits/Second`.
+    KilobitsSecond,
+    /// `Kilobytes`.
+    Kilobytes,
+    /// `Kilobytes/Second`.
+    KilobytesSecond,
+    /// `Megabits`.
+    Megabits,
+    /// `Megabits/Second`.
+    MegabitsSecond,
+    /// `Megabytes`.
+    Megabytes,
+    /// `Megabytes/Second`.
+    MegabytesSecond,
+    /// `Microseconds`.
+    Microseconds,
+    /// `Milliseconds`.
+    Milliseconds,
+    /// `None`.
+    None,
+    /// `Percent`.
+    Percent,
+    /// `Seconds`.
+    Seconds,
+    /// `Terabits`.
+    Terabits,
+    /// `Terabits/Second`.
+    TerabitsSecond,
+    /// `Terabytes`.
+    Terabytes,
+    /// `Terabytes/Second`.
+    TerabytesSecond,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Unit {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Unit {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Unit {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Unit {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Unit> for Unit {
+    #[inline]
+    fn into_value(self) -> Value<Unit> {
+        const VALUES: &[&str] = &[
+            "Bits",
+            "Bits/Second",
+            "Bytes",
+            "Bytes/Second",
+            "Count",
+            "Count/Second",
+            "Gigabits",
+            "Gigabits/Second",
+            "Gigabytes",
+            "Gigabytes/Second",
+            "Kilobits",
+            "Kilobits/Second",
+            "Kilobytes",
+            "Kilobytes/Second",
+            "Megabits",
+            "Megabits/Second",
+            "Megabytes",
+            "Megabytes/Second",
+            "Microseconds",
+            "Milliseconds",
+            "None",
+            "Percent",
+            "Seconds",
+            "Terabits",
+            "Terabits/Second",
+            "Terabytes",
+            "Terabytes/Second",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

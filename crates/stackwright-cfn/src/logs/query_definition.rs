@@ -14,6 +14,7 @@ pub struct CfnQueryDefinition(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::QueryDefinition",
     tags: None,
+    rules: include_str!("query_definition.rules"),
 };
 
 impl CfnQueryDefinition {
@@ -25,10 +26,10 @@ impl CfnQueryDefinition {
     /// - `name`: A name for the query definition.
     /// - `query_string`: The query string to use for this query definition.
     pub fn new(name: impl IntoValue<String>, query_string: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("QueryString", query_string.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("QueryString", query_string.into_value().into_node());
+        Self(object_)
     }
 
     /// Use this parameter if you want the query to query only certain log groups.
@@ -53,7 +54,7 @@ impl CfnQueryDefinition {
     /// The query language used for this query. For more information about the query languages that CloudWatch Logs supports, see [Supported query languages](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Languages.html).
     ///
     /// `QueryLanguage`; default `"CWLI"`; one of `CWLI`, `SQL`, `PPL`; updated in place.
-    pub fn query_language(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn query_language(mut self, value: impl IntoValue<QueryLanguage>) -> Self {
         self.0.put("QueryLanguage", value.into_value().into_node());
         self
     }
@@ -132,9 +133,9 @@ impl QueryParameterProperty {
     ///
     /// - `name`: The name of the query parameter.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// The default value to use for this query parameter if no value is supplied at execution time.
@@ -179,5 +180,32 @@ impl IntoValue<QueryParameterProperty> for QueryParameterProperty {
     #[inline]
     fn into_value(self) -> Value<QueryParameterProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `QueryLanguage` of `AWS::Logs::QueryDefinition`.
+pub enum QueryLanguage {
+    /// `CWLI`.
+    Cwli,
+    /// `PPL`.
+    Ppl,
+    /// `SQL`.
+    Sql,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for QueryLanguage {}
+#[diagnostic::do_not_recommend]
+impl TextKind for QueryLanguage {}
+#[diagnostic::do_not_recommend]
+impl IdKind for QueryLanguage {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for QueryLanguage {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<QueryLanguage> for QueryLanguage {
+    #[inline]
+    fn into_value(self) -> Value<QueryLanguage> {
+        const VALUES: &[&str] = &["CWLI", "PPL", "SQL"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

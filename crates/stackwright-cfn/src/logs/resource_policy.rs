@@ -15,6 +15,7 @@ pub struct CfnResourcePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::ResourcePolicy",
     tags: None,
+    rules: include_str!("resource_policy.rules"),
 };
 
 impl CfnResourcePolicy {
@@ -25,11 +26,14 @@ impl CfnResourcePolicy {
     ///
     /// - `policy_document`: The details of the policy.
     /// - `policy_name`: The name of the resource policy.
-    pub fn new(policy_document: impl IntoValue<Json>, policy_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("PolicyName", policy_name.into_value().into_node());
-        Self(object)
+    pub fn new(
+        policy_document: impl IntoValue<JsonOrText>,
+        policy_name: impl IntoValue<String>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("PolicyName", policy_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

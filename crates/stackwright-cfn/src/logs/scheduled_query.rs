@@ -14,10 +14,11 @@ pub struct CfnScheduledQuery(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::ScheduledQuery",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("scheduled_query.rules"),
 };
 
 impl CfnScheduledQuery {
@@ -38,19 +39,19 @@ impl CfnScheduledQuery {
         query_string: impl IntoValue<String>,
         schedule_expression: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ExecutionRoleArn",
             execution_role_arn.into_value().into_node(),
         );
-        object.put("Name", name.into_value().into_node());
-        object.put("QueryLanguage", query_language.into_value().into_node());
-        object.put("QueryString", query_string.into_value().into_node());
-        object.put(
+        object_.put("Name", name.into_value().into_node());
+        object_.put("QueryLanguage", query_language.into_value().into_node());
+        object_.put("QueryString", query_string.into_value().into_node());
+        object_.put(
             "ScheduleExpression",
             schedule_expression.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The `Description` property.
@@ -76,7 +77,10 @@ impl CfnScheduledQuery {
     /// The `LogGroupIdentifiers` property.
     ///
     /// `LogGroupIdentifiers`; updated in place.
-    pub fn log_group_identifiers(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn log_group_identifiers(
+        mut self,
+        value: impl IntoValue<List<kinds::logs::LogGroupArnOrName>>,
+    ) -> Self {
         self.0
             .put("LogGroupIdentifiers", value.into_value().into_node());
         self
@@ -112,7 +116,7 @@ impl CfnScheduledQuery {
     /// The `State` property.
     ///
     /// `State`; one of `ENABLED`, `DISABLED`; updated in place.
-    pub fn state(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn state(mut self, value: impl IntoValue<State>) -> Self {
         self.0.put("State", value.into_value().into_node());
         self
     }
@@ -287,16 +291,16 @@ impl S3ConfigurationProperty {
     /// - `destination_identifier`
     /// - `role_arn`
     pub fn new(
-        destination_identifier: impl IntoValue<String>,
+        destination_identifier: impl IntoValue<kinds::logs::DestinationArnOrName>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DestinationIdentifier",
             destination_identifier.into_value().into_node(),
         );
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -338,10 +342,10 @@ impl TagsItemsProperty {
     /// - `key`
     /// - `value`
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -370,5 +374,30 @@ impl IntoValue<TagsItemsProperty> for TagsItemsProperty {
     #[inline]
     fn into_value(self) -> Value<TagsItemsProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `State` of `AWS::Logs::ScheduledQuery`.
+pub enum State {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for State {}
+#[diagnostic::do_not_recommend]
+impl TextKind for State {}
+#[diagnostic::do_not_recommend]
+impl IdKind for State {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for State {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<State> for State {
+    #[inline]
+    fn into_value(self) -> Value<State> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

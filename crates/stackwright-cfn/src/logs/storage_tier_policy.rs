@@ -14,6 +14,7 @@ pub struct CfnStorageTierPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::StorageTierPolicy",
     tags: None,
+    rules: include_str!("storage_tier_policy.rules"),
 };
 
 impl CfnStorageTierPolicy {
@@ -23,10 +24,10 @@ impl CfnStorageTierPolicy {
     /// `CfnStorageTierPolicy` with its required properties, in alphabetical order:
     ///
     /// - `storage_tier`: The storage tier to apply.
-    pub fn new(storage_tier: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StorageTier", storage_tier.into_value().into_node());
-        Self(object)
+    pub fn new(storage_tier: impl IntoValue<StorageTier>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("StorageTier", storage_tier.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -97,5 +98,28 @@ impl IntoValue<kinds::logs::StorageTierPolicyAccountId> for &CfnStorageTierPolic
     #[inline]
     fn into_value(self) -> Value<kinds::logs::StorageTierPolicyAccountId> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `StorageTier` of `AWS::Logs::StorageTierPolicy`.
+pub enum StorageTier {
+    /// `INTELLIGENT_TIERING`.
+    IntelligentTiering,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for StorageTier {}
+#[diagnostic::do_not_recommend]
+impl TextKind for StorageTier {}
+#[diagnostic::do_not_recommend]
+impl IdKind for StorageTier {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for StorageTier {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<StorageTier> for StorageTier {
+    #[inline]
+    fn into_value(self) -> Value<StorageTier> {
+        const VALUES: &[&str] = &["INTELLIGENT_TIERING"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

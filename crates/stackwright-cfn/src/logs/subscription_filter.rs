@@ -22,6 +22,7 @@ pub struct CfnSubscriptionFilter(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::SubscriptionFilter",
     tags: None,
+    rules: include_str!("subscription_filter.rules"),
 };
 
 impl CfnSubscriptionFilter {
@@ -38,11 +39,11 @@ impl CfnSubscriptionFilter {
         filter_pattern: impl IntoValue<String>,
         log_group_name: impl IntoValue<kinds::logs::LogGroupName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DestinationArn", destination_arn.into_value().into_node());
-        object.put("FilterPattern", filter_pattern.into_value().into_node());
-        object.put("LogGroupName", log_group_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DestinationArn", destination_arn.into_value().into_node());
+        object_.put("FilterPattern", filter_pattern.into_value().into_node());
+        object_.put("LogGroupName", log_group_name.into_value().into_node());
+        Self(object_)
     }
 
     /// This parameter is valid only for log groups that have an active log transformer. For more information about log transformers, see [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html).
@@ -59,7 +60,7 @@ impl CfnSubscriptionFilter {
     /// The method used to distribute log data to the destination, which can be either random or grouped by log stream.
     ///
     /// `Distribution`; one of `Random`, `ByLogStream`; updated in place.
-    pub fn distribution(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn distribution(mut self, value: impl IntoValue<Distribution>) -> Self {
         self.0.put("Distribution", value.into_value().into_node());
         self
     }
@@ -150,5 +151,30 @@ impl IntoValue<kinds::logs::SubscriptionFilterName> for &CfnSubscriptionFilterRe
     #[inline]
     fn into_value(self) -> Value<kinds::logs::SubscriptionFilterName> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `Distribution` of `AWS::Logs::SubscriptionFilter`.
+pub enum Distribution {
+    /// `ByLogStream`.
+    ByLogStream,
+    /// `Random`.
+    Random,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Distribution {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Distribution {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Distribution {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Distribution {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Distribution> for Distribution {
+    #[inline]
+    fn into_value(self) -> Value<Distribution> {
+        const VALUES: &[&str] = &["ByLogStream", "Random"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

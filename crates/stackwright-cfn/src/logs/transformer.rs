@@ -27,6 +27,7 @@ pub struct CfnTransformer(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Logs::Transformer",
     tags: None,
+    rules: include_str!("transformer.rules"),
 };
 
 impl CfnTransformer {
@@ -41,16 +42,16 @@ impl CfnTransformer {
         log_group_identifier: impl IntoValue<String>,
         transformer_config: impl IntoValue<List<ProcessorProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "LogGroupIdentifier",
             log_group_identifier.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TransformerConfig",
             transformer_config.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -120,10 +121,10 @@ impl AddKeyEntryProperty {
     /// - `key`: The key of the new entry to be added to the log event.
     /// - `value`: The value of the new entry to be added to the log event.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to overwrite the value if the key already exists in the log event. If you omit this, the default is `false`.
@@ -177,9 +178,9 @@ impl AddKeysProperty {
     ///
     /// - `entries`: An array of objects, where each object contains the information about one key to add to the log event.
     pub fn new(entries: impl IntoValue<List<AddKeyEntryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Entries", entries.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Entries", entries.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -224,9 +225,9 @@ impl CopyValueProperty {
     ///
     /// - `entries`: An array of `CopyValueEntry` objects, where each object contains the information about one field value to copy.
     pub fn new(entries: impl IntoValue<List<CopyValueEntryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Entries", entries.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Entries", entries.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -270,10 +271,10 @@ impl CopyValueEntryProperty {
     /// - `source`: The key to copy.
     /// - `target`: The key of the field to copy the value to.
     pub fn new(source: impl IntoValue<String>, target: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Source", source.into_value().into_node());
-        object.put("Target", target.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Source", source.into_value().into_node());
+        object_.put("Target", target.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false`.
@@ -411,11 +412,11 @@ impl DateTimeConverterProperty {
         source: impl IntoValue<String>,
         target: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("MatchPatterns", match_patterns.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        object.put("Target", target.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MatchPatterns", match_patterns.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        object_.put("Target", target.into_value().into_node());
+        Self(object_)
     }
 
     /// The locale of the source field. If you omit this, the default of `locale.ROOT` is used.
@@ -494,9 +495,9 @@ impl DeleteKeysProperty {
     ///
     /// - `with_keys`: The list of keys to delete.
     pub fn new(with_keys: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("WithKeys", with_keys.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("WithKeys", with_keys.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -541,9 +542,9 @@ impl GrokProperty {
     ///
     /// - `r#match`: The grok pattern to match against the log event.
     pub fn new(r#match: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Match", r#match.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Match", r#match.into_value().into_node());
+        Self(object_)
     }
 
     /// The path to the field in the log event that you want to parse. If you omit this value, the whole log message is parsed.
@@ -597,10 +598,10 @@ impl ListToMapProperty {
     /// - `key`: The key of the field to be extracted as keys in the generated map.
     /// - `source`: The key in the log event that has a list of objects that will be converted to a map.
     pub fn new(key: impl IntoValue<String>, source: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        Self(object_)
     }
 
     /// A Boolean value to indicate whether the list will be flattened into single items. Specify `true` to flatten the list. The default is `false`
@@ -616,7 +617,7 @@ impl ListToMapProperty {
     /// You must specify this parameter if `flatten` is `true`
     ///
     /// `FlattenedElement`; one of `first`, `last`.
-    pub fn flattened_element(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn flattened_element(mut self, value: impl IntoValue<FlattenedElement>) -> Self {
         self.0
             .put("FlattenedElement", value.into_value().into_node());
         self
@@ -680,9 +681,9 @@ impl LowerCaseStringProperty {
     ///
     /// - `with_keys`: The array caontaining the keys of the fields to convert to lowercase.
     pub fn new(with_keys: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("WithKeys", with_keys.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("WithKeys", with_keys.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -726,10 +727,10 @@ impl MoveKeyEntryProperty {
     /// - `source`: The key to move.
     /// - `target`: The key to move to.
     pub fn new(source: impl IntoValue<String>, target: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Source", source.into_value().into_node());
-        object.put("Target", target.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Source", source.into_value().into_node());
+        object_.put("Target", target.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to overwrite the value if the destination key already exists. If you omit this, the default is `false`.
@@ -783,9 +784,9 @@ impl MoveKeysProperty {
     ///
     /// - `entries`: An array of objects, where each object contains the information about one key to move.
     pub fn new(entries: impl IntoValue<List<MoveKeyEntryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Entries", entries.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Entries", entries.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1156,11 +1157,14 @@ impl ParseToOCSFProperty {
     ///
     /// - `event_source`: Specify the service or process that produces the log events that will be converted with this processor.
     /// - `ocsf_version`: Specify which version of the OCSF schema to use for the transformed log events.
-    pub fn new(event_source: impl IntoValue<String>, ocsf_version: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("EventSource", event_source.into_value().into_node());
-        object.put("OcsfVersion", ocsf_version.into_value().into_node());
-        Self(object)
+    pub fn new(
+        event_source: impl IntoValue<EventSource>,
+        ocsf_version: impl IntoValue<OcsfVersion>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("EventSource", event_source.into_value().into_node());
+        object_.put("OcsfVersion", ocsf_version.into_value().into_node());
+        Self(object_)
     }
 
     /// The version of the OCSF mapping to use for parsing log data.
@@ -1569,10 +1573,10 @@ impl RenameKeyEntryProperty {
     /// - `key`: The key to rename.
     /// - `rename_to`: The string to use for the new key name.
     pub fn new(key: impl IntoValue<String>, rename_to: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("RenameTo", rename_to.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("RenameTo", rename_to.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to overwrite the existing value if the destination key already exists. The default is `false`
@@ -1626,9 +1630,9 @@ impl RenameKeysProperty {
     ///
     /// - `entries`: An array of `RenameKeyEntry` objects, where each object contains the information about a single key to rename.
     pub fn new(entries: impl IntoValue<List<RenameKeyEntryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Entries", entries.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Entries", entries.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1673,9 +1677,9 @@ impl SplitStringProperty {
     ///
     /// - `entries`: An array of `SplitStringEntry` objects, where each object contains the information about one field to split.
     pub fn new(entries: impl IntoValue<List<SplitStringEntryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Entries", entries.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Entries", entries.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1719,10 +1723,10 @@ impl SplitStringEntryProperty {
     /// - `delimiter`: The separator characters to split the string entry on.
     /// - `source`: The key of the field to split.
     pub fn new(delimiter: impl IntoValue<String>, source: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Delimiter", delimiter.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Delimiter", delimiter.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1767,9 +1771,9 @@ impl SubstituteStringProperty {
     ///
     /// - `entries`: An array of objects, where each object contains the information about one key to match and replace.
     pub fn new(entries: impl IntoValue<List<SubstituteStringEntryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Entries", entries.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Entries", entries.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1818,11 +1822,11 @@ impl SubstituteStringEntryProperty {
         source: impl IntoValue<String>,
         to: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("From", from.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        object.put("To", to.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("From", from.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        object_.put("To", to.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1867,9 +1871,9 @@ impl TrimStringProperty {
     ///
     /// - `with_keys`: The array containing the keys of the fields to trim.
     pub fn new(with_keys: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("WithKeys", with_keys.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("WithKeys", with_keys.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1914,9 +1918,9 @@ impl TypeConverterProperty {
     ///
     /// - `entries`: An array of `TypeConverterEntry` objects, where each object contains the information about one field to change the type of.
     pub fn new(entries: impl IntoValue<List<TypeConverterEntryProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Entries", entries.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Entries", entries.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1959,11 +1963,11 @@ impl TypeConverterEntryProperty {
     ///
     /// - `key`: The key with the value that is to be converted to a different type.
     /// - `r#type`: The type to convert the field value to.
-    pub fn new(key: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+    pub fn new(key: impl IntoValue<String>, r#type: impl IntoValue<Type>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2008,9 +2012,9 @@ impl UpperCaseStringProperty {
     ///
     /// - `with_keys`: The array of containing the keys of the field to convert to uppercase.
     pub fn new(with_keys: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("WithKeys", with_keys.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("WithKeys", with_keys.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2039,5 +2043,121 @@ impl IntoValue<UpperCaseStringProperty> for UpperCaseStringProperty {
     #[inline]
     fn into_value(self) -> Value<UpperCaseStringProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `EventSource` of a `ParseToOCSF` of `AWS::Logs::Transformer`.
+pub enum EventSource {
+    /// `AWSWAF`.
+    Awswaf,
+    /// `CloudTrail`.
+    CloudTrail,
+    /// `EKSAudit`.
+    EksAudit,
+    /// `Route53Resolver`.
+    Route53Resolver,
+    /// `VPCFlow`.
+    VpcFlow,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EventSource {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EventSource {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EventSource {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EventSource {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EventSource> for EventSource {
+    #[inline]
+    fn into_value(self) -> Value<EventSource> {
+        const VALUES: &[&str] = &[
+            "AWSWAF",
+            "CloudTrail",
+            "EKSAudit",
+            "Route53Resolver",
+            "VPCFlow",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `FlattenedElement` of a `ListToMap` of `AWS::Logs::Transformer`.
+pub enum FlattenedElement {
+    /// `first`.
+    First,
+    /// `last`.
+    Last,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for FlattenedElement {}
+#[diagnostic::do_not_recommend]
+impl TextKind for FlattenedElement {}
+#[diagnostic::do_not_recommend]
+impl IdKind for FlattenedElement {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for FlattenedElement {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<FlattenedElement> for FlattenedElement {
+    #[inline]
+    fn into_value(self) -> Value<FlattenedElement> {
+        const VALUES: &[&str] = &["first", "last"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `OcsfVersion` of a `ParseToOCSF` of `AWS::Logs::Transformer`.
+pub enum OcsfVersion {
+    /// `V1.1`.
+    V1_1,
+    /// `V1.5`.
+    V1_5,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for OcsfVersion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for OcsfVersion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for OcsfVersion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for OcsfVersion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<OcsfVersion> for OcsfVersion {
+    #[inline]
+    fn into_value(self) -> Value<OcsfVersion> {
+        const VALUES: &[&str] = &["V1.1", "V1.5"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `TypeConverterEntry` of `AWS::Logs::Transformer`.
+pub enum Type {
+    /// `boolean`.
+    Boolean,
+    /// `double`.
+    Double,
+    /// `integer`.
+    Integer,
+    /// `string`.
+    String_,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Type {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Type {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Type {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Type {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Type> for Type {
+    #[inline]
+    fn into_value(self) -> Value<Type> {
+        const VALUES: &[&str] = &["boolean", "double", "integer", "string"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnClusterSnapshot(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::ClusterSnapshot",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("cluster_snapshot.rules"),
 };
 
 impl CfnClusterSnapshot {
@@ -32,16 +33,16 @@ impl CfnClusterSnapshot {
         db_cluster_identifier: impl IntoValue<kinds::rds::DbClusterIdentifier>,
         db_cluster_snapshot_identifier: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DBClusterIdentifier",
             db_cluster_identifier.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "DBClusterSnapshotIdentifier",
             db_cluster_snapshot_identifier.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags to be assigned to the DB cluster snapshot.

@@ -14,10 +14,11 @@ pub struct CfnCustomDBEngineVersion(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::CustomDBEngineVersion",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("custom_db_engine_version.rules"),
 };
 
 impl CfnCustomDBEngineVersion {
@@ -29,10 +30,10 @@ impl CfnCustomDBEngineVersion {
     /// - `engine`: The database engine to use for your custom engine version (CEV).
     /// - `engine_version`: The name of your CEV.
     pub fn new(engine: impl IntoValue<String>, engine_version: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Engine", engine.into_value().into_node());
-        object.put("EngineVersion", engine_version.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Engine", engine.into_value().into_node());
+        object_.put("EngineVersion", engine_version.into_value().into_node());
+        Self(object_)
     }
 
     /// The `DatabaseInstallationFiles` property.
@@ -49,7 +50,7 @@ impl CfnCustomDBEngineVersion {
     /// `DatabaseInstallationFilesS3BucketName`; an update replaces the resource.
     pub fn database_installation_files_s3_bucket_name(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<kinds::s3::BucketName>,
     ) -> Self {
         self.0.put(
             "DatabaseInstallationFilesS3BucketName",
@@ -132,7 +133,7 @@ impl CfnCustomDBEngineVersion {
     /// A value that indicates the status of a custom engine version (CEV).
     ///
     /// `Status`; default `"available"`; one of `available`, `inactive`, `inactive-except-restore`, `pending-validation`; updated in place.
-    pub fn status(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn status(mut self, value: impl IntoValue<Status>) -> Self {
         self.0.put("Status", value.into_value().into_node());
         self
     }
@@ -207,5 +208,39 @@ impl CfnCustomDBEngineVersionRef {
     #[inline]
     pub fn attr_db_engine_version_arn(&self) -> Value<String> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("DBEngineVersionArn")))
+    }
+}
+
+/// The values of `Status` of `AWS::RDS::CustomDBEngineVersion`.
+pub enum Status {
+    /// `available`.
+    Available,
+    /// `inactive`.
+    Inactive,
+    /// `inactive-except-restore`.
+    InactiveExceptRestore,
+    /// `pending-validation`.
+    PendingValidation,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Status {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Status {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Status {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Status {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Status> for Status {
+    #[inline]
+    fn into_value(self) -> Value<Status> {
+        const VALUES: &[&str] = &[
+            "available",
+            "inactive",
+            "inactive-except-restore",
+            "pending-validation",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

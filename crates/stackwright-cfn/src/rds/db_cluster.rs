@@ -42,10 +42,11 @@ pub struct CfnDBCluster(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBCluster",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_cluster.rules"),
 };
 
 impl CfnDBCluster {
@@ -1157,7 +1158,7 @@ impl CfnDBClusterRef {
     ///
     /// `Fn::GetAtt` of `MasterUserSecret.SecretArn`.
     #[inline]
-    pub fn attr_master_user_secret_secret_arn(&self) -> Value<String> {
+    pub fn attr_master_user_secret_secret_arn(&self) -> Value<kinds::secretsmanager::SecretArn> {
         Value::from_node(Node::GetAtt(
             self.0,
             Cow::Borrowed("MasterUserSecret.SecretArn"),
@@ -1232,9 +1233,9 @@ impl DBClusterRoleProperty {
     ///
     /// - `role_arn`: The Amazon Resource Name (ARN) of the IAM role that is associated with the DB cluster.
     pub fn new(role_arn: impl IntoValue<kinds::iam::RoleArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the feature associated with the AWS Identity and Access Management (IAM) role. IAM roles that are associated with a DB cluster grant permission for the DB cluster to access other AWS services on your behalf. For the list of supported feature names, see the `SupportedFeatureNames` description in [DBEngineVersion](https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBEngineVersion.html) in the *Amazon RDS API Reference*.

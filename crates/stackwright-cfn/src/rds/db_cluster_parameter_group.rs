@@ -20,10 +20,11 @@ pub struct CfnDBClusterParameterGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBClusterParameterGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_cluster_parameter_group.rules"),
 };
 
 impl CfnDBClusterParameterGroup {
@@ -40,11 +41,11 @@ impl CfnDBClusterParameterGroup {
         family: impl IntoValue<String>,
         parameters: impl IntoValue<Json>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Description", description.into_value().into_node());
-        object.put("Family", family.into_value().into_node());
-        object.put("Parameters", parameters.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Description", description.into_value().into_node());
+        object_.put("Family", family.into_value().into_node());
+        object_.put("Parameters", parameters.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the DB cluster parameter group.

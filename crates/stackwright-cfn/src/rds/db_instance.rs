@@ -47,10 +47,11 @@ pub struct CfnDBInstance(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBInstance",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_instance.rules"),
 };
 
 impl CfnDBInstance {
@@ -1725,7 +1726,7 @@ impl CfnDBInstanceRef {
     ///
     /// `Fn::GetAtt` of `Endpoint.HostedZoneId`.
     #[inline]
-    pub fn attr_endpoint_hosted_zone_id(&self) -> Value<String> {
+    pub fn attr_endpoint_hosted_zone_id(&self) -> Value<kinds::route53::HostedZoneId> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Endpoint.HostedZoneId")))
     }
 
@@ -1792,7 +1793,7 @@ impl CfnDBInstanceRef {
     ///
     /// `Fn::GetAtt` of `ListenerEndpoint.HostedZoneId`.
     #[inline]
-    pub fn attr_listener_endpoint_hosted_zone_id(&self) -> Value<String> {
+    pub fn attr_listener_endpoint_hosted_zone_id(&self) -> Value<kinds::route53::HostedZoneId> {
         Value::from_node(Node::GetAtt(
             self.0,
             Cow::Borrowed("ListenerEndpoint.HostedZoneId"),
@@ -1811,7 +1812,7 @@ impl CfnDBInstanceRef {
     ///
     /// `Fn::GetAtt` of `MasterUserSecret.SecretArn`.
     #[inline]
-    pub fn attr_master_user_secret_secret_arn(&self) -> Value<String> {
+    pub fn attr_master_user_secret_secret_arn(&self) -> Value<kinds::secretsmanager::SecretArn> {
         Value::from_node(Node::GetAtt(
             self.0,
             Cow::Borrowed("MasterUserSecret.SecretArn"),
@@ -2050,10 +2051,10 @@ impl DBInstanceRoleProperty {
         feature_name: impl IntoValue<String>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("FeatureName", feature_name.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("FeatureName", feature_name.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2161,7 +2162,7 @@ impl ProcessorFeatureProperty {
     /// The name of the processor feature. Valid names are `coreCount` and `threadsPerCore`.
     ///
     /// `Name`; one of `coreCount`, `threadsPerCore`.
-    pub fn name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn name(mut self, value: impl IntoValue<Name>) -> Self {
         self.0.put("Name", value.into_value().into_node());
         self
     }
@@ -2200,5 +2201,30 @@ impl IntoValue<ProcessorFeatureProperty> for ProcessorFeatureProperty {
     #[inline]
     fn into_value(self) -> Value<ProcessorFeatureProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Name` of a `ProcessorFeature` of `AWS::RDS::DBInstance`.
+pub enum Name {
+    /// `coreCount`.
+    CoreCount,
+    /// `threadsPerCore`.
+    ThreadsPerCore,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Name {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Name {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Name {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Name {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Name> for Name {
+    #[inline]
+    fn into_value(self) -> Value<Name> {
+        const VALUES: &[&str] = &["coreCount", "threadsPerCore"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

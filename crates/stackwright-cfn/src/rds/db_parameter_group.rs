@@ -22,10 +22,11 @@ pub struct CfnDBParameterGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBParameterGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_parameter_group.rules"),
 };
 
 impl CfnDBParameterGroup {
@@ -37,10 +38,10 @@ impl CfnDBParameterGroup {
     /// - `description`: Provides the customer-specified description for this DB parameter group.
     /// - `family`: The DB parameter group family name.
     pub fn new(description: impl IntoValue<String>, family: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Description", description.into_value().into_node());
-        object.put("Family", family.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Description", description.into_value().into_node());
+        object_.put("Family", family.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the DB parameter group.
@@ -68,7 +69,7 @@ impl CfnDBParameterGroup {
     ///
     /// > AWS CloudFormation doesn't support specifying an apply method for each individual parameter. The default apply method for each parameter is used.
     ///
-    /// `Parameters`; updated in place.
+    /// `Parameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

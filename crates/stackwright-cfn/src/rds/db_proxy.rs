@@ -24,10 +24,11 @@ pub struct CfnDBProxy(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBProxy",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_proxy.rules"),
 };
 
 impl CfnDBProxy {
@@ -42,16 +43,16 @@ impl CfnDBProxy {
     /// - `vpc_subnet_ids`: One or more VPC subnet IDs to associate with the new proxy.
     pub fn new(
         db_proxy_name: impl IntoValue<String>,
-        engine_family: impl IntoValue<String>,
+        engine_family: impl IntoValue<EngineFamily>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
         vpc_subnet_ids: impl IntoValue<List<kinds::ec2::SubnetId>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DBProxyName", db_proxy_name.into_value().into_node());
-        object.put("EngineFamily", engine_family.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        object.put("VpcSubnetIds", vpc_subnet_ids.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DBProxyName", db_proxy_name.into_value().into_node());
+        object_.put("EngineFamily", engine_family.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        object_.put("VpcSubnetIds", vpc_subnet_ids.into_value().into_node());
+        Self(object_)
     }
 
     /// The authorization mechanism that the proxy uses.
@@ -73,7 +74,7 @@ impl CfnDBProxy {
     /// The default authentication scheme that the proxy uses for client connections to the proxy and connections from the proxy to the underlying database. Valid values are `NONE` and `IAM_AUTH`. When set to `IAM_AUTH`, the proxy uses end-to-end IAM authentication to connect to the database.
     ///
     /// `DefaultAuthScheme`; one of `IAM_AUTH`, `NONE`; updated in place.
-    pub fn default_auth_scheme(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn default_auth_scheme(mut self, value: impl IntoValue<DefaultAuthScheme>) -> Self {
         self.0
             .put("DefaultAuthScheme", value.into_value().into_node());
         self
@@ -88,7 +89,10 @@ impl CfnDBProxy {
     /// - `DUAL` - The proxy endpoint supports both IPv4 and IPv6.
     ///
     /// `EndpointNetworkType`; one of `IPV4`, `IPV6`, `DUAL`; an update replaces the resource.
-    pub fn endpoint_network_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn endpoint_network_type(
+        mut self,
+        value: impl IntoValue<super::EndpointNetworkType>,
+    ) -> Self {
         self.0
             .put("EndpointNetworkType", value.into_value().into_node());
         self
@@ -127,7 +131,10 @@ impl CfnDBProxy {
     /// - `IPV6` - The proxy connects to the database using IPv6 only.
     ///
     /// `TargetConnectionNetworkType`; one of `IPV4`, `IPV6`; an update replaces the resource.
-    pub fn target_connection_network_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn target_connection_network_type(
+        mut self,
+        value: impl IntoValue<TargetConnectionNetworkType>,
+    ) -> Self {
         self.0.put(
             "TargetConnectionNetworkType",
             value.into_value().into_node(),
@@ -250,7 +257,7 @@ impl AuthFormatProperty {
     /// The type of authentication that the proxy uses for connections from the proxy to the underlying database.
     ///
     /// `AuthScheme`; one of `SECRETS`.
-    pub fn auth_scheme(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn auth_scheme(mut self, value: impl IntoValue<AuthScheme>) -> Self {
         self.0.put("AuthScheme", value.into_value().into_node());
         self
     }
@@ -258,7 +265,10 @@ impl AuthFormatProperty {
     /// Specifies the details of authentication used by a proxy to log in as a specific database user.
     ///
     /// `ClientPasswordAuthType`; one of `MYSQL_NATIVE_PASSWORD`, `MYSQL_CACHING_SHA2_PASSWORD`, `POSTGRES_SCRAM_SHA_256`, `POSTGRES_MD5`, `SQL_SERVER_AUTHENTICATION`.
-    pub fn client_password_auth_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn client_password_auth_type(
+        mut self,
+        value: impl IntoValue<ClientPasswordAuthType>,
+    ) -> Self {
         self.0
             .put("ClientPasswordAuthType", value.into_value().into_node());
         self
@@ -275,7 +285,7 @@ impl AuthFormatProperty {
     /// A value that indicates whether to require or disallow AWS Identity and Access Management (IAM) authentication for connections to the proxy. The `ENABLED` value is valid only for proxies with RDS for Microsoft SQL Server.
     ///
     /// `IAMAuth`; one of `DISABLED`, `REQUIRED`, `ENABLED`.
-    pub fn iam_auth(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn iam_auth(mut self, value: impl IntoValue<IamAuth>) -> Self {
         self.0.put("IAMAuth", value.into_value().into_node());
         self
     }
@@ -374,5 +384,169 @@ impl IntoValue<TagFormatProperty> for TagFormatProperty {
     #[inline]
     fn into_value(self) -> Value<TagFormatProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AuthScheme` of a `AuthFormat` of `AWS::RDS::DBProxy`.
+pub enum AuthScheme {
+    /// `SECRETS`.
+    Secrets,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AuthScheme {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AuthScheme {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AuthScheme {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AuthScheme {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AuthScheme> for AuthScheme {
+    #[inline]
+    fn into_value(self) -> Value<AuthScheme> {
+        const VALUES: &[&str] = &["SECRETS"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ClientPasswordAuthType` of a `AuthFormat` of `AWS::RDS::DBProxy`.
+pub enum ClientPasswordAuthType {
+    /// `MYSQL_CACHING_SHA2_PASSWORD`.
+    MysqlCachingSha2Password,
+    /// `MYSQL_NATIVE_PASSWORD`.
+    MysqlNativePassword,
+    /// `POSTGRES_MD5`.
+    PostgresMd5,
+    /// `POSTGRES_SCRAM_SHA_256`.
+    PostgresScramSha256,
+    /// `SQL_SERVER_AUTHENTICATION`.
+    SqlServerAuthentication,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ClientPasswordAuthType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ClientPasswordAuthType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ClientPasswordAuthType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ClientPasswordAuthType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ClientPasswordAuthType> for ClientPasswordAuthType {
+    #[inline]
+    fn into_value(self) -> Value<ClientPasswordAuthType> {
+        const VALUES: &[&str] = &[
+            "MYSQL_CACHING_SHA2_PASSWORD",
+            "MYSQL_NATIVE_PASSWORD",
+            "POSTGRES_MD5",
+            "POSTGRES_SCRAM_SHA_256",
+            "SQL_SERVER_AUTHENTICATION",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `DefaultAuthScheme` of `AWS::RDS::DBProxy`.
+pub enum DefaultAuthScheme {
+    /// `IAM_AUTH`.
+    IamAuth,
+    /// `NONE`.
+    None,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DefaultAuthScheme {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DefaultAuthScheme {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DefaultAuthScheme {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DefaultAuthScheme {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DefaultAuthScheme> for DefaultAuthScheme {
+    #[inline]
+    fn into_value(self) -> Value<DefaultAuthScheme> {
+        const VALUES: &[&str] = &["IAM_AUTH", "NONE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `EngineFamily` of `AWS::RDS::DBProxy`.
+pub enum EngineFamily {
+    /// `MYSQL`.
+    Mysql,
+    /// `POSTGRESQL`.
+    Postgresql,
+    /// `SQLSERVER`.
+    Sqlserver,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EngineFamily {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EngineFamily {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EngineFamily {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EngineFamily {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EngineFamily> for EngineFamily {
+    #[inline]
+    fn into_value(self) -> Value<EngineFamily> {
+        const VALUES: &[&str] = &["MYSQL", "POSTGRESQL", "SQLSERVER"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `IAMAuth` of a `AuthFormat` of `AWS::RDS::DBProxy`.
+pub enum IamAuth {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+    /// `REQUIRED`.
+    Required,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IamAuth {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IamAuth {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IamAuth {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IamAuth {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IamAuth> for IamAuth {
+    #[inline]
+    fn into_value(self) -> Value<IamAuth> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED", "REQUIRED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TargetConnectionNetworkType` of `AWS::RDS::DBProxy`.
+pub enum TargetConnectionNetworkType {
+    /// `IPV4`.
+    Ipv4,
+    /// `IPV6`.
+    Ipv6,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TargetConnectionNetworkType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TargetConnectionNetworkType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TargetConnectionNetworkType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TargetConnectionNetworkType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TargetConnectionNetworkType> for TargetConnectionNetworkType {
+    #[inline]
+    fn into_value(self) -> Value<TargetConnectionNetworkType> {
+        const VALUES: &[&str] = &["IPV4", "IPV6"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

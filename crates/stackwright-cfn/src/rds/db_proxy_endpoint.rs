@@ -16,10 +16,11 @@ pub struct CfnDBProxyEndpoint(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBProxyEndpoint",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_proxy_endpoint.rules"),
 };
 
 impl CfnDBProxyEndpoint {
@@ -36,14 +37,14 @@ impl CfnDBProxyEndpoint {
         db_proxy_name: impl IntoValue<String>,
         vpc_subnet_ids: impl IntoValue<List<kinds::ec2::SubnetId>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DBProxyEndpointName",
             db_proxy_endpoint_name.into_value().into_node(),
         );
-        object.put("DBProxyName", db_proxy_name.into_value().into_node());
-        object.put("VpcSubnetIds", vpc_subnet_ids.into_value().into_node());
-        Self(object)
+        object_.put("DBProxyName", db_proxy_name.into_value().into_node());
+        object_.put("VpcSubnetIds", vpc_subnet_ids.into_value().into_node());
+        Self(object_)
     }
 
     /// The network type of the DB proxy endpoint. The network type determines the IP version that the proxy endpoint supports.
@@ -55,7 +56,10 @@ impl CfnDBProxyEndpoint {
     /// - `DUAL` - The proxy endpoint supports both IPv4 and IPv6.
     ///
     /// `EndpointNetworkType`; one of `IPV4`, `IPV6`, `DUAL`; an update replaces the resource.
-    pub fn endpoint_network_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn endpoint_network_type(
+        mut self,
+        value: impl IntoValue<super::EndpointNetworkType>,
+    ) -> Self {
         self.0
             .put("EndpointNetworkType", value.into_value().into_node());
         self
@@ -72,7 +76,7 @@ impl CfnDBProxyEndpoint {
     /// A value that indicates whether the DB proxy endpoint can be used for read/write or read-only operations.
     ///
     /// `TargetRole`; one of `READ_WRITE`, `READ_ONLY`; updated in place.
-    pub fn target_role(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn target_role(mut self, value: impl IntoValue<TargetRole>) -> Self {
         self.0.put("TargetRole", value.into_value().into_node());
         self
     }
@@ -239,5 +243,30 @@ impl IntoValue<TagFormatProperty> for TagFormatProperty {
     #[inline]
     fn into_value(self) -> Value<TagFormatProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `TargetRole` of `AWS::RDS::DBProxyEndpoint`.
+pub enum TargetRole {
+    /// `READ_ONLY`.
+    ReadOnly,
+    /// `READ_WRITE`.
+    ReadWrite,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TargetRole {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TargetRole {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TargetRole {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TargetRole {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TargetRole> for TargetRole {
+    #[inline]
+    fn into_value(self) -> Value<TargetRole> {
+        const VALUES: &[&str] = &["READ_ONLY", "READ_WRITE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -29,6 +29,7 @@ pub struct CfnDBProxyTargetGroup(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBProxyTargetGroup",
     tags: None,
+    rules: include_str!("db_proxy_target_group.rules"),
 };
 
 impl CfnDBProxyTargetGroup {
@@ -41,15 +42,15 @@ impl CfnDBProxyTargetGroup {
     /// - `target_group_name`: The identifier for the target group.
     pub fn new(
         db_proxy_name: impl IntoValue<kinds::rds::DbProxyName>,
-        target_group_name: impl IntoValue<String>,
+        target_group_name: impl IntoValue<TargetGroupName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DBProxyName", db_proxy_name.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("DBProxyName", db_proxy_name.into_value().into_node());
+        object_.put(
             "TargetGroupName",
             target_group_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Displays the settings that control the size and behavior of the connection pool associated with a `DBProxyTarget`.
@@ -271,5 +272,28 @@ impl IntoValue<ConnectionPoolConfigurationInfoFormatProperty>
     #[inline]
     fn into_value(self) -> Value<ConnectionPoolConfigurationInfoFormatProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `TargetGroupName` of `AWS::RDS::DBProxyTargetGroup`.
+pub enum TargetGroupName {
+    /// `default`.
+    Default,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TargetGroupName {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TargetGroupName {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TargetGroupName {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TargetGroupName {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TargetGroupName> for TargetGroupName {
+    #[inline]
+    fn into_value(self) -> Value<TargetGroupName> {
+        const VALUES: &[&str] = &["default"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -16,10 +16,11 @@ pub struct CfnDBSecurityGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSecurityGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_security_group.rules"),
 };
 
 impl CfnDBSecurityGroup {
@@ -34,16 +35,16 @@ impl CfnDBSecurityGroup {
         db_security_group_ingress: impl IntoValue<List<IngressProperty>>,
         group_description: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DBSecurityGroupIngress",
             db_security_group_ingress.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "GroupDescription",
             group_description.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The identifier of an Amazon virtual private cloud (VPC). This property indicates the VPC that this DB security group belongs to.

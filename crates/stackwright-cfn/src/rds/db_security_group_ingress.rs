@@ -20,6 +20,7 @@ pub struct CfnDBSecurityGroupIngress(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSecurityGroupIngress",
     tags: None,
+    rules: include_str!("db_security_group_ingress.rules"),
 };
 
 impl CfnDBSecurityGroupIngress {
@@ -30,12 +31,12 @@ impl CfnDBSecurityGroupIngress {
     ///
     /// - `db_security_group_name`: The name of the DB security group to add authorization to.
     pub fn new(db_security_group_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DBSecurityGroupName",
             db_security_group_name.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The IP range to authorize.

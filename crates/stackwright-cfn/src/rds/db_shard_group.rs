@@ -17,10 +17,11 @@ pub struct CfnDBShardGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBShardGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_shard_group.rules"),
 };
 
 impl CfnDBShardGroup {
@@ -35,13 +36,13 @@ impl CfnDBShardGroup {
         db_cluster_identifier: impl IntoValue<kinds::rds::DbClusterIdentifier>,
         max_acu: impl IntoValue<f64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DBClusterIdentifier",
             db_cluster_identifier.into_value().into_node(),
         );
-        object.put("MaxACU", max_acu.into_value().into_node());
-        Self(object)
+        object_.put("MaxACU", max_acu.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to create standby standby DB data access shard for the DB shard group. Valid values are the following:

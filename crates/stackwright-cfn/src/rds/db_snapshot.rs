@@ -14,10 +14,11 @@ pub struct CfnDBSnapshot(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSnapshot",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_snapshot.rules"),
 };
 
 impl CfnDBSnapshot {
@@ -32,16 +33,16 @@ impl CfnDBSnapshot {
         db_instance_identifier: impl IntoValue<kinds::rds::DbInstanceIdentifier>,
         db_snapshot_identifier: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DBInstanceIdentifier",
             db_instance_identifier.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "DBSnapshotIdentifier",
             db_snapshot_identifier.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The tags to be assigned to the DB snapshot.

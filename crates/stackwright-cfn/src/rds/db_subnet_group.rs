@@ -16,10 +16,11 @@ pub struct CfnDBSubnetGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBSubnetGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("db_subnet_group.rules"),
 };
 
 impl CfnDBSubnetGroup {
@@ -34,13 +35,13 @@ impl CfnDBSubnetGroup {
         db_subnet_group_description: impl IntoValue<String>,
         subnet_ids: impl IntoValue<List<kinds::ec2::SubnetId>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DBSubnetGroupDescription",
             db_subnet_group_description.into_value().into_node(),
         );
-        object.put("SubnetIds", subnet_ids.into_value().into_node());
-        Self(object)
+        object_.put("SubnetIds", subnet_ids.into_value().into_node());
+        Self(object_)
     }
 
     /// The name for the DB subnet group. This value is stored as a lowercase string.

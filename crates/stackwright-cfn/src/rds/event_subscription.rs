@@ -14,10 +14,11 @@ pub struct CfnEventSubscription(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::EventSubscription",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("event_subscription.rules"),
 };
 
 impl CfnEventSubscription {
@@ -28,9 +29,9 @@ impl CfnEventSubscription {
     ///
     /// - `sns_topic_arn`: The Amazon Resource Name (ARN) of the SNS topic created for event notification.
     pub fn new(sns_topic_arn: impl IntoValue<kinds::sns::TopicArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("SnsTopicArn", sns_topic_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SnsTopicArn", sns_topic_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to activate the subscription. If the event notification subscription isn't activated, the subscription is created but not active.

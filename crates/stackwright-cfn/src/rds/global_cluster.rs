@@ -21,10 +21,11 @@ pub struct CfnGlobalCluster(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::GlobalCluster",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("global_cluster.rules"),
 };
 
 impl CfnGlobalCluster {
@@ -55,7 +56,7 @@ impl CfnGlobalCluster {
     /// - Can't be specified if `SourceDBClusterIdentifier` is specified. In this case, Amazon Aurora uses the engine of the source DB cluster.
     ///
     /// `Engine`; one of `aurora`, `aurora-mysql`, `aurora-postgresql`; an update replaces the resource.
-    pub fn engine(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn engine(mut self, value: impl IntoValue<Engine>) -> Self {
         self.0.put("Engine", value.into_value().into_node());
         self
     }
@@ -202,5 +203,32 @@ impl IntoValue<kinds::rds::GlobalClusterIdentifier> for &CfnGlobalClusterRef {
     #[inline]
     fn into_value(self) -> Value<kinds::rds::GlobalClusterIdentifier> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `Engine` of `AWS::RDS::GlobalCluster`.
+pub enum Engine {
+    /// `aurora`.
+    Aurora,
+    /// `aurora-mysql`.
+    AuroraMysql,
+    /// `aurora-postgresql`.
+    AuroraPostgresql,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Engine {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Engine {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Engine {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Engine {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Engine> for Engine {
+    #[inline]
+    fn into_value(self) -> Value<Engine> {
+        const VALUES: &[&str] = &["aurora", "aurora-mysql", "aurora-postgresql"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnIntegration(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::Integration",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("integration.rules"),
 };
 
 impl CfnIntegration {
@@ -29,10 +30,10 @@ impl CfnIntegration {
     /// - `source_arn`: The Amazon Resource Name (ARN) of the database to use as the source for replication.
     /// - `target_arn`: The ARN of the Redshift data warehouse to use as the target for replication.
     pub fn new(source_arn: impl IntoValue<String>, target_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("SourceArn", source_arn.into_value().into_node());
-        object.put("TargetArn", target_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SourceArn", source_arn.into_value().into_node());
+        object_.put("TargetArn", target_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// An optional set of non-secret key–value pairs that contains additional contextual information about the data. For more information, see [Encryption context](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#encrypt_context) in the *AWS Key Management Service Developer Guide*.

@@ -14,10 +14,11 @@ pub struct CfnOptionGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::OptionGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("option_group.rules"),
 };
 
 impl CfnOptionGroup {
@@ -34,17 +35,17 @@ impl CfnOptionGroup {
         major_engine_version: impl IntoValue<String>,
         option_group_description: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("EngineName", engine_name.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("EngineName", engine_name.into_value().into_node());
+        object_.put(
             "MajorEngineVersion",
             major_engine_version.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "OptionGroupDescription",
             option_group_description.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A list of all available options for an option group.
@@ -154,9 +155,9 @@ impl OptionConfigurationProperty {
     ///
     /// - `option_name`: The configuration of options to include in a group.
     pub fn new(option_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("OptionName", option_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("OptionName", option_name.into_value().into_node());
+        Self(object_)
     }
 
     /// A list of DB security groups used for this option.

@@ -15,6 +15,7 @@ pub struct CfnCidrCollection(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::CidrCollection",
     tags: None,
+    rules: include_str!("cidr_collection.rules"),
 };
 
 impl CfnCidrCollection {
@@ -25,9 +26,9 @@ impl CfnCidrCollection {
     ///
     /// - `name`: The name of a CIDR collection.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// A complex type that contains information about the list of CIDR locations.
@@ -130,10 +131,10 @@ impl LocationProperty {
         cidr_list: impl IntoValue<List<String>>,
         location_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("CidrList", cidr_list.into_value().into_node());
-        object.put("LocationName", location_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("CidrList", cidr_list.into_value().into_node());
+        object_.put("LocationName", location_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

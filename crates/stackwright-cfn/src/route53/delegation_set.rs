@@ -14,6 +14,7 @@ pub struct CfnDelegationSet(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::DelegationSet",
     tags: None,
+    rules: "",
 };
 
 impl CfnDelegationSet {

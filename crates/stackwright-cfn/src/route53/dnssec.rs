@@ -15,6 +15,7 @@ pub struct CfnDNSSEC(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::DNSSEC",
     tags: None,
+    rules: include_str!("dnssec.rules"),
 };
 
 impl CfnDNSSEC {
@@ -25,9 +26,9 @@ impl CfnDNSSEC {
     ///
     /// - `hosted_zone_id`: A unique string (ID) that is used to identify a hosted zone.
     pub fn new(hosted_zone_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("HostedZoneId", hosted_zone_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("HostedZoneId", hosted_zone_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

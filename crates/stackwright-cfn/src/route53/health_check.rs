@@ -29,10 +29,11 @@ pub struct CfnHealthCheck(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::HealthCheck",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "HealthCheckTags",
         format: TagFormat::List,
     }),
+    rules: include_str!("health_check.rules"),
 };
 
 impl CfnHealthCheck {
@@ -43,12 +44,12 @@ impl CfnHealthCheck {
     ///
     /// - `health_check_config`: A complex type that contains detailed information about one health check.
     pub fn new(health_check_config: impl IntoValue<HealthCheckConfigProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "HealthCheckConfig",
             health_check_config.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The `HealthCheckTags` property describes key-value pairs that are associated with an `AWS::Route53::HealthCheck` resource.
@@ -141,10 +142,10 @@ impl AlarmIdentifierProperty {
         name: impl IntoValue<kinds::cloudwatch::AlarmName>,
         region: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Region", region.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Region", region.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -186,10 +187,10 @@ impl HealthCheckConfigProperty {
     /// `HealthCheckConfigProperty` with its required properties, in alphabetical order:
     ///
     /// - `r#type`: The type of health check that you want to create, which indicates how Amazon Route 53 determines whether an endpoint is healthy.
-    pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+    pub fn new(r#type: impl IntoValue<Type>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// A complex type that identifies the CloudWatch alarm that you want Amazon Route 53 health checkers to use to determine whether the specified health check is healthy.
@@ -317,7 +318,10 @@ impl HealthCheckConfigProperty {
     /// - `LastKnownStatus`: Route 53 uses the status of the health check from the last time that CloudWatch had sufficient data to determine the alarm state. For new health checks that have no last known status, the default status for the health check is healthy.
     ///
     /// `InsufficientDataHealthStatus`; one of `Healthy`, `LastKnownStatus`, `Unhealthy`.
-    pub fn insufficient_data_health_status(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn insufficient_data_health_status(
+        mut self,
+        value: impl IntoValue<InsufficientDataHealthStatus>,
+    ) -> Self {
         self.0.put(
             "InsufficientDataHealthStatus",
             value.into_value().into_node(),
@@ -395,7 +399,10 @@ impl HealthCheckConfigProperty {
     /// For more information about Route 53 Application Recovery Controller, see [Route 53 Application Recovery Controller Developer Guide.](https://docs.aws.amazon.com/r53recovery/latest/dg/what-is-route-53-recovery.html).
     ///
     /// `RoutingControlArn`.
-    pub fn routing_control_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn routing_control_arn(
+        mut self,
+        value: impl IntoValue<kinds::route53recoverycontrol::RoutingControlArn>,
+    ) -> Self {
         self.0
             .put("RoutingControlArn", value.into_value().into_node());
         self
@@ -452,10 +459,10 @@ impl HealthCheckTagProperty {
     /// - `key`: The value of `Key` depends on the operation that you want to perform.
     /// - `value`: The value of `Value` depends on the operation that you want to perform.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -484,5 +491,78 @@ impl IntoValue<HealthCheckTagProperty> for HealthCheckTagProperty {
     #[inline]
     fn into_value(self) -> Value<HealthCheckTagProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `InsufficientDataHealthStatus` of a `HealthCheckConfig` of `AWS::Route53::HealthCheck`.
+pub enum InsufficientDataHealthStatus {
+    /// `Healthy`.
+    Healthy,
+    /// `LastKnownStatus`.
+    LastKnownStatus,
+    /// `Unhealthy`.
+    Unhealthy,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for InsufficientDataHealthStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for InsufficientDataHealthStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for InsufficientDataHealthStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for InsufficientDataHealthStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<InsufficientDataHealthStatus> for InsufficientDataHealthStatus {
+    #[inline]
+    fn into_value(self) -> Value<InsufficientDataHealthStatus> {
+        const VALUES: &[&str] = &["Healthy", "LastKnownStatus", "Unhealthy"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of a `HealthCheckConfig` of `AWS::Route53::HealthCheck`.
+pub enum Type {
+    /// `CALCULATED`.
+    Calculated,
+    /// `CLOUDWATCH_METRIC`.
+    CloudwatchMetric,
+    /// `HTTP`.
+    Http,
+    /// `HTTPS`.
+    Https,
+    /// `HTTPS_STR_MATCH`.
+    HttpsStrMatch,
+    /// `HTTP_STR_MATCH`.
+    HttpStrMatch,
+    /// `RECOVERY_CONTROL`.
+    RecoveryControl,
+    /// `TCP`.
+    Tcp,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Type {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Type {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Type {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Type {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Type> for Type {
+    #[inline]
+    fn into_value(self) -> Value<Type> {
+        const VALUES: &[&str] = &[
+            "CALCULATED",
+            "CLOUDWATCH_METRIC",
+            "HTTP",
+            "HTTPS",
+            "HTTPS_STR_MATCH",
+            "HTTP_STR_MATCH",
+            "RECOVERY_CONTROL",
+            "TCP",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

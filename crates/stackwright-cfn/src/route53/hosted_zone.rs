@@ -37,10 +37,11 @@ pub struct CfnHostedZone(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::HostedZone",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "HostedZoneTags",
         format: TagFormat::List,
     }),
+    rules: include_str!("hosted_zone.rules"),
 };
 
 impl CfnHostedZone {
@@ -351,10 +352,10 @@ impl HostedZoneTagProperty {
     /// - `key`: The value of `Key` depends on the operation that you want to perform.
     /// - `value`: The value of `Value` depends on the operation that you want to perform.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -397,12 +398,12 @@ impl QueryLoggingConfigProperty {
     ///
     /// - `cloud_watch_logs_log_group_arn`: The Amazon Resource Name (ARN) of the CloudWatch Logs log group that Amazon Route 53 is publishing logs to.
     pub fn new(cloud_watch_logs_log_group_arn: impl IntoValue<kinds::logs::LogGroupArn>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CloudWatchLogsLogGroupArn",
             cloud_watch_logs_log_group_arn.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -451,10 +452,10 @@ impl VPCProperty {
         vpc_id: impl IntoValue<kinds::ec2::VpcId>,
         vpc_region: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("VPCId", vpc_id.into_value().into_node());
-        object.put("VPCRegion", vpc_region.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("VPCId", vpc_id.into_value().into_node());
+        object_.put("VPCRegion", vpc_region.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

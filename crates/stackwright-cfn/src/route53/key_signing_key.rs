@@ -15,6 +15,7 @@ pub struct CfnKeySigningKey(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::KeySigningKey",
     tags: None,
+    rules: include_str!("key_signing_key.rules"),
 };
 
 impl CfnKeySigningKey {
@@ -31,17 +32,17 @@ impl CfnKeySigningKey {
         hosted_zone_id: impl IntoValue<kinds::route53::HostedZoneId>,
         key_management_service_arn: impl IntoValue<String>,
         name: impl IntoValue<String>,
-        status: impl IntoValue<String>,
+        status: impl IntoValue<Status>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("HostedZoneId", hosted_zone_id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("HostedZoneId", hosted_zone_id.into_value().into_node());
+        object_.put(
             "KeyManagementServiceArn",
             key_management_service_arn.into_value().into_node(),
         );
-        object.put("Name", name.into_value().into_node());
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -89,5 +90,30 @@ impl CfnKeySigningKeyRef {
     #[inline]
     pub fn reference(&self) -> Value<String> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+
+/// The values of `Status` of `AWS::Route53::KeySigningKey`.
+pub enum Status {
+    /// `ACTIVE`.
+    Active,
+    /// `INACTIVE`.
+    Inactive,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Status {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Status {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Status {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Status {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Status> for Status {
+    #[inline]
+    fn into_value(self) -> Value<Status> {
+        const VALUES: &[&str] = &["ACTIVE", "INACTIVE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -15,6 +15,7 @@ pub struct CfnQueryLoggingConfig(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::QueryLoggingConfig",
     tags: None,
+    rules: include_str!("query_logging_config.rules"),
 };
 
 impl CfnQueryLoggingConfig {
@@ -29,13 +30,13 @@ impl CfnQueryLoggingConfig {
         cloud_watch_logs_log_group_arn: impl IntoValue<kinds::logs::LogGroupArn>,
         hosted_zone_id: impl IntoValue<kinds::route53::HostedZoneId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "CloudWatchLogsLogGroupArn",
             cloud_watch_logs_log_group_arn.into_value().into_node(),
         );
-        object.put("HostedZoneId", hosted_zone_id.into_value().into_node());
-        Self(object)
+        object_.put("HostedZoneId", hosted_zone_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

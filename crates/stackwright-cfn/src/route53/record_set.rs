@@ -19,6 +19,7 @@ pub struct CfnRecordSet(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::RecordSet",
     tags: None,
+    rules: include_str!("record_set.rules"),
 };
 
 impl CfnRecordSet {
@@ -30,10 +31,10 @@ impl CfnRecordSet {
     /// - `name`: The name of the record that you want to create, update, or delete.
     /// - `r#type`: The DNS record type.
     pub fn new(name: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// *Alias resource record sets only:* Information about the AWS resource, such as a CloudFront distribution or an Amazon S3 bucket, that you want to route traffic to.
@@ -87,7 +88,7 @@ impl CfnRecordSet {
     /// - [Configuring Failover in a Private Hosted Zone](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-private-hosted-zones.html)
     ///
     /// `Failover`; one of `PRIMARY`, `SECONDARY`; updated in place.
-    pub fn failover(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn failover(mut self, value: impl IntoValue<Failover>) -> Self {
         self.0.put("Failover", value.into_value().into_node());
         self
     }
@@ -358,10 +359,10 @@ impl AliasTargetProperty {
         dns_name: impl IntoValue<String>,
         hosted_zone_id: impl IntoValue<kinds::route53::HostedZoneId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DNSName", dns_name.into_value().into_node());
-        object.put("HostedZoneId", hosted_zone_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DNSName", dns_name.into_value().into_node());
+        object_.put("HostedZoneId", hosted_zone_id.into_value().into_node());
+        Self(object_)
     }
 
     /// *Applies only to alias, failover alias, geolocation alias, latency alias, and weighted alias resource record sets:* When `EvaluateTargetHealth` is `true`, an alias resource record set inherits the health of the referenced AWS resource, such as an ELB load balancer or another resource record set in the hosted zone.
@@ -443,10 +444,10 @@ impl CidrRoutingConfigProperty {
         collection_id: impl IntoValue<String>,
         location_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("CollectionId", collection_id.into_value().into_node());
-        object.put("LocationName", location_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("CollectionId", collection_id.into_value().into_node());
+        object_.put("LocationName", location_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -556,5 +557,30 @@ impl IntoValue<GeoLocationProperty> for GeoLocationProperty {
     #[inline]
     fn into_value(self) -> Value<GeoLocationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Failover` of `AWS::Route53::RecordSet`.
+pub enum Failover {
+    /// `PRIMARY`.
+    Primary,
+    /// `SECONDARY`.
+    Secondary,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Failover {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Failover {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Failover {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Failover {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Failover> for Failover {
+    #[inline]
+    fn into_value(self) -> Value<Failover> {
+        const VALUES: &[&str] = &["PRIMARY", "SECONDARY"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

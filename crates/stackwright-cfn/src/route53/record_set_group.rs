@@ -15,6 +15,7 @@ pub struct CfnRecordSetGroup(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::RecordSetGroup",
     tags: None,
+    rules: include_str!("record_set_group.rules"),
 };
 
 impl CfnRecordSetGroup {
@@ -148,10 +149,10 @@ impl AliasTargetProperty {
         dns_name: impl IntoValue<String>,
         hosted_zone_id: impl IntoValue<kinds::route53::HostedZoneId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("DNSName", dns_name.into_value().into_node());
-        object.put("HostedZoneId", hosted_zone_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DNSName", dns_name.into_value().into_node());
+        object_.put("HostedZoneId", hosted_zone_id.into_value().into_node());
+        Self(object_)
     }
 
     /// *Applies only to alias records with any routing policy:* When `EvaluateTargetHealth` is `true`, an alias record inherits the health of the referenced AWS resource, such as an ELB load balancer or another record in the hosted zone.
@@ -229,10 +230,10 @@ impl CidrRoutingConfigProperty {
         collection_id: impl IntoValue<String>,
         location_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("CollectionId", collection_id.into_value().into_node());
-        object.put("LocationName", location_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("CollectionId", collection_id.into_value().into_node());
+        object_.put("LocationName", location_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -276,10 +277,10 @@ impl CoordinatesProperty {
     /// - `latitude`: Specifies a coordinate of the north–south position of a geographic point on the surface of the Earth (-90 - 90).
     /// - `longitude`: Specifies a coordinate of the east–west position of a geographic point on the surface of the Earth (-180 - 180).
     pub fn new(latitude: impl IntoValue<String>, longitude: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Latitude", latitude.into_value().into_node());
-        object.put("Longitude", longitude.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Latitude", latitude.into_value().into_node());
+        object_.put("Longitude", longitude.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -491,10 +492,10 @@ impl RecordSetProperty {
     /// - `name`: The name of the record that you want to create, update, or delete.
     /// - `r#type`: The DNS record type.
     pub fn new(name: impl IntoValue<String>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// *Alias resource record sets only:* Information about the AWS resource, such as a CloudFront distribution or an Amazon S3 bucket, that you want to route traffic to.

@@ -15,6 +15,7 @@ pub struct CfnTrafficPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::TrafficPolicy",
     tags: None,
+    rules: include_str!("traffic_policy.rules"),
 };
 
 impl CfnTrafficPolicy {
@@ -26,10 +27,10 @@ impl CfnTrafficPolicy {
     /// - `document`: The definition of the traffic policy in JSON format.
     /// - `name`: The name of the traffic policy.
     pub fn new(document: impl IntoValue<String>, name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Document", document.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Document", document.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// Any comments to include about the traffic policy.

@@ -15,6 +15,7 @@ pub struct CfnTrafficPolicyInstance(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::Route53::TrafficPolicyInstance",
     tags: None,
+    rules: include_str!("traffic_policy_instance.rules"),
 };
 
 impl CfnTrafficPolicyInstance {
@@ -35,19 +36,19 @@ impl CfnTrafficPolicyInstance {
         traffic_policy_id: impl IntoValue<String>,
         traffic_policy_version: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("HostedZoneId", hosted_zone_id.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("TTL", ttl.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("HostedZoneId", hosted_zone_id.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("TTL", ttl.into_value().into_node());
+        object_.put(
             "TrafficPolicyId",
             traffic_policy_id.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "TrafficPolicyVersion",
             traffic_policy_version.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -21,10 +21,11 @@ pub struct CfnAccessGrant(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::AccessGrant",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("access_grant.rules"),
 };
 
 impl CfnAccessGrant {
@@ -39,16 +40,16 @@ impl CfnAccessGrant {
     pub fn new(
         access_grants_location_id: impl IntoValue<kinds::s3::AccessGrantsLocationId>,
         grantee: impl IntoValue<GranteeProperty>,
-        permission: impl IntoValue<String>,
+        permission: impl IntoValue<Permission>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AccessGrantsLocationId",
             access_grants_location_id.into_value().into_node(),
         );
-        object.put("Grantee", grantee.into_value().into_node());
-        object.put("Permission", permission.into_value().into_node());
-        Self(object)
+        object_.put("Grantee", grantee.into_value().into_node());
+        object_.put("Permission", permission.into_value().into_node());
+        Self(object_)
     }
 
     /// The configuration options of the grant location. The grant location is the S3 path to the data to which you are granting access. It contains the `S3SubPrefix` field. The grant scope is the result of appending the subprefix to the location scope of the registered location.
@@ -76,7 +77,7 @@ impl CfnAccessGrant {
     /// The type of `S3SubPrefix`. The only possible value is `Object`. Pass this value if the access grant scope is an object. Do not pass this value if the access grant scope is a bucket or a bucket and a prefix.
     ///
     /// `S3PrefixType`; one of `Object`; an update replaces the resource.
-    pub fn s3_prefix_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn s3_prefix_type(mut self, value: impl IntoValue<S3PrefixType>) -> Self {
         self.0.put("S3PrefixType", value.into_value().into_node());
         self
     }
@@ -185,9 +186,9 @@ impl AccessGrantsLocationConfigurationProperty {
     ///
     /// - `s3_sub_prefix`: The `S3SubPrefix` is appended to the location scope creating the grant scope.
     pub fn new(s3_sub_prefix: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("S3SubPrefix", s3_sub_prefix.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("S3SubPrefix", s3_sub_prefix.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -237,15 +238,15 @@ impl GranteeProperty {
     /// - `grantee_type`: The type of the grantee to which access has been granted.
     pub fn new(
         grantee_identifier: impl IntoValue<String>,
-        grantee_type: impl IntoValue<String>,
+        grantee_type: impl IntoValue<GranteeType>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "GranteeIdentifier",
             grantee_identifier.into_value().into_node(),
         );
-        object.put("GranteeType", grantee_type.into_value().into_node());
-        Self(object)
+        object_.put("GranteeType", grantee_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -274,5 +275,82 @@ impl IntoValue<GranteeProperty> for GranteeProperty {
     #[inline]
     fn into_value(self) -> Value<GranteeProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `GranteeType` of a `Grantee` of `AWS::S3::AccessGrant`.
+pub enum GranteeType {
+    /// `DIRECTORY_GROUP`.
+    DirectoryGroup,
+    /// `DIRECTORY_USER`.
+    DirectoryUser,
+    /// `IAM`.
+    Iam,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for GranteeType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for GranteeType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for GranteeType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for GranteeType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<GranteeType> for GranteeType {
+    #[inline]
+    fn into_value(self) -> Value<GranteeType> {
+        const VALUES: &[&str] = &["DIRECTORY_GROUP", "DIRECTORY_USER", "IAM"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Permission` of `AWS::S3::AccessGrant`.
+pub enum Permission {
+    /// `READ`.
+    Read,
+    /// `READWRITE`.
+    Readwrite,
+    /// `WRITE`.
+    Write,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Permission {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Permission {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Permission {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Permission {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Permission> for Permission {
+    #[inline]
+    fn into_value(self) -> Value<Permission> {
+        const VALUES: &[&str] = &["READ", "READWRITE", "WRITE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `S3PrefixType` of `AWS::S3::AccessGrant`.
+pub enum S3PrefixType {
+    /// `Object`.
+    Object_,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for S3PrefixType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for S3PrefixType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for S3PrefixType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for S3PrefixType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<S3PrefixType> for S3PrefixType {
+    #[inline]
+    fn into_value(self) -> Value<S3PrefixType> {
+        const VALUES: &[&str] = &["Object"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -17,10 +17,11 @@ pub struct CfnAccessGrantsInstance(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::AccessGrantsInstance",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: "",
 };
 
 impl CfnAccessGrantsInstance {

@@ -23,10 +23,11 @@ pub struct CfnAccessGrantsLocation(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::AccessGrantsLocation",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("access_grants_location.rules"),
 };
 
 impl CfnAccessGrantsLocation {
@@ -41,10 +42,10 @@ impl CfnAccessGrantsLocation {
         iam_role_arn: impl IntoValue<kinds::iam::RoleArn>,
         location_scope: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("IamRoleArn", iam_role_arn.into_value().into_node());
-        object.put("LocationScope", location_scope.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IamRoleArn", iam_role_arn.into_value().into_node());
+        object_.put("LocationScope", location_scope.into_value().into_node());
+        Self(object_)
     }
 
     /// The AWS resource tags that you are adding to the S3 Access Grants location. Each tag is a label consisting of a user-defined key and value. Tags can help you manage, identify, organize, search for, and filter resources.

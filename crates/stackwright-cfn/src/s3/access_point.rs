@@ -14,10 +14,11 @@ pub struct CfnAccessPoint(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::AccessPoint",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("access_point.rules"),
 };
 
 impl CfnAccessPoint {
@@ -28,9 +29,9 @@ impl CfnAccessPoint {
     ///
     /// - `bucket`: The name of the bucket associated with this access point.
     pub fn new(bucket: impl IntoValue<kinds::s3::BucketName>) -> Self {
-        let mut object = Object::typed();
-        object.put("Bucket", bucket.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Bucket", bucket.into_value().into_node());
+        Self(object_)
     }
 
     /// The AWS account ID associated with the S3 bucket associated with this access point.
@@ -52,7 +53,7 @@ impl CfnAccessPoint {
 
     /// The access point policy associated with this access point.
     ///
-    /// `Policy`; updated in place.
+    /// `Policy`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

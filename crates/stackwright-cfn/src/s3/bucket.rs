@@ -19,10 +19,11 @@ pub struct CfnBucket(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::Bucket",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("bucket.rules"),
 };
 
 impl CfnBucket {
@@ -38,7 +39,7 @@ impl CfnBucket {
     /// The ABAC status of the general purpose bucket. When ABAC is enabled for the general purpose bucket, you can use tags to manage access to the general purpose buckets as well as for cost tracking purposes. When ABAC is disabled for the general purpose buckets, you can only use tags for cost tracking purposes. For more information, see [Using tags with S3 general purpose buckets](https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging.html).
     ///
     /// `AbacStatus`; one of `Enabled`, `Disabled`; updated in place.
-    pub fn abac_status(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn abac_status(mut self, value: impl IntoValue<AbacStatus>) -> Self {
         self.0.put("AbacStatus", value.into_value().into_node());
         self
     }
@@ -64,7 +65,7 @@ impl CfnBucket {
     /// The majority of access control configurations can be successfully and more easily achieved with bucket policies. For more information, see [AWS::S3::BucketPolicy](https://docs.aws.amazon.com//AWSCloudFormation/latest/UserGuide/aws-properties-s3-policy.html). For examples of common policy configurations, including S3 Server Access Logs buckets and more, see [Bucket policy examples](https://docs.aws.amazon.com/AmazonS3/latest/userguide/example-bucket-policies.html) in the *Amazon S3 User Guide*.
     ///
     /// `AccessControl`; one of `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`; updated in place.
-    pub fn access_control(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn access_control(mut self, value: impl IntoValue<AccessControl>) -> Self {
         self.0.put("AccessControl", value.into_value().into_node());
         self
     }
@@ -112,7 +113,7 @@ impl CfnBucket {
     /// The `BucketNamespace` property.
     ///
     /// `BucketNamespace`; one of `global`, `account-regional`; an update replaces the resource.
-    pub fn bucket_namespace(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn bucket_namespace(mut self, value: impl IntoValue<BucketNamespace>) -> Self {
         self.0
             .put("BucketNamespace", value.into_value().into_node());
         self
@@ -386,7 +387,7 @@ impl CfnBucketRef {
     ///
     /// `Fn::GetAtt` of `DomainName`.
     #[inline]
-    pub fn attr_domain_name(&self) -> Value<String> {
+    pub fn attr_domain_name(&self) -> Value<kinds::s3::BucketDomainName> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("DomainName")))
     }
 
@@ -523,7 +524,7 @@ impl CfnBucketRef {
     ///
     /// `Fn::GetAtt` of `RegionalDomainName`.
     #[inline]
-    pub fn attr_regional_domain_name(&self) -> Value<String> {
+    pub fn attr_regional_domain_name(&self) -> Value<kinds::s3::BucketRegionalDomainName> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("RegionalDomainName")))
     }
 
@@ -552,6 +553,24 @@ impl IntoValue<kinds::s3::BucketArn> for &CfnBucketRef {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
     }
 }
+impl IntoValue<kinds::s3::BucketDomainName> for &CfnBucketRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::s3::BucketDomainName> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("DomainName")))
+    }
+}
+impl IntoValue<kinds::s3::BucketRegionalDomainName> for &CfnBucketRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::s3::BucketRegionalDomainName> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("RegionalDomainName")))
+    }
+}
+impl IntoValue<kinds::s3::BucketDomainNameOrName> for &CfnBucketRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::s3::BucketDomainNameOrName> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("DomainName")))
+    }
+}
 
 /// Specifies the days since the initiation of an incomplete multipart upload that Amazon S3 will wait before permanently removing all parts of the upload. For more information, see [Stopping Incomplete Multipart Uploads Using a Bucket Lifecycle Policy](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html#mpu-abort-incomplete-mpu-lifecycle-config) in the *Amazon S3 User Guide*.
 ///
@@ -564,12 +583,12 @@ impl AbortIncompleteMultipartUploadProperty {
     ///
     /// - `days_after_initiation`: Specifies the number of days after which Amazon S3 stops an incomplete multipart upload.
     pub fn new(days_after_initiation: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "DaysAfterInitiation",
             days_after_initiation.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -611,13 +630,13 @@ impl AccelerateConfigurationProperty {
     /// `AccelerateConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `acceleration_status`: Specifies the transfer acceleration status of the bucket.
-    pub fn new(acceleration_status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(acceleration_status: impl IntoValue<AccelerationStatus>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "AccelerationStatus",
             acceleration_status.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -660,9 +679,9 @@ impl AccessControlTranslationProperty {
     ///
     /// - `owner`: Specifies the replica ownership.
     pub fn new(owner: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Owner", owner.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Owner", owner.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -709,13 +728,13 @@ impl AnalyticsConfigurationProperty {
         id: impl IntoValue<String>,
         storage_class_analysis: impl IntoValue<StorageClassAnalysisProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        object_.put(
             "StorageClassAnalysis",
             storage_class_analysis.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The prefix that an object must have to be included in the analytics results.
@@ -776,13 +795,13 @@ impl AnnotationTableConfigurationProperty {
     /// `AnnotationTableConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `configuration_state`: Specifies whether the annotation table configuration is enabled or disabled.
-    pub fn new(configuration_state: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(configuration_state: impl IntoValue<ConfigurationState>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "ConfigurationState",
             configuration_state.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The encryption settings for an S3 Metadata journal table or inventory table configuration.
@@ -878,7 +897,7 @@ impl BlockedEncryptionTypesProperty {
     /// > Currently, this parameter only supports blocking or unblocking server side encryption with customer-provided keys (SSE-C). For more information about SSE-C, see [Using server-side encryption with customer-provided keys (SSE-C)](https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.html).
     ///
     /// `EncryptionType`; one of `NONE`, `SSE-C`.
-    pub fn encryption_type(mut self, value: impl IntoValue<List<String>>) -> Self {
+    pub fn encryption_type(mut self, value: impl IntoValue<List<EncryptionType>>) -> Self {
         self.0.put("EncryptionType", value.into_value().into_node());
         self
     }
@@ -925,14 +944,14 @@ impl BucketEncryptionProperty {
     pub fn new(
         server_side_encryption_configuration: impl IntoValue<List<ServerSideEncryptionRuleProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ServerSideEncryptionConfiguration",
             server_side_encryption_configuration
                 .into_value()
                 .into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -975,9 +994,9 @@ impl CorsConfigurationProperty {
     ///
     /// - `cors_rules`: A set of origins and methods (cross-origin access that you want to allow).
     pub fn new(cors_rules: impl IntoValue<List<CorsRuleProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("CorsRules", cors_rules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("CorsRules", cors_rules.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1024,10 +1043,10 @@ impl CorsRuleProperty {
         allowed_methods: impl IntoValue<List<String>>,
         allowed_origins: impl IntoValue<List<String>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AllowedMethods", allowed_methods.into_value().into_node());
-        object.put("AllowedOrigins", allowed_origins.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AllowedMethods", allowed_methods.into_value().into_node());
+        object_.put("AllowedOrigins", allowed_origins.into_value().into_node());
+        Self(object_)
     }
 
     /// Headers that are specified in the `Access-Control-Request-Headers` header. These headers are allowed in a preflight OPTIONS request. In response to any preflight OPTIONS request, Amazon S3 returns any requested headers that are allowed.
@@ -1106,13 +1125,13 @@ impl DataExportProperty {
         destination: impl IntoValue<DestinationProperty>,
         output_schema_version: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Destination", destination.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Destination", destination.into_value().into_node());
+        object_.put(
             "OutputSchemaVersion",
             output_schema_version.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1236,7 +1255,7 @@ impl DefaultRetentionProperty {
     /// The default Object Lock retention mode you want to apply to new objects placed in the specified bucket. If Object Lock is turned on, you must specify `Mode` and specify either `Days` or `Years`.
     ///
     /// `Mode`; one of `COMPLIANCE`, `GOVERNANCE`.
-    pub fn mode(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn mode(mut self, value: impl IntoValue<Mode>) -> Self {
         self.0.put("Mode", value.into_value().into_node());
         self
     }
@@ -1298,7 +1317,7 @@ impl DeleteMarkerReplicationProperty {
     /// Indicates whether to replicate delete markers.
     ///
     /// `Status`; one of `Disabled`, `Enabled`.
-    pub fn status(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn status(mut self, value: impl IntoValue<DeleteMarkerReplicationStatus>) -> Self {
         self.0.put("Status", value.into_value().into_node());
         self
     }
@@ -1345,12 +1364,12 @@ impl DestinationProperty {
     /// - `format`: Specifies the file format used when exporting data to Amazon S3.
     pub fn new(
         bucket_arn: impl IntoValue<kinds::s3::BucketArn>,
-        format: impl IntoValue<String>,
+        format: impl IntoValue<Format>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("BucketArn", bucket_arn.into_value().into_node());
-        object.put("Format", format.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("BucketArn", bucket_arn.into_value().into_node());
+        object_.put("Format", format.into_value().into_node());
+        Self(object_)
     }
 
     /// The account ID that owns the destination S3 bucket. If no account ID is provided, the owner is not validated before exporting data.
@@ -1414,12 +1433,12 @@ impl EncryptionConfigurationProperty {
     ///
     /// - `replica_kms_key_id`: Specifies the ID (Key ARN or Alias ARN) of the customer managed AWS KMS key stored in AWS Key Management Service (KMS) for the destination bucket.
     pub fn new(replica_kms_key_id: impl IntoValue<kinds::kms::KeyIdentifier>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ReplicaKmsKeyID",
             replica_kms_key_id.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1464,12 +1483,12 @@ impl EventBridgeConfigurationProperty {
     ///
     /// - `event_bridge_enabled`: Enables delivery of events to Amazon EventBridge.
     pub fn new(event_bridge_enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "EventBridgeEnabled",
             event_bridge_enabled.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1513,10 +1532,10 @@ impl FilterRuleProperty {
     /// - `name`: The object key name prefix or suffix identifying one or more objects to which the filtering rule applies.
     /// - `value`: The value that the filter searches for in object key names.
     pub fn new(name: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1564,14 +1583,14 @@ impl IntelligentTieringConfigurationProperty {
     /// - `tierings`: Specifies a list of S3 Intelligent-Tiering storage class tiers in the configuration.
     pub fn new(
         id: impl IntoValue<String>,
-        status: impl IntoValue<String>,
+        status: impl IntoValue<IntelligentTieringConfigurationStatus>,
         tierings: impl IntoValue<List<TieringProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        object.put("Status", status.into_value().into_node());
-        object.put("Tierings", tierings.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        object_.put("Status", status.into_value().into_node());
+        object_.put("Tierings", tierings.into_value().into_node());
+        Self(object_)
     }
 
     /// An object key name prefix that identifies the subset of objects to which the rule applies.
@@ -1639,22 +1658,22 @@ impl InventoryConfigurationProperty {
         destination: impl IntoValue<DestinationProperty>,
         enabled: impl IntoValue<bool>,
         id: impl IntoValue<String>,
-        included_object_versions: impl IntoValue<String>,
-        schedule_frequency: impl IntoValue<String>,
+        included_object_versions: impl IntoValue<IncludedObjectVersions>,
+        schedule_frequency: impl IntoValue<ScheduleFrequency>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Destination", destination.into_value().into_node());
-        object.put("Enabled", enabled.into_value().into_node());
-        object.put("Id", id.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("Destination", destination.into_value().into_node());
+        object_.put("Enabled", enabled.into_value().into_node());
+        object_.put("Id", id.into_value().into_node());
+        object_.put(
             "IncludedObjectVersions",
             included_object_versions.into_value().into_node(),
         );
-        object.put(
+        object_.put(
             "ScheduleFrequency",
             schedule_frequency.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Contains the optional fields that are included in the inventory results.
@@ -1712,13 +1731,13 @@ impl InventoryTableConfigurationProperty {
     /// `InventoryTableConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `configuration_state`: The configuration state of the inventory table, indicating whether the inventory table is enabled or disabled.
-    pub fn new(configuration_state: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(configuration_state: impl IntoValue<ConfigurationState>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "ConfigurationState",
             configuration_state.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The encryption configuration for the inventory table.
@@ -1789,12 +1808,12 @@ impl JournalTableConfigurationProperty {
     ///
     /// - `record_expiration`: The journal table record expiration settings for the journal table.
     pub fn new(record_expiration: impl IntoValue<RecordExpirationProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "RecordExpiration",
             record_expiration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The encryption configuration for the journal table.
@@ -1869,10 +1888,10 @@ impl LambdaConfigurationProperty {
         event: impl IntoValue<String>,
         function: impl IntoValue<kinds::lambda::AnyFunctionArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Event", event.into_value().into_node());
-        object.put("Function", function.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Event", event.into_value().into_node());
+        object_.put("Function", function.into_value().into_node());
+        Self(object_)
     }
 
     /// The filtering rules that determine which objects invoke the AWS Lambda function. For example, you can create a filter so that only image files with a `.jpg` extension invoke the function when they are added to the Amazon S3 bucket.
@@ -1923,9 +1942,9 @@ impl LifecycleConfigurationProperty {
     ///
     /// - `rules`: A lifecycle rule for individual objects in an Amazon S3 bucket.
     pub fn new(rules: impl IntoValue<List<RuleProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Rules", rules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rules", rules.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates which default minimum object size behavior is applied to the lifecycle configuration.
@@ -1938,7 +1957,10 @@ impl LifecycleConfigurationProperty {
     /// To customize the minimum object size for any transition you can add a filter that specifies a custom `ObjectSizeGreaterThan` or `ObjectSizeLessThan` in the body of your transition rule. Custom filters always take precedence over the default transition behavior.
     ///
     /// `TransitionDefaultMinimumObjectSize`; one of `varies_by_storage_class`, `all_storage_classes_128K`.
-    pub fn transition_default_minimum_object_size(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn transition_default_minimum_object_size(
+        mut self,
+        value: impl IntoValue<TransitionDefaultMinimumObjectSize>,
+    ) -> Self {
         self.0.put(
             "TransitionDefaultMinimumObjectSize",
             value.into_value().into_node(),
@@ -2061,12 +2083,12 @@ impl MetadataConfigurationProperty {
     pub fn new(
         journal_table_configuration: impl IntoValue<JournalTableConfigurationProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "JournalTableConfiguration",
             journal_table_configuration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The annotation table configuration for an S3 Metadata configuration. The annotation table tracks all annotations on objects in your bucket so that you can query annotation data at scale.
@@ -2145,19 +2167,19 @@ impl MetadataDestinationProperty {
     /// `MetadataDestinationProperty` with its required properties, in alphabetical order:
     ///
     /// - `table_bucket_type`: The type of the table bucket where the metadata configuration is stored.
-    pub fn new(table_bucket_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+    pub fn new(table_bucket_type: impl IntoValue<TableBucketType>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put(
             "TableBucketType",
             table_bucket_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) of the table bucket where the metadata configuration is stored.
     ///
     /// `TableBucketArn`.
-    pub fn table_bucket_arn(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn table_bucket_arn(mut self, value: impl IntoValue<kinds::s3::BucketArn>) -> Self {
         self.0.put("TableBucketArn", value.into_value().into_node());
         self
     }
@@ -2214,12 +2236,12 @@ impl MetadataTableConfigurationProperty {
     ///
     /// - `s3_tables_destination`: The destination information for the metadata table configuration.
     pub fn new(s3_tables_destination: impl IntoValue<S3TablesDestinationProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "S3TablesDestination",
             s3_tables_destination.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2261,10 +2283,12 @@ impl MetadataTableEncryptionConfigurationProperty {
     /// `MetadataTableEncryptionConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `sse_algorithm`: The encryption type specified for a metadata table.
-    pub fn new(sse_algorithm: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("SseAlgorithm", sse_algorithm.into_value().into_node());
-        Self(object)
+    pub fn new(
+        sse_algorithm: impl IntoValue<MetadataTableEncryptionConfigurationSseAlgorithm>,
+    ) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("SseAlgorithm", sse_algorithm.into_value().into_node());
+        Self(object_)
     }
 
     /// If server-side encryption with AWS Key Management Service ( AWS ) keys (SSE-KMS) is specified, you must also specify the KMS key Amazon Resource Name (ARN). You must specify a customer-managed KMS key that's located in the same Region as the general purpose bucket that corresponds to the metadata table configuration.
@@ -2319,10 +2343,10 @@ impl MetricsProperty {
     /// `MetricsProperty` with its required properties, in alphabetical order:
     ///
     /// - `status`: Specifies whether the replication metrics are enabled.
-    pub fn new(status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+    pub fn new(status: impl IntoValue<MetricsStatus>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// A container specifying the time threshold for emitting the `s3:Replication:OperationMissedThreshold` event.
@@ -2373,9 +2397,9 @@ impl MetricsConfigurationProperty {
     ///
     /// - `id`: The ID used to identify the metrics configuration.
     pub fn new(id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// The access point that was used while performing operations on the object. The metrics configuration only includes objects that meet the filter's criteria.
@@ -2442,9 +2466,9 @@ impl NoncurrentVersionExpirationProperty {
     ///
     /// - `noncurrent_days`: Specifies the number of days an object is noncurrent before Amazon S3 can perform the associated action.
     pub fn new(noncurrent_days: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("NoncurrentDays", noncurrent_days.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("NoncurrentDays", noncurrent_days.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about noncurrent versions, see [Lifecycle configuration elements](https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html) in the *Amazon S3 User Guide*.
@@ -2500,13 +2524,13 @@ impl NoncurrentVersionTransitionProperty {
         storage_class: impl IntoValue<String>,
         transition_in_days: impl IntoValue<i64>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("StorageClass", storage_class.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("StorageClass", storage_class.into_value().into_node());
+        object_.put(
             "TransitionInDays",
             transition_in_days.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// Specifies how many noncurrent versions Amazon S3 will retain. If there are this many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about noncurrent versions, see [Lifecycle configuration elements](https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html) in the *Amazon S3 User Guide*.
@@ -2656,9 +2680,9 @@ impl NotificationFilterProperty {
     ///
     /// - `s3_key`: A container for object key name prefix and suffix filtering rules.
     pub fn new(s3_key: impl IntoValue<S3KeyFilterProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("S3Key", s3_key.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("S3Key", s3_key.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2813,9 +2837,9 @@ impl OwnershipControlsProperty {
     ///
     /// - `rules`: Specifies the container element for Object Ownership rules.
     pub fn new(rules: impl IntoValue<List<OwnershipControlsRuleProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Rules", rules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rules", rules.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -2865,7 +2889,7 @@ impl OwnershipControlsRuleProperty {
     /// Specifies an object ownership rule.
     ///
     /// `ObjectOwnership`; one of `ObjectWriter`, `BucketOwnerPreferred`, `BucketOwnerEnforced`.
-    pub fn object_ownership(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn object_ownership(mut self, value: impl IntoValue<ObjectOwnership>) -> Self {
         self.0
             .put("ObjectOwnership", value.into_value().into_node());
         self
@@ -2924,7 +2948,7 @@ impl PartitionedPrefixProperty {
     /// For `EventTime`, The logs delivered are for a specific day only. The year, month, and day correspond to the day on which the event occurred, and the hour, minutes and seconds are set to 00 in the key.
     ///
     /// `PartitionDateSource`; one of `EventTime`, `DeliveryTime`.
-    pub fn partition_date_source(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn partition_date_source(mut self, value: impl IntoValue<PartitionDateSource>) -> Self {
         self.0
             .put("PartitionDateSource", value.into_value().into_node());
         self
@@ -3061,10 +3085,10 @@ impl QueueConfigurationProperty {
     /// - `event`: The Amazon S3 bucket event about which you want to publish messages to Amazon SQS.
     /// - `queue`: The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3 publishes a message when it detects events of the specified type.
     pub fn new(event: impl IntoValue<String>, queue: impl IntoValue<kinds::sqs::QueueArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("Event", event.into_value().into_node());
-        object.put("Queue", queue.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Event", event.into_value().into_node());
+        object_.put("Queue", queue.into_value().into_node());
+        Self(object_)
     }
 
     /// The filtering rules that determine which objects trigger notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket. For more information, see [Configuring event notifications using object key name filtering](https://docs.aws.amazon.com/AmazonS3/latest/user-guide/notification-how-to-filtering.html) in the *Amazon S3 User Guide*.
@@ -3114,10 +3138,10 @@ impl RecordExpirationProperty {
     /// `RecordExpirationProperty` with its required properties, in alphabetical order:
     ///
     /// - `expiration`: Specifies whether journal table record expiration is enabled or disabled.
-    pub fn new(expiration: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Expiration", expiration.into_value().into_node());
-        Self(object)
+    pub fn new(expiration: impl IntoValue<Expiration>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Expiration", expiration.into_value().into_node());
+        Self(object_)
     }
 
     /// If you enable journal table record expiration, you can set the number of days to retain your journal table records. Journal table records must be retained for a minimum of 7 days. To set this value, specify any whole number from `7` to `2147483647`. For example, to retain your journal table records for one year, set this value to `365`.
@@ -3168,15 +3192,15 @@ impl RedirectAllRequestsToProperty {
     ///
     /// - `host_name`: Name of the host where requests are redirected.
     pub fn new(host_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("HostName", host_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("HostName", host_name.into_value().into_node());
+        Self(object_)
     }
 
     /// Protocol to use when redirecting requests. The default is the protocol that is used in the original request.
     ///
     /// `Protocol`; one of `http`, `https`.
-    pub fn protocol(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn protocol(mut self, value: impl IntoValue<Protocol>) -> Self {
         self.0.put("Protocol", value.into_value().into_node());
         self
     }
@@ -3243,7 +3267,7 @@ impl RedirectRuleProperty {
     /// Protocol to use when redirecting requests. The default is the protocol that is used in the original request.
     ///
     /// `Protocol`; one of `http`, `https`.
-    pub fn protocol(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn protocol(mut self, value: impl IntoValue<Protocol>) -> Self {
         self.0.put("Protocol", value.into_value().into_node());
         self
     }
@@ -3308,10 +3332,10 @@ impl ReplicaModificationsProperty {
     /// `ReplicaModificationsProperty` with its required properties, in alphabetical order:
     ///
     /// - `status`: Specifies whether Amazon S3 replicates modifications on replicas.
-    pub fn new(status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+    pub fn new(status: impl IntoValue<ReplicaModificationsStatus>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3358,10 +3382,10 @@ impl ReplicationConfigurationProperty {
         role: impl IntoValue<kinds::iam::RoleArn>,
         rules: impl IntoValue<List<ReplicationRuleProperty>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Role", role.into_value().into_node());
-        object.put("Rules", rules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Role", role.into_value().into_node());
+        object_.put("Rules", rules.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3404,9 +3428,9 @@ impl ReplicationDestinationProperty {
     ///
     /// - `bucket`: The Amazon Resource Name (ARN) of the bucket where you want Amazon S3 to store the results.
     pub fn new(bucket: impl IntoValue<kinds::s3::BucketArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("Bucket", bucket.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Bucket", bucket.into_value().into_node());
+        Self(object_)
     }
 
     /// Specify this only in a cross-account scenario (where source and destination bucket owners are not the same), and you want to change replica ownership to the AWS account that owns the destination bucket. If this is not specified in the replication configuration, the replicas are owned by same AWS account that owns the source object.
@@ -3467,7 +3491,10 @@ impl ReplicationDestinationProperty {
     /// `FSX_OPENZFS` is not an accepted value when replicating objects.
     ///
     /// `StorageClass`; one of `DEEP_ARCHIVE`, `GLACIER`, `GLACIER_IR`, `INTELLIGENT_TIERING`, `ONEZONE_IA`, `REDUCED_REDUNDANCY`, `STANDARD`, `STANDARD_IA`.
-    pub fn storage_class(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn storage_class(
+        mut self,
+        value: impl IntoValue<ReplicationDestinationStorageClass>,
+    ) -> Self {
         self.0.put("StorageClass", value.into_value().into_node());
         self
     }
@@ -3514,12 +3541,12 @@ impl ReplicationRuleProperty {
     /// - `status`: Specifies whether the rule is enabled.
     pub fn new(
         destination: impl IntoValue<ReplicationDestinationProperty>,
-        status: impl IntoValue<String>,
+        status: impl IntoValue<ReplicationRuleStatus>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Destination", destination.into_value().into_node());
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Destination", destination.into_value().into_node());
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter` in your replication configuration, you must also include a `DeleteMarkerReplication` element. If your `Filter` includes a `Tag` element, the `DeleteMarkerReplication` `Status` must be set to Disabled, because Amazon S3 does not support replicating delete markers for tag-based rules. For an example configuration, see [Basic Rule Configuration](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-add-config.html#replication-config-min-rule-config).
@@ -3765,13 +3792,13 @@ impl ReplicationTimeProperty {
     /// - `status`: Specifies whether the replication time is enabled.
     /// - `time`: A container specifying the time by which replication should be complete for all objects and operations on objects.
     pub fn new(
-        status: impl IntoValue<String>,
+        status: impl IntoValue<ReplicationTimeStatus>,
         time: impl IntoValue<ReplicationTimeValueProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        object.put("Time", time.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        object_.put("Time", time.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3814,9 +3841,9 @@ impl ReplicationTimeValueProperty {
     ///
     /// - `minutes`: Contains an integer specifying time in minutes.
     pub fn new(minutes: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("Minutes", minutes.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Minutes", minutes.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -3859,9 +3886,9 @@ impl RoutingRuleProperty {
     ///
     /// - `redirect_rule`: Container for redirect information.
     pub fn new(redirect_rule: impl IntoValue<RedirectRuleProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("RedirectRule", redirect_rule.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RedirectRule", redirect_rule.into_value().into_node());
+        Self(object_)
     }
 
     /// A container for describing a condition that must be met for the specified redirect to apply. For example, 1. If request is for pages in the `/docs` folder, redirect to the `/documents` folder. 2. If request results in HTTP error 4xx, redirect request to another host where you might process the error.
@@ -3983,10 +4010,10 @@ impl RuleProperty {
     /// `RuleProperty` with its required properties, in alphabetical order:
     ///
     /// - `status`: If `Enabled`, the rule is currently being applied.
-    pub fn new(status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+    pub fn new(status: impl IntoValue<RuleStatus>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies a lifecycle rule that stops incomplete multipart uploads to an Amazon S3 bucket.
@@ -4184,9 +4211,9 @@ impl S3KeyFilterProperty {
     ///
     /// - `rules`: A list of containers for the key-value pair that defines the criteria for the filter rule.
     pub fn new(rules: impl IntoValue<List<FilterRuleProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Rules", rules.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Rules", rules.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -4230,13 +4257,13 @@ impl S3TablesDestinationProperty {
     /// - `table_bucket_arn`: The Amazon Resource Name (ARN) for the table bucket that's specified as the destination in the metadata table configuration.
     /// - `table_name`: The name for the metadata table in your metadata table configuration.
     pub fn new(
-        table_bucket_arn: impl IntoValue<String>,
+        table_bucket_arn: impl IntoValue<kinds::s3::BucketArn>,
         table_name: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("TableBucketArn", table_bucket_arn.into_value().into_node());
-        object.put("TableName", table_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TableBucketArn", table_bucket_arn.into_value().into_node());
+        object_.put("TableName", table_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration. The specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
@@ -4298,10 +4325,10 @@ impl ServerSideEncryptionByDefaultProperty {
     /// `ServerSideEncryptionByDefaultProperty` with its required properties, in alphabetical order:
     ///
     /// - `sse_algorithm`: Server-side encryption algorithm to use for the default encryption.
-    pub fn new(sse_algorithm: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("SSEAlgorithm", sse_algorithm.into_value().into_node());
-        Self(object)
+    pub fn new(sse_algorithm: impl IntoValue<ServerSideEncryptionByDefaultSseAlgorithm>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("SSEAlgorithm", sse_algorithm.into_value().into_node());
+        Self(object_)
     }
 
     /// AWS Key Management Service (KMS) customer managed key ID to use for the default encryption.
@@ -4515,10 +4542,10 @@ impl SseKmsEncryptedObjectsProperty {
     /// `SseKmsEncryptedObjectsProperty` with its required properties, in alphabetical order:
     ///
     /// - `status`: Specifies whether Amazon S3 replicates objects created with server-side encryption using an AWS KMS key stored in AWS Key Management Service.
-    pub fn new(status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+    pub fn new(status: impl IntoValue<SseKmsEncryptedObjectsStatus>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -4612,10 +4639,10 @@ impl TagFilterProperty {
     /// - `key`: The tag key.
     /// - `value`: The tag value.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -4671,7 +4698,7 @@ impl TargetObjectKeyFormatProperty {
 
     /// To use the simple format for S3 keys for log objects. To specify SimplePrefix format, set SimplePrefix to {}.
     ///
-    /// `SimplePrefix`.
+    /// `SimplePrefix`; free JSON: see [`stackwright_core::json!`].
     pub fn simple_prefix(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SimplePrefix", value.into_value().into_node());
         self
@@ -4717,11 +4744,11 @@ impl TieringProperty {
     ///
     /// - `access_tier`: S3 Intelligent-Tiering access tier.
     /// - `days`: The number of consecutive days of no access after which an object will be eligible to be transitioned to the corresponding tier.
-    pub fn new(access_tier: impl IntoValue<String>, days: impl IntoValue<i64>) -> Self {
-        let mut object = Object::typed();
-        object.put("AccessTier", access_tier.into_value().into_node());
-        object.put("Days", days.into_value().into_node());
-        Self(object)
+    pub fn new(access_tier: impl IntoValue<AccessTier>, days: impl IntoValue<i64>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("AccessTier", access_tier.into_value().into_node());
+        object_.put("Days", days.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -4765,10 +4792,10 @@ impl TopicConfigurationProperty {
     /// - `event`: The Amazon S3 bucket event about which to send notifications.
     /// - `topic`: The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3 publishes a message when it detects events of the specified type.
     pub fn new(event: impl IntoValue<String>, topic: impl IntoValue<kinds::sns::TopicArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("Event", event.into_value().into_node());
-        object.put("Topic", topic.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Event", event.into_value().into_node());
+        object_.put("Topic", topic.into_value().into_node());
+        Self(object_)
     }
 
     /// The filtering rules that determine for which objects to send notifications. For example, you can create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are added to the bucket.
@@ -4819,9 +4846,9 @@ impl TransitionProperty {
     ///
     /// - `storage_class`: The storage class to which you want the object to transition.
     pub fn new(storage_class: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("StorageClass", storage_class.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StorageClass", storage_class.into_value().into_node());
+        Self(object_)
     }
 
     /// Indicates when objects are transitioned to the specified storage class. The date value must be in ISO 8601 format. The time is always midnight UTC.
@@ -4886,10 +4913,10 @@ impl VersioningConfigurationProperty {
     /// `VersioningConfigurationProperty` with its required properties, in alphabetical order:
     ///
     /// - `status`: The versioning state of the bucket.
-    pub fn new(status: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Status", status.into_value().into_node());
-        Self(object)
+    pub fn new(status: impl IntoValue<VersioningConfigurationStatus>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Status", status.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -4998,5 +5025,786 @@ impl IntoValue<WebsiteConfigurationProperty> for WebsiteConfigurationProperty {
     #[inline]
     fn into_value(self) -> Value<WebsiteConfigurationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `AbacStatus` of `AWS::S3::Bucket`.
+pub enum AbacStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AbacStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AbacStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AbacStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AbacStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AbacStatus> for AbacStatus {
+    #[inline]
+    fn into_value(self) -> Value<AbacStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AccelerationStatus` of a `AccelerateConfiguration` of `AWS::S3::Bucket`.
+pub enum AccelerationStatus {
+    /// `Enabled`.
+    Enabled,
+    /// `Suspended`.
+    Suspended,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AccelerationStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AccelerationStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AccelerationStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AccelerationStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AccelerationStatus> for AccelerationStatus {
+    #[inline]
+    fn into_value(self) -> Value<AccelerationStatus> {
+        const VALUES: &[&str] = &["Enabled", "Suspended"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AccessControl` of `AWS::S3::Bucket`.
+pub enum AccessControl {
+    /// `AuthenticatedRead`.
+    AuthenticatedRead,
+    /// `AwsExecRead`.
+    AwsExecRead,
+    /// `BucketOwnerFullControl`.
+    BucketOwnerFullControl,
+    /// `BucketOwnerRead`.
+    BucketOwnerRead,
+    /// `LogDeliveryWrite`.
+    LogDeliveryWrite,
+    /// `Private`.
+    Private,
+    /// `PublicRead`.
+    PublicRead,
+    /// `PublicReadWrite`.
+    PublicReadWrite,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AccessControl {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AccessControl {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AccessControl {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AccessControl {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AccessControl> for AccessControl {
+    #[inline]
+    fn into_value(self) -> Value<AccessControl> {
+        const VALUES: &[&str] = &[
+            "AuthenticatedRead",
+            "AwsExecRead",
+            "BucketOwnerFullControl",
+            "BucketOwnerRead",
+            "LogDeliveryWrite",
+            "Private",
+            "PublicRead",
+            "PublicReadWrite",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AccessTier` of a `Tiering` of `AWS::S3::Bucket`.
+pub enum AccessTier {
+    /// `ARCHIVE_ACCESS`.
+    ArchiveAccess,
+    /// `DEEP_ARCHIVE_ACCESS`.
+    DeepArchiveAccess,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AccessTier {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AccessTier {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AccessTier {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AccessTier {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AccessTier> for AccessTier {
+    #[inline]
+    fn into_value(self) -> Value<AccessTier> {
+        const VALUES: &[&str] = &["ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `BucketNamespace` of `AWS::S3::Bucket`.
+pub enum BucketNamespace {
+    /// `account-regional`.
+    AccountRegional,
+    /// `global`.
+    Global,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for BucketNamespace {}
+#[diagnostic::do_not_recommend]
+impl TextKind for BucketNamespace {}
+#[diagnostic::do_not_recommend]
+impl IdKind for BucketNamespace {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for BucketNamespace {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<BucketNamespace> for BucketNamespace {
+    #[inline]
+    fn into_value(self) -> Value<BucketNamespace> {
+        const VALUES: &[&str] = &["account-regional", "global"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ConfigurationState` of a `AnnotationTableConfiguration` of `AWS::S3::Bucket`.
+pub enum ConfigurationState {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ConfigurationState {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ConfigurationState {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ConfigurationState {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ConfigurationState {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ConfigurationState> for ConfigurationState {
+    #[inline]
+    fn into_value(self) -> Value<ConfigurationState> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `DeleteMarkerReplication` of `AWS::S3::Bucket`.
+pub enum DeleteMarkerReplicationStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DeleteMarkerReplicationStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DeleteMarkerReplicationStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DeleteMarkerReplicationStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DeleteMarkerReplicationStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DeleteMarkerReplicationStatus> for DeleteMarkerReplicationStatus {
+    #[inline]
+    fn into_value(self) -> Value<DeleteMarkerReplicationStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `EncryptionType` of a `BlockedEncryptionTypes` of `AWS::S3::Bucket`.
+pub enum EncryptionType {
+    /// `NONE`.
+    None,
+    /// `SSE-C`.
+    SseC,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for EncryptionType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<EncryptionType> for EncryptionType {
+    #[inline]
+    fn into_value(self) -> Value<EncryptionType> {
+        const VALUES: &[&str] = &["NONE", "SSE-C"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Expiration` of a `RecordExpiration` of `AWS::S3::Bucket`.
+pub enum Expiration {
+    /// `DISABLED`.
+    Disabled,
+    /// `ENABLED`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Expiration {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Expiration {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Expiration {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Expiration {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Expiration> for Expiration {
+    #[inline]
+    fn into_value(self) -> Value<Expiration> {
+        const VALUES: &[&str] = &["DISABLED", "ENABLED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Format` of a `Destination` of `AWS::S3::Bucket`.
+pub enum Format {
+    /// `CSV`.
+    Csv,
+    /// `ORC`.
+    Orc,
+    /// `Parquet`.
+    Parquet,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Format {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Format {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Format {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Format {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Format> for Format {
+    #[inline]
+    fn into_value(self) -> Value<Format> {
+        const VALUES: &[&str] = &["CSV", "ORC", "Parquet"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `IncludedObjectVersions` of a `InventoryConfiguration` of `AWS::S3::Bucket`.
+pub enum IncludedObjectVersions {
+    /// `All`.
+    All,
+    /// `Current`.
+    Current,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IncludedObjectVersions {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IncludedObjectVersions {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IncludedObjectVersions {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IncludedObjectVersions {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IncludedObjectVersions> for IncludedObjectVersions {
+    #[inline]
+    fn into_value(self) -> Value<IncludedObjectVersions> {
+        const VALUES: &[&str] = &["All", "Current"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `IntelligentTieringConfiguration` of `AWS::S3::Bucket`.
+pub enum IntelligentTieringConfigurationStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for IntelligentTieringConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for IntelligentTieringConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for IntelligentTieringConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for IntelligentTieringConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<IntelligentTieringConfigurationStatus> for IntelligentTieringConfigurationStatus {
+    #[inline]
+    fn into_value(self) -> Value<IntelligentTieringConfigurationStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `SseAlgorithm` of a `MetadataTableEncryptionConfiguration` of `AWS::S3::Bucket`.
+pub enum MetadataTableEncryptionConfigurationSseAlgorithm {
+    /// `AES256`.
+    Aes256,
+    /// `aws:kms`.
+    AwsKms,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MetadataTableEncryptionConfigurationSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MetadataTableEncryptionConfigurationSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MetadataTableEncryptionConfigurationSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MetadataTableEncryptionConfigurationSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MetadataTableEncryptionConfigurationSseAlgorithm>
+    for MetadataTableEncryptionConfigurationSseAlgorithm
+{
+    #[inline]
+    fn into_value(self) -> Value<MetadataTableEncryptionConfigurationSseAlgorithm> {
+        const VALUES: &[&str] = &["AES256", "aws:kms"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `Metrics` of `AWS::S3::Bucket`.
+pub enum MetricsStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for MetricsStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for MetricsStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for MetricsStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for MetricsStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<MetricsStatus> for MetricsStatus {
+    #[inline]
+    fn into_value(self) -> Value<MetricsStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Mode` of a `DefaultRetention` of `AWS::S3::Bucket`.
+pub enum Mode {
+    /// `COMPLIANCE`.
+    Compliance,
+    /// `GOVERNANCE`.
+    Governance,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Mode {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Mode {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Mode {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Mode> for Mode {
+    #[inline]
+    fn into_value(self) -> Value<Mode> {
+        const VALUES: &[&str] = &["COMPLIANCE", "GOVERNANCE"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ObjectOwnership` of a `OwnershipControlsRule` of `AWS::S3::Bucket`.
+pub enum ObjectOwnership {
+    /// `BucketOwnerEnforced`.
+    BucketOwnerEnforced,
+    /// `BucketOwnerPreferred`.
+    BucketOwnerPreferred,
+    /// `ObjectWriter`.
+    ObjectWriter,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ObjectOwnership {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ObjectOwnership {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ObjectOwnership {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ObjectOwnership {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ObjectOwnership> for ObjectOwnership {
+    #[inline]
+    fn into_value(self) -> Value<ObjectOwnership> {
+        const VALUES: &[&str] = &[
+            "BucketOwnerEnforced",
+            "BucketOwnerPreferred",
+            "ObjectWriter",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `PartitionDateSource` of a `PartitionedPrefix` of `AWS::S3::Bucket`.
+pub enum PartitionDateSource {
+    /// `DeliveryTime`.
+    DeliveryTime,
+    /// `EventTime`.
+    EventTime,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for PartitionDateSource {}
+#[diagnostic::do_not_recommend]
+impl TextKind for PartitionDateSource {}
+#[diagnostic::do_not_recommend]
+impl IdKind for PartitionDateSource {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for PartitionDateSource {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<PartitionDateSource> for PartitionDateSource {
+    #[inline]
+    fn into_value(self) -> Value<PartitionDateSource> {
+        const VALUES: &[&str] = &["DeliveryTime", "EventTime"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Protocol` of a `RedirectAllRequestsTo` of `AWS::S3::Bucket`.
+pub enum Protocol {
+    /// `http`.
+    Http,
+    /// `https`.
+    Https,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Protocol> for Protocol {
+    #[inline]
+    fn into_value(self) -> Value<Protocol> {
+        const VALUES: &[&str] = &["http", "https"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `ReplicaModifications` of `AWS::S3::Bucket`.
+pub enum ReplicaModificationsStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReplicaModificationsStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReplicaModificationsStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReplicaModificationsStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReplicaModificationsStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReplicaModificationsStatus> for ReplicaModificationsStatus {
+    #[inline]
+    fn into_value(self) -> Value<ReplicaModificationsStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `StorageClass` of a `ReplicationDestination` of `AWS::S3::Bucket`.
+pub enum ReplicationDestinationStorageClass {
+    /// `DEEP_ARCHIVE`.
+    DeepArchive,
+    /// `GLACIER`.
+    Glacier,
+    /// `GLACIER_IR`.
+    GlacierIr,
+    /// `INTELLIGENT_TIERING`.
+    IntelligentTiering,
+    /// `ONEZONE_IA`.
+    OnezoneIa,
+    /// `REDUCED_REDUNDANCY`.
+    ReducedRedundancy,
+    /// `STANDARD`.
+    Standard,
+    /// `STANDARD_IA`.
+    StandardIa,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReplicationDestinationStorageClass {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReplicationDestinationStorageClass {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReplicationDestinationStorageClass {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReplicationDestinationStorageClass {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReplicationDestinationStorageClass> for ReplicationDestinationStorageClass {
+    #[inline]
+    fn into_value(self) -> Value<ReplicationDestinationStorageClass> {
+        const VALUES: &[&str] = &[
+            "DEEP_ARCHIVE",
+            "GLACIER",
+            "GLACIER_IR",
+            "INTELLIGENT_TIERING",
+            "ONEZONE_IA",
+            "REDUCED_REDUNDANCY",
+            "STANDARD",
+            "STANDARD_IA",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `ReplicationRule` of `AWS::S3::Bucket`.
+pub enum ReplicationRuleStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReplicationRuleStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReplicationRuleStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReplicationRuleStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReplicationRuleStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReplicationRuleStatus> for ReplicationRuleStatus {
+    #[inline]
+    fn into_value(self) -> Value<ReplicationRuleStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `ReplicationTime` of `AWS::S3::Bucket`.
+pub enum ReplicationTimeStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ReplicationTimeStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ReplicationTimeStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ReplicationTimeStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ReplicationTimeStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ReplicationTimeStatus> for ReplicationTimeStatus {
+    #[inline]
+    fn into_value(self) -> Value<ReplicationTimeStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `Rule` of `AWS::S3::Bucket`.
+pub enum RuleStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for RuleStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for RuleStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for RuleStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for RuleStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<RuleStatus> for RuleStatus {
+    #[inline]
+    fn into_value(self) -> Value<RuleStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ScheduleFrequency` of a `InventoryConfiguration` of `AWS::S3::Bucket`.
+pub enum ScheduleFrequency {
+    /// `Daily`.
+    Daily,
+    /// `Weekly`.
+    Weekly,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ScheduleFrequency {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ScheduleFrequency {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ScheduleFrequency {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ScheduleFrequency {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ScheduleFrequency> for ScheduleFrequency {
+    #[inline]
+    fn into_value(self) -> Value<ScheduleFrequency> {
+        const VALUES: &[&str] = &["Daily", "Weekly"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `SSEAlgorithm` of a `ServerSideEncryptionByDefault` of `AWS::S3::Bucket`.
+pub enum ServerSideEncryptionByDefaultSseAlgorithm {
+    /// `AES256`.
+    Aes256,
+    /// `aws:kms`.
+    AwsKms,
+    /// `aws:kms:dsse`.
+    AwsKmsDsse,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ServerSideEncryptionByDefaultSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ServerSideEncryptionByDefaultSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ServerSideEncryptionByDefaultSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ServerSideEncryptionByDefaultSseAlgorithm {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ServerSideEncryptionByDefaultSseAlgorithm>
+    for ServerSideEncryptionByDefaultSseAlgorithm
+{
+    #[inline]
+    fn into_value(self) -> Value<ServerSideEncryptionByDefaultSseAlgorithm> {
+        const VALUES: &[&str] = &["AES256", "aws:kms", "aws:kms:dsse"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `SseKmsEncryptedObjects` of `AWS::S3::Bucket`.
+pub enum SseKmsEncryptedObjectsStatus {
+    /// `Disabled`.
+    Disabled,
+    /// `Enabled`.
+    Enabled,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SseKmsEncryptedObjectsStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SseKmsEncryptedObjectsStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SseKmsEncryptedObjectsStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SseKmsEncryptedObjectsStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SseKmsEncryptedObjectsStatus> for SseKmsEncryptedObjectsStatus {
+    #[inline]
+    fn into_value(self) -> Value<SseKmsEncryptedObjectsStatus> {
+        const VALUES: &[&str] = &["Disabled", "Enabled"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TableBucketType` of a `MetadataDestination` of `AWS::S3::Bucket`.
+pub enum TableBucketType {
+    /// `aws`.
+    Aws,
+    /// `customer`.
+    Customer,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TableBucketType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TableBucketType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TableBucketType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TableBucketType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TableBucketType> for TableBucketType {
+    #[inline]
+    fn into_value(self) -> Value<TableBucketType> {
+        const VALUES: &[&str] = &["aws", "customer"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `TransitionDefaultMinimumObjectSize` of a `LifecycleConfiguration` of `AWS::S3::Bucket`.
+pub enum TransitionDefaultMinimumObjectSize {
+    /// `all_storage_classes_128K`.
+    AllStorageClasses128K,
+    /// `varies_by_storage_class`.
+    VariesByStorageClass,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for TransitionDefaultMinimumObjectSize {}
+#[diagnostic::do_not_recommend]
+impl TextKind for TransitionDefaultMinimumObjectSize {}
+#[diagnostic::do_not_recommend]
+impl IdKind for TransitionDefaultMinimumObjectSize {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for TransitionDefaultMinimumObjectSize {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<TransitionDefaultMinimumObjectSize> for TransitionDefaultMinimumObjectSize {
+    #[inline]
+    fn into_value(self) -> Value<TransitionDefaultMinimumObjectSize> {
+        const VALUES: &[&str] = &["all_storage_classes_128K", "varies_by_storage_class"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Status` of a `VersioningConfiguration` of `AWS::S3::Bucket`.
+pub enum VersioningConfigurationStatus {
+    /// `Enabled`.
+    Enabled,
+    /// `Suspended`.
+    Suspended,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for VersioningConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for VersioningConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for VersioningConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for VersioningConfigurationStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<VersioningConfigurationStatus> for VersioningConfigurationStatus {
+    #[inline]
+    fn into_value(self) -> Value<VersioningConfigurationStatus> {
+        const VALUES: &[&str] = &["Enabled", "Suspended"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

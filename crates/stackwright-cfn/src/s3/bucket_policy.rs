@@ -32,6 +32,7 @@ pub struct CfnBucketPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::BucketPolicy",
     tags: None,
+    rules: include_str!("bucket_policy.rules"),
 };
 
 impl CfnBucketPolicy {
@@ -44,12 +45,12 @@ impl CfnBucketPolicy {
     /// - `policy_document`: A policy document containing permissions to add to the specified bucket.
     pub fn new(
         bucket: impl IntoValue<kinds::s3::BucketName>,
-        policy_document: impl IntoValue<Json>,
+        policy_document: impl IntoValue<JsonOrText>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Bucket", bucket.into_value().into_node());
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Bucket", bucket.into_value().into_node());
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

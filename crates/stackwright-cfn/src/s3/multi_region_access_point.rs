@@ -15,6 +15,7 @@ pub struct CfnMultiRegionAccessPoint(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::MultiRegionAccessPoint",
     tags: None,
+    rules: include_str!("multi_region_access_point.rules"),
 };
 
 impl CfnMultiRegionAccessPoint {
@@ -25,9 +26,9 @@ impl CfnMultiRegionAccessPoint {
     ///
     /// - `regions`: A collection of the Regions and buckets associated with the Multi-Region Access Point.
     pub fn new(regions: impl IntoValue<List<RegionProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Regions", regions.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Regions", regions.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the Multi-Region Access Point.
@@ -224,9 +225,9 @@ impl RegionProperty {
     ///
     /// - `bucket`: The name of the associated bucket for the Region.
     pub fn new(bucket: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Bucket", bucket.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Bucket", bucket.into_value().into_node());
+        Self(object_)
     }
 
     /// The AWS account ID that owns the Amazon S3 bucket that's associated with this Multi-Region Access Point.

@@ -17,6 +17,7 @@ pub struct CfnMultiRegionAccessPointPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::MultiRegionAccessPointPolicy",
     tags: None,
+    rules: include_str!("multi_region_access_point_policy.rules"),
 };
 
 impl CfnMultiRegionAccessPointPolicy {
@@ -28,10 +29,10 @@ impl CfnMultiRegionAccessPointPolicy {
     /// - `mrap_name`: The name of the Multi-Region Access Point.
     /// - `policy`: The access policy associated with the Multi-Region Access Point.
     pub fn new(mrap_name: impl IntoValue<String>, policy: impl IntoValue<Json>) -> Self {
-        let mut object = Object::typed();
-        object.put("MrapName", mrap_name.into_value().into_node());
-        object.put("Policy", policy.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("MrapName", mrap_name.into_value().into_node());
+        object_.put("Policy", policy.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

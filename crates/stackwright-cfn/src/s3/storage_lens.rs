@@ -13,10 +13,11 @@ pub struct CfnStorageLens(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::StorageLens",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("storage_lens.rules"),
 };
 
 impl CfnStorageLens {
@@ -29,12 +30,12 @@ impl CfnStorageLens {
     pub fn new(
         storage_lens_configuration: impl IntoValue<StorageLensConfigurationProperty>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "StorageLensConfiguration",
             storage_lens_configuration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// A set of tags (key–value pairs) to associate with the Storage Lens configuration.
@@ -122,9 +123,9 @@ impl AccountLevelProperty {
     ///
     /// - `bucket_level`: This property contains the details of the account-level bucket-level configurations for Amazon S3 Storage Lens.
     pub fn new(bucket_level: impl IntoValue<BucketLevelProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("BucketLevel", bucket_level.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("BucketLevel", bucket_level.into_value().into_node());
+        Self(object_)
     }
 
     /// This property contains the details of account-level activity metrics for S3 Storage Lens.
@@ -448,9 +449,9 @@ impl AwsOrgProperty {
     ///
     /// - `arn`: This resource contains the ARN of the AWS Organization.
     pub fn new(arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Arn", arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Arn", arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -664,9 +665,9 @@ impl CloudWatchMetricsProperty {
     ///
     /// - `is_enabled`: This property identifies whether the CloudWatch publishing option for S3 Storage Lens is enabled.
     pub fn new(is_enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("IsEnabled", is_enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IsEnabled", is_enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -850,7 +851,7 @@ impl EncryptionProperty {
 
     /// Specifies the use of an Amazon S3-managed key (SSE-S3) to encrypt the S3 Storage Lens metrics export file.
     ///
-    /// `SSES3`.
+    /// `SSES3`; free JSON: see [`stackwright_core::json!`].
     pub fn sses3(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SSES3", value.into_value().into_node());
         self
@@ -896,9 +897,9 @@ impl PrefixLevelProperty {
     ///
     /// - `storage_metrics`: A property for the prefix-level storage metrics for Amazon S3 Storage Lens.
     pub fn new(storage_metrics: impl IntoValue<PrefixLevelStorageMetricsProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put("StorageMetrics", storage_metrics.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("StorageMetrics", storage_metrics.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1005,18 +1006,18 @@ impl S3BucketDestinationProperty {
     pub fn new(
         account_id: impl IntoValue<String>,
         arn: impl IntoValue<kinds::s3::BucketArn>,
-        format: impl IntoValue<String>,
-        output_schema_version: impl IntoValue<String>,
+        format: impl IntoValue<Format>,
+        output_schema_version: impl IntoValue<OutputSchemaVersion>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AccountId", account_id.into_value().into_node());
-        object.put("Arn", arn.into_value().into_node());
-        object.put("Format", format.into_value().into_node());
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put("AccountId", account_id.into_value().into_node());
+        object_.put("Arn", arn.into_value().into_node());
+        object_.put("Format", format.into_value().into_node());
+        object_.put(
             "OutputSchemaVersion",
             output_schema_version.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// This property contains the details of the encryption of the bucket destination of the Amazon S3 Storage Lens metrics export.
@@ -1075,9 +1076,9 @@ impl SSEKMSProperty {
     ///
     /// - `key_id`: Specifies the Amazon Resource Name (ARN) of the customer managed AWS key to use for encrypting the S3 Storage Lens metrics export file.
     pub fn new(key_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("KeyId", key_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("KeyId", key_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -1193,11 +1194,11 @@ impl StorageLensConfigurationProperty {
         id: impl IntoValue<String>,
         is_enabled: impl IntoValue<bool>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("AccountLevel", account_level.into_value().into_node());
-        object.put("Id", id.into_value().into_node());
-        object.put("IsEnabled", is_enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("AccountLevel", account_level.into_value().into_node());
+        object_.put("Id", id.into_value().into_node());
+        object_.put("IsEnabled", is_enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// This property contains the details of the AWS Organization for the S3 Storage Lens configuration.
@@ -1493,9 +1494,9 @@ impl StorageLensTableDestinationProperty {
     ///
     /// - `is_enabled`: This property indicates whether the export to read-only S3 table buckets is enabled for your S3 Storage Lens configuration.
     pub fn new(is_enabled: impl IntoValue<bool>) -> Self {
-        let mut object = Object::typed();
-        object.put("IsEnabled", is_enabled.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("IsEnabled", is_enabled.into_value().into_node());
+        Self(object_)
     }
 
     /// This resource configures your data encryption settings for Storage Lens metrics in read-only S3 table buckets.
@@ -1532,5 +1533,53 @@ impl IntoValue<StorageLensTableDestinationProperty> for StorageLensTableDestinat
     #[inline]
     fn into_value(self) -> Value<StorageLensTableDestinationProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Format` of a `S3BucketDestination` of `AWS::S3::StorageLens`.
+pub enum Format {
+    /// `CSV`.
+    Csv,
+    /// `Parquet`.
+    Parquet,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Format {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Format {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Format {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Format {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Format> for Format {
+    #[inline]
+    fn into_value(self) -> Value<Format> {
+        const VALUES: &[&str] = &["CSV", "Parquet"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `OutputSchemaVersion` of a `S3BucketDestination` of `AWS::S3::StorageLens`.
+pub enum OutputSchemaVersion {
+    /// `V_1`.
+    V1,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for OutputSchemaVersion {}
+#[diagnostic::do_not_recommend]
+impl TextKind for OutputSchemaVersion {}
+#[diagnostic::do_not_recommend]
+impl IdKind for OutputSchemaVersion {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for OutputSchemaVersion {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<OutputSchemaVersion> for OutputSchemaVersion {
+    #[inline]
+    fn into_value(self) -> Value<OutputSchemaVersion> {
+        const VALUES: &[&str] = &["V_1"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

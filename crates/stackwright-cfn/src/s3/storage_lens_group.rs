@@ -14,10 +14,11 @@ pub struct CfnStorageLensGroup(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::S3::StorageLensGroup",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("storage_lens_group.rules"),
 };
 
 impl CfnStorageLensGroup {
@@ -29,10 +30,10 @@ impl CfnStorageLensGroup {
     /// - `filter`: This property contains the criteria for the Storage Lens group data that is displayed.
     /// - `name`: This property contains the Storage Lens group name.
     pub fn new(filter: impl IntoValue<FilterProperty>, name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Filter", filter.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Filter", filter.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// This property contains the AWS resource tags that you're adding to your Storage Lens group. This parameter is optional.

@@ -17,6 +17,7 @@ pub struct CfnResourcePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::ResourcePolicy",
     tags: None,
+    rules: include_str!("resource_policy.rules"),
 };
 
 impl CfnResourcePolicy {
@@ -28,13 +29,13 @@ impl CfnResourcePolicy {
     /// - `resource_policy`: A JSON-formatted string for an AWS resource-based policy.
     /// - `secret_id`: The ARN or name of the secret to attach the resource-based policy.
     pub fn new(
-        resource_policy: impl IntoValue<Json>,
+        resource_policy: impl IntoValue<JsonOrText>,
         secret_id: impl IntoValue<kinds::secretsmanager::SecretArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ResourcePolicy", resource_policy.into_value().into_node());
-        object.put("SecretId", secret_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ResourcePolicy", resource_policy.into_value().into_node());
+        object_.put("SecretId", secret_id.into_value().into_node());
+        Self(object_)
     }
 
     /// Specifies whether to block resource-based policies that allow broad access to the secret. By default, Secrets Manager blocks policies that allow broad access, for example those that use a wildcard for the principal.

@@ -30,6 +30,7 @@ pub struct CfnRotationSchedule(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::RotationSchedule",
     tags: None,
+    rules: include_str!("rotation_schedule.rules"),
 };
 
 impl CfnRotationSchedule {
@@ -40,9 +41,9 @@ impl CfnRotationSchedule {
     ///
     /// - `secret_id`: The ARN or name of the secret to rotate.
     pub fn new(secret_id: impl IntoValue<kinds::secretsmanager::SecretArn>) -> Self {
-        let mut object = Object::typed();
-        object.put("SecretId", secret_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SecretId", secret_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The list of metadata needed to successfully rotate a managed external secret.
@@ -212,10 +213,10 @@ impl ExternalSecretRotationMetadataItemProperty {
     /// - `key`: The key that identifies the item.
     /// - `value`: The value of the specified item.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -269,9 +270,9 @@ impl HostedRotationLambdaProperty {
     ///
     /// - `rotation_type`: The rotation template to base the rotation function on, one of the following.
     pub fn new(rotation_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("RotationType", rotation_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("RotationType", rotation_type.into_value().into_node());
+        Self(object_)
     }
 
     /// A string of the characters that you don't want in the password.

@@ -25,10 +25,11 @@ pub struct CfnSecret(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::Secret",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("secret.rules"),
 };
 
 impl CfnSecret {
@@ -345,9 +346,9 @@ impl ReplicaRegionProperty {
     ///
     /// - `region`: A string that represents a `Region`, for example "us-east-1".
     pub fn new(region: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Region", region.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Region", region.into_value().into_node());
+        Self(object_)
     }
 
     /// The ARN, key ID, or alias of the KMS key to encrypt the secret. If you don't include this field, Secrets Manager uses `aws/secretsmanager`.

@@ -23,6 +23,7 @@ pub struct CfnSecretTargetAttachment(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SecretsManager::SecretTargetAttachment",
     tags: None,
+    rules: include_str!("secret_target_attachment.rules"),
 };
 
 impl CfnSecretTargetAttachment {
@@ -39,11 +40,11 @@ impl CfnSecretTargetAttachment {
         target_id: impl IntoValue<String>,
         target_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("SecretId", secret_id.into_value().into_node());
-        object.put("TargetId", target_id.into_value().into_node());
-        object.put("TargetType", target_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SecretId", secret_id.into_value().into_node());
+        object_.put("TargetId", target_id.into_value().into_node());
+        object_.put("TargetType", target_type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,6 +15,7 @@ pub struct CfnInstance(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceDiscovery::Instance",
     tags: None,
+    rules: include_str!("instance.rules"),
 };
 
 impl CfnInstance {
@@ -29,13 +30,13 @@ impl CfnInstance {
         instance_attributes: impl IntoValue<Json>,
         service_id: impl IntoValue<kinds::servicediscovery::ServiceId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "InstanceAttributes",
             instance_attributes.into_value().into_node(),
         );
-        object.put("ServiceId", service_id.into_value().into_node());
-        Self(object)
+        object_.put("ServiceId", service_id.into_value().into_node());
+        Self(object_)
     }
 
     /// An identifier that you want to associate with the instance. Note the following:

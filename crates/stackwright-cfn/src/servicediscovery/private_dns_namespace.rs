@@ -14,10 +14,11 @@ pub struct CfnPrivateDnsNamespace(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceDiscovery::PrivateDnsNamespace",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("private_dns_namespace.rules"),
 };
 
 impl CfnPrivateDnsNamespace {
@@ -28,9 +29,9 @@ impl CfnPrivateDnsNamespace {
     ///
     /// - `name`: The name that you want to assign to this namespace.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// A description for the namespace.

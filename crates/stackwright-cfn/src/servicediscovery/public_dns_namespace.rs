@@ -16,10 +16,11 @@ pub struct CfnPublicDnsNamespace(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceDiscovery::PublicDnsNamespace",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("public_dns_namespace.rules"),
 };
 
 impl CfnPublicDnsNamespace {
@@ -30,9 +31,9 @@ impl CfnPublicDnsNamespace {
     ///
     /// - `name`: The name that you want to assign to this namespace.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// A description for the namespace.

@@ -14,10 +14,11 @@ pub struct CfnService(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::ServiceDiscovery::Service",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("service.rules"),
 };
 
 impl CfnService {
@@ -213,9 +214,9 @@ impl DnsConfigProperty {
     ///
     /// - `dns_records`: An array that contains one `DnsRecord` object for each Route 53 DNS record that you want AWS Cloud Map to create when you register an instance.
     pub fn new(dns_records: impl IntoValue<List<DnsRecordProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("DnsRecords", dns_records.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("DnsRecords", dns_records.into_value().into_node());
+        Self(object_)
     }
 
     /// *Use NamespaceId in [Service](https://docs.aws.amazon.com/cloud-map/latest/api/API_Service.html) instead.*
@@ -299,10 +300,10 @@ impl DnsRecordProperty {
     /// - `ttl`: The amount of time, in seconds, that you want DNS resolvers to cache the settings for this record.
     /// - `r#type`: The type of the resource, which indicates the type of value that Route 53 returns in response to DNS queries.
     pub fn new(ttl: impl IntoValue<f64>, r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("TTL", ttl.into_value().into_node());
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("TTL", ttl.into_value().into_node());
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -361,9 +362,9 @@ impl HealthCheckConfigProperty {
     ///
     /// - `r#type`: The type of health check that you want to create, which indicates how Route 53 determines whether an endpoint is healthy.
     pub fn new(r#type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        Self(object_)
     }
 
     /// The number of consecutive health checks that an endpoint must pass or fail for Route 53 to change the current status of the endpoint from unhealthy to healthy or the other way around. For more information, see [How Route 53 Determines Whether an Endpoint Is Healthy](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-determining-health-of-endpoints.html) in the *Route 53 Developer Guide*.

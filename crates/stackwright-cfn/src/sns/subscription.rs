@@ -15,6 +15,7 @@ pub struct CfnSubscription(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SNS::Subscription",
     tags: None,
+    rules: include_str!("subscription.rules"),
 };
 
 impl CfnSubscription {
@@ -29,16 +30,16 @@ impl CfnSubscription {
         protocol: impl IntoValue<String>,
         topic_arn: impl IntoValue<kinds::sns::TopicArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Protocol", protocol.into_value().into_node());
-        object.put("TopicArn", topic_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Protocol", protocol.into_value().into_node());
+        object_.put("TopicArn", topic_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message delivery retries](https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html) in the *Amazon Developer Guide*.
     ///
-    /// `DeliveryPolicy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn delivery_policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `DeliveryPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn delivery_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("DeliveryPolicy", value.into_value().into_node());
         self
     }
@@ -53,8 +54,8 @@ impl CfnSubscription {
 
     /// The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon Developer Guide*.
     ///
-    /// `FilterPolicy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn filter_policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `FilterPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn filter_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("FilterPolicy", value.into_value().into_node());
         self
     }
@@ -86,8 +87,8 @@ impl CfnSubscription {
     ///
     /// For more information about the redrive policy and dead-letter queues, see [Amazon SQS dead-letter queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html) in the *Amazon SQS Developer Guide*.
     ///
-    /// `RedrivePolicy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn redrive_policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `RedrivePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn redrive_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("RedrivePolicy", value.into_value().into_node());
         self
     }
@@ -109,8 +110,8 @@ impl CfnSubscription {
 
     /// Specifies whether Amazon resends the notification to the subscription when a message's attribute changes.
     ///
-    /// `ReplayPolicy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn replay_policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `ReplayPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn replay_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("ReplayPolicy", value.into_value().into_node());
         self
     }

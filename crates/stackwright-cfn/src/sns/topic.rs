@@ -16,10 +16,11 @@ pub struct CfnTopic(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SNS::Topic",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("topic.rules"),
 };
 
 impl CfnTopic {
@@ -34,7 +35,7 @@ impl CfnTopic {
 
     /// The `ArchivePolicy` determines the number of days Amazon retains messages in FIFO topics. You can set a retention period ranging from 1 to 365 days. This property is only applicable to FIFO topics; attempting to use it with standard topics will result in a creation failure.
     ///
-    /// `ArchivePolicy`; updated in place.
+    /// `ArchivePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn archive_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ArchivePolicy", value.into_value().into_node());
         self
@@ -57,7 +58,7 @@ impl CfnTopic {
     ///
     /// Length Constraints: Maximum length of 30,720.
     ///
-    /// `DataProtectionPolicy`; updated in place.
+    /// `DataProtectionPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn data_protection_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DataProtectionPolicy", value.into_value().into_node());
@@ -236,7 +237,7 @@ impl CfnTopicRef {
     ///
     /// `Fn::GetAtt` of `TopicName`.
     #[inline]
-    pub fn attr_topic_name(&self) -> Value<String> {
+    pub fn attr_topic_name(&self) -> Value<kinds::sns::TopicName> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("TopicName")))
     }
 }
@@ -245,6 +246,12 @@ impl IntoValue<kinds::sns::TopicArn> for &CfnTopicRef {
     #[inline]
     fn into_value(self) -> Value<kinds::sns::TopicArn> {
         Value::from_node(Node::Ref(self.0))
+    }
+}
+impl IntoValue<kinds::sns::TopicName> for &CfnTopicRef {
+    #[inline]
+    fn into_value(self) -> Value<kinds::sns::TopicName> {
+        Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("TopicName")))
     }
 }
 
@@ -258,10 +265,10 @@ impl LoggingConfigProperty {
     /// `LoggingConfigProperty` with its required properties, in alphabetical order:
     ///
     /// - `protocol`: Indicates one of the supported protocols for the Amazon SNS topic.
-    pub fn new(protocol: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Protocol", protocol.into_value().into_node());
-        Self(object)
+    pub fn new(protocol: impl IntoValue<Protocol>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Protocol", protocol.into_value().into_node());
+        Self(object_)
     }
 
     /// The IAM role ARN to be used when logging failed message deliveries in Amazon CloudWatch.
@@ -334,10 +341,10 @@ impl SubscriptionProperty {
     /// - `endpoint`: The endpoint that receives notifications from the Amazon topic.
     /// - `protocol`: The subscription's protocol.
     pub fn new(endpoint: impl IntoValue<String>, protocol: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Endpoint", endpoint.into_value().into_node());
-        object.put("Protocol", protocol.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Endpoint", endpoint.into_value().into_node());
+        object_.put("Protocol", protocol.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -366,5 +373,36 @@ impl IntoValue<SubscriptionProperty> for SubscriptionProperty {
     #[inline]
     fn into_value(self) -> Value<SubscriptionProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `Protocol` of a `LoggingConfig` of `AWS::SNS::Topic`.
+pub enum Protocol {
+    /// `application`.
+    Application,
+    /// `firehose`.
+    Firehose,
+    /// `http/s`.
+    HttpS,
+    /// `lambda`.
+    Lambda,
+    /// `sqs`.
+    Sqs,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Protocol {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Protocol {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Protocol> for Protocol {
+    #[inline]
+    fn into_value(self) -> Value<Protocol> {
+        const VALUES: &[&str] = &["application", "firehose", "http/s", "lambda", "sqs"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

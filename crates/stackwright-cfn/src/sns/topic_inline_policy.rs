@@ -15,6 +15,7 @@ pub struct CfnTopicInlinePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SNS::TopicInlinePolicy",
     tags: None,
+    rules: include_str!("topic_inline_policy.rules"),
 };
 
 impl CfnTopicInlinePolicy {
@@ -29,10 +30,10 @@ impl CfnTopicInlinePolicy {
         policy_document: impl IntoValue<Json>,
         topic_arn: impl IntoValue<kinds::sns::TopicArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("TopicArn", topic_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("TopicArn", topic_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

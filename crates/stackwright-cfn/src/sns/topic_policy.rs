@@ -14,6 +14,7 @@ pub struct CfnTopicPolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SNS::TopicPolicy",
     tags: None,
+    rules: include_str!("topic_policy.rules"),
 };
 
 impl CfnTopicPolicy {
@@ -25,13 +26,13 @@ impl CfnTopicPolicy {
     /// - `policy_document`: A policy document that contains permissions to add to the specified SNS topics.
     /// - `topics`: The Amazon Resource Names (ARN) of the topics to which you want to add the policy.
     pub fn new(
-        policy_document: impl IntoValue<Json>,
+        policy_document: impl IntoValue<JsonOrText>,
         topics: impl IntoValue<List<kinds::sns::TopicArn>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("Topics", topics.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("Topics", topics.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

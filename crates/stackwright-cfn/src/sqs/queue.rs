@@ -26,10 +26,11 @@ pub struct CfnQueue(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SQS::Queue",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("queue.rules"),
 };
 
 impl CfnQueue {
@@ -166,8 +167,8 @@ impl CfnQueue {
     /// - `byQueue`: Only queues specified by the `sourceQueueArns` parameter can specify this queue as the dead-letter queue.
     /// - `sourceQueueArns`: The Amazon Resource Names (ARN)s of the source queues that can specify this queue as the dead-letter queue and redrive messages. You can specify this parameter only when the `redrivePermission` parameter is set to `byQueue`. You can specify up to 10 source queue ARNs. To allow more than 10 source queues to specify dead-letter queues, set the `redrivePermission` parameter to `allowAll`.
     ///
-    /// `RedriveAllowPolicy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn redrive_allow_policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `RedriveAllowPolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn redrive_allow_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RedriveAllowPolicy", value.into_value().into_node());
         self
@@ -190,8 +191,8 @@ impl CfnQueue {
     ///
     /// `maxReceiveCount: *Integer*`
     ///
-    /// `RedrivePolicy`; also takes another form: give it with `.cast()`; updated in place.
-    pub fn redrive_policy(mut self, value: impl IntoValue<Json>) -> Self {
+    /// `RedrivePolicy`; free JSON: see [`stackwright_core::json!`]; updated in place.
+    pub fn redrive_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("RedrivePolicy", value.into_value().into_node());
         self
     }

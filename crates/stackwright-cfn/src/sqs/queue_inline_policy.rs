@@ -15,6 +15,7 @@ pub struct CfnQueueInlinePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SQS::QueueInlinePolicy",
     tags: None,
+    rules: include_str!("queue_inline_policy.rules"),
 };
 
 impl CfnQueueInlinePolicy {
@@ -29,10 +30,10 @@ impl CfnQueueInlinePolicy {
         policy_document: impl IntoValue<Json>,
         queue: impl IntoValue<kinds::sqs::QueueUrl>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("Queue", queue.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("Queue", queue.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

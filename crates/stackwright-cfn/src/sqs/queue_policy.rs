@@ -14,6 +14,7 @@ pub struct CfnQueuePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SQS::QueuePolicy",
     tags: None,
+    rules: include_str!("queue_policy.rules"),
 };
 
 impl CfnQueuePolicy {
@@ -25,13 +26,13 @@ impl CfnQueuePolicy {
     /// - `policy_document`: A policy document that contains the permissions for the specified Amazon SQS queues.
     /// - `queues`: The URLs of the queues to which you want to add the policy.
     pub fn new(
-        policy_document: impl IntoValue<Json>,
+        policy_document: impl IntoValue<JsonOrText>,
         queues: impl IntoValue<List<kinds::sqs::QueueUrl>>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("PolicyDocument", policy_document.into_value().into_node());
-        object.put("Queues", queues.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("PolicyDocument", policy_document.into_value().into_node());
+        object_.put("Queues", queues.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -14,10 +14,11 @@ pub struct CfnAssociation(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::Association",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("association.rules"),
 };
 
 impl CfnAssociation {
@@ -28,9 +29,9 @@ impl CfnAssociation {
     ///
     /// - `name`: The name of the SSM document that contains the configuration information for the instance.
     pub fn new(name: impl IntoValue<kinds::ssm::DocumentName>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// By default, when you create a new association, the system runs it immediately after it is created and then according to the schedule you specified. Specify this option if you don't want an association to run immediately after you create it. This parameter is not supported for rate expressions.
@@ -45,7 +46,10 @@ impl CfnAssociation {
     /// A role used by association to take actions on your behalf.
     ///
     /// `AssociationDispatchAssumeRole`; updated in place.
-    pub fn association_dispatch_assume_role(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn association_dispatch_assume_role(
+        mut self,
+        value: impl IntoValue<kinds::iam::RoleArn>,
+    ) -> Self {
         self.0.put(
             "AssociationDispatchAssumeRole",
             value.into_value().into_node(),
@@ -84,7 +88,7 @@ impl CfnAssociation {
     /// The severity level that is assigned to the association.
     ///
     /// `ComplianceSeverity`; one of `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, `UNSPECIFIED`; updated in place.
-    pub fn compliance_severity(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn compliance_severity(mut self, value: impl IntoValue<ComplianceSeverity>) -> Self {
         self.0
             .put("ComplianceSeverity", value.into_value().into_node());
         self
@@ -179,7 +183,7 @@ impl CfnAssociation {
     /// By default, all associations use `AUTO` mode.
     ///
     /// `SyncCompliance`; one of `AUTO`, `MANUAL`; updated in place.
-    pub fn sync_compliance(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn sync_compliance(mut self, value: impl IntoValue<SyncCompliance>) -> Self {
         self.0.put("SyncCompliance", value.into_value().into_node());
         self
     }
@@ -420,10 +424,10 @@ impl TargetProperty {
     /// - `key`: User-defined criteria for sending commands that target managed nodes that meet the criteria.
     /// - `values`: User-defined criteria that maps to `Key`.
     pub fn new(key: impl IntoValue<String>, values: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Values", values.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Values", values.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -452,5 +456,61 @@ impl IntoValue<TargetProperty> for TargetProperty {
     #[inline]
     fn into_value(self) -> Value<TargetProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `ComplianceSeverity` of `AWS::SSM::Association`.
+pub enum ComplianceSeverity {
+    /// `CRITICAL`.
+    Critical,
+    /// `HIGH`.
+    High,
+    /// `LOW`.
+    Low,
+    /// `MEDIUM`.
+    Medium,
+    /// `UNSPECIFIED`.
+    Unspecified,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ComplianceSeverity {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ComplianceSeverity {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ComplianceSeverity {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ComplianceSeverity {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ComplianceSeverity> for ComplianceSeverity {
+    #[inline]
+    fn into_value(self) -> Value<ComplianceSeverity> {
+        const VALUES: &[&str] = &["CRITICAL", "HIGH", "LOW", "MEDIUM", "UNSPECIFIED"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `SyncCompliance` of `AWS::SSM::Association`.
+pub enum SyncCompliance {
+    /// `AUTO`.
+    Auto,
+    /// `MANUAL`.
+    Manual,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for SyncCompliance {}
+#[diagnostic::do_not_recommend]
+impl TextKind for SyncCompliance {}
+#[diagnostic::do_not_recommend]
+impl IdKind for SyncCompliance {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for SyncCompliance {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<SyncCompliance> for SyncCompliance {
+    #[inline]
+    fn into_value(self) -> Value<SyncCompliance> {
+        const VALUES: &[&str] = &["AUTO", "MANUAL"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -14,10 +14,11 @@ pub struct CfnCloudConnector(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::CloudConnector",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("cloud_connector.rules"),
 };
 
 impl CfnCloudConnector {
@@ -36,15 +37,15 @@ impl CfnCloudConnector {
         display_name: impl IntoValue<String>,
         role_arn: impl IntoValue<kinds::iam::RoleArn>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "ConfigConnectorArn",
             config_connector_arn.into_value().into_node(),
         );
-        object.put("Configuration", configuration.into_value().into_node());
-        object.put("DisplayName", display_name.into_value().into_node());
-        object.put("RoleArn", role_arn.into_value().into_node());
-        Self(object)
+        object_.put("Configuration", configuration.into_value().into_node());
+        object_.put("DisplayName", display_name.into_value().into_node());
+        object_.put("RoleArn", role_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The description of the cloud connector.
@@ -162,10 +163,10 @@ impl AzureConfigurationProperty {
     /// - `application_id`: The Azure AD application ID.
     /// - `tenant_id`: The Azure AD tenant ID.
     pub fn new(application_id: impl IntoValue<String>, tenant_id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("ApplicationId", application_id.into_value().into_node());
-        object.put("TenantId", tenant_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ApplicationId", application_id.into_value().into_node());
+        object_.put("TenantId", tenant_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The display name of the Azure AD application.
@@ -234,9 +235,9 @@ impl AzureSubscriptionProperty {
     ///
     /// - `id`: The Azure subscription ID.
     pub fn new(id: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Id", id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Id", id.into_value().into_node());
+        Self(object_)
     }
 
     /// The display name of the Azure subscription.
@@ -287,12 +288,12 @@ impl CloudConnectorConfigurationProperty {
     ///
     /// - `azure_configuration`: Configuration for connecting to Azure.
     pub fn new(azure_configuration: impl IntoValue<AzureConfigurationProperty>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AzureConfiguration",
             azure_configuration.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The properties, to read or change them.
@@ -335,9 +336,9 @@ impl ConfigurationTargetsProperty {
     ///
     /// - `subscriptions`: List of Azure subscriptions.
     pub fn new(subscriptions: impl IntoValue<List<AzureSubscriptionProperty>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Subscriptions", subscriptions.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Subscriptions", subscriptions.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

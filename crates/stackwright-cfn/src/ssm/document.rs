@@ -16,10 +16,11 @@ pub struct CfnDocument(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::Document",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("document.rules"),
 };
 
 impl CfnDocument {
@@ -29,10 +30,10 @@ impl CfnDocument {
     /// `CfnDocument` with its required properties, in alphabetical order:
     ///
     /// - `content`: The content for the new SSM document in JSON or YAML.
-    pub fn new(content: impl IntoValue<Json>) -> Self {
-        let mut object = Object::typed();
-        object.put("Content", content.into_value().into_node());
-        Self(object)
+    pub fn new(content: impl IntoValue<JsonOrText>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Content", content.into_value().into_node());
+        Self(object_)
     }
 
     /// A list of key-value pairs that describe attachments to a version of a document.
@@ -46,15 +47,15 @@ impl CfnDocument {
     /// Specify the document format for the request. `JSON` is the default format.
     ///
     /// `DocumentFormat`; default `"JSON"`; one of `YAML`, `JSON`, `TEXT`; an update may replace the resource.
-    pub fn document_format(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn document_format(mut self, value: impl IntoValue<DocumentFormat>) -> Self {
         self.0.put("DocumentFormat", value.into_value().into_node());
         self
     }
 
     /// The type of document to create.
     ///
-    /// `DocumentType`; one of `ApplicationConfiguration`, `ApplicationConfigurationSchema`, `Automation`, `Automation.ChangeTemplate`, `AutoApprovalPolicy`, `ChangeCalendar`, `CloudFormation`, `Command`, `DeploymentStrategy`, `ManualApprovalPolicy`, `Package`, `Policy`, `ProblemAnalysis`, `ProblemAnalysisTemplate`, `Session`; an update replaces the resource.
-    pub fn document_type(mut self, value: impl IntoValue<String>) -> Self {
+    /// `DocumentType`; one of `ApplicationConfiguration`, `ApplicationConfigurationSchema`, `Automation`, `Automation.ChangeTemplate`, `AutoApprovalPolicy`, `ChangeCalendar`, `CloudFormation`, `Command`, `DeploymentStrategy`, `ManualApprovalPolicy`, `Package`, `Policy`, …; an update replaces the resource.
+    pub fn document_type(mut self, value: impl IntoValue<DocumentType>) -> Self {
         self.0.put("DocumentType", value.into_value().into_node());
         self
     }
@@ -103,7 +104,7 @@ impl CfnDocument {
     /// If the document resource you specify in your template already exists, this parameter determines whether a new version of the existing document is created, or the existing document is replaced. `Replace` is the default method. If you specify `NewVersion` for the `UpdateMethod` parameter, and the `Name` of the document does not match an existing resource, a new document is created. When you specify `NewVersion`, the default version of the document is changed to the newly created version.
     ///
     /// `UpdateMethod`; default `"Replace"`; one of `Replace`, `NewVersion`; updated in place.
-    pub fn update_method(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn update_method(mut self, value: impl IntoValue<UpdateMethod>) -> Self {
         self.0.put("UpdateMethod", value.into_value().into_node());
         self
     }
@@ -187,7 +188,7 @@ impl AttachmentsSourceProperty {
     /// The key of a key-value pair that identifies the location of an attachment to a document.
     ///
     /// `Key`; one of `SourceUrl`, `S3FileUrl`, `AttachmentReference`; an update may replace the resource.
-    pub fn key(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn key(mut self, value: impl IntoValue<Key>) -> Self {
         self.0.put("Key", value.into_value().into_node());
         self
     }
@@ -306,5 +307,151 @@ impl IntoValue<DocumentRequiresProperty> for DocumentRequiresProperty {
     #[inline]
     fn into_value(self) -> Value<DocumentRequiresProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `DocumentFormat` of `AWS::SSM::Document`.
+pub enum DocumentFormat {
+    /// `JSON`.
+    Json_,
+    /// `TEXT`.
+    Text,
+    /// `YAML`.
+    Yaml,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DocumentFormat {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DocumentFormat {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DocumentFormat {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DocumentFormat {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DocumentFormat> for DocumentFormat {
+    #[inline]
+    fn into_value(self) -> Value<DocumentFormat> {
+        const VALUES: &[&str] = &["JSON", "TEXT", "YAML"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `DocumentType` of `AWS::SSM::Document`.
+pub enum DocumentType {
+    /// `ApplicationConfiguration`.
+    ApplicationConfiguration,
+    /// `ApplicationConfigurationSchema`.
+    ApplicationConfigurationSchema,
+    /// `AutoApprovalPolicy`.
+    AutoApprovalPolicy,
+    /// `Automation`.
+    Automation,
+    /// `Automation.ChangeTemplate`.
+    AutomationChangeTemplate,
+    /// `ChangeCalendar`.
+    ChangeCalendar,
+    /// `CloudFormation`.
+    CloudFormation,
+    /// `Command`.
+    Command,
+    /// `DeploymentStrategy`.
+    DeploymentStrategy,
+    /// `ManualApprovalPolicy`.
+    ManualApprovalPolicy,
+    /// `Package`.
+    Package,
+    /// `Policy`.
+    Policy,
+    /// `ProblemAnalysis`.
+    ProblemAnalysis,
+    /// `ProblemAnalysisTemplate`.
+    ProblemAnalysisTemplate,
+    /// `Session`.
+    Session,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DocumentType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DocumentType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DocumentType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DocumentType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DocumentType> for DocumentType {
+    #[inline]
+    fn into_value(self) -> Value<DocumentType> {
+        const VALUES: &[&str] = &[
+            "ApplicationConfiguration",
+            "ApplicationConfigurationSchema",
+            "AutoApprovalPolicy",
+            "Automation",
+            "Automation.ChangeTemplate",
+            "ChangeCalendar",
+            "CloudFormation",
+            "Command",
+            "DeploymentStrategy",
+            "ManualApprovalPolicy",
+            "Package",
+            "Policy",
+            "ProblemAnalysis",
+            "ProblemAnalysisTemplate",
+            "Session",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Key` of a `AttachmentsSource` of `AWS::SSM::Document`.
+pub enum Key {
+    /// `AttachmentReference`.
+    AttachmentReference,
+    /// `S3FileUrl`.
+    S3FileUrl,
+    /// `SourceUrl`.
+    SourceUrl,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Key {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Key {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Key {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Key {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Key> for Key {
+    #[inline]
+    fn into_value(self) -> Value<Key> {
+        const VALUES: &[&str] = &["AttachmentReference", "S3FileUrl", "SourceUrl"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `UpdateMethod` of `AWS::SSM::Document`.
+pub enum UpdateMethod {
+    /// `NewVersion`.
+    NewVersion,
+    /// `Replace`.
+    Replace,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for UpdateMethod {}
+#[diagnostic::do_not_recommend]
+impl TextKind for UpdateMethod {}
+#[diagnostic::do_not_recommend]
+impl IdKind for UpdateMethod {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for UpdateMethod {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<UpdateMethod> for UpdateMethod {
+    #[inline]
+    fn into_value(self) -> Value<UpdateMethod> {
+        const VALUES: &[&str] = &["NewVersion", "Replace"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

@@ -15,10 +15,11 @@ pub struct CfnMaintenanceWindow(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::MaintenanceWindow",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("maintenance_window.rules"),
 };
 
 impl CfnMaintenanceWindow {
@@ -39,16 +40,16 @@ impl CfnMaintenanceWindow {
         name: impl IntoValue<String>,
         schedule: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "AllowUnassociatedTargets",
             allow_unassociated_targets.into_value().into_node(),
         );
-        object.put("Cutoff", cutoff.into_value().into_node());
-        object.put("Duration", duration.into_value().into_node());
-        object.put("Name", name.into_value().into_node());
-        object.put("Schedule", schedule.into_value().into_node());
-        Self(object)
+        object_.put("Cutoff", cutoff.into_value().into_node());
+        object_.put("Duration", duration.into_value().into_node());
+        object_.put("Name", name.into_value().into_node());
+        object_.put("Schedule", schedule.into_value().into_node());
+        Self(object_)
     }
 
     /// A description of the maintenance window.

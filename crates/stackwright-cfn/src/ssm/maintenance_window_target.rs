@@ -15,6 +15,7 @@ pub struct CfnMaintenanceWindowTarget(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::MaintenanceWindowTarget",
     tags: None,
+    rules: include_str!("maintenance_window_target.rules"),
 };
 
 impl CfnMaintenanceWindowTarget {
@@ -31,11 +32,11 @@ impl CfnMaintenanceWindowTarget {
         targets: impl IntoValue<List<TargetsProperty>>,
         window_id: impl IntoValue<kinds::ssm::MaintenanceWindowId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("ResourceType", resource_type.into_value().into_node());
-        object.put("Targets", targets.into_value().into_node());
-        object.put("WindowId", window_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("ResourceType", resource_type.into_value().into_node());
+        object_.put("Targets", targets.into_value().into_node());
+        object_.put("WindowId", window_id.into_value().into_node());
+        Self(object_)
     }
 
     /// A description for the target.
@@ -140,10 +141,10 @@ impl TargetsProperty {
     /// - `key`: User-defined criteria for sending commands that target managed nodes that meet the criteria.
     /// - `values`: User-defined criteria that maps to `Key`.
     pub fn new(key: impl IntoValue<String>, values: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Values", values.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Values", values.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

@@ -15,6 +15,7 @@ pub struct CfnMaintenanceWindowTask(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::MaintenanceWindowTask",
     tags: None,
+    rules: include_str!("maintenance_window_task.rules"),
 };
 
 impl CfnMaintenanceWindowTask {
@@ -33,12 +34,12 @@ impl CfnMaintenanceWindowTask {
         task_type: impl IntoValue<String>,
         window_id: impl IntoValue<kinds::ssm::MaintenanceWindowId>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Priority", priority.into_value().into_node());
-        object.put("TaskArn", task_arn.into_value().into_node());
-        object.put("TaskType", task_type.into_value().into_node());
-        object.put("WindowId", window_id.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Priority", priority.into_value().into_node());
+        object_.put("TaskArn", task_arn.into_value().into_node());
+        object_.put("TaskType", task_type.into_value().into_node());
+        object_.put("WindowId", window_id.into_value().into_node());
+        Self(object_)
     }
 
     /// The specification for whether tasks should continue to run after the cutoff time specified in the maintenance windows is reached.
@@ -138,7 +139,7 @@ impl CfnMaintenanceWindowTask {
     ///
     /// The parameters to pass to the task when it runs.
     ///
-    /// `TaskParameters`; updated in place.
+    /// `TaskParameters`; free JSON: see [`stackwright_core::json!`]; updated in place.
     pub fn task_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TaskParameters", value.into_value().into_node());
         self
@@ -225,7 +226,10 @@ impl CloudWatchOutputConfigProperty {
     /// `aws/ssm/ *SystemsManagerDocumentName*`
     ///
     /// `CloudWatchLogGroupName`.
-    pub fn cloud_watch_log_group_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn cloud_watch_log_group_name(
+        mut self,
+        value: impl IntoValue<kinds::logs::LogGroupName>,
+    ) -> Self {
         self.0
             .put("CloudWatchLogGroupName", value.into_value().into_node());
         self
@@ -288,10 +292,10 @@ impl LoggingInfoProperty {
         region: impl IntoValue<String>,
         s3_bucket: impl IntoValue<kinds::s3::BucketName>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Region", region.into_value().into_node());
-        object.put("S3Bucket", s3_bucket.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Region", region.into_value().into_node());
+        object_.put("S3Bucket", s3_bucket.into_value().into_node());
+        Self(object_)
     }
 
     /// The Amazon S3 bucket subfolder.
@@ -359,7 +363,7 @@ impl MaintenanceWindowAutomationParametersProperty {
 
     /// The parameters for the `AUTOMATION` type task.
     ///
-    /// `Parameters`.
+    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -560,7 +564,7 @@ impl MaintenanceWindowRunCommandParametersProperty {
     /// The name of the Amazon Simple Storage Service (Amazon S3) bucket.
     ///
     /// `OutputS3BucketName`.
-    pub fn output_s3_bucket_name(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn output_s3_bucket_name(mut self, value: impl IntoValue<kinds::s3::BucketName>) -> Self {
         self.0
             .put("OutputS3BucketName", value.into_value().into_node());
         self
@@ -579,7 +583,7 @@ impl MaintenanceWindowRunCommandParametersProperty {
     ///
     /// The supported parameters are the same as those for the `SendCommand` API call. For more information, see [SendCommand](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html) in the *AWS Systems Manager API Reference*.
     ///
-    /// `Parameters`.
+    /// `Parameters`; free JSON: see [`stackwright_core::json!`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -715,9 +719,9 @@ impl NotificationConfigProperty {
     ///
     /// - `notification_arn`: An Amazon Resource Name (ARN) for an Amazon Simple Notification Service (Amazon SNS) topic.
     pub fn new(notification_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("NotificationArn", notification_arn.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("NotificationArn", notification_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The different events that you can receive notifications for. These events include the following: `All` (events), `InProgress`, `Success`, `TimedOut`, `Cancelled`, `Failed`. To learn more about these events, see [Configuring Amazon SNS Notifications for AWS Systems Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html) in the *AWS Systems Manager User Guide*.
@@ -786,10 +790,10 @@ impl TargetProperty {
     /// - `key`: User-defined criteria for sending commands that target instances that meet the criteria.
     /// - `values`: User-defined criteria that maps to `Key`.
     pub fn new(key: impl IntoValue<String>, values: impl IntoValue<List<String>>) -> Self {
-        let mut object = Object::typed();
-        object.put("Key", key.into_value().into_node());
-        object.put("Values", values.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Key", key.into_value().into_node());
+        object_.put("Values", values.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

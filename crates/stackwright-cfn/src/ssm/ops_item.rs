@@ -14,10 +14,11 @@ pub struct CfnOpsItem(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::OpsItem",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("ops_item.rules"),
 };
 
 impl CfnOpsItem {
@@ -34,11 +35,11 @@ impl CfnOpsItem {
         source: impl IntoValue<String>,
         title: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("Description", description.into_value().into_node());
-        object.put("Source", source.into_value().into_node());
-        object.put("Title", title.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Description", description.into_value().into_node());
+        object_.put("Source", source.into_value().into_node());
+        object_.put("Title", title.into_value().into_node());
+        Self(object_)
     }
 
     /// The category of the OpsItem.

@@ -21,10 +21,11 @@ pub struct CfnParameter(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::Parameter",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::Map,
     }),
+    rules: include_str!("parameter.rules"),
 };
 
 impl CfnParameter {
@@ -35,11 +36,11 @@ impl CfnParameter {
     ///
     /// - `r#type`: The type of parameter.
     /// - `value`: The parameter value.
-    pub fn new(r#type: impl IntoValue<String>, value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Type", r#type.into_value().into_node());
-        object.put("Value", value.into_value().into_node());
-        Self(object)
+    pub fn new(r#type: impl IntoValue<Type>, value: impl IntoValue<String>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Type", r#type.into_value().into_node());
+        object_.put("Value", value.into_value().into_node());
+        Self(object_)
     }
 
     /// A regular expression used to validate the parameter value. For example, for `String` types with values restricted to numbers, you can specify the following: `AllowedPattern=^\d+$`
@@ -53,7 +54,7 @@ impl CfnParameter {
     /// The data type of the parameter, such as `text` or `aws:ec2:image`. The default is `text`.
     ///
     /// `DataType`; one of `text`, `aws:ec2:image`; updated in place.
-    pub fn data_type(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn data_type(mut self, value: impl IntoValue<DataType>) -> Self {
         self.0.put("DataType", value.into_value().into_node());
         self
     }
@@ -99,7 +100,7 @@ impl CfnParameter {
     /// The parameter tier.
     ///
     /// `Tier`; one of `Standard`, `Advanced`, `Intelligent-Tiering`; updated in place.
-    pub fn tier(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn tier(mut self, value: impl IntoValue<Tier>) -> Self {
         self.0.put("Tier", value.into_value().into_node());
         self
     }
@@ -186,5 +187,82 @@ impl IntoValue<kinds::ssm::ParameterArn> for &CfnParameterRef {
     #[inline]
     fn into_value(self) -> Value<kinds::ssm::ParameterArn> {
         Value::from_node(Node::GetAtt(self.0, Cow::Borrowed("Arn")))
+    }
+}
+
+/// The values of `DataType` of `AWS::SSM::Parameter`.
+pub enum DataType {
+    /// `aws:ec2:image`.
+    AwsEc2Image,
+    /// `text`.
+    Text,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for DataType {}
+#[diagnostic::do_not_recommend]
+impl TextKind for DataType {}
+#[diagnostic::do_not_recommend]
+impl IdKind for DataType {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for DataType {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<DataType> for DataType {
+    #[inline]
+    fn into_value(self) -> Value<DataType> {
+        const VALUES: &[&str] = &["aws:ec2:image", "text"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Tier` of `AWS::SSM::Parameter`.
+pub enum Tier {
+    /// `Advanced`.
+    Advanced,
+    /// `Intelligent-Tiering`.
+    IntelligentTiering,
+    /// `Standard`.
+    Standard,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Tier {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Tier {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Tier {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Tier {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Tier> for Tier {
+    #[inline]
+    fn into_value(self) -> Value<Tier> {
+        const VALUES: &[&str] = &["Advanced", "Intelligent-Tiering", "Standard"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Type` of `AWS::SSM::Parameter`.
+pub enum Type {
+    /// `String`.
+    String_,
+    /// `StringList`.
+    StringList,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Type {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Type {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Type {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Type {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Type> for Type {
+    #[inline]
+    fn into_value(self) -> Value<Type> {
+        const VALUES: &[&str] = &["String", "StringList"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

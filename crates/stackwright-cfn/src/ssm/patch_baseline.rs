@@ -16,10 +16,11 @@ pub struct CfnPatchBaseline(Object);
 
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::PatchBaseline",
-    tags: Some(TagProperty {
+    tags: Some(stackwright_core::TagProperty {
         name: "Tags",
         format: TagFormat::List,
     }),
+    rules: include_str!("patch_baseline.rules"),
 };
 
 impl CfnPatchBaseline {
@@ -30,9 +31,9 @@ impl CfnPatchBaseline {
     ///
     /// - `name`: The name of the patch baseline.
     pub fn new(name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Name", name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("Name", name.into_value().into_node());
+        Self(object_)
     }
 
     /// A set of rules used to include patches in the baseline.
@@ -57,7 +58,10 @@ impl CfnPatchBaseline {
     /// Defines the compliance level for approved patches. When an approved patch is reported as missing, this value describes the severity of the compliance violation. The default value is `UNSPECIFIED`.
     ///
     /// `ApprovedPatchesComplianceLevel`; default `"UNSPECIFIED"`; one of `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, `INFORMATIONAL`, `UNSPECIFIED`; updated in place.
-    pub fn approved_patches_compliance_level(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn approved_patches_compliance_level(
+        mut self,
+        value: impl IntoValue<ApprovedPatchesComplianceLevel>,
+    ) -> Self {
         self.0.put(
             "ApprovedPatchesComplianceLevel",
             value.into_value().into_node(),
@@ -85,7 +89,7 @@ impl CfnPatchBaseline {
     /// `AvailableSecurityUpdatesComplianceStatus`; one of `NON_COMPLIANT`, `COMPLIANT`; updated in place.
     pub fn available_security_updates_compliance_status(
         mut self,
-        value: impl IntoValue<String>,
+        value: impl IntoValue<AvailableSecurityUpdatesComplianceStatus>,
     ) -> Self {
         self.0.put(
             "AvailableSecurityUpdatesComplianceStatus",
@@ -123,8 +127,8 @@ impl CfnPatchBaseline {
 
     /// Defines the operating system the patch baseline applies to. The default value is `WINDOWS`.
     ///
-    /// `OperatingSystem`; default `"WINDOWS"`; one of `WINDOWS`, `AMAZON_LINUX`, `AMAZON_LINUX_2`, `AMAZON_LINUX_2022`, `AMAZON_LINUX_2023`, `UBUNTU`, `REDHAT_ENTERPRISE_LINUX`, `SUSE`, `CENTOS`, `ORACLE_LINUX`, `DEBIAN`, `MACOS`, `RASPBIAN`, `ROCKY_LINUX`, `ALMA_LINUX`; an update replaces the resource.
-    pub fn operating_system(mut self, value: impl IntoValue<String>) -> Self {
+    /// `OperatingSystem`; default `"WINDOWS"`; one of `WINDOWS`, `AMAZON_LINUX`, `AMAZON_LINUX_2`, `AMAZON_LINUX_2022`, `AMAZON_LINUX_2023`, `UBUNTU`, `REDHAT_ENTERPRISE_LINUX`, `SUSE`, `CENTOS`, `ORACLE_LINUX`, `DEBIAN`, `MACOS`, …; an update replaces the resource.
+    pub fn operating_system(mut self, value: impl IntoValue<OperatingSystem>) -> Self {
         self.0
             .put("OperatingSystem", value.into_value().into_node());
         self
@@ -162,7 +166,7 @@ impl CfnPatchBaseline {
     /// - If an update attempts to install a dependency package that is now rejected by the baseline, when previous versions of the package were not rejected, the package being updated is reported as `MISSING` for `SCAN` operations and as `FAILED` for `INSTALL` operations.
     ///
     /// `RejectedPatchesAction`; default `"ALLOW_AS_DEPENDENCY"`; one of `ALLOW_AS_DEPENDENCY`, `BLOCK`; updated in place.
-    pub fn rejected_patches_action(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn rejected_patches_action(mut self, value: impl IntoValue<RejectedPatchesAction>) -> Self {
         self.0
             .put("RejectedPatchesAction", value.into_value().into_node());
         self
@@ -268,8 +272,8 @@ impl PatchFilterProperty {
     ///
     /// For information about valid keys, see [PatchFilter](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PatchFilter.html) in the *AWS Systems Manager API Reference*.
     ///
-    /// `Key`; one of `ADVISORY_ID`, `ARCH`, `BUGZILLA_ID`, `CLASSIFICATION`, `CVE_ID`, `EPOCH`, `MSRC_SEVERITY`, `NAME`, `PATCH_ID`, `PATCH_SET`, `PRIORITY`, `PRODUCT`, `PRODUCT_FAMILY`, `RELEASE`, `REPOSITORY`, `SECTION`, `SECURITY`, `SEVERITY`, `VERSION`.
-    pub fn key(mut self, value: impl IntoValue<String>) -> Self {
+    /// `Key`; one of `ADVISORY_ID`, `ARCH`, `BUGZILLA_ID`, `CLASSIFICATION`, `CVE_ID`, `EPOCH`, `MSRC_SEVERITY`, `NAME`, `PATCH_ID`, `PATCH_SET`, `PRIORITY`, `PRODUCT`, ….
+    pub fn key(mut self, value: impl IntoValue<Key>) -> Self {
         self.0.put("Key", value.into_value().into_node());
         self
     }
@@ -507,7 +511,7 @@ impl RuleProperty {
     /// A compliance severity level for all approved patches in a patch baseline. Valid compliance severity levels include the following: `UNSPECIFIED`, `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, and `INFORMATIONAL`.
     ///
     /// `ComplianceLevel`; one of `CRITICAL`, `HIGH`, `INFORMATIONAL`, `LOW`, `MEDIUM`, `UNSPECIFIED`.
-    pub fn compliance_level(mut self, value: impl IntoValue<String>) -> Self {
+    pub fn compliance_level(mut self, value: impl IntoValue<ComplianceLevel>) -> Self {
         self.0
             .put("ComplianceLevel", value.into_value().into_node());
         self
@@ -609,5 +613,283 @@ impl IntoValue<RuleGroupProperty> for RuleGroupProperty {
     #[inline]
     fn into_value(self) -> Value<RuleGroupProperty> {
         Value::from_node(Node::Object(self.0))
+    }
+}
+
+/// The values of `ApprovedPatchesComplianceLevel` of `AWS::SSM::PatchBaseline`.
+pub enum ApprovedPatchesComplianceLevel {
+    /// `CRITICAL`.
+    Critical,
+    /// `HIGH`.
+    High,
+    /// `INFORMATIONAL`.
+    Informational,
+    /// `LOW`.
+    Low,
+    /// `MEDIUM`.
+    Medium,
+    /// `UNSPECIFIED`.
+    Unspecified,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ApprovedPatchesComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ApprovedPatchesComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ApprovedPatchesComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ApprovedPatchesComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ApprovedPatchesComplianceLevel> for ApprovedPatchesComplianceLevel {
+    #[inline]
+    fn into_value(self) -> Value<ApprovedPatchesComplianceLevel> {
+        const VALUES: &[&str] = &[
+            "CRITICAL",
+            "HIGH",
+            "INFORMATIONAL",
+            "LOW",
+            "MEDIUM",
+            "UNSPECIFIED",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `AvailableSecurityUpdatesComplianceStatus` of `AWS::SSM::PatchBaseline`.
+pub enum AvailableSecurityUpdatesComplianceStatus {
+    /// `COMPLIANT`.
+    Compliant,
+    /// `NON_COMPLIANT`.
+    NonCompliant,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for AvailableSecurityUpdatesComplianceStatus {}
+#[diagnostic::do_not_recommend]
+impl TextKind for AvailableSecurityUpdatesComplianceStatus {}
+#[diagnostic::do_not_recommend]
+impl IdKind for AvailableSecurityUpdatesComplianceStatus {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for AvailableSecurityUpdatesComplianceStatus {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<AvailableSecurityUpdatesComplianceStatus>
+    for AvailableSecurityUpdatesComplianceStatus
+{
+    #[inline]
+    fn into_value(self) -> Value<AvailableSecurityUpdatesComplianceStatus> {
+        const VALUES: &[&str] = &["COMPLIANT", "NON_COMPLIANT"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `ComplianceLevel` of a `Rule` of `AWS::SSM::PatchBaseline`.
+pub enum ComplianceLevel {
+    /// `CRITICAL`.
+    Critical,
+    /// `HIGH`.
+    High,
+    /// `INFORMATIONAL`.
+    Informational,
+    /// `LOW`.
+    Low,
+    /// `MEDIUM`.
+    Medium,
+    /// `UNSPECIFIED`.
+    Unspecified,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for ComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl TextKind for ComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl IdKind for ComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for ComplianceLevel {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<ComplianceLevel> for ComplianceLevel {
+    #[inline]
+    fn into_value(self) -> Value<ComplianceLevel> {
+        const VALUES: &[&str] = &[
+            "CRITICAL",
+            "HIGH",
+            "INFORMATIONAL",
+            "LOW",
+            "MEDIUM",
+            "UNSPECIFIED",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `Key` of a `PatchFilter` of `AWS::SSM::PatchBaseline`.
+pub enum Key {
+    /// `ADVISORY_ID`.
+    AdvisoryId,
+    /// `ARCH`.
+    Arch,
+    /// `BUGZILLA_ID`.
+    BugzillaId,
+    /// `CLASSIFICATION`.
+    Classification,
+    /// `CVE_ID`.
+    CveId,
+    /// `EPOCH`.
+    Epoch,
+    /// `MSRC_SEVERITY`.
+    MsrcSeverity,
+    /// `NAME`.
+    Name,
+    /// `PATCH_ID`.
+    PatchId,
+    /// `PATCH_SET`.
+    PatchSet,
+    /// `PRIORITY`.
+    Priority,
+    /// `PRODUCT`.
+    Product,
+    /// `PRODUCT_FAMILY`.
+    ProductFamily,
+    /// `RELEASE`.
+    Release,
+    /// `REPOSITORY`.
+    Repository,
+    /// `SECTION`.
+    Section,
+    /// `SECURITY`.
+    Security,
+    /// `SEVERITY`.
+    Severity,
+    /// `VERSION`.
+    Version,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for Key {}
+#[diagnostic::do_not_recommend]
+impl TextKind for Key {}
+#[diagnostic::do_not_recommend]
+impl IdKind for Key {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for Key {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<Key> for Key {
+    #[inline]
+    fn into_value(self) -> Value<Key> {
+        const VALUES: &[&str] = &[
+            "ADVISORY_ID",
+            "ARCH",
+            "BUGZILLA_ID",
+            "CLASSIFICATION",
+            "CVE_ID",
+            "EPOCH",
+            "MSRC_SEVERITY",
+            "NAME",
+            "PATCH_ID",
+            "PATCH_SET",
+            "PRIORITY",
+            "PRODUCT",
+            "PRODUCT_FAMILY",
+            "RELEASE",
+            "REPOSITORY",
+            "SECTION",
+            "SECURITY",
+            "SEVERITY",
+            "VERSION",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `OperatingSystem` of `AWS::SSM::PatchBaseline`.
+pub enum OperatingSystem {
+    /// `ALMA_LINUX`.
+    AlmaLinux,
+    /// `AMAZON_LINUX`.
+    AmazonLinux,
+    /// `AMAZON_LINUX_2`.
+    AmazonLinux2,
+    /// `AMAZON_LINUX_2022`.
+    AmazonLinux2022,
+    /// `AMAZON_LINUX_2023`.
+    AmazonLinux2023,
+    /// `CENTOS`.
+    Centos,
+    /// `DEBIAN`.
+    Debian,
+    /// `MACOS`.
+    Macos,
+    /// `ORACLE_LINUX`.
+    OracleLinux,
+    /// `RASPBIAN`.
+    Raspbian,
+    /// `REDHAT_ENTERPRISE_LINUX`.
+    RedhatEnterpriseLinux,
+    /// `ROCKY_LINUX`.
+    RockyLinux,
+    /// `SUSE`.
+    Suse,
+    /// `UBUNTU`.
+    Ubuntu,
+    /// `WINDOWS`.
+    Windows,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for OperatingSystem {}
+#[diagnostic::do_not_recommend]
+impl TextKind for OperatingSystem {}
+#[diagnostic::do_not_recommend]
+impl IdKind for OperatingSystem {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for OperatingSystem {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<OperatingSystem> for OperatingSystem {
+    #[inline]
+    fn into_value(self) -> Value<OperatingSystem> {
+        const VALUES: &[&str] = &[
+            "ALMA_LINUX",
+            "AMAZON_LINUX",
+            "AMAZON_LINUX_2",
+            "AMAZON_LINUX_2022",
+            "AMAZON_LINUX_2023",
+            "CENTOS",
+            "DEBIAN",
+            "MACOS",
+            "ORACLE_LINUX",
+            "RASPBIAN",
+            "REDHAT_ENTERPRISE_LINUX",
+            "ROCKY_LINUX",
+            "SUSE",
+            "UBUNTU",
+            "WINDOWS",
+        ];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
+    }
+}
+
+/// The values of `RejectedPatchesAction` of `AWS::SSM::PatchBaseline`.
+pub enum RejectedPatchesAction {
+    /// `ALLOW_AS_DEPENDENCY`.
+    AllowAsDependency,
+    /// `BLOCK`.
+    Block,
+}
+
+#[diagnostic::do_not_recommend]
+impl Kind for RejectedPatchesAction {}
+#[diagnostic::do_not_recommend]
+impl TextKind for RejectedPatchesAction {}
+#[diagnostic::do_not_recommend]
+impl IdKind for RejectedPatchesAction {}
+#[diagnostic::do_not_recommend]
+impl Accepts<String> for RejectedPatchesAction {}
+#[diagnostic::do_not_recommend]
+impl IntoValue<RejectedPatchesAction> for RejectedPatchesAction {
+    #[inline]
+    fn into_value(self) -> Value<RejectedPatchesAction> {
+        const VALUES: &[&str] = &["ALLOW_AS_DEPENDENCY", "BLOCK"];
+        Value::from_node(Node::Text(Cow::Borrowed(VALUES[self as usize])))
     }
 }

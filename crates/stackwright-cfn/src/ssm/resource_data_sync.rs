@@ -27,6 +27,7 @@ pub struct CfnResourceDataSync(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::ResourceDataSync",
     tags: None,
+    rules: include_str!("resource_data_sync.rules"),
 };
 
 impl CfnResourceDataSync {
@@ -37,9 +38,9 @@ impl CfnResourceDataSync {
     ///
     /// - `sync_name`: A name for the resource data sync.
     pub fn new(sync_name: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("SyncName", sync_name.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SyncName", sync_name.into_value().into_node());
+        Self(object_)
     }
 
     /// The name of the S3 bucket where the aggregated data is stored.
@@ -180,12 +181,12 @@ impl AwsOrganizationsSourceProperty {
     ///
     /// - `organization_source_type`: If an AWS organization is present, this is either `OrganizationalUnits` or `EntireOrganization`.
     pub fn new(organization_source_type: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put(
+        let mut object_ = Object::typed();
+        object_.put(
             "OrganizationSourceType",
             organization_source_type.into_value().into_node(),
         );
-        Self(object)
+        Self(object_)
     }
 
     /// The AWS Organizations organization units included in the sync.
@@ -243,11 +244,11 @@ impl S3DestinationProperty {
         bucket_region: impl IntoValue<String>,
         sync_format: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("BucketName", bucket_name.into_value().into_node());
-        object.put("BucketRegion", bucket_region.into_value().into_node());
-        object.put("SyncFormat", sync_format.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("BucketName", bucket_name.into_value().into_node());
+        object_.put("BucketRegion", bucket_region.into_value().into_node());
+        object_.put("SyncFormat", sync_format.into_value().into_node());
+        Self(object_)
     }
 
     /// An Amazon S3 prefix for the bucket.
@@ -310,10 +311,10 @@ impl SyncSourceProperty {
         source_regions: impl IntoValue<List<String>>,
         source_type: impl IntoValue<String>,
     ) -> Self {
-        let mut object = Object::typed();
-        object.put("SourceRegions", source_regions.into_value().into_node());
-        object.put("SourceType", source_type.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SourceRegions", source_regions.into_value().into_node());
+        object_.put("SourceType", source_type.into_value().into_node());
+        Self(object_)
     }
 
     /// Information about the AwsOrganizationsSource resource data sync source. A sync source of this type can synchronize data from AWS Organizations.

@@ -15,6 +15,7 @@ pub struct CfnResourcePolicy(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::ResourcePolicy",
     tags: None,
+    rules: include_str!("resource_policy.rules"),
 };
 
 impl CfnResourcePolicy {
@@ -25,11 +26,11 @@ impl CfnResourcePolicy {
     ///
     /// - `policy`: A policy you want to associate with a resource.
     /// - `resource_arn`: The Amazon Resource Name (ARN) of the resource to which you want to attach a policy.
-    pub fn new(policy: impl IntoValue<Json>, resource_arn: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("Policy", policy.into_value().into_node());
-        object.put("ResourceArn", resource_arn.into_value().into_node());
-        Self(object)
+    pub fn new(policy: impl IntoValue<JsonOrText>, resource_arn: impl IntoValue<String>) -> Self {
+        let mut object_ = Object::typed();
+        object_.put("Policy", policy.into_value().into_node());
+        object_.put("ResourceArn", resource_arn.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

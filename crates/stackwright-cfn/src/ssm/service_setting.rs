@@ -15,6 +15,7 @@ pub struct CfnServiceSetting(Object);
 static INFO: TypeInfo = TypeInfo {
     name: "AWS::SSM::ServiceSetting",
     tags: None,
+    rules: include_str!("service_setting.rules"),
 };
 
 impl CfnServiceSetting {
@@ -26,10 +27,10 @@ impl CfnServiceSetting {
     /// - `setting_id`: The ID of the service setting, such as /ssm/parameter-store/high-throughput-enabled.
     /// - `setting_value`: The value of the service setting.
     pub fn new(setting_id: impl IntoValue<String>, setting_value: impl IntoValue<String>) -> Self {
-        let mut object = Object::typed();
-        object.put("SettingId", setting_id.into_value().into_node());
-        object.put("SettingValue", setting_value.into_value().into_node());
-        Self(object)
+        let mut object_ = Object::typed();
+        object_.put("SettingId", setting_id.into_value().into_node());
+        object_.put("SettingValue", setting_value.into_value().into_node());
+        Self(object_)
     }
 
     /// The properties, to read or change them.

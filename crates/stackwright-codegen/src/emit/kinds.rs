@@ -46,7 +46,7 @@ fn file(module: &str, names: &BTreeSet<&str>, kinds: &Kinds, overrides: &Overrid
         .partition(|name| overrides.contract.contains(&path(name)));
     let unions: Vec<(&str, &BTreeSet<String>)> = names
         .iter()
-        .filter_map(|name| Some((*name, &overrides.unions.get(&path(name))?.members)))
+        .filter_map(|name| Some((*name, &kinds.unions.get(&path(name))?.members)))
         .collect();
     if !unions.is_empty() {
         out.push_str("use stackwright_core::kind::Accepts;\n");

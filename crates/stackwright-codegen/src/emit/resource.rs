@@ -5,23 +5,29 @@ use crate::kinds::Kinds;
 use crate::model::{Resource, TagFormat, Update};
 use crate::naming;
 
-use super::{HEADER, constructor_and_setters, doc, kind, property_type};
+use super::{HEADER, choice, constructor_and_setters, doc, kind, property_type};
 
 /// The source of a resource's module.
-pub(super) fn resource(resource: &Resource, kinds: &Kinds) -> String {
+pub(super) fn resource(resource: &Resource, kinds: &Kinds, has_rules: bool) -> String {
     let mut out = format!(
         "{HEADER}//! `{}` and its property types.\n\nuse crate::l1::*;\n\n",
         resource.name
     );
-    construct(&mut out, resource, kinds);
+    construct(&mut out, resource, kinds, has_rules);
     handle(&mut out, resource, kinds);
     for structure in resource.types.values() {
         property_type::property_type(&mut out, structure, &resource.name);
     }
+    for (name, parts) in &resource.forms {
+        choice::forms(&mut out, name, parts);
+    }
+    for (name, enumeration) in &resource.enumerations {
+        choice::enumeration(&mut out, name, enumeration);
+    }
     out
 }
 
-fn construct(out: &mut String, resource: &Resource, kinds: &Kinds) {
+fn construct(out: &mut String, resource: &Resource, kinds: &Kinds, has_rules: bool) {
     let (name, noun) = (&resource.name, &resource.noun);
     let mut lines = docs::lines(&resource.doc);
     if lines.is_empty() {
@@ -62,13 +68,17 @@ fn construct(out: &mut String, resource: &Resource, kinds: &Kinds) {
                 TagFormat::AutoScaling => "AutoScaling",
             };
             format!(
-                "Some(TagProperty {{ name: {:?}, format: TagFormat::{format} }})",
+                "Some(stackwright_core::TagProperty {{ name: {:?}, format: TagFormat::{format} }})",
                 tags.property
             )
         }
     };
+    let rules = match has_rules {
+        true => format!("include_str!(\"{}.rules\")", naming::snake(noun)),
+        false => "\"\"".to_owned(),
+    };
     out.push_str(&format!(
-        "static INFO: TypeInfo = TypeInfo {{ name: {name:?}, tags: {tags} }};\n\n"
+        "static INFO: TypeInfo = TypeInfo {{ name: {name:?}, tags: {tags}, rules: {rules} }};\n\n"
     ));
     out.push_str(&format!("impl Cfn{noun} {{\n"));
     out.push_str(&format!(
@@ -108,11 +118,15 @@ fn handle(out: &mut String, resource: &Resource, kinds: &Kinds) {
         lines.push(String::new());
         lines.push(format!("`Fn::GetAtt` of `{key}`."));
         doc(out, "///", &lines);
+        let text = match &attribute.kind {
+            Some(kind) => format!("kinds::{kind}"),
+            None => "String".to_owned(),
+        };
         out.push_str(&format!(
             "#[inline]\npub fn attr_{}(&self) -> Value<{}> {{\n\
              Value::from_node(Node::GetAtt(self.0, Cow::Borrowed({key:?})))\n}}\n\n",
             naming::snake(key),
-            kind(&attribute.shape, attribute.kind.as_ref()),
+            kind(&attribute.shape, &text),
         ));
     }
     out.push_str("}\n\n");

@@ -3,7 +3,7 @@
 use crate::model::Service;
 use crate::naming;
 
-use super::HEADER;
+use super::{HEADER, choice};
 
 /// `lib.rs`.
 pub(super) fn front_door(services: &[Service]) -> String {
@@ -22,8 +22,8 @@ pub(super) fn front_door(services: &[Service]) -> String {
     );
     for service in services {
         out.push_str(&format!(
-            "#[cfg(feature = {0:?})]\npub mod {0};\n",
-            service.module
+            "#[cfg(feature = {:?})]\npub mod {};\n",
+            service.feature, service.module
         ));
     }
     out
@@ -35,9 +35,10 @@ pub(super) fn imports() -> String {
         "{HEADER}//! The names that every generated module uses.\n\n\
          // Without any feature nothing uses them.\n#![allow(unused_imports)]\n\n\
          pub(crate) use std::borrow::Cow;\n\n\
-         pub(crate) use stackwright_core::kind::{{Accepts, Json, Kind, List, Map}};\n\
+         pub(crate) use stackwright_core::kind::{{\
+         Accepts, IdKind, Json, JsonOrText, Kind, List, Map, Scalar, TextKind, TextOrList}};\n\
          pub(crate) use stackwright_core::{{AsNode, CfnTag, Construct, IntoValue, Node, NodeRef, Object, \
-         Scope, TagFormat, TagProperty, TypeInfo, Value}};\n\n\
+         Scope, TagFormat, TypeInfo, Value}};\n\n\
          pub(crate) use crate::kinds;\n"
     )
 }
@@ -63,6 +64,12 @@ pub(super) fn module(service: &Service) -> String {
             naming::identifier(&resource.noun),
             resource.noun
         ));
+    }
+    if !service.enumerations.is_empty() {
+        out.push_str("\nuse crate::l1::*;\n\n");
+    }
+    for (name, enumeration) in &service.enumerations {
+        choice::enumeration(&mut out, name, enumeration);
     }
     out
 }

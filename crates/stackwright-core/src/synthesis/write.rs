@@ -299,6 +299,7 @@ impl Serialize for Rendered<'_> {
             Node::GetAtt(target, attribute) => {
                 single(serializer, "Fn::GetAtt", &[id(target), attribute.as_ref()])
             }
+            Node::Unchecked(value) => self.with(value).serialize(serializer),
             Node::Call(name, argument) => single(serializer, name, &self.with(argument)),
         }
     }

@@ -351,7 +351,7 @@ impl Construct for Table {
         let is_provisioned = self.is_provisioned();
         let sort_keys: Vec<Attribute> = self.sort_key.iter().cloned().collect();
         let partition_keys = std::slice::from_ref(&self.partition_key);
-        let mut resource = CfnTable::new(Value::from_node(key_schema(partition_keys, &sort_keys)));
+        let mut resource = CfnTable::new(key_schema(partition_keys, &sort_keys));
         let properties = resource.as_object_mut();
         let mut put = |property, value: Option<Node>| {
             if let Some(value) = value {

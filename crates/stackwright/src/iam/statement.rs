@@ -130,6 +130,12 @@ impl PolicyStatement {
         self
     }
 
+    /// The statement's name, if it has one.
+    #[allow(dead_code, reason = "not every combination of features asks")]
+    pub(crate) fn sid_text(&self) -> Option<&str> {
+        self.sid.as_deref()
+    }
+
     /// Speaks of all resources (`*`).
     #[must_use]
     pub fn all_resources(self) -> Self {

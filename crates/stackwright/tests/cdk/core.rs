@@ -177,8 +177,9 @@ fn tags(app: App) -> App {
         stack.tag(Tag::new("included", "1").include_resource_type("AWS::SQS::Queue"));
         stack.tag(Tag::new("excluded", "1").exclude_resource_type("AWS::SQS::Queue"));
         stack.tag(Tag::new("not-launched", "1").apply_to_launched_instances(false));
-        let instances =
-            CfnAutoScalingGroup::new("1", "1").tags([TagPropertyProperty::new("z", false, "1")]);
+        let instances = CfnAutoScalingGroup::new("1", "1")
+            .launch_configuration_name("web")
+            .tags([TagPropertyProperty::new("z", false, "1")]);
         stack.add("Instances", instances);
         let parameter =
             CfnSsmParameter::new("String", "v").tags([("z", "1"), ("B", "2"), ("b", "3")]);

@@ -40,6 +40,8 @@ mod ecs_services;
 mod ecs_system;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(all(feature = "events", feature = "ecs"))]
+mod events;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod go_on_aws;
 #[cfg(feature = "iam")]

@@ -24,11 +24,14 @@ mod ecs;
 mod ecs_patterns;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(feature = "events")]
+mod events;
 #[cfg(feature = "iam")]
 mod iam;
 #[cfg(feature = "kms")]
 mod kms;
 #[cfg(feature = "logs")]
+mod literals;
 mod logs;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;

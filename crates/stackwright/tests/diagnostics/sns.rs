@@ -1,7 +1,6 @@
 //! SNS: topics and subscriptions.
 
 use insta::assert_snapshot;
-use stackwright::prelude::*;
 use stackwright::sns::{
     DeliveryPolicy, LoggingConfig, LoggingProtocol, SqsSubscription, StringConditions,
     Subscription, SubscriptionFilter, SubscriptionProtocol, Topic, UrlSubscription,

@@ -24,7 +24,7 @@ program(__filename, app => {
   tags.add('excluded', '1', { excludeResourceTypes: ['AWS::SQS::Queue'] });
   tags.add('not-launched', '1', { applyToLaunchedInstances: false });
   new asg.CfnAutoScalingGroup(stack, 'Instances', {
-    minSize: '1', maxSize: '1', tags: [{ key: 'z', value: '1', propagateAtLaunch: false }],
+    launchConfigurationName: 'web', minSize: '1', maxSize: '1', tags: [{ key: 'z', value: '1', propagateAtLaunch: false }],
   });
   new ssm.CfnParameter(stack, 'Parameter', { type: 'String', value: 'v', tags: { z: '1', B: '2', b: '3' } });
   new cdk.CfnResource(stack, 'Raw', { type: 'AWS::SQS::Queue', properties: {} });

@@ -1,0 +1,11 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! The resource types of `AWS::BackupGateway`.
+//!
+//! Each module holds one resource type with its property types; the resource types and their
+//! handles are re-exported here.
+
+pub mod hypervisor;
+
+#[doc(inline)]
+pub use self::hypervisor::{CfnHypervisor, CfnHypervisorRef};

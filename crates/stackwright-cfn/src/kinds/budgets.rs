@@ -1,0 +1,10 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! Kinds of `budgets`.
+
+use stackwright_core::kind::{IdKind, Kind, TextKind};
+
+id_kinds! {
+    /// `Id` of an `AWS::Budgets::Budget`.
+    BudgetId,
+}

@@ -1,0 +1,14 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! The resource types of `AWS::NetworkFlowMonitor`.
+//!
+//! Each module holds one resource type with its property types; the resource types and their
+//! handles are re-exported here.
+
+pub mod monitor;
+pub mod scope;
+
+#[doc(inline)]
+pub use self::monitor::{CfnMonitor, CfnMonitorRef};
+#[doc(inline)]
+pub use self::scope::{CfnScope, CfnScopeRef};

@@ -1,0 +1,20 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! The resource types of `AWS::S3Outposts`.
+//!
+//! Each module holds one resource type with its property types; the resource types and their
+//! handles are re-exported here.
+
+pub mod access_point;
+pub mod bucket;
+pub mod bucket_policy;
+pub mod endpoint;
+
+#[doc(inline)]
+pub use self::access_point::{CfnAccessPoint, CfnAccessPointRef};
+#[doc(inline)]
+pub use self::bucket::{CfnBucket, CfnBucketRef};
+#[doc(inline)]
+pub use self::bucket_policy::{CfnBucketPolicy, CfnBucketPolicyRef};
+#[doc(inline)]
+pub use self::endpoint::{CfnEndpoint, CfnEndpointRef};

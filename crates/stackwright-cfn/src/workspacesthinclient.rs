@@ -1,0 +1,11 @@
+// Written by stackwright-codegen; edit its overrides.json, not this file.
+
+//! The resource types of `AWS::WorkSpacesThinClient`.
+//!
+//! Each module holds one resource type with its property types; the resource types and their
+//! handles are re-exported here.
+
+pub mod environment;
+
+#[doc(inline)]
+pub use self::environment::{CfnEnvironment, CfnEnvironmentRef};

@@ -13,7 +13,6 @@
 
 mod action;
 mod artifact;
-mod artifact_bucket;
 mod check;
 pub mod codes;
 mod condition;
@@ -28,7 +27,6 @@ pub use self::action::{
 };
 pub(crate) use self::action::{Common, action_setters};
 pub use self::artifact::{Artifact, ArtifactPath};
-pub use self::artifact_bucket::ArtifactBucketRef;
 pub use self::condition::{ConditionResult, Conditions, FailureConditions, RetryMode, Rule};
 pub use self::pipeline::{ExecutionMode, Pipeline, PipelineType};
 pub use self::pipeline_ref::{ImportedPipelineRef, PipelineRef};

@@ -5,9 +5,9 @@ use std::fmt::Debug;
 use stackwright_core::{Duration, IntoValue, Node, Object, Scope, Text, Value};
 
 use super::artifact::Artifact;
-use super::artifact_bucket::ArtifactBucketRef;
 use super::pipeline_ref::PipelineRef;
 use crate::iam::RoleRef;
+use crate::s3::BucketRef;
 
 /// What kind of thing an action does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -283,7 +283,7 @@ impl ActionContext<'_> {
     }
 
     /// The bucket of the artifacts: grant to the role what it reads and writes.
-    pub fn bucket(&self) -> &ArtifactBucketRef {
+    pub fn bucket(&self) -> &BucketRef {
         self.pipeline.artifact_bucket()
     }
 }

@@ -3,11 +3,11 @@
 use stackwright_core::{Code, Diagnostic, Scope};
 
 use super::action::{ActionCategory, ActionProperties};
-use super::artifact_bucket::ArtifactBucketRef;
 use super::codes;
 use super::stage::{Bound, Placed};
 use super::trigger::Trigger;
 use crate::iam::RoleRef;
+use crate::s3::BucketRef;
 
 pub(super) fn check_name(scope: &Scope, what: &str, name: &str) {
     let legal = |character: char| character.is_ascii_alphanumeric() || ".@-_".contains(character);
@@ -87,7 +87,7 @@ pub(super) fn check_action(scope: &Scope, properties: &ActionProperties) {
 }
 
 /// Another account can only read what a key encrypts that it may use.
-pub(super) fn check_account(scope: &Scope, role: &RoleRef, bucket: &ArtifactBucketRef) {
+pub(super) fn check_account(scope: &Scope, role: &RoleRef, bucket: &BucketRef) {
     let arn = role.role_arn();
     let account = arn.as_text().and_then(|arn| arn.split(':').nth(4));
     let own = scope.environment();

@@ -17,5 +17,6 @@ stackwright_core::declare_codes! {
     TRIGGER = "illegal-pipeline-trigger": "A trigger is for an action of the pipeline that gets source by a connection, one for each action; a filter of pushes is by tags or by branches and files, each list with at most eight patterns (https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-filter.html).";
     STAGE_CONDITION = "illegal-stage-condition": "What a stage does where a condition does not hold depends on when it is asked: entering can be skipped or fail, success can fail or roll back, failure can roll back, fail, be skipped or retried (https://docs.aws.amazon.com/codepipeline/latest/userguide/stage-conditions.html).";
     CROSS_ACCOUNT_KEY = "cross-account-without-key": "An action that runs in another account can read the artifacts only where a key of KMS encrypts them, which that account is permitted to use (https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create-cross-account.html).";
+    ARTIFACT_KEY = "artifact-key-without-bucket": "A bucket that is given has its encryption already, and a key can only be rotated where one is made (https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html).";
     STAGE_PLACEMENT = "stage-of-another-pipeline": "A stage is placed beside one of the same pipeline.";
 }

@@ -2,16 +2,19 @@
 
 use stackwright_cfn::codepipeline::CfnPipeline;
 use stackwright_cfn::kinds::codepipeline::PipelineArn;
-use stackwright_core::{AsNode, Construct, IntoValue, Node, RemovalPolicy, Scope, Text, Value};
+use stackwright_core::{
+    AsNode, Construct, Diagnostic, IntoValue, Node, RemovalPolicy, Scope, Text, Value,
+};
 
-use super::artifact_bucket::ArtifactBucketRef;
 use super::check::check_name;
+use super::codes;
 use super::pipeline_ref::{Kind, PipelineRef};
 use super::stage::Stage;
 use super::trigger::Trigger;
 use super::variable::Variable;
 use crate::iam::{Role, RoleRef, ServicePrincipal};
 use crate::kms::{Alias, Key};
+use crate::s3::{BlockPublicAccess, Bucket, BucketEncryption, BucketRef};
 
 /// What a pipeline can do and how it is paid for.
 ///
@@ -88,6 +91,7 @@ pub struct Pipeline {
     variables: Vec<Variable>,
     triggers: Vec<Trigger>,
     use_pipeline_role_for_actions: bool,
+    artifact_bucket: Option<BucketRef>,
 }
 
 impl Pipeline {
@@ -139,6 +143,14 @@ impl Pipeline {
         self
     }
 
+    /// The bucket that artifacts are kept in. Default: one is made, which is reached over TLS only and
+    /// stays when the stack is deleted.
+    #[must_use]
+    pub fn artifact_bucket(mut self, bucket: &BucketRef) -> Self {
+        self.artifact_bucket = Some(bucket.clone());
+        self
+    }
+
     /// Whether artifacts are encrypted by a key of their own, which actions in other accounts can be
     /// permitted to use. A key costs money. Default: no.
     #[must_use]
@@ -186,6 +198,40 @@ impl Pipeline {
         super::pipeline_ref::ImportedPipelineRef::new(&scope.group(id), arn.into_value())
     }
 
+    fn make_bucket(&self, scope: &Scope) -> BucketRef {
+        let encryption = match self.cross_account_keys {
+            true => BucketEncryption::CustomerManaged(self.key(scope)),
+            false => BucketEncryption::KmsManaged,
+        };
+        let bucket = Bucket::new()
+            .encryption(encryption)
+            .enforce_ssl(true)
+            .block_public_access(BlockPublicAccess::BLOCK_ALL)
+            .removal_policy(RemovalPolicy::Retain);
+        scope.add("ArtifactsBucket", bucket)
+    }
+
+    /// What can't be said of a bucket that is given.
+    fn check_bucket(&self, scope: &Scope) {
+        let keys = self.cross_account_keys || self.enable_key_rotation.is_some();
+        let rotated_without = self.enable_key_rotation == Some(true) && !self.cross_account_keys;
+        let given = match (&self.artifact_bucket, keys, rotated_without) {
+            (Some(_), true, _) => "a bucket, and what is said of one that is made",
+            (None, _, true) => "`enable_key_rotation(true)` without `cross_account_keys(true)`",
+            _ => return,
+        };
+        let finding = Diagnostic::error(
+            &codes::ARTIFACT_KEY,
+            "there is no key of which that could be said",
+        );
+        scope.diagnose(
+            finding
+                .given(given)
+                .allowed("`cross_account_keys(true)` of a pipeline whose bucket is made with it")
+                .help("leave it out, or say it of the bucket and its key"),
+        );
+    }
+
     /// The key for artifacts, with an alias that tells in the console what it is for.
     fn key(&self, scope: &Scope) -> crate::kms::KeyRef {
         let mut key = Key::new().removal_policy(RemovalPolicy::Destroy);
@@ -225,8 +271,11 @@ impl Construct for Pipeline {
         if let Some(name) = self.pipeline_name.as_ref().and_then(Value::as_text) {
             check_name(scope, "pipeline", name);
         }
-        let key = self.cross_account_keys.then(|| self.key(scope));
-        let bucket = ArtifactBucketRef::make(&scope.group("ArtifactsBucket"), key);
+        self.check_bucket(scope);
+        let bucket = match &self.artifact_bucket {
+            Some(bucket) => bucket.clone(),
+            None => self.make_bucket(scope),
+        };
         let role = self.role.unwrap_or_else(|| {
             let service = ServicePrincipal::new("codepipeline.amazonaws.com");
             scope.add("Role", Role::new(service))

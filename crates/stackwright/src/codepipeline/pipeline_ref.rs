@@ -8,7 +8,6 @@ use stackwright_cfn::kinds::codepipeline::{PipelineArn, PipelineName};
 use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value, text};
 
 use super::action::{Action, ActionContext, ActionOwner};
-use super::artifact_bucket::ArtifactBucketRef;
 use super::check;
 use super::codes;
 use super::pipeline::PipelineType;
@@ -16,6 +15,7 @@ use super::stage::{Bound, Placed, Placement, Stage, StageRef};
 use super::trigger::Trigger;
 use super::variable::Variable;
 use crate::iam::{ArnPrincipal, PolicyStatement, Role, RoleRef, ServicePrincipal};
+use crate::s3::BucketRef;
 
 /// A [`Pipeline`](super::Pipeline) in a stack.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ struct State {
     arn: Value<PipelineArn>,
     version: Value<String>,
     role: RoleRef,
-    bucket: ArtifactBucketRef,
+    bucket: BucketRef,
     kind: Kind,
     stages: RefCell<Vec<Placed>>,
     variables: RefCell<Vec<Variable>>,
@@ -61,7 +61,7 @@ impl PipelineRef {
         scope: &Scope,
         resource: &CfnPipelineRef,
         role: RoleRef,
-        bucket: ArtifactBucketRef,
+        bucket: BucketRef,
         kind: Kind,
     ) -> Self {
         let name = resource.reference();
@@ -102,7 +102,7 @@ impl PipelineRef {
     }
 
     /// The bucket that artifacts are kept in.
-    pub fn artifact_bucket(&self) -> &ArtifactBucketRef {
+    pub fn artifact_bucket(&self) -> &BucketRef {
         &self.0.bucket
     }
 

@@ -90,7 +90,7 @@ impl TopicRef {
         Self {
             node: scope.node(),
             arn: resource.reference(),
-            name: resource.attr_topic_name(),
+            name: resource.attr_topic_name().into_value(),
             account: scope.stack_account().into_node(),
             region: None,
             key,

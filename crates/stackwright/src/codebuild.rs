@@ -6,8 +6,9 @@
 //! | what they do | [`BuildSpec`], [`InlineBuildSpec`] |
 //! | where they run | [`BuildEnvironment`], [`BuildImage`], [`ComputeType`], [`Fleet`] |
 //! | what they know | [`BuildEnvironmentVariable`], [`Source`], [`FilterGroup`], [`GitHubSourceCredentials`] and the like |
-//! | what they leave | [`ReportGroup`], [`CloudWatchLogging`] |
+//! | what they leave | [`S3Artifacts`], [`ReportGroup`], [`CloudWatchLogging`], [`S3Logging`] |
 
+mod artifacts;
 mod build_environment;
 mod build_image;
 mod build_spec;
@@ -28,10 +29,11 @@ mod source;
 mod source_credentials;
 mod untrusted_code_boundary_policy;
 
+pub use self::artifacts::S3Artifacts;
 pub use self::build_environment::{BuildEnvironment, DockerServer, HostKernel};
 pub use self::build_image::{BuildImage, EnvironmentType, RegistryBuildImage, WindowsImageType};
 pub use self::build_spec::{BuildSpec, InlineBuildSpec};
-pub use self::cache::{Cache, LocalCacheMode};
+pub use self::cache::{BucketCache, Cache, LocalCacheMode};
 pub use self::compute_type::{ComputeType, FleetComputeType};
 pub use self::environment_variable::BuildEnvironmentVariable;
 pub(crate) use self::environment_variable::Variables;
@@ -42,13 +44,14 @@ pub use self::images::{
     LinuxArmBuildImage, LinuxArmLambdaBuildImage, LinuxBuildImage, LinuxGpuBuildImage,
     LinuxLambdaBuildImage, MacBuildImage, WindowsBuildImage,
 };
-pub use self::logging::CloudWatchLogging;
+pub use self::logging::{CloudWatchLogging, S3Logging};
 pub use self::project::{PipelineProject, Project};
 pub use self::project_options::ProjectVisibility;
 pub use self::project_ref::ProjectRef;
 pub use self::report_group::{ReportGroup, ReportGroupRef, ReportGroupType};
 pub use self::source::{
-    BitBucketSource, GitHubEnterpriseSource, GitHubOrganizationSource, GitHubSource, Source,
+    BitBucketSource, GitHubEnterpriseSource, GitHubOrganizationSource, GitHubSource, S3Source,
+    Source,
 };
 pub use self::source_credentials::{
     BitBucketSourceCredentials, GitHubEnterpriseSourceCredentials, GitHubSourceCredentials,

@@ -2,10 +2,10 @@
 //!
 //! | what | actions |
 //! | --- | --- |
-//! | bring source | [`CodeStarConnectionsSourceAction`], [`GitHubSourceAction`], [`EcrSourceAction`] |
+//! | bring source | [`CodeStarConnectionsSourceAction`], [`GitHubSourceAction`], [`EcrSourceAction`], [`S3SourceAction`] |
 //! | build and test | [`CodeBuildAction`], [`CommandsAction`], [`EcrBuildAndPublishAction`] |
 //! | ask somebody | [`ManualApprovalAction`] |
-//! | deploy | [`EcsDeployAction`], [`CodeDeployEcsDeployAction`], [`CodeDeployServerDeployAction`] |
+//! | deploy | [`EcsDeployAction`], [`CodeDeployEcsDeployAction`], [`CodeDeployServerDeployAction`], [`S3DeployAction`] |
 //! | deploy stacks | [`CloudFormationCreateUpdateStackAction`], [`CloudFormationCreateReplaceChangeSetAction`], [`CloudFormationExecuteChangeSetAction`], [`CloudFormationDeleteStackAction`] |
 //! | call others | [`LambdaInvokeAction`], [`StepFunctionInvokeAction`], [`PipelineInvokeAction`] |
 
@@ -22,6 +22,8 @@ mod git_hub_source;
 mod lambda_invoke;
 mod manual_approval;
 mod pipeline_invoke;
+mod s3_deploy;
+mod s3_source;
 mod step_function_invoke;
 
 pub use self::cloudformation::{
@@ -43,4 +45,6 @@ pub use self::git_hub_source::{GitHubSourceAction, GitHubTrigger};
 pub use self::lambda_invoke::LambdaInvokeAction;
 pub use self::manual_approval::ManualApprovalAction;
 pub use self::pipeline_invoke::{PipelineInvokeAction, RevisionType};
+pub use self::s3_deploy::{CacheControl, S3DeployAction};
+pub use self::s3_source::{S3SourceAction, S3Trigger};
 pub use self::step_function_invoke::{StateMachineInput, StepFunctionInvokeAction};

@@ -1,6 +1,6 @@
 //! Where a build runs.
 
-use stackwright_core::{Diagnostic, Node, Object, Scope, Text};
+use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Text};
 
 use super::build_image::{BuildImage, EnvironmentType};
 use super::codes;
@@ -9,6 +9,7 @@ use super::environment_variable::{BuildEnvironmentVariable, Variables};
 use super::fleet::FleetRef;
 use super::images::LinuxBuildImage;
 use crate::ec2::SecurityGroupRef;
+use crate::s3::BucketRef;
 
 words! {
     /// The kernel of the host that a build on Linux runs on.
@@ -36,6 +37,7 @@ words! {
 pub struct BuildEnvironment {
     build_image: Option<BuildImage>,
     compute_type: Option<ComputeType>,
+    certificate: Option<Node>,
     docker_server: Option<DockerServer>,
     fleet: Option<FleetRef>,
     host_kernel: Option<HostKernel>,
@@ -61,6 +63,14 @@ impl BuildEnvironment {
     #[must_use]
     pub const fn compute_type(mut self, compute_type: ComputeType) -> Self {
         self.compute_type = Some(compute_type);
+        self
+    }
+
+    /// The certificate, an object in a bucket, that builds trust besides those that are known. The
+    /// project is not granted to read it. Default: none.
+    #[must_use]
+    pub fn certificate(mut self, bucket: &BucketRef, object_key: impl IntoValue<String>) -> Self {
+        self.certificate = Some(bucket.arn_for_objects(object_key).into_node());
         self
     }
 
@@ -144,6 +154,7 @@ impl BuildEnvironment {
         );
         let server = self.docker_server.as_ref();
         put("DockerServer", server.map(DockerServer::render));
+        put("Certificate", self.certificate.clone());
         let fleet = self.fleet.as_ref().map(|fleet| {
             let mut reference = Object::typed();
             reference.put("FleetArn", fleet.fleet_arn().into_node());

@@ -6,13 +6,14 @@ use stackwright_core::{
     AsNode, Construct, Diagnostic, Duration, IntoValue, Node, Object, Scope, Text, Value, text,
 };
 
+use super::artifacts::S3Artifacts;
 use super::build_environment::BuildEnvironment;
 use super::build_spec::{BuildSpec, InlineBuildSpec};
 use super::cache::Cache;
 use super::codes;
 use super::environment_variable::BuildEnvironmentVariable;
 use super::file_system_location::FileSystemLocation;
-use super::logging::CloudWatchLogging;
+use super::logging::{CloudWatchLogging, S3Logging};
 use super::project_options::{ProjectOptions, ProjectVisibility, project_setters};
 use super::project_ref::ProjectRef;
 use super::source::{Secondary, Source};
@@ -76,6 +77,26 @@ impl Project {
             identifier: identifier.into(),
             source: source.into(),
         });
+        self
+    }
+
+    /// What builds leave. Default: nothing.
+    #[must_use]
+    pub fn artifacts(mut self, artifacts: S3Artifacts) -> Self {
+        self.0.artifacts = Some(artifacts);
+        self
+    }
+
+    /// Adds what builds leave besides, which the build specification names by the identifier.
+    #[must_use]
+    pub fn secondary_artifacts(
+        mut self,
+        identifier: impl Into<Text>,
+        artifacts: S3Artifacts,
+    ) -> Self {
+        self.0
+            .secondary_artifacts
+            .push((identifier.into(), artifacts));
         self
     }
 
@@ -213,9 +234,13 @@ impl ProjectOptions {
         if let Some(subnets) = &subnets {
             permit_interfaces(scope, &role, subnets);
         }
+        self.grant_buckets(scope, &project);
         variables.grant_read(scope, &project);
         let image = self.environment.image();
         image.grant(scope, &project);
+        if let Some(logging) = &self.s3_logging {
+            logging.grant(scope, &project);
+        }
         if let Some(logging) = &self.cloud_watch_logging {
             logging.grant(scope, &project);
         }
@@ -238,6 +263,9 @@ impl ProjectOptions {
         for source in &self.secondary_sources {
             project.put_secondary_source(scope, source);
         }
+        for (identifier, artifacts) in &self.secondary_artifacts {
+            project.put_secondary_artifacts(scope, identifier, artifacts);
+        }
         if self.vpc.is_some() {
             scope.depend(&resource, &network_policy(scope, &role));
         }
@@ -245,6 +273,21 @@ impl ProjectOptions {
             project.put_batch_role(scope, batch);
         }
         project
+    }
+
+    /// Lets builds read and write what is in buckets.
+    fn grant_buckets(&self, scope: &Scope, project: &ProjectRef) {
+        self.source.grant(scope, project);
+        if let Some(artifacts) = &self.artifacts {
+            artifacts.grant(scope, project);
+        }
+        self.cache.grant(scope, project);
+        for Secondary { source, .. } in &self.secondary_sources {
+            source.grant(scope, project);
+        }
+        for (_, artifacts) in &self.secondary_artifacts {
+            artifacts.grant(scope, project);
+        }
     }
 
     fn connections(&self, scope: &Scope, vpc: &VpcRef) -> Connections {
@@ -319,6 +362,9 @@ impl ProjectOptions {
     }
 
     fn artifacts(&self) -> Node {
+        if let Some(artifacts) = &self.artifacts {
+            return artifacts.render(None);
+        }
         let mut artifacts = Object::typed();
         let kind = match self.source.is_code_pipeline() {
             true => "CODEPIPELINE",
@@ -342,11 +388,12 @@ impl ProjectOptions {
             key.unwrap_or_else(|| "alias/aws/s3".into()),
         );
         let minutes = |duration: &Duration| Node::float(duration.to_millis() as f64 / 60_000.0);
-        let logging = self.cloud_watch_logging.as_ref().map(|logging| {
-            let mut logs = Object::typed();
-            logs.put("CloudWatchLogs", logging.render());
-            Node::from(logs)
-        });
+        let mut logs = Object::typed();
+        let cloud_watch = self.cloud_watch_logging.as_ref();
+        logs.put_some("CloudWatchLogs", cloud_watch.map(CloudWatchLogging::render));
+        let bucket = self.s3_logging.as_ref();
+        logs.put_some("S3Logs", bucket.map(S3Logging::render));
+        let logging = (!logs.is_empty()).then(|| Node::from(logs));
         let optional = [
             ("AutoRetryLimit", self.auto_retry_limit.map(Node::from)),
             ("BadgeEnabled", self.badge.map(Node::from)),

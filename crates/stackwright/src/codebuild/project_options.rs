@@ -1,7 +1,8 @@
 //! What the kinds of projects have in common.
 
-use stackwright_core::{Diagnostic, Duration, Scope, Value};
+use stackwright_core::{Diagnostic, Duration, Scope, Text, Value};
 
+use super::artifacts::S3Artifacts;
 use super::build_environment::BuildEnvironment;
 use super::build_spec::BuildSpec;
 use super::cache::Cache;
@@ -9,7 +10,7 @@ use super::codes;
 use super::compute_type::words;
 use super::environment_variable::Variables;
 use super::file_system_location::FileSystemLocation;
-use super::logging::CloudWatchLogging;
+use super::logging::{CloudWatchLogging, S3Logging};
 use super::source::{Secondary, Source};
 use crate::ec2::{SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::iam::RoleRef;
@@ -49,7 +50,10 @@ pub(super) struct ProjectOptions {
     pub(super) allow_all_outbound: Option<bool>,
     pub(super) file_system_locations: Vec<FileSystemLocation>,
     pub(super) grant_report_group_permissions: bool,
+    pub(super) artifacts: Option<S3Artifacts>,
+    pub(super) secondary_artifacts: Vec<(Text, S3Artifacts)>,
     pub(super) cloud_watch_logging: Option<CloudWatchLogging>,
+    pub(super) s3_logging: Option<S3Logging>,
     pub(super) concurrent_build_limit: Option<u32>,
     pub(super) auto_retry_limit: Option<u32>,
     pub(super) ssm_session_permissions: bool,
@@ -79,7 +83,10 @@ impl ProjectOptions {
             allow_all_outbound: None,
             file_system_locations: Vec::new(),
             grant_report_group_permissions: true,
+            artifacts: None,
+            secondary_artifacts: Vec::new(),
             cloud_watch_logging: None,
+            s3_logging: None,
             concurrent_build_limit: None,
             auto_retry_limit: None,
             ssm_session_permissions: false,
@@ -334,8 +341,8 @@ macro_rules! project_setters {
 
             /// Where builds keep what the next ones can use. Default: nowhere.
             #[must_use]
-            pub fn cache(mut self, cache: Cache) -> Self {
-                self.0.cache = cache;
+            pub fn cache(mut self, cache: impl Into<Cache>) -> Self {
+                self.0.cache = cache.into();
                 self
             }
 
@@ -440,6 +447,13 @@ macro_rules! project_setters {
             #[must_use]
             pub fn cloud_watch_logging(mut self, logging: CloudWatchLogging) -> Self {
                 self.0.cloud_watch_logging = Some(logging);
+                self
+            }
+
+            /// To which bucket the output of builds goes besides. Default: to none.
+            #[must_use]
+            pub fn s3_logging(mut self, logging: S3Logging) -> Self {
+                self.0.s3_logging = Some(logging);
                 self
             }
 

@@ -7,6 +7,7 @@ use stackwright_cfn::codebuild::CfnProjectRef;
 use stackwright_cfn::kinds::codebuild::{ProjectArn, ProjectName};
 use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value};
 
+use super::artifacts::S3Artifacts;
 use super::codes;
 use super::file_system_location::FileSystemLocation;
 use super::project::refuse_change;
@@ -195,7 +196,37 @@ impl ProjectRef {
                 }
             }
         }
+        secondary.source.grant(&place, self);
         self.put_secondary_source(&place, &secondary);
+    }
+
+    /// Adds what builds leave besides, which the build specification names by the identifier.
+    #[track_caller]
+    pub fn add_secondary_artifacts(
+        &self,
+        scope: &Scope,
+        identifier: impl Into<Text>,
+        artifacts: S3Artifacts,
+    ) {
+        let place = scope.of(self);
+        if self.0.owned.is_none() {
+            return refuse_change(&place, "further artifacts");
+        }
+        artifacts.grant(&place, self);
+        self.put_secondary_artifacts(&place, &identifier.into(), &artifacts);
+    }
+
+    pub(super) fn put_secondary_artifacts(
+        &self,
+        scope: &Scope,
+        identifier: &Text,
+        artifacts: &S3Artifacts,
+    ) {
+        if let Some(owned) = &self.0.owned {
+            scope
+                .edit(&owned.resource)
+                .push("SecondaryArtifacts", artifacts.render(Some(identifier)));
+        }
     }
 
     pub(super) fn put_secondary_source(&self, scope: &Scope, source: &Secondary) {

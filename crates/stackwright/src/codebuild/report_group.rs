@@ -1,7 +1,9 @@
 //! Report groups: where builds leave the results of tests.
 
 use stackwright_cfn::codebuild::CfnReportGroup;
-use stackwright_cfn::codebuild::report_group::ReportExportConfigProperty;
+use stackwright_cfn::codebuild::report_group::{
+    ReportExportConfigProperty, S3ReportExportConfigProperty,
+};
 use stackwright_cfn::kinds::codebuild::ReportGroupArn;
 use stackwright_core::{
     AsNode, Construct, Diagnostic, IntoValue, NodeRef, RemovalPolicy, Scope, Text, Value, text,
@@ -10,6 +12,7 @@ use stackwright_core::{
 use super::codes;
 use super::compute_type::words;
 use crate::iam::{Grant, GrantRequest, Grantable};
+use crate::s3::BucketRef;
 
 words! {
     /// What the reports of a group are about.
@@ -42,6 +45,8 @@ pub struct ReportGroup {
     kind: ReportGroupType,
     removal_policy: RemovalPolicy,
     delete_reports: Option<bool>,
+    export_bucket: Option<BucketRef>,
+    zip_export: bool,
 }
 
 impl Default for ReportGroup {
@@ -58,6 +63,8 @@ impl ReportGroup {
             kind: ReportGroupType::Test,
             removal_policy: RemovalPolicy::Retain,
             delete_reports: None,
+            export_bucket: None,
+            zip_export: false,
         }
     }
 
@@ -90,6 +97,20 @@ impl ReportGroup {
         self
     }
 
+    /// The bucket that the raw results are put into. Default: none.
+    #[must_use]
+    pub fn export_bucket(mut self, bucket: &BucketRef) -> Self {
+        self.export_bucket = Some(bucket.clone());
+        self
+    }
+
+    /// Whether the raw results are put there as one archive. Default: as they are.
+    #[must_use]
+    pub const fn zip_export(mut self, zip: bool) -> Self {
+        self.zip_export = zip;
+        self
+    }
+
     /// An existing group of the stack's account and region, by its name.
     #[track_caller]
     pub fn from_report_group_name(
@@ -105,6 +126,7 @@ impl ReportGroup {
             arn: Value::from_node(arn.into_node()),
             name,
             kind: ReportGroupType::Test,
+            export_bucket: None,
         }
     }
 }
@@ -126,7 +148,23 @@ impl Construct for ReportGroup {
                     .help("add `removal_policy(RemovalPolicy::Destroy)`, or leave it out"),
             );
         }
-        let export = ReportExportConfigProperty::new("NO_EXPORT");
+        let export = match &self.export_bucket {
+            None => ReportExportConfigProperty::new("NO_EXPORT"),
+            Some(bucket) => {
+                let place = S3ReportExportConfigProperty::new(bucket.bucket_name());
+                let place = match bucket.encryption_key() {
+                    Some(key) => place
+                        .encryption_key(key.key_arn())
+                        .encryption_disabled(false),
+                    None => place,
+                };
+                let place = match self.zip_export {
+                    true => place.packaging("ZIP"),
+                    false => place,
+                };
+                ReportExportConfigProperty::new("S3").s3_destination(place)
+            }
+        };
         let mut group = CfnReportGroup::new(export, self.kind.as_str());
         if let Some(name) = self.report_group_name {
             group = group.name(name);
@@ -143,6 +181,7 @@ impl Construct for ReportGroup {
             name: text![stackwright_core::intrinsic::select(1, arn.split("/"))].value(),
             arn,
             kind: self.kind,
+            export_bucket: self.export_bucket,
         }
     }
 }
@@ -154,6 +193,7 @@ pub struct ReportGroupRef {
     arn: Value<ReportGroupArn>,
     name: Value<String>,
     kind: ReportGroupType,
+    export_bucket: Option<BucketRef>,
 }
 
 impl AsNode for ReportGroupRef {
@@ -181,7 +221,11 @@ impl ReportGroupRef {
             ReportGroupType::CodeCoverage => "codebuild:BatchPutCodeCoverages",
         };
         let actions = ["codebuild:CreateReport", "codebuild:UpdateReport", put];
-        GrantRequest::new(actions, [self.arn.clone()])
-            .on_principal(scope, &grantee.grant_principal())
+        let grant = GrantRequest::new(actions, [self.arn.clone()])
+            .on_principal(scope, &grantee.grant_principal());
+        match &self.export_bucket {
+            Some(bucket) => grant.combine(bucket.grant_write(scope, grantee)),
+            None => grant,
+        }
     }
 }

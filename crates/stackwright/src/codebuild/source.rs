@@ -4,6 +4,8 @@ use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Text, Value, 
 
 use super::codes;
 use super::filter_group::FilterGroup;
+use super::project_ref::ProjectRef;
+use crate::s3::BucketRef;
 
 /// Where the source of a build comes from.
 ///
@@ -23,12 +25,23 @@ pub struct Source(pub(super) Kind);
 pub(super) enum Kind {
     None,
     CodePipeline,
+    S3(S3Source),
     Git(Box<Git>),
 }
 
 impl Source {
     pub(super) const NONE: Self = Self(Kind::None);
     pub(super) const CODE_PIPELINE: Self = Self(Kind::CodePipeline);
+
+    /// An archive in a bucket, or a directory whose path ends with a slash. The project is granted to
+    /// read it.
+    pub fn s3(bucket: &BucketRef, path: impl IntoValue<String>) -> S3Source {
+        S3Source {
+            bucket: bucket.clone(),
+            path: path.into_value(),
+            version: None,
+        }
+    }
 
     /// A repository of GitHub. The account needs [`GitHubSourceCredentials`](super::GitHubSourceCredentials)
     /// or a connection for a private one, and for webhooks.
@@ -95,6 +108,7 @@ impl Source {
     pub(super) fn version(&self) -> Option<Node> {
         match &self.0 {
             Kind::Git(git) => git.branch_or_ref.as_ref().map(Node::from),
+            Kind::S3(source) => source.version.as_ref().map(Node::from),
             _ => None,
         }
     }
@@ -104,6 +118,11 @@ impl Source {
         match &self.0 {
             Kind::None => source.put("Type", "NO_SOURCE".into()),
             Kind::CodePipeline => source.put("Type", "CODEPIPELINE".into()),
+            Kind::S3(archive) => {
+                let name = archive.bucket.bucket_name();
+                source.put("Location", text![name, "/", &archive.path].into());
+                source.put("Type", "S3".into());
+            }
             Kind::Git(git) => git.write(&mut source),
         }
         if let Some(spec) = build_spec {
@@ -119,10 +138,41 @@ impl Source {
         }
     }
 
+    pub(super) fn grant(&self, scope: &Scope, project: &ProjectRef) {
+        if let Kind::S3(source) = &self.0 {
+            source
+                .bucket
+                .grant_read_keys(scope, project, source.path.clone());
+        }
+    }
+
     pub(super) fn check(&self, scope: &Scope) {
         if let Kind::Git(git) = &self.0 {
             git.check(scope);
         }
+    }
+}
+
+/// An archive or directory in a bucket: see [`Source::s3`].
+#[derive(Clone, Debug)]
+pub struct S3Source {
+    bucket: BucketRef,
+    path: Value<String>,
+    version: Option<Value<String>>,
+}
+
+impl S3Source {
+    /// The version of the object. Default: the newest.
+    #[must_use]
+    pub fn version(mut self, version: impl IntoValue<String>) -> Self {
+        self.version = Some(version.into_value());
+        self
+    }
+}
+
+impl From<S3Source> for Source {
+    fn from(source: S3Source) -> Self {
+        Self(Kind::S3(source))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Somebody's consent.
 
-use stackwright_core::{Diagnostic, Duration, IntoValue, Object, Text, Value};
+use stackwright_core::{Diagnostic, Duration, IntoValue, Object, Scope, Text, Value};
 
 use super::codes;
 use crate::codepipeline::{
     Action, ActionCategory, ActionContext, ActionProperties, ArtifactBounds, Common, action_setters,
 };
+use crate::sns::{EmailSubscription, Topic, TopicRef};
 
 /// Waits until somebody approves.
 ///
@@ -16,6 +17,8 @@ pub struct ManualApprovalAction {
     additional_information: Option<Value<String>>,
     external_entity_link: Option<Value<String>>,
     timeout: Option<Duration>,
+    notification_topic: Option<TopicRef>,
+    notify_emails: Vec<Text>,
 }
 
 action_setters!(ManualApprovalAction);
@@ -28,6 +31,8 @@ impl ManualApprovalAction {
             additional_information: None,
             external_entity_link: None,
             timeout: None,
+            notification_topic: None,
+            notify_emails: Vec::new(),
         }
     }
 
@@ -43,6 +48,33 @@ impl ManualApprovalAction {
     pub fn external_entity_link(mut self, url: impl IntoValue<String>) -> Self {
         self.external_entity_link = Some(url.into_value());
         self
+    }
+
+    /// The topic that tells of the approval. Default: none, unless somebody is told by e-mail.
+    #[must_use]
+    pub fn notification_topic(mut self, topic: &TopicRef) -> Self {
+        self.notification_topic = Some(topic.clone());
+        self
+    }
+
+    /// Adds an address that is told of the approval by e-mail. Without a topic, one is made.
+    #[must_use]
+    pub fn notify_email(mut self, address: impl Into<Text>) -> Self {
+        self.notify_emails.push(address.into());
+        self
+    }
+
+    /// The topic, with those who are told by e-mail.
+    fn topic(&self, scope: &Scope) -> Option<TopicRef> {
+        let topic = match (&self.notification_topic, self.notify_emails.is_empty()) {
+            (Some(topic), _) => topic.clone(),
+            (None, true) => return None,
+            (None, false) => scope.add("TopicResource", Topic::new()),
+        };
+        for address in &self.notify_emails {
+            topic.add_subscription(scope, EmailSubscription::new(address.clone()));
+        }
+        Some(topic)
     }
 
     /// How long to wait, from 5 minutes to 60 days. Default: 7 days.
@@ -79,6 +111,10 @@ impl Action for ManualApprovalAction {
             );
         }
         let mut configuration = Object::new();
+        if let Some(topic) = self.topic(context.scope()) {
+            topic.grant_publish(context.scope(), context.role());
+            configuration.set("NotificationArn", topic.topic_arn().into_node());
+        }
         let optional = [
             ("CustomData", &self.additional_information),
             ("ExternalEntityLink", &self.external_entity_link),

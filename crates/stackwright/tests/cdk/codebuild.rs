@@ -7,17 +7,18 @@ use stackwright::codebuild::{
     GitHubEnterpriseSourceCredentials, GitHubSourceCredentials, HostKernel, InlineBuildSpec,
     LinuxArmBuildImage, LinuxArmLambdaBuildImage, LinuxBuildImage, LinuxGpuBuildImage,
     LinuxLambdaBuildImage, LocalCacheMode, MacBuildImage, MachineType, PipelineProject, Project,
-    ProjectVisibility, ReportGroup, ReportGroupType, Source, UntrustedCodeBoundaryPolicy,
-    WindowsBuildImage, WindowsImageType,
+    ProjectVisibility, ReportGroup, ReportGroupType, S3Artifacts, S3Logging, Source,
+    UntrustedCodeBoundaryPolicy, WindowsBuildImage, WindowsImageType,
 };
 use stackwright::ecr::Repository;
 use stackwright::kms::Key;
 use stackwright::logs::LogGroup;
 use stackwright::prelude::*;
+use stackwright::s3::Bucket;
 use stackwright::secretsmanager::Secret;
 use stackwright::ssm::StringParameter;
 
-crate::programs!("codebuild": environments, images, projects, sources);
+crate::programs!("codebuild": buckets, environments, images, projects, sources);
 
 fn spec() -> InlineBuildSpec {
     BuildSpec::from_object(Object::new().with("version", "0.2"))
@@ -639,4 +640,56 @@ fn credentials(stack: &mut Stack) {
     );
     reports.grant_write(stack, &bounded);
     ReportGroup::from_report_group_name(stack, "Imported", "shared").grant_write(stack, &bounded);
+}
+
+fn buckets(app: App) -> App {
+    app.stack("buckets", |stack| {
+        let bucket = stack.add("Bucket", Bucket::new());
+        let key = stack.add("Key", Key::new());
+        let keyed = stack.add("Keyed", Bucket::new().encryption_key(&key));
+        let git = || Source::git_hub("a", "b");
+        let plain = || Project::without_source(spec());
+        stack.add("Source", Project::new(Source::s3(&bucket, "source.zip")));
+        let version = Source::s3(&keyed, "source/").version("abc");
+        stack.add("Version", Project::new(version).build_spec(spec()));
+        stack.add("Artifacts", plain().artifacts(S3Artifacts::new(&bucket)));
+        let full = S3Artifacts::new(&keyed)
+            .path("some/path")
+            .name("built.zip")
+            .include_build_id(false)
+            .package_zip(false)
+            .encryption(false);
+        stack.add("Full", Project::new(git()).artifacts(full));
+        let placed = |path: &str, name: &str| S3Artifacts::new(&bucket).path(path).name(name);
+        let several = stack.add(
+            "Several",
+            Project::new(git())
+                .artifacts(S3Artifacts::new(&bucket).name("main"))
+                .secondary_source("more", Source::s3(&bucket, "more.zip").version("v1"))
+                .secondary_artifacts("one", placed("p", "n")),
+        );
+        let second = placed("q", "m").include_build_id(false);
+        several.add_secondary_artifacts(stack, "two", second);
+        stack.add("Cached", plain().cache(Cache::bucket(&bucket)));
+        let cache = Cache::bucket(&keyed)
+            .prefix("cache")
+            .cache_namespace("shared");
+        stack.add("CachedAt", plain().cache(cache));
+        stack.add("Logged", plain().s3_logging(S3Logging::to(&bucket)));
+        let logging = S3Logging::to(&bucket).prefix("logs").encrypted(false);
+        stack.add(
+            "LoggedAt",
+            plain()
+                .s3_logging(logging)
+                .cloud_watch_logging(CloudWatchLogging::disabled()),
+        );
+        let logging = S3Logging::to(&bucket).enabled(false).encrypted(true);
+        stack.add("NotLogged", plain().s3_logging(logging));
+        let certified = BuildEnvironment::new().certificate(&bucket, "ca.pem");
+        stack.add("Certified", plain().environment(certified));
+        stack.add("Exported", ReportGroup::new().export_bucket(&bucket));
+        let zipped = ReportGroup::new().export_bucket(&keyed).zip_export(true);
+        let reports = stack.add("Zipped", zipped);
+        reports.grant_write(stack, &several);
+    })
 }

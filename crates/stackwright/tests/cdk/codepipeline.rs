@@ -10,13 +10,14 @@ use stackwright::codepipeline::{
     PipelineType, RetryMode, Rule, Stage, Trigger, Variable,
 };
 use stackwright::codepipeline_actions::{
-    CfnCapabilities, CloudFormationCreateReplaceChangeSetAction,
+    CacheControl, CfnCapabilities, CloudFormationCreateReplaceChangeSetAction,
     CloudFormationCreateUpdateStackAction, CloudFormationDeleteStackAction,
     CloudFormationExecuteChangeSetAction, CodeBuildAction, CodeDeployEcsContainerImageInput,
     CodeDeployEcsDeployAction, CodeDeployServerDeployAction, CodeStarConnectionsSourceAction,
     CommandsAction, DeploymentPermissions, EcrBuildAndPublishAction, EcrSourceAction,
     EcsDeployAction, GitHubSourceAction, GitHubTrigger, LambdaInvokeAction, ManualApprovalAction,
-    PipelineInvokeAction, RegistryType, RevisionType, StateMachineInput, StepFunctionInvokeAction,
+    PipelineInvokeAction, RegistryType, RevisionType, S3DeployAction, S3SourceAction, S3Trigger,
+    StateMachineInput, StepFunctionInvokeAction,
 };
 use stackwright::ecr::Repository;
 use stackwright::ecs::{
@@ -25,14 +26,16 @@ use stackwright::ecs::{
 use stackwright::iam::{AccountRootPrincipal, ArnPrincipal};
 use stackwright::kms::Key;
 use stackwright::prelude::*;
+use stackwright::s3::{Bucket, BucketAccessControl, BucketEncryption, ImportedBucket};
+use stackwright::sns::Topic;
 
 crate::programs!("codepipeline": pipelines);
 
 /// The programs of the other folder.
 mod actions {
-    use super::{build, deploy, sources};
+    use super::{buckets, build, deploy, sources};
 
-    crate::programs!("codepipeline_actions": build, deploy, sources);
+    crate::programs!("codepipeline_actions": buckets, build, deploy, sources);
 }
 
 const CONNECTION: &str = "arn:aws:codestar-connections:eu-west-1:123456789012:connection/abc";
@@ -556,4 +559,84 @@ fn sources(app: App) -> App {
             ),
         );
     })
+}
+
+fn buckets(app: App) -> App {
+    let app = pipeline(app, "deploys", deploys, plain);
+    let app = pipeline(app, "approvals", approvals, plain);
+    app.stack("sources", |stack| {
+        let bucket = stack.add("Bucket", Bucket::new().versioned(true));
+        let keyed = stack.add("Keyed", Bucket::new().encryption(BucketEncryption::Kms));
+        let output = Artifact::new;
+        let quiet = S3SourceAction::new("Quiet", &bucket, "source.zip", &output())
+            .trigger(S3Trigger::None)
+            .variables_namespace("Quiet");
+        let also = S3SourceAction::new("Also", &keyed, "source.zip", &output());
+        let polled = S3SourceAction::new("Polled", &bucket, "source.zip", &output());
+        let also = also.trigger(S3Trigger::Poll);
+        stack.add(
+            "Pipeline",
+            Pipeline::new()
+                .artifact_bucket(&keyed)
+                .stage(first(polled).action(quiet).action(also))
+                .stage(Stage::new("Approve").action(approve("Approve"))),
+        );
+    })
+    .stack("imported", |stack| {
+        let key = Key::from_key_arn(stack, "Key", "arn:aws:kms:eu-west-1:123456789012:key/abc");
+        let bucket = ImportedBucket::named("artifacts").encryption_key(&key);
+        let bucket = Bucket::from_bucket_attributes(stack, "Bucket", bucket);
+        let code = Artifact::named("Code");
+        let project = stack.add("Project", PipelineProject::new());
+        let build = CodeBuildAction::new("Build", &project, &code);
+        let source = S3SourceAction::new("Source", &bucket, "source.zip", &code);
+        stack.add(
+            "Pipeline",
+            Pipeline::new()
+                .artifact_bucket(&bucket)
+                .stage(first(source))
+                .stage(Stage::new("Build").action(build)),
+        );
+    })
+}
+
+fn deploys(stack: &Stack, code: &Artifact) -> Vec<Stage> {
+    let bucket = stack.add("Bucket", Bucket::new());
+    let key = stack.add("Key", Key::new());
+    let caching = [
+        CacheControl::PUBLIC,
+        CacheControl::max_age(Duration::hours(12)),
+        CacheControl::IMMUTABLE,
+    ];
+    let full = S3DeployAction::new("Full", &bucket, code)
+        .object_key("site")
+        .access_control(BucketAccessControl::PublicReadWrite)
+        .cache_control(caching)
+        .encryption_key(&key);
+    let stage = Stage::new("Stage0")
+        .action(S3DeployAction::new("Plain", &bucket, code))
+        .action(S3DeployAction::new("Packed", &bucket, code).archive("site.zip"))
+        .action(full);
+    vec![stage]
+}
+
+fn approvals(stack: &Stack, _: &Artifact) -> Vec<Stage> {
+    let topic = stack.add("Topic", Topic::new());
+    let told = approve("Told")
+        .notification_topic(&topic)
+        .additional_information("look")
+        .timeout(Duration::minutes(10));
+    let mailed = approve("Mailed")
+        .notify_email("a@example.com")
+        .notify_email("b@example.com")
+        .external_entity_link("https://example.com");
+    let both = approve("Both")
+        .notification_topic(&topic)
+        .notify_email("c@example.com");
+    vec![
+        Stage::new("Stage0")
+            .action(told)
+            .action(mailed)
+            .action(both),
+    ]
 }

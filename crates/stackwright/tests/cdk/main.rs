@@ -61,6 +61,8 @@ mod sns;
 #[cfg(feature = "sqs")]
 mod sqs;
 mod ssm;
+#[cfg(feature = "codepipeline")]
+mod xue;
 
 use std::path::{Path, PathBuf};
 

@@ -36,6 +36,7 @@ pub use self::build_spec::{BuildSpec, InlineBuildSpec};
 pub use self::cache::{BucketCache, Cache, LocalCacheMode};
 pub use self::compute_type::{ComputeType, FleetComputeType};
 pub use self::environment_variable::BuildEnvironmentVariable;
+#[cfg(feature = "codepipeline")]
 pub(crate) use self::environment_variable::Variables;
 pub use self::file_system_location::FileSystemLocation;
 pub use self::filter_group::{EventAction, FilterGroup};

@@ -291,6 +291,7 @@ impl ProjectRef {
 
     /// Lets its builds use the key of a pipeline's artifacts, and encrypt theirs with it unless they
     /// have one of their own.
+    #[cfg(feature = "codepipeline")]
     pub(crate) fn bind_to_code_pipeline(&self, scope: &Scope, key: Option<&KeyRef>) {
         let (Some(owned), Some(key)) = (&self.0.owned, key) else {
             return;
@@ -304,6 +305,7 @@ impl ProjectRef {
     }
 
     /// Whether a pipeline can start its builds, as far as that is known.
+    #[cfg(feature = "codepipeline")]
     pub(crate) fn is_for_pipelines(&self) -> bool {
         self.0
             .owned

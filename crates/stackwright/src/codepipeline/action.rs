@@ -308,6 +308,7 @@ impl Common {
     }
 
     /// What stands for a variable that the action sets, or a fault where it has no namespace.
+    #[track_caller]
     pub(crate) fn variable(&self, name: &str) -> Value<String> {
         match &self.variables_namespace {
             Some(namespace) => format!("#{{{namespace}.{name}}}").into_value(),

@@ -73,31 +73,37 @@ impl Artifact {
     }
 
     /// The bucket that the artifact is in, for parameters of a stack that a pipeline deploys.
+    #[track_caller]
     pub fn bucket_name(&self) -> Value<String> {
         self.attribute("BucketName")
     }
 
     /// The key of the artifact in its bucket, for parameters of a stack that a pipeline deploys.
+    #[track_caller]
     pub fn object_key(&self) -> Value<String> {
         self.attribute("ObjectKey")
     }
 
     /// The URL of the artifact, for parameters of a stack that a pipeline deploys.
+    #[track_caller]
     pub fn url(&self) -> Value<String> {
         self.attribute("URL")
     }
 
     /// A value of a JSON file in the artifact, for parameters of a stack that a pipeline deploys.
+    #[track_caller]
     pub fn get_param(&self, json_file: impl Into<Text>, key: impl Into<Text>) -> Value<String> {
         let parts = vec![json_file.into(), key.into()];
         self.function("Fn::GetParam", parts.into_iter().map(Node::Text).collect())
     }
 
+    #[track_caller]
     fn attribute(&self, attribute: &'static str) -> Value<String> {
         self.function("Fn::GetArtifactAtt", vec![attribute.into()])
     }
 
     /// A function that CodePipeline works out; CloudFormation does not know it.
+    #[track_caller]
     fn function(&self, name: &'static str, arguments: Vec<Node>) -> Value<String> {
         let Some(artifact) = self.artifact_name() else {
             let fault = Fault::new(

@@ -107,6 +107,7 @@ impl CodeBuildAction {
 
     /// What stands for a variable that the build exports (`exported-variables` of its specification)
     /// in configurations of later actions. The action needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

@@ -70,6 +70,7 @@ impl CodeStarConnectionsSourceAction {
     /// What stands for a variable of the source in configurations of later actions: `CommitId`,
     /// `CommitMessage`, `BranchName`, `AuthorDate`, `FullRepositoryName`, `ConnectionArn`. The action
     /// needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

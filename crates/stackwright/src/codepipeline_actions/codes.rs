@@ -2,7 +2,6 @@
 
 stackwright_core::declare_codes! {
     NOT_A_PIPELINE_PROJECT = "not-a-pipeline-project": "A pipeline starts only builds of projects whose source and artifacts come from a pipeline (https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-CodeBuild.html).";
-    IMPORTED_BUILD = "imported-build": "A project of another stack is not permitted to use a pipeline's artifacts from here, so that it can't take a pipeline's bucket for granted (https://docs.aws.amazon.com/codebuild/latest/userguide/how-to-create-pipeline.html).";
     ECS_TIMEOUT = "illegal-deployment-timeout": "A deployment to ECS by a pipeline waits 1 to 60 whole minutes (https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECS.html).";
     CONTAINER_IMAGES = "too-many-container-images": "A deployment by CodeDeploy puts at most four images into a task definition (https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECSbyCodeDeploy.html).";
     DEPLOYED_BY_OTHER = "service-of-another-controller": "A pipeline's action for ECS deploys services whose deployment controller is ECS; others have actions of their own (https://docs.aws.amazon.com/codepipeline/latest/userguide/action-reference-ECS.html).";

@@ -68,6 +68,7 @@ impl CommandsAction {
 
     /// What stands for one of the output variables in configurations of later actions. The action
     /// needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

@@ -74,6 +74,7 @@ impl EcrBuildAndPublishAction {
 
     /// What stands for a variable of the image in configurations of later actions: `ECRImageDigestId`,
     /// `ECRRepositoryName`. The action needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

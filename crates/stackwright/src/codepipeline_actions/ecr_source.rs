@@ -44,6 +44,7 @@ impl EcrSourceAction {
 
     /// What stands for a variable of the image in configurations of later actions: `ImageDigest`,
     /// `ImageTag`, `ImageURI`, `RegistryId`, `RepositoryName`. The action needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

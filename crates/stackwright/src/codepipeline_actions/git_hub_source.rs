@@ -80,6 +80,7 @@ impl GitHubSourceAction {
     /// What stands for a variable of the source in configurations of later actions: `CommitId`,
     /// `CommitMessage`, `CommitUrl`, `BranchName`, `AuthorDate`, `CommitterDate`, `RepositoryName`.
     /// The action needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

@@ -71,6 +71,7 @@ impl LambdaInvokeAction {
 
     /// What stands for a variable that the function sets in configurations of later actions. The
     /// action needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

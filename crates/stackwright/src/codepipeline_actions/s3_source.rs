@@ -57,6 +57,7 @@ impl S3SourceAction {
 
     /// What stands for a variable of the object in configurations of later actions: `VersionId`,
     /// `ETag`. The action needs a namespace.
+    #[track_caller]
     pub fn variable(&self, name: &str) -> Value<String> {
         self.common.variable(name)
     }

@@ -11,6 +11,9 @@
 //! A deployment of `BlueGreen` that fails is rolled back. With `--context alarms=true`, so is one during
 //! which tasks answer with errors: an alarm on the load balancer watches them.
 //!
+//! The emulator that the tests deploy to has no builds, deployments and pipelines. What proves this stack is
+//! that it equals what aws-cdk-lib emits for the same program, and that the validators find no error in it.
+//!
 //! After the first deployment, somebody completes the connection in the console once:
 //! <https://docs.aws.amazon.com/dtconsole/latest/userguide/connections-update.html>. The repository has
 //! the [build specification](buildspec()) that writes these files.

@@ -52,6 +52,7 @@ fn the_list_of_stacks() {
     vpc
     table
     container
+    xue
     -- stderr
     ");
 }
@@ -104,7 +105,7 @@ fn an_unknown_stack_gets_a_suggestion() {
     -- stdout
     -- stderr
     error: there is no stack `contaner`; did you mean `container`?
-    The app's stacks: vpc, table, container
+    The app's stacks: vpc, table, container, xue
 
     For the options, run with `--help`.
     ");
@@ -166,7 +167,7 @@ fn an_unknown_context_key_is_a_diagnostic() {
     -- stderr
     error[unknown-context-key]: no stack reads the context key `version`
        = given: version=1
-       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules
+       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules, alarms
        = help: leave it out, or read it with `stack.context`
 
     1 error; no template was written.

@@ -56,7 +56,8 @@ impl AutoRollbackConfig {
             (in_alarm, "DEPLOYMENT_STOP_ON_ALARM"),
         ]
         .into_iter()
-        .filter_map(|(on, event)| on.then(|| event.into()))
+        .filter(|(on, _)| *on)
+        .map(|(_, event)| event.into())
         .collect();
         if events.is_empty() {
             return None;

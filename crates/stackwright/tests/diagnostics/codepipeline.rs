@@ -421,3 +421,24 @@ fn actions_that_can_not_be_done() {
 fn approve_variable(code: &Artifact) -> Value<String> {
     source(code).variable("CommitId")
 }
+
+#[test]
+fn an_action_of_too_many_artifacts() {
+    let found = findings(|stack| {
+        let code = Artifact::named("Code");
+        let project = stack.add("Project", PipelineProject::new());
+        let build = CodeBuildAction::new("Build", &project, &code);
+        let build = (0..6).fold(build, |build, _| build.output(&Artifact::new()));
+        let first = Stage::new("Source").action(source(&code));
+        let last = Stage::new("Build").action(build);
+        stack.add("Pipeline", Pipeline::new().stage(first).stage(last));
+    });
+    assert_snapshot!(found, @r"
+    error[illegal-artifact-count]: the action produces too few or too many artifacts
+      --> crates/stackwright/tests/diagnostics/codepipeline.rs:LINE
+       = path: shop/Pipeline/Build/Build
+       = given: 6 of an action of CodeBuild
+       = allowed: 0 to 5
+       = help: add or leave out artifacts
+    ");
+}

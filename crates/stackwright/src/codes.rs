@@ -30,6 +30,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         crate::ecs::codes::ALL,
         #[cfg(feature = "ecs-patterns")]
         crate::ecs_patterns::codes::ALL,
+        #[cfg(feature = "efs")]
+        crate::efs::codes::ALL,
         #[cfg(feature = "events")]
         crate::events::codes::ALL,
         #[cfg(feature = "iam")]

@@ -19,6 +19,8 @@ mod address_plan;
 mod cidr;
 pub mod codes;
 mod connections;
+#[cfg(all(feature = "logs", feature = "s3"))]
+pub mod flow_log;
 mod gateway_vpc_endpoint;
 mod ip_addresses;
 mod nat;
@@ -42,6 +44,11 @@ pub use stackwright_cfn::ec2::*;
 pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
 pub use cidr::{CidrFault, Ipv4Cidr};
 pub use connections::{Connectable, Connections};
+#[cfg(all(feature = "logs", feature = "s3"))]
+pub use flow_log::{
+    FlowLog, FlowLogDestination, FlowLogFileFormat, FlowLogMaxAggregationInterval, FlowLogRef,
+    FlowLogResourceType, FlowLogTrafficType, LogFormat, S3DestinationOptions,
+};
 pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
     GatewayVpcEndpointRef,

@@ -35,6 +35,8 @@
 //! | [`codes`] | what is diagnosed |
 //! | `Cfn…` | the resource types themselves |
 
+#[cfg(feature = "s3")]
+mod access_logs;
 mod action;
 mod add_rule;
 mod application_listener;

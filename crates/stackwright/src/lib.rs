@@ -79,6 +79,8 @@ pub mod ecr;
 pub mod ecs;
 #[cfg(feature = "ecs-patterns")]
 pub mod ecs_patterns;
+#[cfg(feature = "efs")]
+pub mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 pub mod elasticloadbalancingv2;
 #[cfg(feature = "events")]

@@ -344,6 +344,11 @@ pub struct ApplicationLoadBalancerRef(Rc<Balancer>);
 load_balancer_handle!(ApplicationLoadBalancerRef);
 
 impl ApplicationLoadBalancerRef {
+    #[cfg(feature = "s3")]
+    pub(super) fn balancer(&self) -> &Balancer {
+        &self.0
+    }
+
     /// Adds a listener below the load balancer.
     #[track_caller]
     pub fn add_listener(

@@ -28,4 +28,6 @@ stackwright_core::declare_codes! {
     HEALTH_CHECK_TIMEOUT_TOO_LONG = "health-check-timeout-too-long": "A health check may take as long as the time between two of them, so that an answer could not be told from the next check's.";
     HEALTH_CHECK_CODES = "health-check-codes": "The answers that count as healthy are gRPC codes for a target group of version GRPC, and HTTP codes for any other.";
     METRIC_WITHOUT_LOAD_BALANCER = "metric-without-load-balancer": "A metric of a target group is asked for before a listener sends requests to the group: its dimensions name the load balancer (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html).";
+    LOGS_WITHOUT_REGION = "load-balancer-logs-without-region": "Logs of a load balancer are written to a bucket in a stack whose region is not known: who has to be permitted to write them depends on it (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html).";
+    LOGS_WITH_KEY = "load-balancer-logs-with-key": "Logs of a load balancer are to be written to a bucket that a key of KMS encrypts, which it can't (https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html).";
 }

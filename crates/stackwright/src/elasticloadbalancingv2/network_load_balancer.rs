@@ -298,6 +298,11 @@ enum Udp {
 load_balancer_handle!(NetworkLoadBalancerRef);
 
 impl NetworkLoadBalancerRef {
+    #[cfg(feature = "s3")]
+    pub(super) fn balancer(&self) -> &Balancer {
+        &self.0
+    }
+
     /// Adds a listener below the load balancer.
     #[track_caller]
     pub fn add_listener(

@@ -79,7 +79,7 @@ impl QueueRef {
             node: scope.node(),
             arn: resource.attr_arn(),
             url: resource.reference(),
-            name: resource.attr_queue_name(),
+            name: resource.attr_queue_name().into_value(),
             account: scope.stack_account().into_node(),
             key,
             is_fifo,

@@ -14,6 +14,7 @@ use stackwright::prelude::*;
 use SubnetType::{PrivateIsolated, PrivateWithEgress, Public};
 
 crate::programs!("ec2":
+    flow_logs,
     vpc_availability_zones,
     vpc_defaults,
     vpc_dual_stack,
@@ -550,5 +551,73 @@ fn vpc_edges(app: App) -> App {
         closed.add_ipv6_nat64_route(stack, "nat-1");
         let waits = stack.add("WaitsForNat64", CfnEIP::new());
         stack.depend(&waits, closed.internet_connectivity_established());
+    })
+}
+
+fn flow_logs(app: App) -> App {
+    use stackwright::ec2::{
+        FlowLog, FlowLogDestination as To, FlowLogMaxAggregationInterval,
+        FlowLogResourceType as Of, FlowLogTrafficType, LogFormat,
+    };
+    use stackwright::logs::LogGroup;
+    use stackwright::s3::Bucket;
+    app.stack("flow-logs", |stack| {
+        let vpc = stack.add("Vpc", Vpc::new().max_azs(1).nat_gateways(0));
+        vpc.add_flow_log(stack, "Made", |log| log);
+        vpc.add_flow_log(stack, "Rejected", |log| {
+            log.traffic_type(FlowLogTrafficType::Reject)
+                .destination(To::to_new_bucket())
+        });
+        let one_minute = FlowLogMaxAggregationInterval::OneMinute;
+        vpc.add_flow_log(stack, "Added", |log| {
+            log.max_aggregation_interval(one_minute)
+        });
+        let bucket = stack.add("Bucket", Bucket::new());
+        let group = stack.add("Group", LogGroup::new());
+        let service = ServicePrincipal::new("vpc-flow-logs.amazonaws.com");
+        let role = stack.add("Role", Role::new(service));
+        let log = |id: &'static str, of: Of, to: To| (id, FlowLog::new(of).destination(to));
+        let (id, named) = log(
+            "ToGroup",
+            Of::from_vpc(&vpc),
+            To::to_cloud_watch_logs(&group),
+        );
+        stack.add(id, named.flow_log_name("named"));
+        let public = vpc.select_subnets(stack, SubnetType::Public);
+        let (id, with_role) = log(
+            "ToGroupWithRole",
+            Of::from_subnet(&public.subnets()[0]),
+            To::to_cloud_watch_logs(&group).role(&role),
+        );
+        stack.add(id, with_role.traffic_type(FlowLogTrafficType::Accept));
+        let (id, to_bucket) = log(
+            "ToBucket",
+            Of::from_network_interface_id("eni-1"),
+            To::to_s3(&bucket).key_prefix("prefix"),
+        );
+        stack.add(
+            id,
+            to_bucket
+                .log_format([
+                    LogFormat::field("version"),
+                    LogFormat::field("srcaddr"),
+                    LogFormat::custom("${tcp-flags}"),
+                    LogFormat::field("flow-direction"),
+                ])
+                .max_aggregation_interval(FlowLogMaxAggregationInterval::TenMinutes),
+        );
+        let gateway = Of::from_transit_gateway_id("tgw-1");
+        let (id, format) = log("Format", gateway, To::to_s3(&bucket));
+        let fields = [LogFormat::ALL_DEFAULT_FIELDS, LogFormat::field("vpc-id")];
+        stack.add(id, format.log_format(fields));
+        let stream = "arn:aws:firehose:us-east-1:123456789012:deliverystream/x";
+        let (id, firehose) = log(
+            "Firehose",
+            Of::from_transit_gateway_attachment_id("tgw-attach-1"),
+            To::to_kinesis_data_firehose(stream),
+        );
+        stack.add(id, firehose);
+        let plain = stack.add("Plain", FlowLog::new(Of::from_vpc(&vpc)));
+        stack.output("Id", plain.flow_log_id());
     })
 }

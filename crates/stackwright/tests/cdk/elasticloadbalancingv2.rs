@@ -14,6 +14,7 @@ use stackwright::route53::{
 
 crate::programs!(
     "elasticloadbalancingv2":
+    access_logs,
     load_balancer_options,
     load_balancer_security_groups,
     public_load_balancer_in_vpc,
@@ -1318,4 +1319,32 @@ fn arrangements(app: App) -> App {
         let unnamed = stack.add("Unnamed", unnamed);
         unnamed.add_listener(stack, "Http", listen(80).default_action(ok()));
     })
+}
+
+fn access_logs(mut app: App) -> App {
+    use stackwright::s3::Bucket;
+    for (name, region) in [("access-logs", "us-east-1"), ("newer-region", "eu-south-2")] {
+        app = app.stack(name, move |stack| {
+            stack.set_environment(Environment::new("123456789012", region));
+            let attributes = VpcAttributes::new("vpc-1", ["a"])
+                .public_subnet_ids(["s-1"])
+                .private_subnet_ids(["s-2"]);
+            let vpc = Vpc::from_vpc_attributes(stack, "Vpc", attributes);
+            let bucket = |id: &'static str| stack.add(id, Bucket::new());
+            let shared = bucket("Bucket");
+            let alb = stack.add("Alb", ApplicationLoadBalancer::new(&vpc));
+            alb.log_access_logs(stack, &shared, "");
+            alb.log_connection_logs(stack, &bucket("Connections"), "connections");
+            let prefixed = stack.add("Prefixed", ApplicationLoadBalancer::new(&vpc));
+            prefixed.log_access_logs(stack, &bucket("Other"), "alb/logs");
+            let nlb = stack.add("Nlb", NetworkLoadBalancer::new(&vpc));
+            nlb.log_access_logs(stack, &bucket("NlbBucket"), "nlb");
+            let plain = stack.add("PlainNlb", NetworkLoadBalancer::new(&vpc));
+            plain.log_access_logs(stack, &bucket("PlainBucket"), "");
+            let imported = Bucket::from_bucket_name(stack, "Imported", "imported");
+            let alb = stack.add("ToImported", ApplicationLoadBalancer::new(&vpc));
+            alb.log_access_logs(stack, &imported, "x");
+        });
+    }
+    app
 }

@@ -38,6 +38,8 @@ mod ecs_patterns;
 mod ecs_services;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod ecs_system;
+#[cfg(feature = "efs")]
+mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 #[cfg(all(feature = "events", feature = "ecs"))]

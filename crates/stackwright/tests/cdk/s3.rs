@@ -167,7 +167,11 @@ fn features(app: App) -> App {
             "Lifecycle",
             new()
                 .transition_default_minimum_object_size(varies)
-                .lifecycle_rule(rule().expiration(days(30)))
+                .lifecycle_rule(
+                    rule()
+                        .expiration(days(30))
+                        .abort_incomplete_multipart_upload_after(days(7)),
+                )
                 .lifecycle_rule(
                     rule()
                         .id("full")
@@ -176,7 +180,6 @@ fn features(app: App) -> App {
                         .tag_filter("a", "b")
                         .tag_filter("c", "d")
                         .expiration(days(365))
-                        .abort_incomplete_multipart_upload_after(days(7))
                         .noncurrent_version_expiration(days(10))
                         .noncurrent_versions_to_retain(3)
                         .object_size_greater_than(500)

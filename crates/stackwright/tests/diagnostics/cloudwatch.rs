@@ -76,7 +76,7 @@ fn expressions_that_can_not_be() {
         });
         many.create_alarm(stack, "Many", 1, 1);
     });
-    assert_snapshot!(found, @"
+    assert_snapshot!(found, @r#"
     warning[unknown-metric-id]: the expression names a metric that it was not given
       --> crates/stackwright/tests/diagnostics/cloudwatch.rs:LINE
        = path: shop/Unknown
@@ -111,7 +111,14 @@ fn expressions_that_can_not_be() {
        = given: `A`
        = allowed: a lower case letter, then letters, digits and `_`
        = help: rename it, in the expression too
-    ");
+
+    error[illegal-format]: `Metrics[1].Id` of `AWS::CloudWatch::Alarm` does not have the form that AWS takes
+      --> crates/stackwright/tests/diagnostics/cloudwatch.rs:LINE
+       = path: shop/Illegal/Resource
+       = given: `A`
+       = allowed: a string that matches `^([a-z])([A-Za-z0-9_]*)$`
+       = help: write it in that form; what AWS has come to take since passes as `unchecked("A")`
+    "#);
 }
 
 #[test]

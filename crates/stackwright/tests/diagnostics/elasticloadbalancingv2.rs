@@ -916,3 +916,28 @@ fn a_metric_of_a_target_group_without_a_load_balancer() {
        = help: ask for the metric after the listener was added
     ");
 }
+
+#[test]
+fn logs_that_can_not_be_written() {
+    use stackwright::s3::{Bucket, BucketEncryption};
+    let found = findings(|stack| {
+        let bucket = Bucket::new().encryption(BucketEncryption::Kms);
+        let bucket = stack.add("Logs", bucket);
+        load_balancer(stack).log_access_logs(stack, &bucket, "");
+    });
+    assert_snapshot!(found, @"
+    error[load-balancer-logs-with-key]: load balancers can't write to a bucket that a key of KMS encrypts
+      --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
+       = path: shop/LB
+       = given: a bucket with a key
+       = allowed: a bucket with `BucketEncryption::S3Managed`, or without a key
+       = help: use a bucket of its own for logs
+
+    error[load-balancer-logs-without-region]: who writes the logs of a load balancer depends on the region
+      --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
+       = path: shop/LB
+       = given: a stack whose region is known at deployment only
+       = allowed: a stack with a region
+       = help: call `set_environment` on the stack
+    ");
+}

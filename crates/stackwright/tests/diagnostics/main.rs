@@ -28,6 +28,8 @@ mod ec2;
 mod ecs;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
+#[cfg(feature = "efs")]
+mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
 #[cfg(feature = "events")]

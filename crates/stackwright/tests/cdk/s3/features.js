@@ -9,8 +9,8 @@ program(__filename, app => {
   const bucket = (id, props) => new s3.Bucket(stack, id, props);
   const S = s3.StorageClass;
   const life = bucket('Lifecycle', { transitionDefaultMinimumObjectSize: s3.TransitionDefaultMinimumObjectSize.VARIES_BY_STORAGE_CLASS, lifecycleRules: [
-    { expiration: D.days(30) },
-    { id: 'full', enabled: false, prefix: 'tmp/', tagFilters: { a: 'b', c: 'd' }, expiration: D.days(365), abortIncompleteMultipartUploadAfter: D.days(7), noncurrentVersionExpiration: D.days(10), noncurrentVersionsToRetain: 3, objectSizeGreaterThan: 500, objectSizeLessThan: 10000, transitions: [{ storageClass: S.INFREQUENT_ACCESS, transitionAfter: D.days(30) }, { storageClass: S.GLACIER, transitionAfter: D.days(60) }], noncurrentVersionTransitions: [{ storageClass: S.GLACIER_INSTANT_RETRIEVAL, transitionAfter: D.days(5), noncurrentVersionsToRetain: 2 }] },
+    { expiration: D.days(30), abortIncompleteMultipartUploadAfter: D.days(7) },
+    { id: 'full', enabled: false, prefix: 'tmp/', tagFilters: { a: 'b', c: 'd' }, expiration: D.days(365), noncurrentVersionExpiration: D.days(10), noncurrentVersionsToRetain: 3, objectSizeGreaterThan: 500, objectSizeLessThan: 10000, transitions: [{ storageClass: S.INFREQUENT_ACCESS, transitionAfter: D.days(30) }, { storageClass: S.GLACIER, transitionAfter: D.days(60) }], noncurrentVersionTransitions: [{ storageClass: S.GLACIER_INSTANT_RETRIEVAL, transitionAfter: D.days(5), noncurrentVersionsToRetain: 2 }] },
     { transitions: [{ storageClass: S.DEEP_ARCHIVE, transitionDate: new Date('2027-01-01T00:00:00Z') }, { storageClass: S.ONE_ZONE_INFREQUENT_ACCESS, transitionAfter: D.days(30) }] },
     { expirationDate: new Date('2027-06-01T00:00:00Z') }] });
   life.addLifecycleRule({ expiredObjectDeleteMarker: true });

@@ -1,0 +1,21 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const ec2 = require('aws-cdk-lib/aws-ec2');
+const iam = require('aws-cdk-lib/aws-iam');
+const logs = require('aws-cdk-lib/aws-logs');
+const s3 = require('aws-cdk-lib/aws-s3');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'flow-logs');
+  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 1, natGateways: 0, flowLogs: { Made: {}, Rejected: { trafficType: ec2.FlowLogTrafficType.REJECT, destination: ec2.FlowLogDestination.toS3() } } });
+  const R = ec2.FlowLogResourceType, D = ec2.FlowLogDestination, F = ec2.LogFormat;
+  vpc.addFlowLog('Added', { maxAggregationInterval: ec2.FlowLogMaxAggregationInterval.ONE_MINUTE });
+  const bucket = new s3.Bucket(stack, 'Bucket');
+  const group = new logs.LogGroup(stack, 'Group');
+  const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('vpc-flow-logs.amazonaws.com') });
+  new ec2.FlowLog(stack, 'ToGroup', { resourceType: R.fromVpc(vpc), destination: D.toCloudWatchLogs(group), flowLogName: 'named' });
+  new ec2.FlowLog(stack, 'ToGroupWithRole', { resourceType: R.fromSubnet(vpc.publicSubnets[0]), destination: D.toCloudWatchLogs(group, role), trafficType: ec2.FlowLogTrafficType.ACCEPT });
+  new ec2.FlowLog(stack, 'ToBucket', { resourceType: R.fromNetworkInterfaceId('eni-1'), destination: D.toS3(bucket, 'prefix'), logFormat: [F.VERSION, F.SRC_ADDR, F.custom('${tcp-flags}'), F.field('flow-direction')], maxAggregationInterval: ec2.FlowLogMaxAggregationInterval.TEN_MINUTES });
+  new ec2.FlowLog(stack, 'Format', { resourceType: R.fromTransitGatewayId('tgw-1'), destination: D.toS3(bucket), logFormat: [F.ALL_DEFAULT_FIELDS, F.VPC_ID] });
+  new ec2.FlowLog(stack, 'Firehose', { resourceType: R.fromTransitGatewayAttachmentId('tgw-attach-1'), destination: D.toKinesisDataFirehoseDestination('arn:aws:firehose:us-east-1:123456789012:deliverystream/x') });
+  new cdk.CfnOutput(stack, 'Id', { value: new ec2.FlowLog(stack, 'Plain', { resourceType: R.fromVpc(vpc) }).flowLogId });
+});

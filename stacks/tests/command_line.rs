@@ -68,6 +68,7 @@ fn the_list_of_stacks() {
     democluster
     WorkoutTracker-0-0-8
     ecs-poc
+    xue
     -- stderr
     ");
 }
@@ -126,7 +127,7 @@ fn an_unknown_stack_gets_a_suggestion() {
     -- stdout
     -- stderr
     error: there is no stack `contaner`; did you mean `container`?
-    The app's stacks: vpc, table, container, demorepo, demodb, democluster, WorkoutTracker-0-0-8, ecs-poc
+    The app's stacks: vpc, table, container, demorepo, demodb, democluster, WorkoutTracker-0-0-8, ecs-poc, xue
 
     For the options, run with `--help`.
     ");
@@ -211,7 +212,7 @@ fn an_unknown_context_key_is_a_diagnostic() {
 
     error[unknown-context-key]: no stack reads the context key `flavour`
        = given: flavour=1
-       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules, image, version
+       = allowed: @aws-cdk/aws-ec2.securityGroupDisableInlineRules, alarms, image, version
        = help: leave it out, or read it with `stack.context`
 
     1 error; no template was written.

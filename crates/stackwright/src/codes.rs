@@ -6,6 +6,14 @@ use stackwright_core::Code;
 pub fn all() -> impl Iterator<Item = &'static Code> {
     let areas: &[&[&Code]] = &[
         stackwright_core::codes::ALL,
+        #[cfg(feature = "codebuild")]
+        crate::codebuild::codes::ALL,
+        #[cfg(feature = "codedeploy")]
+        crate::codedeploy::codes::ALL,
+        #[cfg(feature = "codepipeline")]
+        crate::codepipeline::codes::ALL,
+        #[cfg(feature = "codepipeline")]
+        crate::codepipeline_actions::codes::ALL,
         #[cfg(feature = "dynamodb")]
         crate::dynamodb::codes::ALL,
         #[cfg(feature = "applicationautoscaling")]

@@ -38,6 +38,7 @@ mod port_mapping;
 mod proxy_configuration;
 mod runtime_platform;
 mod secret;
+mod service;
 mod service_connect;
 mod service_managed_volume;
 mod task_definition;
@@ -86,6 +87,7 @@ pub use port_mapping::{AppProtocol, PortMapping, Protocol};
 pub use proxy_configuration::AppMeshProxyConfiguration;
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
 pub use secret::{Secret, SecretsManagerSecret};
+pub use service::Service;
 pub use service_connect::{
     ServiceConnect, ServiceConnectAccessLogFormat, ServiceConnectService, ServiceConnectTls,
 };

@@ -58,7 +58,17 @@ pub mod autoscaling;
 pub mod certificatemanager;
 #[cfg(feature = "cloudwatch")]
 pub mod cloudwatch;
+#[cfg(feature = "codebuild")]
+pub mod codebuild;
+#[cfg(feature = "codedeploy")]
+pub mod codedeploy;
+#[cfg(feature = "codepipeline")]
+pub mod codepipeline;
+#[cfg(feature = "codepipeline")]
+pub mod codepipeline_actions;
 pub mod codes;
+#[cfg(feature = "codestarconnections")]
+pub mod codestarconnections;
 #[cfg(feature = "ssm")]
 pub mod contract;
 #[cfg(feature = "dynamodb")]

@@ -15,6 +15,12 @@ mod certificatemanager;
 mod cfn;
 #[cfg(all(feature = "dynamodb", feature = "ecs"))]
 mod cloudwatch;
+#[cfg(feature = "codebuild")]
+mod codebuild;
+#[cfg(feature = "codedeploy")]
+mod codedeploy;
+#[cfg(feature = "codepipeline")]
+mod codepipeline;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod contract;
 mod core;
@@ -73,6 +79,8 @@ mod sns;
 #[cfg(feature = "sqs")]
 mod sqs;
 mod ssm;
+#[cfg(feature = "codepipeline")]
+mod xue;
 
 use std::path::{Path, PathBuf};
 

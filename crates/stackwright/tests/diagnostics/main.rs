@@ -12,6 +12,12 @@ mod applicationautoscaling;
 mod certificatemanager;
 #[cfg(feature = "cloudwatch")]
 mod cloudwatch;
+#[cfg(feature = "codebuild")]
+mod codebuild;
+#[cfg(feature = "codedeploy")]
+mod codedeploy;
+#[cfg(feature = "codepipeline")]
+mod codepipeline;
 #[cfg(all(feature = "ec2", feature = "ssm"))]
 mod contract;
 #[cfg(feature = "dynamodb")]

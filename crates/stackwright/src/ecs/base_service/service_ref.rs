@@ -77,6 +77,10 @@ impl BaseServiceRef {
         self.resource
     }
 
+    pub(in crate::ecs) fn controller(&self) -> Option<DeploymentControllerType> {
+        self.state.borrow().controller
+    }
+
     /// The service's name.
     pub fn service_name(&self) -> Value<String> {
         self.name.clone()

@@ -1,0 +1,123 @@
+//! The handles of deployment groups.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stackwright_cfn::kinds::codedeploy::DeploymentGroupName;
+use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value};
+
+use super::application::ApplicationRef;
+use super::codes;
+use super::deployment_config::DeploymentConfigRef;
+use super::platform::{ComputePlatform, Ecs, Lambda, Server};
+use crate::cloudwatch::AlarmRef;
+use crate::iam::RoleRef;
+
+/// A deployment group in a stack, or one that exists already.
+#[derive(Clone, Debug)]
+pub struct DeploymentGroupRef<P> {
+    node: NodeRef,
+    name: Value<DeploymentGroupName>,
+    application: ApplicationRef<P>,
+    config: DeploymentConfigRef<P>,
+    owned: Option<Owned>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Owned {
+    pub(super) role: RoleRef,
+    pub(super) alarms: Rc<RefCell<Vec<AlarmRef>>>,
+}
+
+/// An [`EcsDeploymentGroup`](super::EcsDeploymentGroup) in a stack, or one that exists already.
+pub type EcsDeploymentGroupRef = DeploymentGroupRef<Ecs>;
+/// A [`ServerDeploymentGroup`](super::ServerDeploymentGroup) in a stack, or one that exists already.
+pub type ServerDeploymentGroupRef = DeploymentGroupRef<Server>;
+/// A [`LambdaDeploymentGroup`](super::LambdaDeploymentGroup) in a stack, or one that exists already.
+pub type LambdaDeploymentGroupRef = DeploymentGroupRef<Lambda>;
+
+impl<P> AsNode for DeploymentGroupRef<P> {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl<P: ComputePlatform> DeploymentGroupRef<P> {
+    pub(super) fn own(
+        scope: &Scope,
+        name: Value<DeploymentGroupName>,
+        application: ApplicationRef<P>,
+        config: DeploymentConfigRef<P>,
+        owned: Owned,
+    ) -> Self {
+        Self {
+            node: scope.node(),
+            name,
+            application,
+            config,
+            owned: Some(owned),
+        }
+    }
+
+    /// An existing deployment group of an application, by its name.
+    pub(super) fn imported(
+        scope: &Scope,
+        application: &ApplicationRef<P>,
+        name: impl IntoValue<DeploymentGroupName>,
+        config: Option<DeploymentConfigRef<P>>,
+    ) -> Self {
+        Self {
+            node: scope.node(),
+            name: name.into_value(),
+            application: application.clone(),
+            config: config.unwrap_or_default(),
+            owned: None,
+        }
+    }
+
+    /// The group's name.
+    pub fn deployment_group_name(&self) -> Value<DeploymentGroupName> {
+        self.name.clone()
+    }
+
+    /// The group's ARN, as a stack of its account names it.
+    pub fn deployment_group_arn(&self, scope: &Scope) -> Value<String> {
+        self.application.arn_of_group(scope, &self.name)
+    }
+
+    /// The application that it is a group of.
+    pub fn application(&self) -> &ApplicationRef<P> {
+        &self.application
+    }
+
+    /// How fast its deployments go.
+    pub fn deployment_config(&self) -> &DeploymentConfigRef<P> {
+        &self.config
+    }
+
+    /// The role with which CodeDeploy deploys, unless the group exists already.
+    pub fn role(&self) -> Option<&RoleRef> {
+        self.owned.as_ref().map(|owned| &owned.role)
+    }
+
+    /// Watches one more alarm: a deployment stops when it goes off.
+    #[track_caller]
+    pub fn add_alarm(&self, scope: &Scope, alarm: &AlarmRef) {
+        let place = scope.of(self);
+        match &self.owned {
+            Some(owned) => owned.alarms.borrow_mut().push(alarm.clone()),
+            None => {
+                let finding = Diagnostic::error(
+                    &codes::ROLLBACK_WITHOUT_ALARM,
+                    "a deployment group that exists already watches what its owner named",
+                );
+                place.diagnose(
+                    finding
+                        .given("an alarm for an imported group")
+                        .allowed("alarms for groups of this stack")
+                        .help("add the alarm where the group is defined"),
+                );
+            }
+        }
+    }
+}

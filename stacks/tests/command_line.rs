@@ -228,28 +228,44 @@ fn the_contracts_as_a_chart() {
       s0["vpc"]
       s1["table"]
       s2["container"]
+      s3["demorepo"]
+      s4["demodb"]
+      s5["democluster"]
+      s6["WorkoutTracker-0-0-8"]
+      s7["ecs-poc"]
+      s8["xue"]
+      s9(["AWS"])
+      s9 -->|"/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended/image_id"| s7
+      s4 -->|"/blue-green-rails/azs<br/>/blue-green-rails/database-secret<br/>/blue-green-rails/database-security-group<br/>/blue-green-rails/private-subnets<br/>/blue-green-rails/public-subnets<br/>/blue-green-rails/vpc"| s5
+      s3 -->|"/blue-green-rails/repository"| s5
       s0 -->|"/go-on-aws/azs<br/>/go-on-aws/private-subnets<br/>/go-on-aws/public-subnets<br/>/go-on-aws/vpc"| s2
       s1 -->|"/go-on-aws/table"| s2
       s1 -.->|"/go-on-aws/table"| s2
     -- stderr
+    warning[desired-count-and-scaling]: the service has a desired count, and is scaled automatically
+      --> stacks/src/ecs_poc/cluster.rs:46
+       = path: ecs-poc/Service
+       = given: `desired_count` and `auto_scale_task_count`
+       = allowed: one of the two
+       = help: leave `desired_count` out: every deployment sets it back
     "#);
 }
 
 #[test]
 fn the_contracts_as_json() {
     let output = synth(&["--contracts", "--format", "json"]);
-    assert!(output.status.success() && output.stderr.is_empty());
+    assert!(output.status.success());
     let graph: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(
-        graph["order"],
-        serde_json::json!(["vpc", "table", "container"])
-    );
+    let order = graph["order"].as_array().unwrap();
+    assert_eq!(order[..3], ["vpc", "table", "container"]);
     assert_eq!(
         graph["stacks"][2]["dependsOn"],
         serde_json::json!(["vpc", "table"])
     );
+    let parameters = graph["parameters"].as_array().unwrap().iter();
+    let mut tables = parameters.filter(|parameter| parameter["name"] == "/go-on-aws/table");
     assert_eq!(
-        graph["parameters"][3],
+        *tables.next().unwrap(),
         serde_json::json!({
             "external": null,
             "importers": ["container"],
@@ -314,7 +330,10 @@ fn a_folder_that_cannot_be_made() {
 fn the_version_of_a_stack_is_in_its_name() {
     let output = synth(&["--context", "version=1.2.3", "--list"]);
     let listed = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(listed.lines().last(), Some("WorkoutTracker-1-2-3"));
+    assert!(
+        listed.lines().any(|name| name == "WorkoutTracker-1-2-3"),
+        "{listed}"
+    );
 }
 
 #[test]

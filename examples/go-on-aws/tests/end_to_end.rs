@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use application::Application;
 use serde_json::{Value, json};
+use stackwright::App;
 use stackwright_testing::Emulator;
 
 const PASSWORD: &str = "correct horse battery staple";
@@ -114,7 +115,8 @@ impl System {
     fn written(emulator: Emulator) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("end_to_end");
         fs::create_dir_all(&folder).unwrap();
-        let assembly = stackwright_stacks::app().synth().unwrap();
+        let app = stackwright_stacks::go_on_aws::add_to(App::new());
+        let assembly = app.synth().unwrap();
         for stack in assembly.stacks() {
             let file = folder.join(format!("{}.template.json", stack.name));
             fs::write(file, stack.template.as_str()).unwrap();

@@ -55,7 +55,7 @@ fn xue(app: App) -> App {
 }
 
 impl Xue<'_> {
-    fn definition(&self, id: &'static str) -> TaskDefinitionRef {
+    fn definition(&self, id: &'static str) -> FargateTaskDefinitionRef {
         let task = FargateTaskDefinition::new().cpu(256).memory_limit_mib(512);
         let task = self.stack.add(id, task);
         let image = ContainerImage::from_ecr_repository(&self.repository);

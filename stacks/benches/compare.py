@@ -86,12 +86,13 @@ def packages():
 
 def binaries(profile):
     flags = ["--release"] if profile == "release" else []
-    for package, binary in (("stackwright-stacks", "synth"), ("scale", "scale")):
-        command = ["cargo", "build", "--quiet", *flags, "--package", package, "--bin", binary]
+    targets = (("stackwright-stacks", "--example", "go_on_aws"), ("scale", "--bin", "scale"))
+    for package, kind, name in targets:
+        command = ["cargo", "build", "--quiet", *flags, "--package", package, kind, name]
         subprocess.run(command, cwd=ROOT, check=True)
     target = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
     folder = target / ("release" if profile == "release" else "debug")
-    return folder / "synth", folder / "scale"
+    return folder / "examples/go_on_aws", folder / "scale"
 
 
 def running_times():

@@ -954,6 +954,10 @@ pub mod workspacesweb;
 pub mod xray;
 
 /// What synthesis knows of each resource type of the services that are turned on.
+#[allow(
+    clippy::unnecessary_to_owned,
+    reason = "the list does not outlive the call"
+)]
 pub fn types() -> impl Iterator<Item = &'static stackwright_core::TypeInfo> {
     let services: &[&'static [&'static stackwright_core::TypeInfo]] = &[
         #[cfg(feature = "accessanalyzer")]

@@ -29,6 +29,7 @@ pub(super) fn front_door(services: &[Service]) -> String {
     }
     out.push_str(
         "\n/// What synthesis knows of each resource type of the services that are turned on.\n\
+         #[allow(clippy::unnecessary_to_owned, reason = \"the list does not outlive the call\")]\n\
          pub fn types() -> impl Iterator<Item = &'static stackwright_core::TypeInfo> {\n\
          let services: &[&'static [&'static stackwright_core::TypeInfo]] = &[\n",
     );

@@ -129,7 +129,7 @@ impl StepScaling {
 /// Which metric a target tracking policy follows.
 enum Tracked {
     Predefined(&'static str, Option<Value<String>>),
-    Custom(Metric),
+    Custom(Box<Metric>),
 }
 
 /// A target tracking policy on its way into the tree.
@@ -306,7 +306,13 @@ impl AutoScalingGroupRef {
         metric: Metric,
         policy: TargetTracking,
     ) {
-        self.track(scope, id.into(), Tracked::Custom(metric), policy, None);
+        self.track(
+            scope,
+            id.into(),
+            Tracked::Custom(Box::new(metric)),
+            policy,
+            None,
+        );
     }
 
     /// Adds and removes instances in steps, as a metric passes thresholds.

@@ -2,7 +2,7 @@
 //!
 //! Three stacks, deployed in this order: [`demorepo`](repository::repository) with the image's
 //! repository, [`demodb`](database::database) with network and database, and
-//! [`democluster`](cluster::cluster) with the service. They share only what [`contract`] declares. The
+//! [`democluster`](cluster::cluster) with the service. They share only what [`contract`](mod@contract) declares. The
 //! database's password is generated, kept in Secrets Manager, and handed to the containers from there.
 //!
 //! # Migrating the database

@@ -116,7 +116,7 @@ fn property_doc(name: &str, property: &Property) -> Vec<String> {
     }
     match property.shape.innermost() {
         Shape::Json | Shape::JsonOrText => {
-            facts.push("free JSON, such as an [`Object`](stackwright_core::Object)".to_owned())
+            facts.push("free JSON, such as an [`Object`]".to_owned())
         }
         Shape::Scalar | Shape::TextOrList => {
             facts.push(format!("takes {}", shape_words(property.shape.innermost())))

@@ -178,7 +178,7 @@ impl OverridesProperty {
 
     /// Overrides to apply to the skill manifest inside of the skill package. The skill manifest contains metadata about the skill. For more information, see.
     ///
-    /// `Manifest`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Manifest`; free JSON, such as an [`Object`].
     pub fn manifest(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Manifest", value.into_value().into_node());
         self

@@ -74,7 +74,7 @@ impl CfnDomainNameV2 {
 
     /// A stringified JSON policy document that applies to the `execute-api` service for this DomainName regardless of the caller and Method configuration. You can use `Fn::ToJsonString` to enter your `policy`. For more information, see [Fn::ToJsonString](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ToJsonString.html).
     ///
-    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Policy`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

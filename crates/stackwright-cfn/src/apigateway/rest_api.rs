@@ -53,7 +53,7 @@ impl CfnRestApi {
 
     /// An OpenAPI specification that defines a set of RESTful APIs in JSON format. For YAML templates, you can also provide the specification in YAML format.
     ///
-    /// `Body`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Body`; free JSON, such as an [`Object`]; updated in place.
     pub fn body(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Body", value.into_value().into_node());
         self
@@ -166,7 +166,7 @@ impl CfnRestApi {
 
     /// A policy document that contains the permissions for the `RestApi` resource. To set the ARN for the policy, use the `!Join` intrinsic function with `""` as delimiter and values of `"execute-api:/"` and `"*"`.
     ///
-    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Policy`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -51,7 +51,7 @@ impl CfnApi {
 
     /// The OpenAPI definition. Supported only for HTTP APIs. To import an HTTP API, you must specify a `Body` or `BodyS3Location`. If you specify a `Body` or `BodyS3Location`, don't specify CloudFormation resources such as `AWS::ApiGatewayV2::Authorizer` or `AWS::ApiGatewayV2::Route`. API Gateway doesn't support the combination of OpenAPI and CloudFormation resources.
     ///
-    /// `Body`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Body`; free JSON, such as an [`Object`]; updated in place.
     pub fn body(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Body", value.into_value().into_node());
         self

@@ -60,7 +60,7 @@ impl CfnIntegrationResponse {
 
     /// A key-value map specifying response parameters that are passed to the method response from the backend. The key is a method response header parameter name and the mapped value is an integration response header value, a static value enclosed within a pair of single quotes, or a JSON expression from the integration response body. The mapping key must match the pattern of `method.response.header. *{name}*`, where name is a valid and unique header name. The mapped non-static value must match the pattern of `integration.response.header. *{name}*` or `integration.response.body. *{JSON-expression}*`, where `*{name}*` is a valid and unique response header name and `*{JSON-expression}*` is a valid JSON expression without the `$` prefix.
     ///
-    /// `ResponseParameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ResponseParameters`; free JSON, such as an [`Object`]; updated in place.
     pub fn response_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ResponseParameters", value.into_value().into_node());
@@ -69,7 +69,7 @@ impl CfnIntegrationResponse {
 
     /// The collection of response templates for the integration response as a string-to-string map of key-value pairs. Response templates are represented as a key/value map, with a content-type as the key and a template as the value.
     ///
-    /// `ResponseTemplates`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ResponseTemplates`; free JSON, such as an [`Object`]; updated in place.
     pub fn response_templates(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ResponseTemplates", value.into_value().into_node());

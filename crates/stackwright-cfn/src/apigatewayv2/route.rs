@@ -93,7 +93,7 @@ impl CfnRoute {
 
     /// The request models for the route. Supported only for WebSocket APIs.
     ///
-    /// `RequestModels`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RequestModels`; free JSON, such as an [`Object`]; updated in place.
     pub fn request_models(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("RequestModels", value.into_value().into_node());
         self
@@ -101,7 +101,7 @@ impl CfnRoute {
 
     /// The request parameters for the route. Supported only for WebSocket APIs.
     ///
-    /// `RequestParameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RequestParameters`; free JSON, such as an [`Object`]; updated in place.
     pub fn request_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("RequestParameters", value.into_value().into_node());

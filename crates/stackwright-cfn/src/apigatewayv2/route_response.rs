@@ -54,7 +54,7 @@ impl CfnRouteResponse {
 
     /// The response models for the route response.
     ///
-    /// `ResponseModels`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ResponseModels`; free JSON, such as an [`Object`]; updated in place.
     pub fn response_models(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ResponseModels", value.into_value().into_node());
         self

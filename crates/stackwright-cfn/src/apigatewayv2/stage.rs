@@ -103,7 +103,7 @@ impl CfnStage {
 
     /// Route settings for the stage.
     ///
-    /// `RouteSettings`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RouteSettings`; free JSON, such as an [`Object`]; updated in place.
     pub fn route_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("RouteSettings", value.into_value().into_node());
         self
@@ -111,7 +111,7 @@ impl CfnStage {
 
     /// A map that defines the stage variables for a `Stage`. Variable names can have alphanumeric and underscore characters, and the values must match \[A-Za-z0-9-._~:/?#&=,\]+.
     ///
-    /// `StageVariables`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `StageVariables`; free JSON, such as an [`Object`]; updated in place.
     pub fn stage_variables(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("StageVariables", value.into_value().into_node());
         self
@@ -119,7 +119,7 @@ impl CfnStage {
 
     /// The collection of tags. Each tag element is associated with a given resource.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -45,7 +45,7 @@ impl CfnBackupVault {
 
     /// A resource-based policy that is used to manage access permissions on the target backup vault.
     ///
-    /// `AccessPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `AccessPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn access_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("AccessPolicy", value.into_value().into_node());
         self

@@ -58,7 +58,7 @@ impl CfnLogicallyAirGappedBackupVault {
 
     /// The backup vault access policy document in JSON format.
     ///
-    /// `AccessPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `AccessPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn access_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("AccessPolicy", value.into_value().into_node());
         self

@@ -517,7 +517,7 @@ impl DisplayConfigProperty {
 
     /// The `Table` property.
     ///
-    /// `Table`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Table`; free JSON, such as an [`Object`].
     pub fn table(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Table", value.into_value().into_node());
         self

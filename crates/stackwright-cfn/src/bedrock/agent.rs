@@ -1320,7 +1320,7 @@ impl PromptConfigurationProperty {
     ///
     /// For more information, see [Inference request parameters and response fields for foundation models](https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html).
     ///
-    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`].
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",

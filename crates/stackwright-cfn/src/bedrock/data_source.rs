@@ -1036,7 +1036,7 @@ impl DayOfMonthProperty {
 
     /// Run on the last calendar day of each month.
     ///
-    /// `LastDayOfMonth`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `LastDayOfMonth`; free JSON, such as an [`Object`].
     pub fn last_day_of_month(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("LastDayOfMonth", value.into_value().into_node());
         self
@@ -1447,7 +1447,7 @@ impl ManagedKnowledgeBaseConnectorConfigurationProperty {
 
     /// Connector-specific parameters.
     ///
-    /// `ConnectorParameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ConnectorParameters`; free JSON, such as an [`Object`].
     pub fn connector_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ConnectorParameters", value.into_value().into_node());
@@ -2540,7 +2540,7 @@ impl SyncScheduleProperty {
 
     /// A daily refresh. The run time is system-chosen (off-peak) and not customer-configurable.
     ///
-    /// `Daily`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Daily`; free JSON, such as an [`Object`].
     pub fn daily(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Daily", value.into_value().into_node());
         self

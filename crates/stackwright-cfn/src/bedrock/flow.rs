@@ -812,7 +812,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains configurations for a collector node in your flow. Collects an iteration of inputs and consolidates them into an array of outputs.
     ///
-    /// `Collector`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Collector`; free JSON, such as an [`Object`].
     pub fn collector(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Collector", value.into_value().into_node());
         self
@@ -842,7 +842,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains configurations for an input flow node in your flow. The first node in the flow. `inputs` can't be specified for this node.
     ///
-    /// `Input`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Input`; free JSON, such as an [`Object`].
     pub fn input(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Input", value.into_value().into_node());
         self
@@ -852,7 +852,7 @@ impl FlowNodeConfigurationProperty {
     ///
     /// The output flow node at the end of the flow iteration will return a response for each member of the array. To return only one response, you can include a collector node downstream from the iterator node.
     ///
-    /// `Iterator`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Iterator`; free JSON, such as an [`Object`].
     pub fn iterator(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Iterator", value.into_value().into_node());
         self
@@ -909,7 +909,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains input node configurations for a DoWhile loop in your flow.
     ///
-    /// `LoopInput`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `LoopInput`; free JSON, such as an [`Object`].
     pub fn loop_input(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("LoopInput", value.into_value().into_node());
         self
@@ -917,7 +917,7 @@ impl FlowNodeConfigurationProperty {
 
     /// Contains configurations for an output flow node in your flow. The last node in the flow. `outputs` can't be specified for this node.
     ///
-    /// `Output`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Output`; free JSON, such as an [`Object`].
     pub fn output(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Output", value.into_value().into_node());
         self
@@ -1344,7 +1344,7 @@ impl KnowledgeBaseOrchestrationConfigurationProperty {
 
     /// The additional model-specific request parameters as key-value pairs to be included in the request to the foundation model.
     ///
-    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`].
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",
@@ -2850,7 +2850,7 @@ impl VectorSearchBedrockRerankingModelConfigurationProperty {
 
     /// A list of additional fields to include in the model request during reranking. These fields provide extra context or configuration options specific to the selected foundation model.
     ///
-    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`].
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",

@@ -339,7 +339,7 @@ impl BedrockEmbeddingModelConfigurationProperty {
 
     /// Model-specific configuration for the embedding model.
     ///
-    /// `ModelConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ModelConfiguration`; free JSON, such as an [`Object`].
     pub fn model_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ModelConfiguration", value.into_value().into_node());

@@ -802,7 +802,7 @@ impl PromptVariantProperty {
 
     /// Contains model-specific inference configurations that aren't in the `inferenceConfiguration` field. To see model-specific inference parameters, see [Inference request parameters and response fields for foundation models](https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html).
     ///
-    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`].
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",
@@ -1188,7 +1188,7 @@ impl ToolChoiceProperty {
 
     /// The model must request at least one tool (no text is generated).
     ///
-    /// `Any`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Any`; free JSON, such as an [`Object`].
     pub fn any(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Any", value.into_value().into_node());
         self
@@ -1196,7 +1196,7 @@ impl ToolChoiceProperty {
 
     /// (Default). The Model automatically decides if a tool should be called or whether to generate text instead.
     ///
-    /// `Auto`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Auto`; free JSON, such as an [`Object`].
     pub fn auto(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Auto", value.into_value().into_node());
         self

@@ -180,7 +180,7 @@ impl BedrockEvaluatorModelConfigProperty {
 
     /// Additional model-specific request fields.
     ///
-    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AdditionalModelRequestFields`; free JSON, such as an [`Object`].
     pub fn additional_model_request_fields(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AdditionalModelRequestFields",

@@ -611,7 +611,7 @@ impl ConnectorConfigurationProperty {
 
     /// The `ParameterValues` property.
     ///
-    /// `ParameterValues`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ParameterValues`; free JSON, such as an [`Object`].
     pub fn parameter_values(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ParameterValues", value.into_value().into_node());

@@ -1427,7 +1427,7 @@ impl HarnessGatewayOutboundAuthProperty {
 
     /// The `AwsIam` property.
     ///
-    /// `AwsIam`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AwsIam`; free JSON, such as an [`Object`].
     pub fn aws_iam(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AwsIam", value.into_value().into_node());
         self
@@ -1435,7 +1435,7 @@ impl HarnessGatewayOutboundAuthProperty {
 
     /// The `None` property.
     ///
-    /// `None`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `None`; free JSON, such as an [`Object`].
     pub fn none(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("None", value.into_value().into_node());
         self
@@ -1794,7 +1794,7 @@ impl HarnessMemoryConfigurationProperty {
 
     /// Explicitly opt out of memory.
     ///
-    /// `Disabled`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Disabled`; free JSON, such as an [`Object`].
     pub fn disabled(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Disabled", value.into_value().into_node());
         self

@@ -237,7 +237,7 @@ impl BudgetDataProperty {
     /// - Amazon ElastiCache
     /// - Amazon OpenSearch Service
     ///
-    /// `CostFilters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `CostFilters`; free JSON, such as an [`Object`].
     pub fn cost_filters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CostFilters", value.into_value().into_node());
         self
@@ -286,7 +286,7 @@ impl BudgetDataProperty {
     ///
     /// `DescribeBudget` and `DescribeBudgets` response along with `PlannedBudgetLimits` also contain `BudgetLimit` representing the current month or quarter limit present in `PlannedBudgetLimits`. This only applies to budgets that are created with `PlannedBudgetLimits`. Budgets that are created without `PlannedBudgetLimits` only contain `BudgetLimit`. They don't contain `PlannedBudgetLimits`.
     ///
-    /// `PlannedBudgetLimits`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `PlannedBudgetLimits`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn planned_budget_limits(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PlannedBudgetLimits", value.into_value().into_node());

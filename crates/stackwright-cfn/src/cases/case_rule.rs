@@ -446,7 +446,7 @@ impl OperandTwoProperty {
 
     /// Represents an empty operand value. In the Amazon Connect admin website, case rules are known as *case field conditions*. For more information about case field conditions, see [Add case field conditions to a case template](https://docs.aws.amazon.com/connect/latest/adminguide/case-field-conditions.html).
     ///
-    /// `EmptyValue`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `EmptyValue`; free JSON, such as an [`Object`].
     pub fn empty_value(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("EmptyValue", value.into_value().into_node());
         self

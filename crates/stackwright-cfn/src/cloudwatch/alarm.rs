@@ -542,7 +542,7 @@ impl EvaluationWindowProperty {
 
     /// A sliding window, which advances each time the alarm is evaluated, forming a rolling time window. This is the default evaluation window.
     ///
-    /// `SlidingWindow`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SlidingWindow`; free JSON, such as an [`Object`].
     pub fn sliding_window(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SlidingWindow", value.into_value().into_node());
         self

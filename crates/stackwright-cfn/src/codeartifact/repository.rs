@@ -67,7 +67,7 @@ impl CfnRepository {
 
     /// The document that defines the resource policy that is set on a repository.
     ///
-    /// `PermissionsPolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `PermissionsPolicyDocument`; free JSON, such as an [`Object`]; updated in place.
     pub fn permissions_policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PermissionsPolicyDocument", value.into_value().into_node());

@@ -268,7 +268,7 @@ impl ActionDeclarationProperty {
     ///
     /// `"Configuration": { Key: Value },`
     ///
-    /// `Configuration`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Configuration`; free JSON, such as an [`Object`].
     pub fn configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Configuration", value.into_value().into_node());
         self
@@ -1497,7 +1497,7 @@ impl RuleDeclarationProperty {
 
     /// The action configuration fields for the rule.
     ///
-    /// `Configuration`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Configuration`; free JSON, such as an [`Object`].
     pub fn configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Configuration", value.into_value().into_node());
         self

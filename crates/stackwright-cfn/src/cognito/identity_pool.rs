@@ -50,7 +50,7 @@ impl CfnIdentityPool {
 
     /// The events to configure.
     ///
-    /// `CognitoEvents`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `CognitoEvents`; free JSON, such as an [`Object`]; updated in place.
     pub fn cognito_events(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CognitoEvents", value.into_value().into_node());
         self
@@ -144,7 +144,7 @@ impl CfnIdentityPool {
 
     /// Key-value pairs that map provider names to provider app IDs.
     ///
-    /// `SupportedLoginProviders`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `SupportedLoginProviders`; free JSON, such as an [`Object`]; updated in place.
     pub fn supported_login_providers(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SupportedLoginProviders", value.into_value().into_node());

@@ -41,7 +41,7 @@ impl CfnIdentityPoolPrincipalTag {
 
     /// A JSON-formatted list of user claims and the principal tags that you want to associate with them. When Amazon Cognito requests credentials, it sets the value of the principal tag to the value of the user's claim.
     ///
-    /// `PrincipalTags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `PrincipalTags`; free JSON, such as an [`Object`]; updated in place.
     pub fn principal_tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PrincipalTags", value.into_value().into_node());
         self

@@ -72,7 +72,7 @@ impl CfnManagedLoginBranding {
     /// - `sessionTimerDisplay`
     /// - `languageSelector` (for localization, see [Managed login localization)](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html#managed-login-localization)
     ///
-    /// `Settings`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Settings`; free JSON, such as an [`Object`]; updated in place.
     pub fn settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Settings", value.into_value().into_node());
         self

@@ -86,7 +86,7 @@ impl CfnConfigRule {
 
     /// A string, in JSON format, that is passed to the AWS Config rule Lambda function.
     ///
-    /// `InputParameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `InputParameters`; free JSON, such as an [`Object`]; updated in place.
     pub fn input_parameters(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("InputParameters", value.into_value().into_node());

@@ -141,7 +141,7 @@ impl ActionsProperty {
 
     /// Information about the contact category action. The syntax can be empty, for example, `{}`.
     ///
-    /// `AssignContactCategoryActions`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AssignContactCategoryActions`; free JSON, such as an [`Object`].
     pub fn assign_contact_category_actions(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0.put(
             "AssignContactCategoryActions",
@@ -176,7 +176,7 @@ impl ActionsProperty {
 
     /// This action will end associated tasks when a rule is triggered.
     ///
-    /// `EndAssociatedTasksActions`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `EndAssociatedTasksActions`; free JSON, such as an [`Object`].
     pub fn end_associated_tasks_actions(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0
             .put("EndAssociatedTasksActions", value.into_value().into_node());
@@ -567,7 +567,7 @@ impl FieldValueProperty {
 
     /// The `EmptyValue` property.
     ///
-    /// `EmptyValue`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `EmptyValue`; free JSON, such as an [`Object`].
     pub fn empty_value(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("EmptyValue", value.into_value().into_node());
         self

@@ -789,7 +789,7 @@ impl EmailOutboundModeProperty {
 
     /// The agentless outbound mode configuration for email.
     ///
-    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AgentlessConfig`; free JSON, such as an [`Object`].
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());
@@ -1499,7 +1499,7 @@ impl SmsOutboundModeProperty {
 
     /// Contains agentless outbound mode configuration.
     ///
-    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AgentlessConfig`; free JSON, such as an [`Object`].
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());
@@ -1757,7 +1757,7 @@ impl TelephonyOutboundModeProperty {
 
     /// The agentless outbound mode configuration for telephony.
     ///
-    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AgentlessConfig`; free JSON, such as an [`Object`].
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());
@@ -2103,7 +2103,7 @@ impl WhatsAppOutboundModeProperty {
 
     /// Agentless config
     ///
-    /// `AgentlessConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AgentlessConfig`; free JSON, such as an [`Object`].
     pub fn agentless_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AgentlessConfig", value.into_value().into_node());

@@ -154,7 +154,7 @@ impl ParameterProperty {
 
     /// The `Value` property.
     ///
-    /// `Value`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Value`; free JSON, such as an [`Object`].
     pub fn value(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Value", value.into_value().into_node());
         self

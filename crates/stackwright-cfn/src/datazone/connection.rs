@@ -830,7 +830,7 @@ impl ConnectionPropertiesInputProperty {
 
     /// Workflows Serverless Properties Input
     ///
-    /// `WorkflowsServerlessProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `WorkflowsServerlessProperties`; free JSON, such as an [`Object`].
     pub fn workflows_serverless_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "WorkflowsServerlessProperties",

@@ -964,7 +964,7 @@ impl PolicyGrantDetailProperty {
 
     /// Specifies that this is a create environment policy.
     ///
-    /// `CreateEnvironment`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `CreateEnvironment`; free JSON, such as an [`Object`].
     pub fn create_environment(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("CreateEnvironment", value.into_value().into_node());
@@ -973,7 +973,7 @@ impl PolicyGrantDetailProperty {
 
     /// The details of the policy of creating an environment.
     ///
-    /// `CreateEnvironmentFromBlueprint`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `CreateEnvironmentFromBlueprint`; free JSON, such as an [`Object`].
     pub fn create_environment_from_blueprint(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "CreateEnvironmentFromBlueprint",
@@ -1043,7 +1043,7 @@ impl PolicyGrantDetailProperty {
 
     /// Specifies that this is the delegation of the create environment profile policy.
     ///
-    /// `DelegateCreateEnvironmentProfile`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `DelegateCreateEnvironmentProfile`; free JSON, such as an [`Object`].
     pub fn delegate_create_environment_profile(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "DelegateCreateEnvironmentProfile",
@@ -1317,7 +1317,7 @@ impl UserPolicyGrantPrincipalProperty {
 
     /// The all users grant filter of the user policy grant principal.
     ///
-    /// `AllUsersGrantFilter`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AllUsersGrantFilter`; free JSON, such as an [`Object`].
     pub fn all_users_grant_filter(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllUsersGrantFilter", value.into_value().into_node());

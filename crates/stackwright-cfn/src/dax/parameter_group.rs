@@ -49,7 +49,7 @@ impl CfnParameterGroup {
     ///
     /// > `record-ttl-millis` and `query-ttl-millis` are the only supported parameter names. For more details, see [Configuring TTL Settings](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.cluster-management.html#DAX.cluster-management.custom-settings.ttl).
     ///
-    /// `ParameterNameValues`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ParameterNameValues`; free JSON, such as an [`Object`]; updated in place.
     pub fn parameter_name_values(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ParameterNameValues", value.into_value().into_node());

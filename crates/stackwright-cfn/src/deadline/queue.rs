@@ -435,7 +435,7 @@ impl SchedulingConfigurationProperty {
 
     /// The `PriorityFifo` property.
     ///
-    /// `PriorityFifo`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `PriorityFifo`; free JSON, such as an [`Object`].
     pub fn priority_fifo(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PriorityFifo", value.into_value().into_node());
         self

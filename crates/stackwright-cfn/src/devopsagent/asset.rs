@@ -47,7 +47,7 @@ impl CfnAsset {
 
     /// Asset metadata document. Required and optional keys depend on AssetType. Values may be strings, numbers, booleans, or lists of any of those - validated server-side; see the public Asset API docs for the per-type metadata schema.
     ///
-    /// `Metadata`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Metadata`; free JSON, such as an [`Object`]; updated in place.
     pub fn metadata(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metadata", value.into_value().into_node());
         self
@@ -190,7 +190,7 @@ impl AssetFileProperty {
 
     /// Per-file metadata document. Values may be strings, numbers, booleans, or lists of any of those (validated server-side).
     ///
-    /// `Metadata`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Metadata`; free JSON, such as an [`Object`].
     pub fn metadata(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metadata", value.into_value().into_node());
         self

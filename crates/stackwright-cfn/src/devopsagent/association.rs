@@ -211,7 +211,7 @@ impl AWSResourceProperty {
 
     /// Additional metadata specific to the resource. This is an optional JSON object that can include resource-specific information to provide additional context for monitoring and management.
     ///
-    /// `ResourceMetadata`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ResourceMetadata`; free JSON, such as an [`Object`].
     pub fn resource_metadata(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ResourceMetadata", value.into_value().into_node());

@@ -809,7 +809,7 @@ impl MCPServerOAuthClientCredentialsConfigProperty {
 
     /// OAuth token exchange parameters
     ///
-    /// `ExchangeParameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ExchangeParameters`; free JSON, such as an [`Object`].
     pub fn exchange_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ExchangeParameters", value.into_value().into_node());
@@ -1310,7 +1310,7 @@ impl OAuthClientDetailsProperty {
 
     /// OAuth token exchange parameters
     ///
-    /// `ExchangeParameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ExchangeParameters`; free JSON, such as an [`Object`].
     pub fn exchange_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ExchangeParameters", value.into_value().into_node());

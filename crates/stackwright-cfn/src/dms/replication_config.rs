@@ -63,7 +63,7 @@ impl CfnReplicationConfig {
 
     /// Optional JSON settings for AWS DMS Serverless replications that are provisioned using this replication configuration. For example, see [Change processing tuning settings](https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.CustomizingTasks.TaskSettings.ChangeProcessingTuning.html).
     ///
-    /// `ReplicationSettings`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ReplicationSettings`; free JSON, such as an [`Object`]; updated in place.
     pub fn replication_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ReplicationSettings", value.into_value().into_node());
@@ -81,7 +81,7 @@ impl CfnReplicationConfig {
 
     /// Optional JSON settings for specifying supplemental data. For more information, see [Specifying supplemental data for task settings](https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Tasks.TaskData.html).
     ///
-    /// `SupplementalSettings`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `SupplementalSettings`; free JSON, such as an [`Object`]; updated in place.
     pub fn supplemental_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SupplementalSettings", value.into_value().into_node());

@@ -694,7 +694,7 @@ impl BlockDeviceMappingProperty {
     ///
     /// > After the instance is running, modifying this parameter results in instance [replacement](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html#update-replacement).
     ///
-    /// `NoDevice`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `NoDevice`; free JSON, such as an [`Object`].
     pub fn no_device(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("NoDevice", value.into_value().into_node());
         self

@@ -63,7 +63,7 @@ impl CfnVPCEndpoint {
     ///
     /// `Properties: VpcEndpointType: 'Interface' ServiceName: !Sub 'com.amazonaws.${AWS::Region}.logs' PolicyDocument: '{ "Version":"2012-10-17", "Statement": [{ "Effect":"Allow", "Principal":"*", "Action":["logs:Describe*","logs:Get*","logs:List*","logs:FilterLogEvents"], "Resource":"*" }] }'`
     ///
-    /// `PolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `PolicyDocument`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self

@@ -57,7 +57,7 @@ impl CfnPublicRepository {
 
     /// The JSON repository policy text to apply to the public repository. For more information, see [Amazon ECR Public repository policies](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html) in the *Amazon ECR Public User Guide*.
     ///
-    /// `RepositoryPolicyText`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RepositoryPolicyText`; free JSON, such as an [`Object`]; updated in place.
     pub fn repository_policy_text(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RepositoryPolicyText", value.into_value().into_node());

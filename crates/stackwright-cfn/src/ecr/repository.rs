@@ -116,7 +116,7 @@ impl CfnRepository {
 
     /// The JSON repository policy text to apply to the repository. For more information, see [Amazon ECR repository policies](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html) in the *Amazon Elastic Container Registry User Guide*.
     ///
-    /// `RepositoryPolicyText`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RepositoryPolicyText`; free JSON, such as an [`Object`]; updated in place.
     pub fn repository_policy_text(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RepositoryPolicyText", value.into_value().into_node());

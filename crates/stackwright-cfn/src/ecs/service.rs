@@ -1302,7 +1302,7 @@ impl DeploymentLifecycleHookProperty {
     ///
     /// This field must be a JSON object as a string.
     ///
-    /// `HookDetails`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `HookDetails`; free JSON, such as an [`Object`].
     pub fn hook_details(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("HookDetails", value.into_value().into_node());
         self

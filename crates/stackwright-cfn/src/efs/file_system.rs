@@ -73,7 +73,7 @@ impl CfnFileSystem {
 
     /// The `FileSystemPolicy` for the EFS file system. A file system policy is an IAM resource policy used to control NFS access to an EFS file system. For more information, see [Using IAM to control NFS access to Amazon EFS](https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html) in the *Amazon EFS User Guide*.
     ///
-    /// `FileSystemPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `FileSystemPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn file_system_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("FileSystemPolicy", value.into_value().into_node());

@@ -37,7 +37,7 @@ impl CfnDomain {
 
     /// An AWS Identity and Access Management ( IAM ) policy document that specifies who can access the OpenSearch Service domain and their permissions. For more information, see [Configuring access policies](https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ac.html#ac-creating) in the *Amazon OpenSearch Service Developer Guid* e.
     ///
-    /// `AccessPolicies`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `AccessPolicies`; free JSON, such as an [`Object`]; updated in place.
     pub fn access_policies(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AccessPolicies", value.into_value().into_node());
         self

@@ -51,7 +51,7 @@ impl CfnCluster {
 
     /// A JSON string for selecting additional features.
     ///
-    /// `AdditionalInfo`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `AdditionalInfo`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn additional_info(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AdditionalInfo", value.into_value().into_node());
         self

@@ -54,7 +54,7 @@ impl CfnArchive {
 
     /// An event pattern to use to filter events sent to the archive.
     ///
-    /// `EventPattern`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `EventPattern`; free JSON, such as an [`Object`]; updated in place.
     pub fn event_pattern(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("EventPattern", value.into_value().into_node());
         self

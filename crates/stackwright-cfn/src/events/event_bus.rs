@@ -99,7 +99,7 @@ impl CfnEventBus {
 
     /// The permissions policy of the event bus, describing which other AWS accounts can write events to this event bus.
     ///
-    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Policy`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -73,7 +73,7 @@ impl CfnEventBusPolicy {
 
     /// A JSON string that describes the permission policy statement. You can include a `Policy` parameter in the request instead of using the `StatementId`, `Action`, `Principal`, or `Condition` parameters.
     ///
-    /// `Statement`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Statement`; free JSON, such as an [`Object`]; updated in place.
     pub fn statement(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Statement", value.into_value().into_node());
         self

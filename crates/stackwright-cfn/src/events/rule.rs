@@ -71,7 +71,7 @@ impl CfnRule {
 
     /// The event pattern of the rule. For more information, see [Events and Event Patterns](https://docs.aws.amazon.com/eventbridge/latest/userguide/eventbridge-and-event-patterns.html) in the **Amazon EventBridge User Guide**.
     ///
-    /// `EventPattern`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `EventPattern`; free JSON, such as an [`Object`]; updated in place.
     pub fn event_pattern(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("EventPattern", value.into_value().into_node());
         self

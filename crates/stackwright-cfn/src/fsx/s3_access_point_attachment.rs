@@ -475,7 +475,7 @@ impl S3AccessPointProperty {
 
     /// The S3 access point's policy.
     ///
-    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Policy`; free JSON, such as an [`Object`].
     pub fn policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -42,7 +42,7 @@ impl CfnConnection {
 
     /// The collection of tags. Each tag element is associated with a given resource.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -137,7 +137,7 @@ impl AuthenticationConfigurationProperty {
 
     /// A structure containing the authentication credentials in the CreateConnection request.
     ///
-    /// `CustomAuthenticationCredentials`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `CustomAuthenticationCredentials`; free JSON, such as an [`Object`].
     pub fn custom_authentication_credentials(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "CustomAuthenticationCredentials",
@@ -335,7 +335,7 @@ impl ConnectionInputProperty {
 
     /// Connection properties specific to the Athena compute environment.
     ///
-    /// `AthenaProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AthenaProperties`; free JSON, such as an [`Object`].
     pub fn athena_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AthenaProperties", value.into_value().into_node());
@@ -358,7 +358,7 @@ impl ConnectionInputProperty {
 
     /// These key-value pairs define parameters for the connection.
     ///
-    /// `ConnectionProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ConnectionProperties`; free JSON, such as an [`Object`].
     pub fn connection_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ConnectionProperties", value.into_value().into_node());
@@ -405,7 +405,7 @@ impl ConnectionInputProperty {
 
     /// Connection properties specific to the Python compute environment.
     ///
-    /// `PythonProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `PythonProperties`; free JSON, such as an [`Object`].
     pub fn python_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PythonProperties", value.into_value().into_node());
@@ -414,7 +414,7 @@ impl ConnectionInputProperty {
 
     /// Connection properties specific to the Spark compute environment.
     ///
-    /// `SparkProperties`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SparkProperties`; free JSON, such as an [`Object`].
     pub fn spark_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SparkProperties", value.into_value().into_node());
@@ -690,7 +690,7 @@ impl OAuth2PropertiesProperty {
 
     /// A map of key-value pairs used in the authentication configuration.
     ///
-    /// `TokenUrlParametersMap`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `TokenUrlParametersMap`; free JSON, such as an [`Object`].
     pub fn token_url_parameters_map(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("TokenUrlParametersMap", value.into_value().into_node());

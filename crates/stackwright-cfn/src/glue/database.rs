@@ -280,7 +280,7 @@ impl DatabaseInputProperty {
 
     /// These key-value pairs define parameters and properties of the database.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -45,7 +45,7 @@ impl CfnDevEndpoint {
     ///
     /// You can specify a version of Python support for development endpoints by using the `Arguments` parameter in the `CreateDevEndpoint` or `UpdateDevEndpoint` APIs. If no arguments are provided, the version defaults to Python 2.
     ///
-    /// `Arguments`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Arguments`; free JSON, such as an [`Object`]; updated in place.
     pub fn arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Arguments", value.into_value().into_node());
         self
@@ -163,7 +163,7 @@ impl CfnDevEndpoint {
 
     /// The tags to use with this DevEndpoint.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -66,7 +66,7 @@ impl CfnJob {
     ///
     /// For information about the key-value pairs that AWS Glue consumes to set up your job, see [Special Parameters Used by AWS Glue](https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-arguments.html) in the *AWS Glue Developer Guide*.
     ///
-    /// `DefaultArguments`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `DefaultArguments`; free JSON, such as an [`Object`]; updated in place.
     pub fn default_arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DefaultArguments", value.into_value().into_node());
@@ -193,7 +193,7 @@ impl CfnJob {
 
     /// Non-overridable arguments for this job, specified as name-value pairs.
     ///
-    /// `NonOverridableArguments`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `NonOverridableArguments`; free JSON, such as an [`Object`]; updated in place.
     pub fn non_overridable_arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NonOverridableArguments", value.into_value().into_node());
@@ -234,7 +234,7 @@ impl CfnJob {
 
     /// The tags to use with this job.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

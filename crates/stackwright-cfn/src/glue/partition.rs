@@ -234,7 +234,7 @@ impl PartitionInputProperty {
 
     /// These key-value pairs define partition parameters.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -441,7 +441,7 @@ impl SerdeInfoProperty {
 
     /// These key-value pairs define initialization parameters for the SerDe.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -509,7 +509,7 @@ impl SkewedInfoProperty {
 
     /// A mapping of skewed values to the columns that contain them.
     ///
-    /// `SkewedColumnValueLocationMaps`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SkewedColumnValueLocationMaps`; free JSON, such as an [`Object`].
     pub fn skewed_column_value_location_maps(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "SkewedColumnValueLocationMaps",
@@ -630,7 +630,7 @@ impl StorageDescriptorProperty {
 
     /// The user-supplied properties in key-value form.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -210,7 +210,7 @@ impl IcebergInputProperty {
 
     /// A required metadata operation. Can only be set to CREATE.
     ///
-    /// `MetadataOperation`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `MetadataOperation`; free JSON, such as an [`Object`].
     pub fn metadata_operation(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("MetadataOperation", value.into_value().into_node());
@@ -625,7 +625,7 @@ impl IcebergTableInputProperty {
 
     /// The `Properties` property.
     ///
-    /// `Properties`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Properties`; free JSON, such as an [`Object`].
     pub fn properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Properties", value.into_value().into_node());
         self
@@ -928,7 +928,7 @@ impl SerdeInfoProperty {
 
     /// These key-value pairs define initialization parameters for the SerDe.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -996,7 +996,7 @@ impl SkewedInfoProperty {
 
     /// A mapping of skewed values to the columns that contain them.
     ///
-    /// `SkewedColumnValueLocationMaps`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SkewedColumnValueLocationMaps`; free JSON, such as an [`Object`].
     pub fn skewed_column_value_location_maps(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "SkewedColumnValueLocationMaps",
@@ -1115,7 +1115,7 @@ impl StorageDescriptorProperty {
 
     /// The user-supplied properties in key-value form.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -1305,7 +1305,7 @@ impl TableInputProperty {
 
     /// These key-value pairs define properties associated with the table.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

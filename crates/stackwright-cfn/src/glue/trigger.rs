@@ -94,7 +94,7 @@ impl CfnTrigger {
 
     /// The tags to use with this trigger.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -184,7 +184,7 @@ impl ActionProperty {
     ///
     /// For information about the key-value pairs that AWS Glue consumes to set up your job, see the [Special Parameters Used by AWS Glue](https://docs.aws.amazon.com/glue/latest/dg/aws-glue-programming-etl-glue-arguments.html) topic in the developer guide.
     ///
-    /// `Arguments`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Arguments`; free JSON, such as an [`Object`].
     pub fn arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Arguments", value.into_value().into_node());
         self

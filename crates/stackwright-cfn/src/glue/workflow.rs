@@ -33,7 +33,7 @@ impl CfnWorkflow {
 
     /// A collection of properties to be used as part of each execution of the workflow
     ///
-    /// `DefaultRunProperties`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `DefaultRunProperties`; free JSON, such as an [`Object`]; updated in place.
     pub fn default_run_properties(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DefaultRunProperties", value.into_value().into_node());
@@ -67,7 +67,7 @@ impl CfnWorkflow {
 
     /// The tags to use with this workflow.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -63,7 +63,7 @@ impl CfnConnectorDefinition {
     /// }
     /// ```
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -186,7 +186,7 @@ impl ConnectorProperty {
     ///
     /// For more information about connectors provided by AWS, see [Greengrass Connectors Provided by AWS](https://docs.aws.amazon.com/greengrass/v1/developerguide/connectors-list.html).
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Parameters`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

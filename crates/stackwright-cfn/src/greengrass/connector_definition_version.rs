@@ -133,7 +133,7 @@ impl ConnectorProperty {
     ///
     /// For more information about connectors provided by AWS, see [Greengrass Connectors Provided by AWS](https://docs.aws.amazon.com/greengrass/v1/developerguide/connectors-list.html).
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Parameters`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

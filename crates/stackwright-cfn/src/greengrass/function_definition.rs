@@ -63,7 +63,7 @@ impl CfnFunctionDefinition {
     /// }
     /// ```
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -258,7 +258,7 @@ impl EnvironmentProperty {
 
     /// Environment variables for the Lambda function.
     ///
-    /// `Variables`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Variables`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn variables(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Variables", value.into_value().into_node());
         self

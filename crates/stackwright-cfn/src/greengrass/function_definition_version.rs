@@ -213,7 +213,7 @@ impl EnvironmentProperty {
 
     /// Environment variables for the Lambda function.
     ///
-    /// `Variables`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Variables`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn variables(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Variables", value.into_value().into_node());
         self

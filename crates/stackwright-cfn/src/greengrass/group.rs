@@ -78,7 +78,7 @@ impl CfnGroup {
     /// }
     /// ```
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -50,7 +50,7 @@ impl CfnGroupPolicy {
     /// - The printable characters in the Basic Latin and Latin-1 Supplement character set (through `\u00FF`)
     /// - The special characters tab ( `\u0009`), line feed ( `\u000A`), and carriage return ( `\u000D`)
     ///
-    /// `PolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `PolicyDocument`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self

@@ -292,7 +292,7 @@ impl ScheduleProperty {
 
     /// A one time schedule.
     ///
-    /// `OneTime`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `OneTime`; free JSON, such as an [`Object`].
     pub fn one_time(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OneTime", value.into_value().into_node());
         self

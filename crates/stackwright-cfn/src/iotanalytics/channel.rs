@@ -154,7 +154,7 @@ impl ChannelStorageProperty {
 
     /// Used to store channel data in an S3 bucket managed by ITA. You can't change the choice of S3 storage after the data store is created.
     ///
-    /// `ServiceManagedS3`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ServiceManagedS3`; free JSON, such as an [`Object`].
     pub fn service_managed_s3(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ServiceManagedS3", value.into_value().into_node());

@@ -467,7 +467,7 @@ impl DatastoreStorageProperty {
 
     /// Use this to store data store data in an S3 bucket managed by the service. The choice of service-managed or customer-managed S3 storage cannot be changed after creation of the data store.
     ///
-    /// `ServiceManagedS3`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ServiceManagedS3`; free JSON, such as an [`Object`].
     pub fn service_managed_s3(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ServiceManagedS3", value.into_value().into_node());
@@ -522,7 +522,7 @@ impl FileFormatConfigurationProperty {
 
     /// Contains the configuration information of the JSON format.
     ///
-    /// `JsonConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `JsonConfiguration`; free JSON, such as an [`Object`].
     pub fn json_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("JsonConfiguration", value.into_value().into_node());

@@ -299,7 +299,7 @@ impl StateTemplateUpdateStrategyProperty {
 
     /// The `OnChange` property.
     ///
-    /// `OnChange`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `OnChange`; free JSON, such as an [`Object`].
     pub fn on_change(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OnChange", value.into_value().into_node());
         self

@@ -121,7 +121,7 @@ impl CfnKey {
     ///
     /// *Maximum*: `32768`
     ///
-    /// `KeyPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `KeyPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn key_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("KeyPolicy", value.into_value().into_node());
         self

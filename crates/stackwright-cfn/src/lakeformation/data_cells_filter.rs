@@ -180,7 +180,7 @@ impl RowFilterProperty {
 
     /// A wildcard for all rows.
     ///
-    /// `AllRowsWildcard`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `AllRowsWildcard`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn all_rows_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllRowsWildcard", value.into_value().into_node());

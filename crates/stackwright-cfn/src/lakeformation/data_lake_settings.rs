@@ -144,7 +144,7 @@ impl CfnDataLakeSettings {
 
     /// A key-value map that provides an additional configuration on your data lake. `CrossAccountVersion` is the key you can configure in the `Parameters` field. Accepted values for the `CrossAccountVersion` key are 1, 2, 3, and 4.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Parameters`; free JSON, such as an [`Object`]; updated in place.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -464,7 +464,7 @@ impl TableResourceProperty {
 
     /// An empty object representing all tables under a database. If this field is specified instead of the `Name` field, all tables under `DatabaseName` will have permission changes applied.
     ///
-    /// `TableWildcard`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `TableWildcard`; free JSON, such as an [`Object`].
     pub fn table_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TableWildcard", value.into_value().into_node());
         self

@@ -733,7 +733,7 @@ impl TableResourceProperty {
     ///
     /// At least one of `TableResource$Name` or `TableResource$TableWildcard` is required.
     ///
-    /// `TableWildcard`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `TableWildcard`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn table_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TableWildcard", value.into_value().into_node());
         self

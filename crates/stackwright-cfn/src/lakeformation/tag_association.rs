@@ -222,7 +222,7 @@ impl ResourceProperty {
 
     /// The identifier for the Data Catalog. By default, the account ID. The Data Catalog is the persistent metadata store. It contains database definitions, table definitions, and other control information to manage your AWS Lake Formation environment.
     ///
-    /// `Catalog`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Catalog`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn catalog(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Catalog", value.into_value().into_node());
         self
@@ -315,7 +315,7 @@ impl TableResourceProperty {
     ///
     /// At least one of `TableResource$Name` or `TableResource$TableWildcard` is required.
     ///
-    /// `TableWildcard`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `TableWildcard`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn table_wildcard(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TableWildcard", value.into_value().into_node());
         self

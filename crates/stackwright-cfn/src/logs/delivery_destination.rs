@@ -185,7 +185,7 @@ impl DestinationPolicyProperty {
 
     /// Creates or updates an access policy associated with an existing destination. An access policy is an [IAM policy document](https://docs.aws.amazon.com/IAM/latest/UserGuide/policies_overview.html) that is used to authorize claims to register a subscription filter against a given destination.
     ///
-    /// `DeliveryDestinationPolicy`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `DeliveryDestinationPolicy`; free JSON, such as an [`Object`].
     pub fn delivery_destination_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DeliveryDestinationPolicy", value.into_value().into_node());

@@ -52,7 +52,7 @@ impl CfnLogGroup {
 
     /// Creates a data protection policy and assigns it to the log group. A data protection policy can help safeguard sensitive data that's ingested by the log group by auditing and masking the sensitive log data. When a user who does not have permission to view masked data views a log event that includes masked data, the sensitive data is replaced by asterisks.
     ///
-    /// `DataProtectionPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `DataProtectionPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn data_protection_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DataProtectionPolicy", value.into_value().into_node());
@@ -74,7 +74,7 @@ impl CfnLogGroup {
     ///
     /// Currently, this array supports only one field index policy object.
     ///
-    /// `FieldIndexPolicies`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `FieldIndexPolicies`; free JSON, such as an [`Object`]; updated in place.
     pub fn field_index_policies(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0
             .put("FieldIndexPolicies", value.into_value().into_node());
@@ -118,7 +118,7 @@ impl CfnLogGroup {
 
     /// Creates or updates a resource policy for the specified log group that allows other services to put log events to this account. A LogGroup can have 1 resource policy.
     ///
-    /// `ResourcePolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ResourcePolicyDocument`; free JSON, such as an [`Object`]; updated in place.
     pub fn resource_policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("ResourcePolicyDocument", value.into_value().into_node());

@@ -541,7 +541,7 @@ impl FlowTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Automatic`; free JSON, such as an [`Object`].
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self

@@ -611,7 +611,7 @@ impl FlowTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Automatic`; free JSON, such as an [`Object`].
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self
@@ -728,7 +728,7 @@ impl MaintenanceConfigurationProperty {
 
     /// Configuration settings for default maintenance scheduling.
     ///
-    /// `Default`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Default`; free JSON, such as an [`Object`].
     pub fn default(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Default", value.into_value().into_node());
         self
@@ -1007,7 +1007,7 @@ impl MediaLiveTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Automatic`; free JSON, such as an [`Object`].
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self
@@ -1589,7 +1589,7 @@ impl RouterInputTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Automatic`; free JSON, such as an [`Object`].
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self

@@ -348,7 +348,7 @@ impl FlowTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Automatic`; free JSON, such as an [`Object`].
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self
@@ -412,7 +412,7 @@ impl MaintenanceConfigurationProperty {
 
     /// Configuration settings for default maintenance scheduling.
     ///
-    /// `Default`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Default`; free JSON, such as an [`Object`].
     pub fn default(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Default", value.into_value().into_node());
         self
@@ -684,7 +684,7 @@ impl MediaLiveTransitEncryptionKeyConfigurationProperty {
 
     /// Configuration settings for automatic encryption key management, where MediaConnect handles key creation and rotation.
     ///
-    /// `Automatic`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Automatic`; free JSON, such as an [`Object`].
     pub fn automatic(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Automatic", value.into_value().into_node());
         self

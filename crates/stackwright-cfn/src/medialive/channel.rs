@@ -188,7 +188,7 @@ impl CfnChannel {
 
     /// A collection of tags for this channel. Each tag is a key-value pair.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -820,7 +820,7 @@ impl ArchiveContainerSettingsProperty {
 
     /// The settings for Raw archive output type.
     ///
-    /// `RawSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `RawSettings`; free JSON, such as an [`Object`].
     pub fn raw_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("RawSettings", value.into_value().into_node());
         self
@@ -1175,7 +1175,7 @@ impl AudioCodecSettingsProperty {
 
     /// The setup to pass through the Dolby audio codec to the output.
     ///
-    /// `PassThroughSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `PassThroughSettings`; free JSON, such as an [`Object`].
     pub fn pass_through_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("PassThroughSettings", value.into_value().into_node());
@@ -2456,7 +2456,7 @@ impl Av1ColorSpaceSettingsProperty {
 
     /// The `ColorSpacePassthroughSettings` property.
     ///
-    /// `ColorSpacePassthroughSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ColorSpacePassthroughSettings`; free JSON, such as an [`Object`].
     pub fn color_space_passthrough_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "ColorSpacePassthroughSettings",
@@ -2475,7 +2475,7 @@ impl Av1ColorSpaceSettingsProperty {
 
     /// The `Hlg2020Settings` property.
     ///
-    /// `Hlg2020Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Hlg2020Settings`; free JSON, such as an [`Object`].
     pub fn hlg2020_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("Hlg2020Settings", value.into_value().into_node());
@@ -2484,7 +2484,7 @@ impl Av1ColorSpaceSettingsProperty {
 
     /// The `Rec601Settings` property.
     ///
-    /// `Rec601Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Rec601Settings`; free JSON, such as an [`Object`].
     pub fn rec601_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Rec601Settings", value.into_value().into_node());
         self
@@ -2492,7 +2492,7 @@ impl Av1ColorSpaceSettingsProperty {
 
     /// The `Rec709Settings` property.
     ///
-    /// `Rec709Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Rec709Settings`; free JSON, such as an [`Object`].
     pub fn rec709_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Rec709Settings", value.into_value().into_node());
         self
@@ -3448,7 +3448,7 @@ impl CaptionDestinationSettingsProperty {
 
     /// The configuration of one ARIB captions encode in the output.
     ///
-    /// `AribDestinationSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AribDestinationSettings`; free JSON, such as an [`Object`].
     pub fn arib_destination_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AribDestinationSettings", value.into_value().into_node());
@@ -3507,7 +3507,7 @@ impl CaptionDestinationSettingsProperty {
 
     /// The configuration of one embedded plus SCTE-20 captions encode in the output.
     ///
-    /// `EmbeddedPlusScte20DestinationSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `EmbeddedPlusScte20DestinationSettings`; free JSON, such as an [`Object`].
     pub fn embedded_plus_scte20_destination_settings(
         mut self,
         value: impl IntoValue<Json>,
@@ -3521,7 +3521,7 @@ impl CaptionDestinationSettingsProperty {
 
     /// The configuration of one RTMPCaptionInfo captions encode in the output.
     ///
-    /// `RtmpCaptionInfoDestinationSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `RtmpCaptionInfoDestinationSettings`; free JSON, such as an [`Object`].
     pub fn rtmp_caption_info_destination_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "RtmpCaptionInfoDestinationSettings",
@@ -3532,7 +3532,7 @@ impl CaptionDestinationSettingsProperty {
 
     /// The configuration of one SCTE20 plus embedded captions encode in the output.
     ///
-    /// `Scte20PlusEmbeddedDestinationSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Scte20PlusEmbeddedDestinationSettings`; free JSON, such as an [`Object`].
     pub fn scte20_plus_embedded_destination_settings(
         mut self,
         value: impl IntoValue<Json>,
@@ -3546,7 +3546,7 @@ impl CaptionDestinationSettingsProperty {
 
     /// The configuration of one SCTE-27 captions encode in the output.
     ///
-    /// `Scte27DestinationSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Scte27DestinationSettings`; free JSON, such as an [`Object`].
     pub fn scte27_destination_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("Scte27DestinationSettings", value.into_value().into_node());
@@ -3555,7 +3555,7 @@ impl CaptionDestinationSettingsProperty {
 
     /// The configuration of one SMPTE-TT captions encode in the output.
     ///
-    /// `SmpteTtDestinationSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SmpteTtDestinationSettings`; free JSON, such as an [`Object`].
     pub fn smpte_tt_destination_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SmpteTtDestinationSettings", value.into_value().into_node());
@@ -3564,7 +3564,7 @@ impl CaptionDestinationSettingsProperty {
 
     /// The configuration of one Teletext captions encode in the output.
     ///
-    /// `TeletextDestinationSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `TeletextDestinationSettings`; free JSON, such as an [`Object`].
     pub fn teletext_destination_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "TeletextDestinationSettings",
@@ -3880,7 +3880,7 @@ impl CaptionSelectorSettingsProperty {
 
     /// Information about the ARIB captions to extract from the input.
     ///
-    /// `AribSourceSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AribSourceSettings`; free JSON, such as an [`Object`].
     pub fn arib_source_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AribSourceSettings", value.into_value().into_node());
@@ -6803,7 +6803,7 @@ impl H264ColorSpaceSettingsProperty {
 
     /// Passthrough applies no color space conversion to the output.
     ///
-    /// `ColorSpacePassthroughSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ColorSpacePassthroughSettings`; free JSON, such as an [`Object`].
     pub fn color_space_passthrough_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "ColorSpacePassthroughSettings",
@@ -6814,7 +6814,7 @@ impl H264ColorSpaceSettingsProperty {
 
     /// Settings to configure the handling of Rec601 color space.
     ///
-    /// `Rec601Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Rec601Settings`; free JSON, such as an [`Object`].
     pub fn rec601_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Rec601Settings", value.into_value().into_node());
         self
@@ -6822,7 +6822,7 @@ impl H264ColorSpaceSettingsProperty {
 
     /// Settings to configure the handling of Rec709 color space.
     ///
-    /// `Rec709Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Rec709Settings`; free JSON, such as an [`Object`].
     pub fn rec709_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Rec709Settings", value.into_value().into_node());
         self
@@ -7364,7 +7364,7 @@ impl H265ColorSpaceSettingsProperty {
 
     /// Passthrough applies no color space conversion to the output.
     ///
-    /// `ColorSpacePassthroughSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ColorSpacePassthroughSettings`; free JSON, such as an [`Object`].
     pub fn color_space_passthrough_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "ColorSpacePassthroughSettings",
@@ -7375,7 +7375,7 @@ impl H265ColorSpaceSettingsProperty {
 
     /// The `DolbyVision81Settings` property.
     ///
-    /// `DolbyVision81Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `DolbyVision81Settings`; free JSON, such as an [`Object`].
     pub fn dolby_vision81_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DolbyVision81Settings", value.into_value().into_node());
@@ -7392,7 +7392,7 @@ impl H265ColorSpaceSettingsProperty {
 
     /// The `Hlg2020Settings` property.
     ///
-    /// `Hlg2020Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Hlg2020Settings`; free JSON, such as an [`Object`].
     pub fn hlg2020_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("Hlg2020Settings", value.into_value().into_node());
@@ -7401,7 +7401,7 @@ impl H265ColorSpaceSettingsProperty {
 
     /// Settings to configure the handling of Rec601 color space.
     ///
-    /// `Rec601Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Rec601Settings`; free JSON, such as an [`Object`].
     pub fn rec601_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Rec601Settings", value.into_value().into_node());
         self
@@ -7409,7 +7409,7 @@ impl H265ColorSpaceSettingsProperty {
 
     /// Settings to configure the handling of Rec709 color space.
     ///
-    /// `Rec709Settings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Rec709Settings`; free JSON, such as an [`Object`].
     pub fn rec709_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Rec709Settings", value.into_value().into_node());
         self
@@ -8986,7 +8986,7 @@ impl HlsSettingsProperty {
 
     /// Settings for a frame capture output in an HLS output group.
     ///
-    /// `FrameCaptureHlsSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `FrameCaptureHlsSettings`; free JSON, such as an [`Object`].
     pub fn frame_capture_hls_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("FrameCaptureHlsSettings", value.into_value().into_node());
@@ -11434,7 +11434,7 @@ impl MotionGraphicsSettingsProperty {
 
     /// Settings to configure the motion graphics overlay to use an HTML asset.
     ///
-    /// `HtmlMotionGraphicsSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `HtmlMotionGraphicsSettings`; free JSON, such as an [`Object`].
     pub fn html_motion_graphics_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("HtmlMotionGraphicsSettings", value.into_value().into_node());
@@ -13280,7 +13280,7 @@ impl OutputGroupSettingsProperty {
 
     /// The settings for a Multiplex output group.
     ///
-    /// `MultiplexGroupSettings`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `MultiplexGroupSettings`; free JSON, such as an [`Object`].
     pub fn multiplex_group_settings(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("MultiplexGroupSettings", value.into_value().into_node());

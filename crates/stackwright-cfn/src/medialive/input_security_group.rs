@@ -36,7 +36,7 @@ impl CfnInputSecurityGroup {
 
     /// A collection of tags for this input security group. Each tag is a key-value pair.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Tags`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -131,7 +131,7 @@ impl CfnPlaybackConfiguration {
 
     /// The player parameters and aliases used as dynamic variables during session initialization. For more information, see [Domain Variables](https://docs.aws.amazon.com/mediatailor/latest/ug/variables-domain.html).
     ///
-    /// `ConfigurationAliases`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ConfigurationAliases`; free JSON, such as an [`Object`]; updated in place.
     pub fn configuration_aliases(mut self, value: impl IntoValue<Map<Json>>) -> Self {
         self.0
             .put("ConfigurationAliases", value.into_value().into_node());

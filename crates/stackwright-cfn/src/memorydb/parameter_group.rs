@@ -53,7 +53,7 @@ impl CfnParameterGroup {
 
     /// Returns the detailed parameter list for the parameter group.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Parameters`; free JSON, such as an [`Object`]; updated in place.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -37,7 +37,7 @@ impl CfnEnvironment {
 
     /// A list of key-value pairs containing the Airflow configuration options for your environment. For example, `core.default_timezone: utc`. To learn more, see [Apache Airflow configuration options](https://docs.aws.amazon.com/mwaa/latest/userguide/configuring-env-variables.html).
     ///
-    /// `AirflowConfigurationOptions`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `AirflowConfigurationOptions`; free JSON, such as an [`Object`]; updated in place.
     pub fn airflow_configuration_options(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "AirflowConfigurationOptions",
@@ -250,7 +250,7 @@ impl CfnEnvironment {
     ///
     /// If you specify new tags for an existing environment, the update requires service interruption before taking effect.
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -50,7 +50,7 @@ impl CfnCoreNetwork {
     ///
     /// If you update the policy document, CloudFormation will apply the core network change set generated from the updated policy document, and then set it as the LIVE policy.
     ///
-    /// `PolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `PolicyDocument`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("PolicyDocument", value.into_value().into_node());
         self

@@ -44,7 +44,7 @@ impl CfnSink {
     /// - Include organization IDs or organization paths to permit all accounts in an organization
     /// - Include account IDs to permit the specified accounts
     ///
-    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Policy`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -81,7 +81,7 @@ impl CfnSequenceStore {
 
     /// The resource policy that controls S3 access on the store
     ///
-    /// `S3AccessPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `S3AccessPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn s3_access_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("S3AccessPolicy", value.into_value().into_node());
         self

@@ -84,7 +84,7 @@ impl CfnLayer {
 
     /// A JSON-formatted string containing custom stack configuration and deployment attributes to be installed on the layer's instances. For more information, see [Using Custom JSON](https://docs.aws.amazon.com/opsworks/latest/userguide/workingcookbook-json-override.html). This feature is supported as of version 1.7.42 of the AWS CLI.
     ///
-    /// `CustomJson`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `CustomJson`; free JSON, such as an [`Object`]; updated in place.
     pub fn custom_json(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CustomJson", value.into_value().into_node());
         self

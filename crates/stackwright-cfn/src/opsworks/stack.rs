@@ -118,7 +118,7 @@ impl CfnStack {
     ///
     /// For more information about custom JSON, see [Use Custom JSON to Modify the Stack Configuration Attributes](https://docs.aws.amazon.com/opsworks/latest/userguide/workingstacks-json.html).
     ///
-    /// `CustomJson`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `CustomJson`; free JSON, such as an [`Object`]; updated in place.
     pub fn custom_json(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CustomJson", value.into_value().into_node());
         self

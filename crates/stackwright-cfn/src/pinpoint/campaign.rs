@@ -144,7 +144,7 @@ impl CfnCampaign {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -531,7 +531,7 @@ impl CampaignInAppMessageProperty {
 
     /// Custom data, in the form of key-value pairs, that is included in an in-app messaging payload.
     ///
-    /// `CustomConfig`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `CustomConfig`; free JSON, such as an [`Object`].
     pub fn custom_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CustomConfig", value.into_value().into_node());
         self
@@ -843,7 +843,7 @@ impl EventDimensionsProperty {
 
     /// One or more custom attributes that your application reports to Amazon Pinpoint. You can use these attributes as selection criteria when you create an event filter.
     ///
-    /// `Attributes`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Attributes`; free JSON, such as an [`Object`].
     pub fn attributes(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Attributes", value.into_value().into_node());
         self
@@ -859,7 +859,7 @@ impl EventDimensionsProperty {
 
     /// One or more custom metrics that your application reports to Amazon Pinpoint. You can use these metrics as selection criteria when you create an event filter.
     ///
-    /// `Metrics`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Metrics`; free JSON, such as an [`Object`].
     pub fn metrics(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metrics", value.into_value().into_node());
         self

@@ -45,7 +45,7 @@ impl CfnInAppTemplate {
 
     /// Custom data, in the form of key-value pairs, that is included in an in-app messaging payload.
     ///
-    /// `CustomConfig`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `CustomConfig`; free JSON, such as an [`Object`]; updated in place.
     pub fn custom_config(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("CustomConfig", value.into_value().into_node());
         self
@@ -70,7 +70,7 @@ impl CfnInAppTemplate {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self

@@ -57,7 +57,7 @@ impl CfnSegment {
     ///
     /// For more information, see [Tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html).
     ///
-    /// `Tags`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Tags`; free JSON, such as an [`Object`]; updated in place.
     pub fn tags(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Tags", value.into_value().into_node());
         self
@@ -576,7 +576,7 @@ impl SegmentDimensionsProperty {
 
     /// One or more custom attributes to use as criteria for the segment. For more information see [AttributeDimension](https://docs.aws.amazon.com/pinpoint/latest/apireference/apps-application-id-segments.html#apps-application-id-segments-model-attributedimension)
     ///
-    /// `Attributes`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Attributes`; free JSON, such as an [`Object`].
     pub fn attributes(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Attributes", value.into_value().into_node());
         self
@@ -608,7 +608,7 @@ impl SegmentDimensionsProperty {
 
     /// One or more custom metrics to use as criteria for the segment.
     ///
-    /// `Metrics`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Metrics`; free JSON, such as an [`Object`].
     pub fn metrics(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Metrics", value.into_value().into_node());
         self
@@ -616,7 +616,7 @@ impl SegmentDimensionsProperty {
 
     /// One or more custom user attributes to use as criteria for the segment.
     ///
-    /// `UserAttributes`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `UserAttributes`; free JSON, such as an [`Object`].
     pub fn user_attributes(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("UserAttributes", value.into_value().into_node());
         self

@@ -448,7 +448,7 @@ impl PluginAuthConfigurationProperty {
 
     /// Information about invoking a custom plugin without any authentication.
     ///
-    /// `NoAuthConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `NoAuthConfiguration`; free JSON, such as an [`Object`].
     pub fn no_auth_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NoAuthConfiguration", value.into_value().into_node());

@@ -403,7 +403,7 @@ impl KbTemplateConfigurationProperty {
 
     /// The `Template` property.
     ///
-    /// `Template`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Template`; free JSON, such as an [`Object`].
     pub fn template(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Template", value.into_value().into_node());
         self

@@ -1143,7 +1143,7 @@ impl AxisDisplayRangeProperty {
 
     /// The data-driven setup of an axis display range.
     ///
-    /// `DataDriven`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `DataDriven`; free JSON, such as an [`Object`].
     pub fn data_driven(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("DataDriven", value.into_value().into_node());
         self
@@ -1738,7 +1738,7 @@ impl BarChartConfigurationProperty {
 
     /// The `Series` property.
     ///
-    /// `Series`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Series`; free JSON, such as an [`Object`].
     pub fn series(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0.put("Series", value.into_value().into_node());
         self
@@ -5080,7 +5080,7 @@ impl ComboChartConfigurationProperty {
 
     /// The `Series` property.
     ///
-    /// `Series`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Series`; free JSON, such as an [`Object`].
     pub fn series(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0.put("Series", value.into_value().into_node());
         self
@@ -12909,7 +12909,7 @@ impl FilterScopeConfigurationProperty {
 
     /// The configuration that applies a filter to all sheets. When you choose `AllSheets` as the value for a `FilterScopeConfiguration`, this filter is applied to all visuals of all sheets in an Analysis, Dashboard, or Template. The `AllSheetsFilterScopeConfiguration` is chosen.
     ///
-    /// `AllSheets`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AllSheets`; free JSON, such as an [`Object`].
     pub fn all_sheets(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AllSheets", value.into_value().into_node());
         self

@@ -70,7 +70,7 @@ impl CfnDBParameterGroup {
     ///
     /// > AWS CloudFormation doesn't support specifying an apply method for each individual parameter. The default apply method for each parameter is used.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Parameters`; free JSON, such as an [`Object`]; updated in place.
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

@@ -417,7 +417,7 @@ impl CfnCluster {
 
     /// The policy that is attached to a resource.
     ///
-    /// `NamespaceResourcePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `NamespaceResourcePolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn namespace_resource_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NamespaceResourcePolicy", value.into_value().into_node());

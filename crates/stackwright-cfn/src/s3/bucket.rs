@@ -4699,7 +4699,7 @@ impl TargetObjectKeyFormatProperty {
 
     /// To use the simple format for S3 keys for log objects. To specify SimplePrefix format, set SimplePrefix to {}.
     ///
-    /// `SimplePrefix`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SimplePrefix`; free JSON, such as an [`Object`].
     pub fn simple_prefix(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SimplePrefix", value.into_value().into_node());
         self

@@ -852,7 +852,7 @@ impl EncryptionProperty {
 
     /// Specifies the use of an Amazon S3-managed key (SSE-S3) to encrypt the S3 Storage Lens metrics export file.
     ///
-    /// `SSES3`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SSES3`; free JSON, such as an [`Object`].
     pub fn sses3(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("SSES3", value.into_value().into_node());
         self

@@ -47,7 +47,7 @@ impl CfnAccessPoint {
 
     /// The access point policy associated with this access point.
     ///
-    /// `Policy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Policy`; free JSON, such as an [`Object`]; updated in place.
     pub fn policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Policy", value.into_value().into_node());
         self

@@ -528,7 +528,7 @@ impl ClusterCapacityRequirementsProperty {
 
     /// Configuration options specific to On-Demand instances.
     ///
-    /// `OnDemand`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `OnDemand`; free JSON, such as an [`Object`].
     pub fn on_demand(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OnDemand", value.into_value().into_node());
         self
@@ -536,7 +536,7 @@ impl ClusterCapacityRequirementsProperty {
 
     /// Configuration options specific to Spot instances.
     ///
-    /// `Spot`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Spot`; free JSON, such as an [`Object`].
     pub fn spot(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Spot", value.into_value().into_node());
         self

@@ -206,7 +206,7 @@ impl ContainerDefinitionProperty {
     ///
     /// The maximum length of each key and value in the `Environment` map is 1024 bytes. The maximum length of all keys and values in the map, combined, is 32 KB. If you pass multiple containers to a `CreateModel` request, then the maximum length of all of their maps, combined, is also 32 KB.
     ///
-    /// `Environment`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Environment`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn environment(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Environment", value.into_value().into_node());
         self

@@ -51,7 +51,7 @@ impl CfnModelPackageGroup {
 
     /// A resouce policy to control access to a model group. For information about resoure policies, see [Identity-based policies and resource-based policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html) in the *AWS Identity and Access Management User Guide.*.
     ///
-    /// `ModelPackageGroupPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ModelPackageGroupPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn model_package_group_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("ModelPackageGroupPolicy", value.into_value().into_node());

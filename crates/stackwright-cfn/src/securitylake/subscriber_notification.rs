@@ -210,7 +210,7 @@ impl NotificationConfigurationProperty {
 
     /// The configurations for SQS subscriber notification. The members of this structure are context-dependent.
     ///
-    /// `SqsNotificationConfiguration`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `SqsNotificationConfiguration`; free JSON, such as an [`Object`].
     pub fn sqs_notification_configuration(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "SqsNotificationConfiguration",

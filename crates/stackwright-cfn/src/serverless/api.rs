@@ -104,7 +104,7 @@ impl CfnApi {
 
     /// The `DefinitionBody` property.
     ///
-    /// `DefinitionBody`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `DefinitionBody`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn definition_body(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("DefinitionBody", value.into_value().into_node());
         self
@@ -157,7 +157,7 @@ impl CfnApi {
 
     /// The `GatewayResponses` property.
     ///
-    /// `GatewayResponses`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `GatewayResponses`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn gateway_responses(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("GatewayResponses", value.into_value().into_node());
@@ -166,7 +166,7 @@ impl CfnApi {
 
     /// The `MethodSettings` property.
     ///
-    /// `MethodSettings`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `MethodSettings`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn method_settings(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0.put("MethodSettings", value.into_value().into_node());
         self
@@ -183,7 +183,7 @@ impl CfnApi {
 
     /// The `Models` property.
     ///
-    /// `Models`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Models`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn models(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Models", value.into_value().into_node());
         self
@@ -357,7 +357,7 @@ impl AuthProperty {
 
     /// The `Authorizers` property.
     ///
-    /// `Authorizers`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Authorizers`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn authorizers(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Authorizers", value.into_value().into_node());
         self

@@ -41,7 +41,7 @@ impl CfnFunction {
 
     /// The `AssumeRolePolicyDocument` property.
     ///
-    /// `AssumeRolePolicyDocument`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `AssumeRolePolicyDocument`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn assume_role_policy_document(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AssumeRolePolicyDocument", value.into_value().into_node());
@@ -614,7 +614,7 @@ impl AuthResourcePolicyProperty {
 
     /// The `CustomStatements` property.
     ///
-    /// `CustomStatements`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `CustomStatements`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn custom_statements(mut self, value: impl IntoValue<List<Json>>) -> Self {
         self.0
             .put("CustomStatements", value.into_value().into_node());
@@ -3066,7 +3066,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `AMIDescribePolicy` property.
     ///
-    /// `AMIDescribePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `AMIDescribePolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn ami_describe_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AMIDescribePolicy", value.into_value().into_node());
@@ -3089,7 +3089,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `CloudFormationDescribeStacksPolicy` property.
     ///
-    /// `CloudFormationDescribeStacksPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `CloudFormationDescribeStacksPolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn cloud_formation_describe_stacks_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "CloudFormationDescribeStacksPolicy",
@@ -3100,7 +3100,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `CloudWatchPutMetricPolicy` property.
     ///
-    /// `CloudWatchPutMetricPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `CloudWatchPutMetricPolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn cloud_watch_put_metric_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("CloudWatchPutMetricPolicy", value.into_value().into_node());
@@ -3148,7 +3148,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `EC2DescribePolicy` property.
     ///
-    /// `EC2DescribePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `EC2DescribePolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn ec2_describe_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("EC2DescribePolicy", value.into_value().into_node());
@@ -3222,7 +3222,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `RekognitionDetectOnlyPolicy` property.
     ///
-    /// `RekognitionDetectOnlyPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `RekognitionDetectOnlyPolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn rekognition_detect_only_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put(
             "RekognitionDetectOnlyPolicy",
@@ -3233,7 +3233,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `RekognitionLabelsPolicy` property.
     ///
-    /// `RekognitionLabelsPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `RekognitionLabelsPolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn rekognition_labels_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("RekognitionLabelsPolicy", value.into_value().into_node());
@@ -3326,7 +3326,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `SESEmailTemplateCrudPolicy` property.
     ///
-    /// `SESEmailTemplateCrudPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `SESEmailTemplateCrudPolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn ses_email_template_crud_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("SESEmailTemplateCrudPolicy", value.into_value().into_node());
@@ -3405,7 +3405,7 @@ impl SAMPolicyTemplateProperty {
 
     /// The `VPCAccessPolicy` property.
     ///
-    /// `VPCAccessPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `VPCAccessPolicy`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn vpc_access_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("VPCAccessPolicy", value.into_value().into_node());

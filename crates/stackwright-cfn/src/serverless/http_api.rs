@@ -68,7 +68,7 @@ impl CfnHttpApi {
 
     /// The `DefinitionBody` property.
     ///
-    /// `DefinitionBody`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `DefinitionBody`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn definition_body(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("DefinitionBody", value.into_value().into_node());
         self
@@ -353,7 +353,7 @@ impl HttpApiAuthProperty {
 
     /// The `Authorizers` property.
     ///
-    /// `Authorizers`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Authorizers`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn authorizers(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Authorizers", value.into_value().into_node());
         self

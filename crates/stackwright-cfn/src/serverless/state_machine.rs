@@ -33,7 +33,7 @@ impl CfnStateMachine {
 
     /// The `Definition` property.
     ///
-    /// `Definition`; free JSON, such as an [`Object`](stackwright_core::Object); an update replaces the resource.
+    /// `Definition`; free JSON, such as an [`Object`]; an update replaces the resource.
     pub fn definition(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Definition", value.into_value().into_node());
         self

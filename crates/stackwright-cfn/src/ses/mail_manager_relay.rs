@@ -146,7 +146,7 @@ impl RelayAuthenticationProperty {
 
     /// Keep an empty structure if the relay destination server does not require SMTP credential authentication.
     ///
-    /// `NoAuthentication`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `NoAuthentication`; free JSON, such as an [`Object`].
     pub fn no_authentication(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("NoAuthentication", value.into_value().into_node());

@@ -782,7 +782,7 @@ impl RuleActionProperty {
 
     /// This action terminates the evaluation of rules in the rule set.
     ///
-    /// `Drop`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Drop`; free JSON, such as an [`Object`].
     pub fn drop(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Drop", value.into_value().into_node());
         self

@@ -184,7 +184,7 @@ impl ActionProperty {
     ///
     /// Example YAML: `Block: {}`
     ///
-    /// `Block`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Block`; free JSON, such as an [`Object`].
     pub fn block(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Block", value.into_value().into_node());
         self
@@ -198,7 +198,7 @@ impl ActionProperty {
     ///
     /// Example YAML: `Count: {}`
     ///
-    /// `Count`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Count`; free JSON, such as an [`Object`].
     pub fn count(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Count", value.into_value().into_node());
         self

@@ -39,7 +39,7 @@ impl CfnSubscription {
 
     /// The delivery policy JSON assigned to the subscription. Enables the subscriber to define the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message delivery retries](https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html) in the *Amazon Developer Guide*.
     ///
-    /// `DeliveryPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `DeliveryPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn delivery_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("DeliveryPolicy", value.into_value().into_node());
         self
@@ -55,7 +55,7 @@ impl CfnSubscription {
 
     /// The filter policy JSON assigned to the subscription. Enables the subscriber to filter out unwanted messages. For more information, see [`GetSubscriptionAttributes`](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html) in the *Amazon API Reference* and [Message filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the *Amazon Developer Guide*.
     ///
-    /// `FilterPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `FilterPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn filter_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("FilterPolicy", value.into_value().into_node());
         self
@@ -88,7 +88,7 @@ impl CfnSubscription {
     ///
     /// For more information about the redrive policy and dead-letter queues, see [Amazon SQS dead-letter queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html) in the *Amazon SQS Developer Guide*.
     ///
-    /// `RedrivePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RedrivePolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn redrive_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("RedrivePolicy", value.into_value().into_node());
         self
@@ -111,7 +111,7 @@ impl CfnSubscription {
 
     /// Specifies whether Amazon resends the notification to the subscription when a message's attribute changes.
     ///
-    /// `ReplayPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ReplayPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn replay_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("ReplayPolicy", value.into_value().into_node());
         self

@@ -36,7 +36,7 @@ impl CfnTopic {
 
     /// The `ArchivePolicy` determines the number of days Amazon retains messages in FIFO topics. You can set a retention period ranging from 1 to 365 days. This property is only applicable to FIFO topics; attempting to use it with standard topics will result in a creation failure.
     ///
-    /// `ArchivePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `ArchivePolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn archive_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ArchivePolicy", value.into_value().into_node());
         self
@@ -59,7 +59,7 @@ impl CfnTopic {
     ///
     /// Length Constraints: Maximum length of 30,720.
     ///
-    /// `DataProtectionPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `DataProtectionPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn data_protection_policy(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("DataProtectionPolicy", value.into_value().into_node());

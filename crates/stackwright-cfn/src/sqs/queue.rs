@@ -168,7 +168,7 @@ impl CfnQueue {
     /// - `byQueue`: Only queues specified by the `sourceQueueArns` parameter can specify this queue as the dead-letter queue.
     /// - `sourceQueueArns`: The Amazon Resource Names (ARN)s of the source queues that can specify this queue as the dead-letter queue and redrive messages. You can specify this parameter only when the `redrivePermission` parameter is set to `byQueue`. You can specify up to 10 source queue ARNs. To allow more than 10 source queues to specify dead-letter queues, set the `redrivePermission` parameter to `allowAll`.
     ///
-    /// `RedriveAllowPolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RedriveAllowPolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn redrive_allow_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0
             .put("RedriveAllowPolicy", value.into_value().into_node());
@@ -192,7 +192,7 @@ impl CfnQueue {
     ///
     /// `maxReceiveCount: *Integer*`
     ///
-    /// `RedrivePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `RedrivePolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn redrive_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("RedrivePolicy", value.into_value().into_node());
         self

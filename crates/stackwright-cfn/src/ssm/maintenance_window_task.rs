@@ -140,7 +140,7 @@ impl CfnMaintenanceWindowTask {
     ///
     /// The parameters to pass to the task when it runs.
     ///
-    /// `TaskParameters`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `TaskParameters`; free JSON, such as an [`Object`]; updated in place.
     pub fn task_parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("TaskParameters", value.into_value().into_node());
         self
@@ -364,7 +364,7 @@ impl MaintenanceWindowAutomationParametersProperty {
 
     /// The parameters for the `AUTOMATION` type task.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self
@@ -584,7 +584,7 @@ impl MaintenanceWindowRunCommandParametersProperty {
     ///
     /// The supported parameters are the same as those for the `SendCommand` API call. For more information, see [SendCommand](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html) in the *AWS Systems Manager API Reference*.
     ///
-    /// `Parameters`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Parameters`; free JSON, such as an [`Object`].
     pub fn parameters(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Parameters", value.into_value().into_node());
         self

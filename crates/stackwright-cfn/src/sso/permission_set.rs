@@ -66,7 +66,7 @@ impl CfnPermissionSet {
     ///
     /// > For `Length Constraints`, if a valid ARN is provided for a permission set, it is possible for an empty inline policy to be returned.
     ///
-    /// `InlinePolicy`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `InlinePolicy`; free JSON, such as an [`Object`]; updated in place.
     pub fn inline_policy(mut self, value: impl IntoValue<JsonOrText>) -> Self {
         self.0.put("InlinePolicy", value.into_value().into_node());
         self

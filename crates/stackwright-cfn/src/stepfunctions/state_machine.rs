@@ -37,7 +37,7 @@ impl CfnStateMachine {
 
     /// The Amazon States Language definition of the state machine. The state machine definition must be in JSON or YAML, and the format of the object must match the format of your CloudFormation template file. See [Amazon States Language](https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html).
     ///
-    /// `Definition`; free JSON, such as an [`Object`](stackwright_core::Object); updated in place.
+    /// `Definition`; free JSON, such as an [`Object`]; updated in place.
     pub fn definition(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Definition", value.into_value().into_node());
         self

@@ -178,7 +178,7 @@ impl ActionSetProperty {
 
     /// Grants all actions.
     ///
-    /// `AllActions`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AllActions`; free JSON, such as an [`Object`].
     pub fn all_actions(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("AllActions", value.into_value().into_node());
         self
@@ -344,7 +344,7 @@ impl ResourceSetProperty {
 
     /// Applies to all resources in the region.
     ///
-    /// `AllResourcesInRegion`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AllResourcesInRegion`; free JSON, such as an [`Object`].
     pub fn all_resources_in_region(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllResourcesInRegion", value.into_value().into_node());

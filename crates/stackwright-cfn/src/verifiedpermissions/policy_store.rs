@@ -230,7 +230,7 @@ impl EncryptionSettingsProperty {
 
     /// The `Default` property.
     ///
-    /// `Default`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Default`; free JSON, such as an [`Object`].
     pub fn default(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Default", value.into_value().into_node());
         self

@@ -278,7 +278,7 @@ impl FieldToMatchProperty {
 
     /// The `JsonBody` property.
     ///
-    /// `JsonBody`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `JsonBody`; free JSON, such as an [`Object`].
     pub fn json_body(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("JsonBody", value.into_value().into_node());
         self
@@ -286,7 +286,7 @@ impl FieldToMatchProperty {
 
     /// Redact the indicated HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
     ///
-    /// `Method`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Method`; free JSON, such as an [`Object`].
     pub fn method(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Method", value.into_value().into_node());
         self
@@ -294,7 +294,7 @@ impl FieldToMatchProperty {
 
     /// Redact the query string. This is the part of a URL that appears after a `?` character, if any.
     ///
-    /// `QueryString`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `QueryString`; free JSON, such as an [`Object`].
     pub fn query_string(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("QueryString", value.into_value().into_node());
         self
@@ -312,7 +312,7 @@ impl FieldToMatchProperty {
 
     /// Redact the request URI path. This is the part of the web request that identifies a resource, for example, `/images/daily-ad.jpg`.
     ///
-    /// `UriPath`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `UriPath`; free JSON, such as an [`Object`].
     pub fn uri_path(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("UriPath", value.into_value().into_node());
         self

@@ -827,7 +827,7 @@ impl CookieMatchPatternProperty {
 
     /// Inspect all cookies.
     ///
-    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `All`; free JSON, such as an [`Object`].
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self
@@ -1283,7 +1283,7 @@ impl FieldToMatchProperty {
 
     /// Inspect all query arguments.
     ///
-    /// `AllQueryArguments`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `AllQueryArguments`; free JSON, such as an [`Object`].
     pub fn all_query_arguments(mut self, value: impl IntoValue<Json>) -> Self {
         self.0
             .put("AllQueryArguments", value.into_value().into_node());
@@ -1380,7 +1380,7 @@ impl FieldToMatchProperty {
 
     /// Inspect the HTTP method. The method indicates the type of operation that the request is asking the origin to perform.
     ///
-    /// `Method`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Method`; free JSON, such as an [`Object`].
     pub fn method(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Method", value.into_value().into_node());
         self
@@ -1388,7 +1388,7 @@ impl FieldToMatchProperty {
 
     /// Inspect the query string. This is the part of a URL that appears after a `?` character, if any.
     ///
-    /// `QueryString`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `QueryString`; free JSON, such as an [`Object`].
     pub fn query_string(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("QueryString", value.into_value().into_node());
         self
@@ -1432,7 +1432,7 @@ impl FieldToMatchProperty {
 
     /// Inspect the request URI path. This is the part of the web request that identifies a resource, for example, `/images/daily-ad.jpg`.
     ///
-    /// `UriPath`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `UriPath`; free JSON, such as an [`Object`].
     pub fn uri_path(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("UriPath", value.into_value().into_node());
         self
@@ -1622,7 +1622,7 @@ impl HeaderMatchPatternProperty {
 
     /// Inspect all headers.
     ///
-    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `All`; free JSON, such as an [`Object`].
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self
@@ -2179,7 +2179,7 @@ impl JsonMatchPatternProperty {
     ///
     /// You must specify either this setting or the `IncludedPaths` setting, but not both.
     ///
-    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `All`; free JSON, such as an [`Object`].
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self
@@ -2887,7 +2887,7 @@ impl RateBasedStatementCustomKeyProperty {
 
     /// Use an Autonomous System Number (ASN) derived from the request's originating or forwarded IP address as an aggregate key. Each distinct ASN contributes to the aggregation instance.
     ///
-    /// `ASN`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ASN`; free JSON, such as an [`Object`].
     pub fn asn(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ASN", value.into_value().into_node());
         self
@@ -2907,7 +2907,7 @@ impl RateBasedStatementCustomKeyProperty {
     ///
     /// With this option, you must specify the header to use in the rate-based rule's `ForwardedIPConfig` property.
     ///
-    /// `ForwardedIP`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `ForwardedIP`; free JSON, such as an [`Object`].
     pub fn forwarded_ip(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("ForwardedIP", value.into_value().into_node());
         self
@@ -2915,7 +2915,7 @@ impl RateBasedStatementCustomKeyProperty {
 
     /// Use the request's HTTP method as an aggregate key. Each distinct HTTP method contributes to the aggregation instance. If you use just the HTTP method as your custom key, then each method fully defines an aggregation instance.
     ///
-    /// `HTTPMethod`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `HTTPMethod`; free JSON, such as an [`Object`].
     pub fn http_method(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("HTTPMethod", value.into_value().into_node());
         self
@@ -2933,7 +2933,7 @@ impl RateBasedStatementCustomKeyProperty {
     ///
     /// When you specify an IP or forwarded IP in the custom key settings, you must also specify at least one other key to use. You can aggregate on only the IP address by specifying `IP` in your rate-based statement's `AggregateKeyType`.
     ///
-    /// `IP`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `IP`; free JSON, such as an [`Object`].
     pub fn ip(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("IP", value.into_value().into_node());
         self

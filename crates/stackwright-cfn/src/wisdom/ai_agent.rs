@@ -1484,7 +1484,7 @@ impl ToolConfigurationProperty {
 
     /// The `Annotations` property.
     ///
-    /// `Annotations`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `Annotations`; free JSON, such as an [`Object`].
     pub fn annotations(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("Annotations", value.into_value().into_node());
         self
@@ -1500,7 +1500,7 @@ impl ToolConfigurationProperty {
 
     /// The `InputSchema` property.
     ///
-    /// `InputSchema`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `InputSchema`; free JSON, such as an [`Object`].
     pub fn input_schema(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("InputSchema", value.into_value().into_node());
         self
@@ -1524,7 +1524,7 @@ impl ToolConfigurationProperty {
 
     /// The `OutputSchema` property.
     ///
-    /// `OutputSchema`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `OutputSchema`; free JSON, such as an [`Object`].
     pub fn output_schema(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("OutputSchema", value.into_value().into_node());
         self

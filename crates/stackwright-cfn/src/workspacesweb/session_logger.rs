@@ -173,7 +173,7 @@ impl EventFilterProperty {
 
     /// The filter that monitors all of the available events, including any new events emitted in the future. The `All` and `Include` properties are not required, but one of them should be present. `{}` is a valid input.
     ///
-    /// `All`; free JSON, such as an [`Object`](stackwright_core::Object).
+    /// `All`; free JSON, such as an [`Object`].
     pub fn all(mut self, value: impl IntoValue<Json>) -> Self {
         self.0.put("All", value.into_value().into_node());
         self

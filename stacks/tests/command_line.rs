@@ -35,9 +35,9 @@ fn assert_only_warnings(output: &Output) {
 
 #[test]
 fn a_template_is_all_that_standard_output_carries() {
+    // `ecs-poc` has a warning, which is none of this stack.
     let output = synth(&["table"]);
-    assert!(output.status.success());
-    assert_only_warnings(&output);
+    assert!(output.status.success() && output.stderr.is_empty());
     let template: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(template["Resources"].as_object().unwrap().len(), 2);
 }

@@ -126,7 +126,13 @@ fn carry_out(app: App, arguments: Arguments, codes: &[&'static Code]) -> Result<
         return contracts(app, format);
     }
     let assembly = app.synth().map_err(Failure::Stacks)?;
-    for finding in &assembly.findings {
+    // What is worth a warning in another stack is no news to who asks for this one.
+    let asked = |path: &str| match &arguments.job {
+        Job::Stack(name) => path.is_empty() || path.split('/').next() == Some(name),
+        _ => true,
+    };
+    let findings = assembly.findings.iter();
+    for finding in findings.filter(|finding| asked(&finding.path)) {
         eprintln!("{finding}\n");
     }
     match &arguments.job {

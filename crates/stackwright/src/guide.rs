@@ -10,7 +10,8 @@ pub mod contracts {}
 #[doc = include_str!("guide/diagnostics.md")]
 pub mod diagnostics {}
 
-#[cfg_attr(feature = "ecs", doc = include_str!("guide/migrations.md"))]
+#[cfg(feature = "ecs")]
+#[doc = include_str!("guide/migrations.md")]
 pub mod migrations {}
 
 #[doc = include_str!("guide/testing.md")]

@@ -112,6 +112,7 @@ pub mod sns;
 pub mod sqs;
 #[cfg(feature = "ssm")]
 pub mod ssm;
+#[cfg(any(feature = "autoscaling", feature = "ec2", feature = "ecs"))]
 mod words;
 
 pub use run::Run;

@@ -112,7 +112,11 @@ pub mod sns;
 pub mod sqs;
 #[cfg(feature = "ssm")]
 pub mod ssm;
-#[cfg(any(feature = "autoscaling", feature = "ec2", feature = "ecs"))]
+#[cfg(any(
+    feature = "applicationautoscaling",
+    feature = "ec2",
+    feature = "events"
+))]
 mod words;
 
 pub use run::Run;

@@ -49,3 +49,20 @@ macro_rules! property_setters {
     reason = "not every combination of features has such a type"
 )]
 pub(crate) use property_setters;
+
+/// Declares setters of optional texts, one for each field.
+macro_rules! text_setters {
+    ($text:ty: $($(#[$doc:meta])* $name:ident;)+) => { $(
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(mut self, value: impl Into<$text>) -> Self {
+            self.$name = Some(value.into());
+            self
+        }
+    )+ };
+}
+#[allow(
+    unused_imports,
+    reason = "not every combination of features has such a type"
+)]
+pub(crate) use text_setters;

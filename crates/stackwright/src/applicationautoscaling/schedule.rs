@@ -3,6 +3,7 @@
 use stackwright_core::{Diagnostic, Duration, Node, Object, Scope, Text};
 
 use super::codes;
+use crate::words::text_setters;
 
 /// When something happens.
 ///
@@ -67,24 +68,13 @@ pub struct Cron {
     week_day: Option<String>,
 }
 
-macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident;)*) => { $(
-        $(#[$doc])*
-        #[must_use]
-        pub fn $name(mut self, value: impl Into<String>) -> Self {
-            self.$name = Some(value.into());
-            self
-        }
-    )* };
-}
-
 impl Cron {
     /// Every minute.
     pub fn new() -> Self {
         Self::default()
     }
 
-    fields! {
+    text_setters! { String:
         /// The minutes, 0 to 59.
         minute;
         /// The hours, 0 to 23.

@@ -5,6 +5,7 @@ use stackwright_cfn::kinds::autoscaling::AutoScalingGroupName;
 use stackwright_core::{Construct, Diagnostic, Object, Scope, Text, Value};
 
 use super::codes;
+use crate::words::text_setters;
 
 /// When something happens, as `cron` of Unix has it.
 ///
@@ -56,24 +57,13 @@ pub struct Cron {
     week_day: Option<String>,
 }
 
-macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident;)*) => { $(
-        $(#[$doc])*
-        #[must_use]
-        pub fn $name(mut self, value: impl Into<String>) -> Self {
-            self.$name = Some(value.into());
-            self
-        }
-    )* };
-}
-
 impl Cron {
     /// Every minute.
     pub fn new() -> Self {
         Self::default()
     }
 
-    fields! {
+    text_setters! { String:
         /// The minutes, 0 to 59.
         minute;
         /// The hours, 0 to 23.

@@ -3,6 +3,7 @@
 use stackwright_core::{Duration, Fault, Node, Text};
 
 use super::codes;
+use crate::words::text_setters;
 
 /// The fields of a repeated time, in UTC; what is not set is every one.
 /// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html>
@@ -16,24 +17,13 @@ pub struct CronOptions {
     week_day: Option<Text>,
 }
 
-macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident;)*) => { $(
-        $(#[$doc])*
-        #[must_use]
-        pub fn $name(mut self, value: impl Into<Text>) -> Self {
-            self.$name = Some(value.into());
-            self
-        }
-    )* };
-}
-
 impl CronOptions {
     /// Every minute.
     pub fn new() -> Self {
         Self::default()
     }
 
-    fields! {
+    text_setters! { Text:
         /// The minutes. Default: every minute.
         minute;
         /// The hours. Default: every hour.

@@ -66,6 +66,8 @@ mod kms;
 mod logs;
 #[cfg(feature = "default")]
 mod platform;
+#[cfg(feature = "default")]
+mod platform_rendering;
 #[cfg(feature = "rds")]
 mod rds;
 #[cfg(feature = "rds")]

@@ -394,8 +394,8 @@ fn rendering(app: App) -> App {
         let message = RuleTargetInput::from_text(message);
         spot.add_target(stack, events::SnsTopic::new(&alerts).message(message));
         let idle = MathExpression::new("reserved - used")
-            .using_metric("reserved", &cluster.metric_memory_reservation())
-            .using_metric("used", &cluster.metric_memory_utilization());
+            .using_metric("reserved", cluster.metric_memory_reservation())
+            .using_metric("used", cluster.metric_memory_utilization());
         let idle =
             Alarm::new(&idle, 40, 12).comparison_operator(ComparisonOperator::GreaterThanThreshold);
         stack.add("Idle", idle);

@@ -56,6 +56,11 @@ pub use base_service::{
     ImportedService, ListenerRuleConfiguration, LoadBalancerTarget, PropagatedTagSource,
     ScalableTaskCount, TaskDefinitionRevision, TrafficShift,
 };
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use base_service::{
+    BaseService, network_setters, overlap_setters, reached_setters, replica_setters,
+    service_setters,
+};
 pub use capacity_provider::CapacityProviderStrategy;
 pub use cluster::{
     CloudMapNamespace, Cluster, ClusterAttributes, ClusterRef, ContainerInsights,
@@ -99,9 +104,11 @@ pub use stackwright_cfn::ecs::{
     CfnCapacityProvider, CfnCluster, CfnClusterCapacityProviderAssociations, CfnPrimaryTaskSet,
     CfnService, CfnTaskDefinition, CfnTaskSet,
 };
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use task_definition::TaskOptions;
 pub use task_definition::{
     Ec2AndFargateTaskDefinitionRef, Ec2Compatible, Ec2TaskDefinitionRef, ExternalCompatible,
     ExternalTaskDefinitionRef, FargateCompatible, FargateTaskDefinitionRef, ImportedTaskDefinition,
-    IpcMode, NetworkMode, PidMode, TaskDefinitionRef,
+    IpcMode, LaunchType, NetworkMode, PidMode, TaskDefinitionRef,
 };
 pub use volume::{DockerVolume, EfsVolume, MountPoint, Volume, VolumeScope};

@@ -9,9 +9,9 @@
 //! [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task definitions of its launch type
 //! only: another one does not compile.
 //!
-//! The pattern
-//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService)
-//! makes all of them at once.
+//! The [patterns](crate::ecs_patterns), such as
+//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService),
+//! make all of them at once.
 
 mod amis;
 mod asg_capacity_provider;

@@ -57,7 +57,7 @@ pub(crate) fn with_spot(stack: &Stack) -> ClusterRef {
     stack.add("Cluster", shop)
 }
 
-fn zone(stack: &Stack) -> HostedZoneRef {
+pub(crate) fn zone(stack: &Stack) -> HostedZoneRef {
     HostedZone::from_hosted_zone_attributes(stack, "Zone", "Z0123456789ABCDEFGHIJ", "example.com")
 }
 

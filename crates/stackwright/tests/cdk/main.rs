@@ -46,6 +46,8 @@ mod ecs_environments;
 mod ecs_patterns;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns_balanced;
+#[cfg(all(feature = "dynamodb", feature = "ecs-patterns", feature = "events"))]
+mod ecs_patterns_combined;
 #[cfg(all(feature = "ecs-patterns", feature = "events"))]
 mod ecs_patterns_tasks;
 #[cfg(feature = "ecs")]

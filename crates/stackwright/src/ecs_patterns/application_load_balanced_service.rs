@@ -14,7 +14,7 @@ use crate::elasticloadbalancingv2::{
     ApplicationProtocol, ApplicationProtocolVersion, ApplicationTargetGroup,
     ApplicationTargetGroupRef, BaseApplicationListener, HealthCheck, ListenerAction, SslPolicy,
 };
-use crate::route53::LoadBalancerTarget;
+use crate::route53::{AliasLoadBalancer, LoadBalancerTarget};
 
 /// A service on Fargate behind an application load balancer: load balancer, listener, target group,
 /// task definition, log group, roles, security groups and the service itself.
@@ -129,6 +129,19 @@ impl ApplicationLoadBalanced {
         }
         if self.certificate.is_some() && !https {
             scope.diagnose(certificate_without_https());
+        }
+        let given = self.load_balancer.as_ref();
+        if given.is_some_and(|given| given.alias_dns_name().is_none()) {
+            let finding = Diagnostic::error(
+                &codes::LOAD_BALANCER_NAME,
+                "the DNS name of the service's load balancer is not known",
+            );
+            scope.diagnose(
+                finding
+                    .given("an imported load balancer without its DNS name")
+                    .allowed("one with it, for the outputs and the record")
+                    .help("set `.dns_name(…)` on import"),
+            );
         }
         if self.redirect_http && !https {
             let finding = Diagnostic::error(

@@ -224,6 +224,11 @@ impl<P, L: Launch> PatternRef<P, L> {
         &self.service
     }
 
+    /// What may connect to its tasks, and to what they may connect.
+    pub fn connections(&self) -> Connections {
+        self.base().connections()
+    }
+
     /// The task definition.
     pub fn task_definition(&self) -> &L::Task {
         L::task(&self.service)

@@ -6,7 +6,7 @@ use super::launch::{Ec2, Fargate, Launch};
 use super::pattern::{Pattern, check_count};
 use super::place::ServicePlace;
 use super::task::{ServiceTask, TaskImage, TaskNames, sealed::MakeTask};
-use crate::ec2::{SecurityGroupRef, SubnetSelection};
+use crate::ec2::{Connectable, Connections, SecurityGroupRef, SubnetSelection};
 use crate::ecs::{ClusterRef, PropagatedTagSource};
 use crate::events::{EcsTask, Rule, RuleRef, Schedule};
 use crate::iam::RoleRef;
@@ -158,12 +158,14 @@ impl<L: Launch, T: MakeTask<L>> Construct for Pattern<Scheduled, L, T> {
             target = target.tag(key, value);
         }
         event_rule.add_target(scope, target.clone());
+        let connections = Connections::new(target.security_groups(scope));
         ScheduledTaskRef {
             node: scope.node(),
             cluster,
             task_definition,
             event_rule,
             task: target,
+            connections,
         }
     }
 }
@@ -176,6 +178,14 @@ pub struct ScheduledTaskRef<L: Launch> {
     task_definition: L::Task,
     event_rule: RuleRef,
     task: EcsTask,
+    connections: Connections,
+}
+
+/// In network mode awsvpc: without security groups of its own, a task has no connections.
+impl<L: Launch> Connectable for ScheduledTaskRef<L> {
+    fn connections(&self) -> Connections {
+        self.connections.clone()
+    }
 }
 
 impl<L: Launch> AsNode for ScheduledTaskRef<L> {
@@ -198,6 +208,11 @@ impl<L: Launch> ScheduledTaskRef<L> {
     /// The tasks as what a rule leads to, for other rules.
     pub fn task(&self) -> &EcsTask {
         &self.task
+    }
+
+    /// What may connect to the tasks, and to what they may connect.
+    pub fn connections(&self) -> Connections {
+        self.connections.clone()
     }
 
     /// The task definition.

@@ -344,8 +344,13 @@ impl EcsTask {
         }
     }
 
-    /// The security groups; one of the task definition's own unless some are given.
-    fn groups(&self, scope: &Scope) -> Vec<SecurityGroupRef> {
+    /// The security groups of the task, in network mode awsvpc: one of the task definition's own unless
+    /// some are given, which all its targets share. In other modes there are none.
+    #[track_caller]
+    pub fn security_groups(&self, scope: &Scope) -> Vec<SecurityGroupRef> {
+        if !self.has_interface() {
+            return Vec::new();
+        }
         if !self.security_groups.is_empty() {
             return self.security_groups.clone();
         }
@@ -423,7 +428,7 @@ impl EcsTask {
             true => "ENABLED",
             false => "DISABLED",
         };
-        let groups = self.groups(scope);
+        let groups = self.security_groups(scope);
         let groups = groups.iter().map(|group| group.security_group_id().into());
         let subnets = self.cluster.vpc().select_subnets(scope, selection);
         let subnets = subnets.subnet_ids().into_iter().map(Node::from);

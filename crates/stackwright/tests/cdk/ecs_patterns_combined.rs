@@ -77,6 +77,7 @@ fn shop(stack: &mut Stack) {
     let (tasks, front) = (cache.connections(), cache.load_balancer().connections());
     tasks.allow_from(stack, cache.load_balancer(), port.clone());
     front.allow_from(stack, &web, port.clone());
+    front.allow_from(stack, &report, port.clone());
     front.allow_from(stack, &worker, port.described("workers"));
     let group = web.target_group();
     group.configure_health_check(stack, HealthCheck::new().path("/health"));

@@ -8,7 +8,7 @@ use stackwright::ecs_patterns::{
     NetworkMultipleTargetGroupsFargateService, QueueProcessingEc2Service,
     QueueProcessingFargateService, ScheduledFargateTask,
 };
-use stackwright::elasticloadbalancingv2::ApplicationProtocol;
+use stackwright::elasticloadbalancingv2::{ApplicationLoadBalancerAttributes, ApplicationProtocol};
 use stackwright::events::Schedule;
 use stackwright::prelude::*;
 
@@ -303,5 +303,27 @@ fn a_worker_that_scales_between_bounds_in_the_wrong_order() {
        = given: 5 to 2
        = allowed: a minimum of at most the maximum
        = help: swap the two
+    ");
+}
+
+#[test]
+fn an_imported_load_balancer_without_a_name() {
+    let found = findings(|stack| {
+        let cluster = cluster(stack);
+        let arn = "arn:aws:elasticloadbalancing:eu-central-1:555555555555:loadbalancer/app/shop/0";
+        let attributes = ApplicationLoadBalancerAttributes::new(arn, "sg-1").vpc(cluster.vpc());
+        let balancer = ApplicationLoadBalancer::from_application_load_balancer_attributes(
+            stack, "Alb", attributes,
+        );
+        let web = ApplicationLoadBalancedFargateService::new(&cluster, image());
+        stack.add("Web", web.use_load_balancer(&balancer));
+    });
+    insta::assert_snapshot!(found, @"
+    error[load-balancer-without-name]: the DNS name of the service's load balancer is not known
+      --> crates/stackwright/tests/diagnostics/ecs_patterns.rs:LINE
+       = path: shop/Web
+       = given: an imported load balancer without its DNS name
+       = allowed: one with it, for the outputs and the record
+       = help: set `.dns_name(…)` on import
     ");
 }

@@ -41,6 +41,7 @@ program(__filename, app => {
     const cache = new patterns.NetworkLoadBalancedFargateService(s, 'Cache', { cluster, publicLoadBalancer: false, listenerPort: 6379, taskImageOptions: { image, containerPort: 6379 } });
     cache.service.connections.allowFrom(cache.loadBalancer, ec2.Port.tcp(6379));
     cache.loadBalancer.connections.allowFrom(web.service, ec2.Port.tcp(6379));
+    cache.loadBalancer.connections.allowFrom(report.task.securityGroups[0], ec2.Port.tcp(6379));
     cache.loadBalancer.connections.allowFrom(worker.service, ec2.Port.tcp(6379), 'workers');
     web.targetGroup.configureHealthCheck({ path: '/health' });
     web.targetGroup.enableCookieStickiness(cdk.Duration.hours(1));

@@ -12,6 +12,20 @@
 //! All of them are a [`Pattern`]: they take a cluster, a VPC or neither ([`ServicePlace`]), and an image or
 //! a task definition ([`ServiceTask`]). The options of a service, of its task definition and container are
 //! the same everywhere.
+//!
+//! # Coming from the CDK
+//! | there | here |
+//! | --- | --- |
+//! | `cluster`, `vpc`, or neither | the first argument of `new`: `&cluster`, `&vpc` or [`ServicePlace::own`] |
+//! | `taskImageOptions`, `scheduledFargateTaskImageOptions` | the image as the second argument, its options as setters of the pattern |
+//! | `taskDefinition`, `scheduledFargateTaskDefinitionOptions` | `&task` as the second argument, without those setters |
+//! | `healthCheck` of a container | `container_health_check`; `health_check` is that of the load balancer |
+//! | `loadBalancer` | `use_load_balancer` |
+//! | `domainName` and `domainZone` | `domain`, which takes both |
+//! | `queue`, or `maxReceiveCount`, `visibilityTimeout` and `retentionPeriod` | `queue`, which takes `&queue` or a [`ProcessingQueue`] |
+//! | `loadBalancers`, `targetGroups` | `load_balancer` and `target_group`, once for each |
+//! | `priority`, `hostHeader` and `pathPattern` of a target group | [`rule`](ApplicationTargetProps::rule), which takes all conditions |
+//! | `task.securityGroups` of a scheduled task | `connections` |
 
 mod application_load_balanced_service;
 mod application_multiple_target_groups_service;

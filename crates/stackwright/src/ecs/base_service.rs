@@ -60,6 +60,7 @@ pub enum TaskDefinitionRevision {
 
 /// The options of every service.
 #[derive(Clone, Debug, Default)]
+#[allow(unreachable_pub, reason = "patterns, a feature, name it")]
 pub struct BaseService {
     pub(crate) desired_count: Option<Value<i64>>,
     pub(crate) service_name: Option<Value<String>>,

@@ -105,6 +105,7 @@ impl Compatibility {
 
 /// The options of every task definition.
 #[derive(Clone, Debug, Default)]
+#[allow(unreachable_pub, reason = "patterns, a feature, name it")]
 pub struct TaskOptions {
     pub(crate) family: Option<Value<String>>,
     pub(crate) execution_role: Option<RoleRef>,

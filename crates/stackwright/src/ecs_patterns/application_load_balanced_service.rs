@@ -300,7 +300,7 @@ impl sealed::ServiceKind for ApplicationLoadBalanced {
         _: &ApplicationLoadBalancedParts,
         container: ContainerDefinition,
     ) -> ContainerDefinition {
-        container.port(self.front.container_port.unwrap_or(80))
+        self.front.map_port(container)
     }
 
     fn connect(

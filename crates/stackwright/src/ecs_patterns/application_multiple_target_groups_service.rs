@@ -81,10 +81,9 @@ impl ApplicationLoadBalancerProps {
 #[derive(Clone, Debug)]
 pub struct ApplicationListenerProps {
     name: String,
+    listener: BaseApplicationListener,
     protocol: Option<ApplicationProtocol>,
-    port: Option<u16>,
     certificate: Option<CertificateRef>,
-    ssl_policy: Option<SslPolicy>,
 }
 
 impl ApplicationListenerProps {
@@ -92,10 +91,9 @@ impl ApplicationListenerProps {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
+            listener: BaseApplicationListener::new(),
             protocol: None,
-            port: None,
             certificate: None,
-            ssl_policy: None,
         }
     }
 
@@ -109,7 +107,7 @@ impl ApplicationListenerProps {
     /// The port. Default: 80 for HTTP, 443 for HTTPS.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
-        self.port = Some(port);
+        self.listener = self.listener.port(port);
         self
     }
 
@@ -123,7 +121,7 @@ impl ApplicationListenerProps {
     /// Which TLS versions and ciphers the listener takes. Default: those that AWS recommends.
     #[must_use]
     pub fn ssl_policy(mut self, policy: SslPolicy) -> Self {
-        self.ssl_policy = Some(policy);
+        self.listener = self.listener.ssl_policy(policy);
         self
     }
 
@@ -227,13 +225,7 @@ impl Balancer for Application {
             false => ApplicationProtocol::Http,
         };
         let protocol = props.protocol.unwrap_or(by_default);
-        let mut listener = BaseApplicationListener::new().protocol(protocol);
-        if let Some(port) = props.port {
-            listener = listener.port(port);
-        }
-        if let Some(policy) = &props.ssl_policy {
-            listener = listener.ssl_policy(policy.clone());
-        }
+        let listener = props.listener.clone().protocol(protocol);
         let name = &props.name;
         let listener = balancer.add_listener(scope, name.clone(), listener);
         if protocol == ApplicationProtocol::Https {

@@ -5,6 +5,7 @@ use stackwright_core::{Scope, Text, Value};
 use super::launch::Launch;
 use super::pattern::{BalancedKind, Pattern};
 use super::task::TaskImage;
+use crate::ecs::ContainerDefinition;
 use crate::elasticloadbalancingv2::IpAddressType;
 use crate::route53::{ARecord, CnameRecord, HostedZoneRef, LoadBalancerTarget, RecordTarget};
 
@@ -80,6 +81,11 @@ pub struct Front {
 }
 
 impl Front {
+    /// Maps the port on which the container of an image listens.
+    pub(super) fn map_port(&self, container: ContainerDefinition) -> ContainerDefinition {
+        container.port(self.container_port.unwrap_or(80))
+    }
+
     /// The name under which the service is reached.
     pub(super) fn reached_at(
         &self,

@@ -110,7 +110,7 @@ impl sealed::ServiceKind for NetworkLoadBalanced {
         _: &NetworkLoadBalancedParts,
         container: ContainerDefinition,
     ) -> ContainerDefinition {
-        container.port(self.front.container_port.unwrap_or(80))
+        self.front.map_port(container)
     }
 
     fn connect(

@@ -70,6 +70,8 @@ mod iam;
 mod kms;
 #[cfg(feature = "logs")]
 mod logs;
+#[cfg(feature = "default")]
+mod platform;
 #[cfg(feature = "rds")]
 mod rds;
 #[cfg(feature = "rds")]

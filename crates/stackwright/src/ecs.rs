@@ -9,9 +9,9 @@
 //! machines outside of AWS have [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task
 //! definitions of its launch type only: another one does not compile.
 //!
-//! The pattern
-//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService)
-//! makes all of them at once.
+//! The [patterns](crate::ecs_patterns), such as
+//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService),
+//! make all of them at once.
 
 mod amis;
 #[cfg(feature = "autoscaling")]
@@ -58,6 +58,11 @@ pub use base_service::{
     ImportedService, ListenerRuleConfiguration, LoadBalancerTarget, PropagatedTagSource,
     ScalableTaskCount, TaskDefinitionRevision, TrafficShift,
 };
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use base_service::{
+    BaseService, network_setters, overlap_setters, reached_setters, replica_setters,
+    service_setters,
+};
 pub use capacity_provider::CapacityProviderStrategy;
 pub use cluster::{
     CloudMapNamespace, Cluster, ClusterAttributes, ClusterRef, ContainerInsights,
@@ -101,9 +106,11 @@ pub use stackwright_cfn::ecs::{
     CfnCapacityProvider, CfnCluster, CfnClusterCapacityProviderAssociations, CfnPrimaryTaskSet,
     CfnService, CfnTaskDefinition, CfnTaskSet,
 };
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use task_definition::TaskOptions;
 pub use task_definition::{
     Ec2AndFargateTaskDefinitionRef, Ec2Compatible, Ec2TaskDefinitionRef, ExternalCompatible,
     ExternalTaskDefinitionRef, FargateCompatible, FargateTaskDefinitionRef, ImportedTaskDefinition,
-    IpcMode, NetworkMode, PidMode, TaskDefinitionRef,
+    IpcMode, LaunchType, NetworkMode, PidMode, TaskDefinitionRef,
 };
 pub use volume::{DockerVolume, EfsVolume, MountPoint, Volume, VolumeScope};

@@ -39,7 +39,7 @@
 //! | [`prelude`] | what almost every stack needs |
 //! | [`Stack`], [`Scope`], [`Construct`], [`Value`], [`intrinsic`] … | the core, from `stackwright-core` |
 //! | `ec2`, `ecs`, `dynamodb` … | the constructs of each service, beside its resource types |
-//! | `ecs_patterns` | constructs that combine several services |
+//! | `ecs_patterns` | services behind load balancers, workers and scheduled tasks, each in one construct |
 //! | `contract` | how stacks share values |
 //! | [`cfn`] | every resource type, generated |
 //! | [`codes`] | every diagnostic's code |

@@ -44,6 +44,12 @@ mod ecs_ec2;
 mod ecs_environments;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
+#[cfg(feature = "ecs-patterns")]
+mod ecs_patterns_balanced;
+#[cfg(all(feature = "dynamodb", feature = "ecs-patterns", feature = "events"))]
+mod ecs_patterns_combined;
+#[cfg(all(feature = "ecs-patterns", feature = "events"))]
+mod ecs_patterns_tasks;
 #[cfg(feature = "ecs")]
 mod ecs_poc;
 #[cfg(feature = "ecs")]

@@ -31,6 +31,8 @@ mod ec2;
 #[cfg(feature = "ec2")]
 mod ec2_endpoints;
 #[cfg(feature = "ecs")]
+mod ec2_hosts;
+#[cfg(feature = "ecs")]
 mod ec2_instances;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;

@@ -26,6 +26,7 @@ pub mod flow_log;
 mod gateway_vpc_endpoint;
 pub mod instance;
 mod instance_class;
+mod instance_requirements;
 mod instance_type;
 mod interface_vpc_endpoint;
 mod interface_vpc_endpoint_service;
@@ -77,6 +78,10 @@ pub use gateway_vpc_endpoint::{
 };
 pub use instance::{Instance, InstanceRef};
 pub use instance_class::{InstanceClass, InstanceSize};
+pub use instance_requirements::{
+    AcceleratorManufacturer, AcceleratorName, AcceleratorType, CpuManufacturer, Inclusion,
+    InstanceGeneration, InstanceRequirements, LocalStorageType,
+};
 pub use instance_type::{InstanceArchitecture, InstanceType};
 pub use interface_vpc_endpoint::{
     InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointRef,

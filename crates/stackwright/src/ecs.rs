@@ -32,6 +32,7 @@ mod firelens_log_router;
 mod health_check;
 mod linux_parameters;
 mod log_driver;
+mod managed_instances_capacity_provider;
 mod metrics;
 mod placement;
 mod port_mapping;
@@ -41,6 +42,7 @@ mod secret;
 mod service;
 mod service_connect;
 mod service_managed_volume;
+mod several_launch_types;
 mod task_definition;
 mod volume;
 
@@ -68,7 +70,7 @@ pub use container_definition::{
 };
 pub use container_image::{ContainerImage, RegistryImage};
 pub use ec2_service::{Daemon, Ec2Service, Replica, Scheduling};
-pub use ec2_task_definition::{Ec2TaskDefinition, TaskDefinition};
+pub use ec2_task_definition::Ec2TaskDefinition;
 pub use environment_file::EnvironmentFile;
 pub use external_service::{ExternalService, ExternalServiceRef};
 pub use external_task_definition::ExternalTaskDefinition;
@@ -82,6 +84,10 @@ pub use log_driver::{
     GelfLogDriver, GenericLogDriver, JournaldLogDriver, JsonFileLogDriver, LogDriver, LogDrivers,
     SplunkLogDriver, SplunkLogFormat, SyslogLogDriver,
 };
+pub use managed_instances_capacity_provider::{
+    CapacityOptionType, InstanceMonitoring, ManagedInstancesCapacityProvider,
+    ManagedInstancesCapacityProviderRef, PropagateManagedInstancesTags,
+};
 pub use placement::{BinPackResource, BuiltInAttributes, PlacementConstraint, PlacementStrategy};
 pub use port_mapping::{AppProtocol, PortMapping, Protocol};
 pub use proxy_configuration::AppMeshProxyConfiguration;
@@ -94,14 +100,16 @@ pub use service_connect::{
 pub use service_managed_volume::{
     EbsPropagatedTagSource, FileSystemType, ServiceManagedVolume, ServiceManagedVolumeRef,
 };
+pub use several_launch_types::{OnManagedInstances, TaskDefinition};
 #[doc(no_inline)]
 pub use stackwright_cfn::ecs::{
     CfnCapacityProvider, CfnCluster, CfnClusterCapacityProviderAssociations, CfnPrimaryTaskSet,
     CfnService, CfnTaskDefinition, CfnTaskSet,
 };
 pub use task_definition::{
-    Ec2AndFargateTaskDefinitionRef, Ec2Compatible, Ec2TaskDefinitionRef, ExternalCompatible,
-    ExternalTaskDefinitionRef, FargateCompatible, FargateTaskDefinitionRef, ImportedTaskDefinition,
-    IpcMode, NetworkMode, PidMode, TaskDefinitionRef,
+    Ec2AndFargateTaskDefinitionRef, Ec2AndManagedInstancesTaskDefinitionRef, Ec2Compatible,
+    Ec2TaskDefinitionRef, ExternalCompatible, ExternalTaskDefinitionRef, FargateCompatible,
+    FargateTaskDefinitionRef, ImportedTaskDefinition, IpcMode, ManagedInstancesTaskDefinitionRef,
+    NetworkMode, PidMode, TaskDefinitionRef,
 };
 pub use volume::{DockerVolume, EfsVolume, MountPoint, Volume, VolumeScope};

@@ -44,6 +44,8 @@ mod ecs;
 mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_environments;
+#[cfg(feature = "ecs")]
+mod ecs_managed_instances;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
 #[cfg(feature = "ecs")]

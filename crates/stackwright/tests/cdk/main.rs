@@ -72,6 +72,8 @@ mod logs;
 mod rds;
 #[cfg(feature = "rds")]
 mod rds_clusters;
+#[cfg(all(feature = "rds", feature = "events", feature = "ecs"))]
+mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
 #[cfg(feature = "s3")]

@@ -4,16 +4,17 @@
 //! roles and the [`ContainerDefinition`]s that run together. A [`FargateService`] keeps a number of
 //! tasks running, behind a load balancer or found by name.
 //!
-//! On instances of one's own, an [`AsgCapacityProvider`] gives the cluster the instances of a group, and
-//! [`Ec2TaskDefinition`] and [`Ec2Service`] take the place of the other two; machines outside of AWS have
-//! [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task definitions of its launch type
-//! only: another one does not compile.
+//! On instances of one's own, an [`AsgCapacityProvider`] (with the feature `autoscaling`) gives the cluster
+//! the instances of a group, and [`Ec2TaskDefinition`] and [`Ec2Service`] take the place of the other two;
+//! machines outside of AWS have [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task
+//! definitions of its launch type only: another one does not compile.
 //!
 //! The pattern
 //! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService)
 //! makes all of them at once.
 
 mod amis;
+#[cfg(feature = "autoscaling")]
 mod asg_capacity_provider;
 mod base_service;
 mod capacity_provider;
@@ -50,6 +51,7 @@ pub use amis::{
     AmiHardwareType, BottleRocketImage, BottlerocketEcsVariant, EcsOptimizedImage,
     WindowsOptimizedVersion,
 };
+#[cfg(feature = "autoscaling")]
 pub use asg_capacity_provider::{AsgCapacityProvider, AsgCapacityProviderRef, MachineImageType};
 pub use base_service::{
     AlarmBehavior, AlternateTarget, AvailabilityZoneRebalancing, BaseServiceRef, CloudMapOptions,

@@ -167,12 +167,12 @@ fn a_target_group_of_type_instance_under_awsvpc() {
         service.attach_to_application_target_group(stack, &group);
     });
     insta::assert_snapshot!(found, @"
-    error[mixed-target-types]: a target is of another type than the group's other targets
+    error[mixed-target-types]: a target is of another type than its group, or the group's other targets
       --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
        = path: shop/Group
        = given: ip in a group of instance
        = allowed: targets of type instance
-       = help: put targets of each type into a group of their own
+       = help: set the group's `target_type` to that of its targets (tasks in network mode awsvpc are of type ip, other tasks of type instance), or make a group for each
     ");
 }
 

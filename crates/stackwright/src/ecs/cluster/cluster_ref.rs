@@ -10,6 +10,7 @@ use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Sco
 
 use super::{CloudMapNamespace, ExecuteCommandConfiguration};
 use crate::ec2::{Connectable, Connections, VpcRef};
+#[cfg(feature = "autoscaling")]
 use crate::ecs::asg_capacity_provider::AsgCapacityProviderRef;
 use crate::ecs::capacity_provider::CapacityProviderStrategy;
 use crate::ecs::codes;
@@ -94,6 +95,7 @@ impl ClusterRef {
 
     /// Gives the cluster the instances of a group: they are told which cluster they belong to, and are
     /// allowed what the ECS agent needs. A second call with the same provider changes nothing.
+    #[cfg(feature = "autoscaling")]
     #[track_caller]
     pub fn add_asg_capacity_provider(&self, scope: &Scope, provider: &AsgCapacityProviderRef) {
         self.add_capacity(&scope.of(self), provider, false);
@@ -102,6 +104,7 @@ impl ClusterRef {
     /// Gives the cluster the instances of a group with a `spot_price`, as
     /// [`add_asg_capacity_provider`](Self::add_asg_capacity_provider) does: tasks move away from an
     /// instance that is about to be taken back.
+    #[cfg(feature = "autoscaling")]
     #[track_caller]
     pub fn add_asg_capacity_provider_with_spot_draining(
         &self,
@@ -111,6 +114,7 @@ impl ClusterRef {
         self.add_capacity(&scope.of(self), provider, true);
     }
 
+    #[cfg(feature = "autoscaling")]
     fn add_capacity(&self, scope: &Scope, provider: &AsgCapacityProviderRef, drains_spot: bool) {
         let name = provider.capacity_provider_name();
         {

@@ -22,6 +22,7 @@ mod cluster;
 pub mod codes;
 mod container_definition;
 mod container_image;
+mod credential_spec;
 mod ec2_service;
 mod ec2_task_definition;
 mod environment_file;
@@ -70,7 +71,8 @@ pub use container_definition::{
     ContainerDefinition, ContainerDefinitionRef, ContainerDependency, ContainerDependencyCondition,
     Ulimit, UlimitName, VersionConsistency,
 };
-pub use container_image::{ContainerImage, RegistryImage};
+pub use container_image::{ContainerImage, RegistryImage, TagParameterContainerImage};
+pub use credential_spec::CredentialSpec;
 pub use ec2_service::{Daemon, Ec2Service, Replica, Scheduling};
 pub use ec2_task_definition::Ec2TaskDefinition;
 pub use environment_file::EnvironmentFile;
@@ -80,7 +82,9 @@ pub use fargate_service::{FargatePlatformVersion, FargateService};
 pub use fargate_task_definition::FargateTaskDefinition;
 pub use firelens_log_router::{FirelensConfig, FirelensLogRouterType};
 pub use health_check::HealthCheck;
-pub use linux_parameters::{Device, DevicePermission, LinuxParameters, Tmpfs};
+pub use linux_parameters::{
+    Capability, Device, DevicePermission, LinuxParameters, Tmpfs, TmpfsMountOption,
+};
 pub use log_driver::{
     AwsLogDriver, AwsLogDriverMode, FireLensLogDriver, FluentdLogDriver, GelfCompressionType,
     GelfLogDriver, GenericLogDriver, JournaldLogDriver, JsonFileLogDriver, LogDriver, LogDrivers,

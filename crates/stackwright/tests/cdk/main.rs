@@ -40,6 +40,8 @@ mod ec2_security_groups;
 mod ec2_subnets;
 #[cfg(feature = "ecs")]
 mod ecs;
+#[cfg(all(feature = "ecs", feature = "efs", feature = "s3"))]
+mod ecs_container_extras;
 #[cfg(feature = "ecs")]
 mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]

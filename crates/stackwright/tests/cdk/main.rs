@@ -31,6 +31,8 @@ mod ec2;
 #[cfg(feature = "ec2")]
 mod ec2_endpoints;
 #[cfg(feature = "ecs")]
+mod ec2_hosts;
+#[cfg(feature = "ecs")]
 mod ec2_instances;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;
@@ -38,10 +40,14 @@ mod ec2_security_groups;
 mod ec2_subnets;
 #[cfg(feature = "ecs")]
 mod ecs;
+#[cfg(all(feature = "ecs", feature = "efs", feature = "s3"))]
+mod ecs_container_extras;
 #[cfg(feature = "ecs")]
 mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_environments;
+#[cfg(feature = "ecs")]
+mod ecs_managed_instances;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
 #[cfg(feature = "ecs-patterns")]
@@ -78,6 +84,8 @@ mod platform_rendering;
 mod rds;
 #[cfg(feature = "rds")]
 mod rds_clusters;
+#[cfg(all(feature = "rds", feature = "events", feature = "ecs"))]
+mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
 #[cfg(feature = "s3")]

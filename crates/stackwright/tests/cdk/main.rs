@@ -60,6 +60,8 @@ mod events;
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
+#[cfg(feature = "sqs")]
+mod iam_principals;
 #[cfg(feature = "kms")]
 mod kms;
 #[cfg(feature = "logs")]

@@ -1,5 +1,7 @@
 //! Principals: who a statement speaks of, and who may be granted something.
 
+#[cfg(feature = "kms")]
+use stackwright_core::Object;
 use stackwright_core::intrinsic::concat;
 use stackwright_core::{Fault, IntoValue, Node, Scope, Text, Value};
 
@@ -219,7 +221,7 @@ impl Principal {
     }
 
     /// The same principal, which takes no statements of its own.
-    #[cfg(feature = "secretsmanager")]
+    #[cfg(feature = "kms")]
     pub(crate) fn without_identity(self) -> Self {
         Self {
             identity: None,
@@ -261,6 +263,17 @@ impl Principal {
             .iter_mut()
             .for_each(|member| member.conditions.extend(&conditions));
         self.wrapped(|| Wrap::Conditions(conditions.to_node()))
+    }
+
+    /// The same principal under a condition that comes before its own ones of the same operator, and
+    /// gives way to one of the same key.
+    #[cfg(feature = "kms")]
+    pub(crate) fn under(mut self, operator: &'static str, key: &'static str, value: &Node) -> Self {
+        for member in &mut self.members {
+            member.conditions.put_first(operator, key, value);
+        }
+        let added = Object::new().with(key, value.clone());
+        self.wrapped(|| Wrap::Conditions(added.clone().into()))
     }
 
     /// The same principal, whose sessions may carry tags (`sts:TagSession`).

@@ -14,7 +14,7 @@ use crate::iam::{
     AccountRootPrincipal, Conditions, Effect, Grant, GrantRequest, Grantable, LazyPolicy,
     PolicyDocument, PolicyKind, PolicyStatement, Principal, ResourceWithPolicy, parts_of_arn,
 };
-use crate::kms::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT, KeyRef};
+use crate::kms::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT, KeyRef, ViaServicePrincipal};
 use stackwright_cfn::kinds::secretsmanager::SecretArn;
 use stackwright_cfn::secretsmanager::{CfnResourcePolicy, CfnSecretRef};
 
@@ -374,11 +374,10 @@ fn via_service(scope: &Scope, principal: &Principal) -> Principal {
         ".amazonaws.com".into(),
     ];
     let service: Node = concat(parts).into();
-    let conditions = Conditions::new().with("StringEquals", "kms:ViaService", service);
-    principal
-        .clone()
-        .without_identity()
-        .with_conditions(conditions)
+    let service: Value<String> = Value::from_node(service);
+    ViaServicePrincipal::new(service)
+        .base_principal(principal.clone())
+        .into()
 }
 
 /// The name in an ARN that is known at deployment only; it has this many parts between hyphens.

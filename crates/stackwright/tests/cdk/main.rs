@@ -64,6 +64,12 @@ mod iam;
 mod iam_principals;
 #[cfg(feature = "kms")]
 mod kms;
+#[cfg(all(
+    feature = "secretsmanager",
+    feature = "sns",
+    feature = "elasticloadbalancingv2"
+))]
+mod kms_principals;
 #[cfg(feature = "logs")]
 mod logs;
 #[cfg(feature = "rds")]

@@ -54,6 +54,8 @@ mod ecs_system;
 mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod elasticloadbalancingv2_clients;
 #[cfg(all(feature = "events", feature = "ecs"))]
 mod events;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]

@@ -80,6 +80,8 @@ mod rds;
 mod rds_clusters;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]

@@ -66,14 +66,24 @@ mod ecs_system;
 mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod elasticloadbalancingv2_clients;
 #[cfg(all(feature = "events", feature = "ecs"))]
 mod events;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
+#[cfg(feature = "sqs")]
+mod iam_principals;
 #[cfg(feature = "kms")]
 mod kms;
+#[cfg(all(
+    feature = "secretsmanager",
+    feature = "sns",
+    feature = "elasticloadbalancingv2"
+))]
+mod kms_principals;
 #[cfg(feature = "logs")]
 mod logs;
 #[cfg(feature = "default")]
@@ -88,6 +98,8 @@ mod rds_clusters;
 mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]

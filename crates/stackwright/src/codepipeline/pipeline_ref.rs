@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_cfn::codepipeline::CfnPipelineRef;
+use stackwright_cfn::events::CfnRule;
+use stackwright_cfn::events::rule::TargetProperty;
 use stackwright_cfn::kinds::codepipeline::{PipelineArn, PipelineName};
 use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value, text};
 
@@ -14,7 +16,7 @@ use super::pipeline::PipelineType;
 use super::stage::{Bound, Placed, Placement, Stage, StageRef};
 use super::trigger::Trigger;
 use super::variable::Variable;
-use crate::iam::{ArnPrincipal, PolicyStatement, Role, RoleRef, ServicePrincipal};
+use crate::iam::{ArnPrincipal, Grant, PolicyStatement, Role, RoleRef, ServicePrincipal};
 use crate::s3::BucketRef;
 
 /// A [`Pipeline`](super::Pipeline) in a stack.
@@ -120,6 +122,14 @@ impl PipelineRef {
             pipeline: self.clone(),
             name: stage.name.clone(),
         })
+    }
+
+    pub(super) fn action_node(&self, stage: NodeRef, name: &str) -> Option<NodeRef> {
+        let stages = self.0.stages.borrow();
+        let placed = stages.iter().find(|placed| placed.node == stage)?;
+        let mut actions = placed.actions.iter();
+        let found = actions.find(|action| action.properties.name == name)?;
+        Some(found.node)
     }
 
     /// Adds a statement to the pipeline's role.
@@ -294,6 +304,30 @@ impl PipelineRef {
             self.0.role.add_to_policy(place, assume);
         }
         Some(role)
+    }
+
+    /// Starts the pipeline at events, by a rule of this path.
+    pub(crate) fn start_at(
+        &self,
+        place: &Scope,
+        id: String,
+        pattern: Object,
+        role: Option<&RoleRef>,
+    ) {
+        let role = match role {
+            Some(role) => {
+                let start = ["codepipeline:StartPipelineExecution"];
+                Grant::add_to_principal(place, role, start, [self.pipeline_arn()]);
+                role.clone()
+            }
+            None => self.events_role(place),
+        };
+        let target = TargetProperty::new(self.pipeline_arn(), "Target0").role_arn(role.role_arn());
+        let rule = CfnRule::new()
+            .event_pattern(pattern)
+            .state("ENABLED")
+            .targets([target]);
+        place.group(id).add("Resource", rule);
     }
 
     /// The role with which events start the pipeline.

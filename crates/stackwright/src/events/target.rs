@@ -123,13 +123,9 @@ impl Delivery {
         &self,
         scope: &Scope,
         rule: &RuleRef,
-        mut target: RuleTargetConfig,
+        target: RuleTargetConfig,
     ) -> RuleTargetConfig {
-        self.check(scope);
         if let Some(queue) = &self.dead_letter_queue {
-            let mut config = Object::typed();
-            config.put("Arn", queue.queue_arn().into());
-            target = target.property("DeadLetterConfig", config);
             let id = scope.of(rule).unique_id();
             let statement = PolicyStatement::new()
                 .sid(format!("AllowEventRule{id}"))
@@ -138,6 +134,21 @@ impl Delivery {
                 .principal(ServicePrincipal::new(SERVICE))
                 .condition("ArnEquals", "aws:SourceArn", rule.rule_arn());
             queue.add_to_resource_policy(scope, statement);
+        }
+        self.write_alone(scope, target)
+    }
+
+    /// Writes it, and leaves the queue's policy as it is.
+    pub(super) fn write_alone(
+        &self,
+        scope: &Scope,
+        mut target: RuleTargetConfig,
+    ) -> RuleTargetConfig {
+        self.check(scope);
+        if let Some(queue) = &self.dead_letter_queue {
+            let mut config = Object::typed();
+            config.put("Arn", queue.queue_arn().into());
+            target = target.property("DeadLetterConfig", config);
         }
         let age = self
             .max_event_age

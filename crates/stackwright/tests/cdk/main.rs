@@ -17,10 +17,14 @@ mod cfn;
 mod cloudwatch;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(all(feature = "codecommit", feature = "codepipeline"))]
+mod codecommit;
 #[cfg(feature = "codedeploy")]
 mod codedeploy;
 #[cfg(feature = "codepipeline")]
 mod codepipeline;
+#[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
+mod codestarnotifications;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod contract;
 mod core;
@@ -56,6 +60,8 @@ mod efs;
 mod elasticloadbalancingv2;
 #[cfg(all(feature = "events", feature = "ecs"))]
 mod events;
+#[cfg(all(feature = "events", feature = "codepipeline"))]
+mod events_targets;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod go_on_aws;
 #[cfg(feature = "iam")]

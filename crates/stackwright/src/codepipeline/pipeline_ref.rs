@@ -16,7 +16,7 @@ use super::pipeline::PipelineType;
 use super::stage::{Bound, Placed, Placement, Stage, StageRef};
 use super::trigger::Trigger;
 use super::variable::Variable;
-use crate::iam::{ArnPrincipal, Grant, PolicyStatement, Role, RoleRef, ServicePrincipal};
+use crate::iam::{ArnPrincipal, Grant, PolicyStatement, Role, RoleRef};
 use crate::s3::BucketRef;
 
 /// A [`Pipeline`](super::Pipeline) in a stack.
@@ -35,7 +35,6 @@ struct State {
     stages: RefCell<Vec<Placed>>,
     variables: RefCell<Vec<Variable>>,
     triggers: RefCell<Vec<Trigger>>,
-    events_role: RefCell<Option<RoleRef>>,
 }
 
 /// What a pipeline is like.
@@ -79,7 +78,6 @@ impl PipelineRef {
             stages: RefCell::default(),
             variables: RefCell::default(),
             triggers: RefCell::default(),
-            events_role: RefCell::default(),
         }))
     }
 
@@ -332,17 +330,12 @@ impl PipelineRef {
 
     /// The role with which events start the pipeline.
     pub(crate) fn events_role(&self, scope: &Scope) -> RoleRef {
-        let existing = self.0.events_role.borrow().clone();
-        existing.unwrap_or_else(|| {
-            let service = ServicePrincipal::new("events.amazonaws.com");
-            let role = scope.of(self).add("EventsRole", Role::new(service));
-            let start = PolicyStatement::new()
-                .actions(["codepipeline:StartPipelineExecution"])
-                .resources([self.pipeline_arn()]);
-            role.add_to_policy(scope, start);
-            *self.0.events_role.borrow_mut() = Some(role.clone());
-            role
-        })
+        let role = Role::once(&scope.of(self), "EventsRole", "events.amazonaws.com");
+        let start = PolicyStatement::new()
+            .actions(["codepipeline:StartPipelineExecution"])
+            .resources([self.pipeline_arn()]);
+        role.add_to_policy(scope, start);
+        role
     }
 
     pub(super) fn finish(&self, scope: &Scope, resource: NodeRef) {

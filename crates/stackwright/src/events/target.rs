@@ -165,22 +165,5 @@ impl Delivery {
 
 /// The role in whose name rules act on a construct, made at its first use.
 pub(super) fn events_role(scope: &Scope, of: &impl AsNode) -> RoleRef {
-    let place = scope.of(of);
-    let roles = place.shared::<EventsRoles>();
-    let known = roles
-        .0
-        .borrow()
-        .iter()
-        .find(|(node, _)| *node == of.node())
-        .cloned();
-    if let Some((_, role)) = known {
-        return role;
-    }
-    let role = place.add("EventsRole", Role::new(ServicePrincipal::new(SERVICE)));
-    roles.0.borrow_mut().push((of.node(), role.clone()));
-    role
+    Role::once(&scope.of(of), "EventsRole", SERVICE)
 }
-
-/// The roles of a stack in whose name rules act.
-#[derive(Default)]
-struct EventsRoles(std::cell::RefCell<Vec<(stackwright_core::NodeRef, RoleRef)>>);

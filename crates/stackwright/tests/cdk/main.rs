@@ -70,6 +70,8 @@ mod iam;
 mod kms;
 #[cfg(feature = "logs")]
 mod logs;
+#[cfg(all(feature = "logs", feature = "s3"))]
+mod logs_delivery;
 #[cfg(feature = "rds")]
 mod rds;
 #[cfg(feature = "rds")]

@@ -125,7 +125,7 @@ impl Construct for FargateService {
     const LIBRARY: bool = true;
 
     fn build(self, scope: &Scope) -> FargateServiceRef {
-        let compatibility = self.base.task_definition.compatibility();
+        let compatibility = self.runs.task_definition.compatibility();
         if !compatibility.has_fargate() && self.base.capacity_provider_strategies.is_empty() {
             let finding = Diagnostic::error(
                 &codes::MANAGED_INSTANCES,

@@ -17,10 +17,14 @@ mod cfn;
 mod cloudwatch;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(all(feature = "codecommit", feature = "codepipeline"))]
+mod codecommit;
 #[cfg(feature = "codedeploy")]
 mod codedeploy;
 #[cfg(feature = "codepipeline")]
 mod codepipeline;
+#[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
+mod codestarnotifications;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod contract;
 mod core;
@@ -70,6 +74,8 @@ mod elasticloadbalancingv2;
 mod elasticloadbalancingv2_clients;
 #[cfg(all(feature = "events", feature = "ecs"))]
 mod events;
+#[cfg(all(feature = "events", feature = "codepipeline"))]
+mod events_targets;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod go_on_aws;
 #[cfg(feature = "iam")]
@@ -86,6 +92,8 @@ mod kms;
 mod kms_principals;
 #[cfg(feature = "logs")]
 mod logs;
+#[cfg(all(feature = "logs", feature = "s3"))]
+mod logs_delivery;
 #[cfg(feature = "default")]
 mod platform;
 #[cfg(feature = "default")]

@@ -86,6 +86,8 @@ mod route53_routing;
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
+mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
 #[cfg(feature = "sqs")]

@@ -122,7 +122,7 @@ impl OidcProviderNative {
         }
         let legal = |text: &&str| text.len() == 40 && text.chars().all(|c| c.is_ascii_hexdigit());
         let thumbprints = self.thumbprints.iter().filter_map(Value::as_text);
-        for thumbprint in thumbprints.filter(|thumbprint| !legal(thumbprint)) {
+        if let Some(thumbprint) = thumbprints.into_iter().find(|text| !legal(text)) {
             let given = format!("`{thumbprint}`");
             refuse("this is not a thumbprint", given, "40 hexadecimal digits");
         }

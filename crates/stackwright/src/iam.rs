@@ -6,8 +6,8 @@
 //!
 //! | what | constructs |
 //! | --- | --- |
-//! | identities | [`Role`], [`ImportedRole`], [`User`], [`Group`] |
-//! | providers of identities | [`OidcProviderNative`], [`SamlProvider`]; keys of users: [`AccessKey`] |
+//! | identities | [`Role`], [`ImportedRole`], [`User`] with an [`AccessKey`], [`Group`] |
+//! | identities from elsewhere | [`OidcProviderNative`], [`SamlProvider`] |
 //! | policies | [`PolicyStatement`], [`PolicyDocument`], [`Policy`], [`ManagedPolicy`] |
 //! | principals | [`ServicePrincipal`], [`AccountPrincipal`], [`ArnPrincipal`], [`CompositePrincipal`] and others |
 //! | grants | [`Grant`], [`Grantable`]; for verbs of your own [`GrantRequest`], [`ResourceWithPolicy`], [`SharedDocument`] |

@@ -1,44 +1,26 @@
-//! Keys of users.
+//! Access keys of users.
 
+use stackwright_cfn::iam::CfnAccessKey;
+use stackwright_cfn::kinds::iam::AccessKeyId;
 use stackwright_core::{AsNode, Construct, Fluent, NodeRef, Scope, Value};
 
 use super::user::UserRef;
-use stackwright_cfn::iam::CfnAccessKey;
-use stackwright_cfn::kinds::iam::AccessKeyId;
+use crate::words::words;
 
-/// Whether an access key works.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AccessKeyStatus {
-    /// It works.
-    Active,
-    /// It does not.
-    Inactive,
-    /// It is expired.
-    Expired,
-}
-
-impl AccessKeyStatus {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "Active",
-            Self::Inactive => "Inactive",
-            Self::Expired => "Expired",
-        }
+words! {
+    /// Whether an access key can be used.
+    pub enum AccessKeyStatus {
+        /// It can.
+        Active = "Active",
+        /// It can't, and can be made active again.
+        Inactive = "Inactive",
+        /// It has expired.
+        Expired = "Expired",
     }
 }
 
-/// A key with which a program calls AWS as a user (`AWS::IAM::AccessKey`). Roles are better: they need
-/// no key that could be lost.
-///
-/// ```
-/// use stackwright::iam::{AccessKey, User};
-/// use stackwright::prelude::*;
-///
-/// let stack = Stack::new("mail");
-/// let user = stack.add("User", User::new());
-/// let key = stack.add("Key", AccessKey::new(&user));
-/// stack.output("KeyId", key.access_key_id());
-/// ```
+/// A long-lived key of a user (`AWS::IAM::AccessKey`). Prefer roles and
+/// [`OidcProviderNative`](super::OidcProviderNative): their credentials expire.
 ///
 /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html>
 #[derive(Clone, Debug)]
@@ -49,7 +31,7 @@ pub struct AccessKey {
 }
 
 impl AccessKey {
-    /// A key of a user.
+    /// A key of this user. Another user replaces the key.
     pub fn new(user: &UserRef) -> Self {
         Self {
             user: user.clone(),
@@ -58,14 +40,14 @@ impl AccessKey {
         }
     }
 
-    /// A number: to raise it replaces the key by a new one. Default: none.
+    /// A number that only grows: a higher one replaces the key. Default: none.
     #[must_use]
     pub const fn serial(mut self, serial: i64) -> Self {
         self.serial = Some(serial);
         self
     }
 
-    /// Whether the key works. Default: [`Active`](AccessKeyStatus::Active).
+    /// Whether the key can be used. Default: it can.
     #[must_use]
     pub const fn status(mut self, status: AccessKeyStatus) -> Self {
         self.status = Some(status);
@@ -78,19 +60,22 @@ impl Construct for AccessKey {
     const LIBRARY: bool = true;
 
     fn build(self, scope: &Scope) -> AccessKeyRef {
-        let key = CfnAccessKey::new(self.user.user_name())
-            .when_some(self.serial, |key, serial| key.serial(serial))
-            .when_some(self.status, |key, status| key.status(status.as_str()));
-        let key = scope.add("Resource", key);
+        let resource = CfnAccessKey::new(self.user.user_name())
+            .when_some(self.serial, CfnAccessKey::serial)
+            .when_some(
+                self.status.map(AccessKeyStatus::as_str),
+                CfnAccessKey::status,
+            );
+        let resource = scope.add("Resource", resource);
         AccessKeyRef {
             node: scope.node(),
-            id: key.reference(),
-            secret: key.attr_secret_access_key(),
+            id: resource.reference(),
+            secret: resource.attr_secret_access_key(),
         }
     }
 }
 
-/// An [`AccessKey`] in a stack.
+/// An access key of a stack.
 #[derive(Clone, Debug)]
 pub struct AccessKeyRef {
     node: NodeRef,
@@ -105,13 +90,13 @@ impl AsNode for AccessKeyRef {
 }
 
 impl AccessKeyRef {
-    /// The key's id.
+    /// The id of the key, which is no secret.
     pub fn access_key_id(&self) -> Value<AccessKeyId> {
         self.id.clone()
     }
 
-    /// The secret, known at deployment only. Put it into a secret of Secrets Manager, not into an output
-    /// or an environment variable, where everybody who sees the stack can read it.
+    /// The secret part of the key. Hand it to a secret of Secrets Manager alone: an output or a parameter shows
+    /// it to all who may read the stack.
     pub fn secret_access_key(&self) -> Value<String> {
         self.secret.clone()
     }

@@ -1,7 +1,6 @@
 //! The codes of this module's diagnostics.
 
 stackwright_core::declare_codes! {
-    ILLEGAL_IDENTITY_PROVIDER = "illegal-identity-provider": "An OpenID Connect provider is not reached over HTTPS, has more than 100 clients or 5 thumbprints, or a thumbprint that is not 40 hexadecimal digits (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html).";
     STATEMENT_WITHOUT_ACTION = "statement-without-action": "A policy statement names neither actions nor excepted actions, so that it means nothing (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html).";
     STATEMENT_WITHOUT_RESOURCE = "statement-without-resource": "A policy statement names neither resources nor excepted resources. Only trust policies do without (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html).";
     STATEMENT_WITHOUT_PRINCIPAL = "statement-without-principal": "A statement in the policy of a resource, or in a trust policy, does not say of whom it speaks (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).";

@@ -1,37 +1,29 @@
-//! Identity providers that speak OpenID Connect.
+//! OpenID Connect providers: identities from outside of AWS.
 
-use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, NodeRef, RemovalPolicy, Scope, Text, Value, intrinsic,
-};
-
-use super::codes;
 use stackwright_cfn::iam::CfnOIDCProvider;
 use stackwright_cfn::kinds::iam::OidcProviderArn;
+use stackwright_core::{
+    AsNode, Construct, Fluent, IntoValue, NodeRef, RemovalPolicy, Scope, Text, Value, intrinsic,
+};
 
-/// The most clients and certificates that a provider knows.
-/// <https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html>
-const MOST_CLIENTS: usize = 100;
-const MOST_THUMBPRINTS: usize = 5;
-
-/// An identity provider that speaks OpenID Connect (`AWS::IAM::OIDCProvider`), such as GitHub: its
-/// identities take on roles that trust an
-/// [`OpenIdConnectPrincipal`](super::OpenIdConnectPrincipal).
+/// An OpenID Connect provider (`AWS::IAM::OIDCProvider`), such as GitHub or GitLab: its identities take on
+/// roles of the account without a long-lived key. The CDK's `OidcProviderNative`.
 ///
 /// ```
 /// use stackwright::iam::{Conditions, OidcProviderNative, OpenIdConnectPrincipal, Role};
 /// use stackwright::prelude::*;
 ///
 /// let stack = Stack::new("deployment");
-/// let git_hub = OidcProviderNative::new("https://token.actions.githubusercontent.com")
+/// let github = OidcProviderNative::new("https://token.actions.githubusercontent.com")
 ///     .client_ids(["sts.amazonaws.com"]);
-/// let git_hub = stack.add("GitHub", git_hub);
-/// let repository = Conditions::new().with(
-///     "StringLike",
+/// let github = stack.add("GitHub", github);
+/// let main = Conditions::new().with(
+///     "StringEquals",
 ///     "token.actions.githubusercontent.com:sub",
-///     "repo:example/shop:*",
+///     "repo:example/shop:ref:refs/heads/main",
 /// );
-/// let workflows = OpenIdConnectPrincipal::new(&git_hub).with_conditions(repository);
-/// stack.add("Deploy", Role::new(workflows));
+/// let deployer = OpenIdConnectPrincipal::new(&github).with_conditions(main);
+/// stack.add("Deployer", Role::new(deployer));
 /// ```
 ///
 /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html>
@@ -44,7 +36,8 @@ pub struct OidcProviderNative {
 }
 
 impl OidcProviderNative {
-    /// The provider with this URL, which begins with `https://` and is the `iss` of its tokens.
+    /// The provider at this URL, which begins with `https://` and has neither a port nor a query. An
+    /// account has each URL once.
     pub fn new(url: impl IntoValue<String>) -> Self {
         Self {
             url: url.into_value(),
@@ -54,77 +47,43 @@ impl OidcProviderNative {
         }
     }
 
-    /// The clients that tokens are for, their `aud`: at most 100. Default: none.
+    /// The clients (audiences) whose tokens are taken, at most 100 of up to 255 characters. Default: none.
     #[must_use]
-    pub fn client_ids<C: IntoValue<String>>(mut self, ids: impl IntoIterator<Item = C>) -> Self {
-        let ids = ids.into_iter().map(IntoValue::into_value);
-        self.client_ids.extend(ids);
+    pub fn client_ids<V: IntoValue<String>>(mut self, ids: impl IntoIterator<Item = V>) -> Self {
+        self.client_ids
+            .extend(ids.into_iter().map(IntoValue::into_value));
         self
     }
 
-    /// The SHA-1 digests of certificates that the provider's server has: at most 5, of 40 hexadecimal
-    /// digits. Default: IAM finds them out.
+    /// SHA-1 hashes of the server's certificates, at most five of 40 hexadecimal digits. Default: IAM fetches
+    /// the hash of the top intermediate authority, where it needs one.
     #[must_use]
-    pub fn thumbprints<T: IntoValue<String>>(
+    pub fn thumbprints<V: IntoValue<String>>(
         mut self,
-        thumbprints: impl IntoIterator<Item = T>,
+        hashes: impl IntoIterator<Item = V>,
     ) -> Self {
-        let thumbprints = thumbprints.into_iter().map(IntoValue::into_value);
-        self.thumbprints.extend(thumbprints);
+        self.thumbprints
+            .extend(hashes.into_iter().map(IntoValue::into_value));
         self
     }
 
-    /// What happens to the provider when it leaves the stack. Default: it is deleted.
+    /// What becomes of the provider when it leaves the stack. Default: it is deleted.
     #[must_use]
     pub const fn removal_policy(mut self, policy: RemovalPolicy) -> Self {
         self.removal_policy = Some(policy);
         self
     }
 
-    /// A provider that exists already.
+    /// A provider that exists already, by its ARN.
     #[track_caller]
     pub fn from_oidc_provider_arn(
         scope: &Scope,
         id: impl Into<Text>,
         arn: impl IntoValue<OidcProviderArn>,
     ) -> OidcProviderRef {
-        OidcProviderRef::new(&scope.group(id), arn.into_value())
-    }
-
-    fn check(&self, scope: &Scope) {
-        let refuse = |message: &str, given: String, allowed: &str| {
-            scope.diagnose(
-                Diagnostic::error(&codes::ILLEGAL_IDENTITY_PROVIDER, message)
-                    .given(given)
-                    .allowed(allowed)
-                    .help("correct it, or leave it out where it is not needed"),
-            );
-        };
-        if let Some(url) = self
-            .url
-            .as_text()
-            .filter(|url| !url.starts_with("https://"))
-        {
-            let allowed = "a URL that begins with `https://`";
-            refuse(
-                "the provider is not reached over HTTPS",
-                format!("`{url}`"),
-                allowed,
-            );
-        }
-        if self.client_ids.len() > MOST_CLIENTS {
-            let given = format!("{} clients", self.client_ids.len());
-            refuse("the provider has too many clients", given, "at most 100");
-        }
-        if self.thumbprints.len() > MOST_THUMBPRINTS {
-            let given = format!("{} thumbprints", self.thumbprints.len());
-            refuse("the provider has too many thumbprints", given, "at most 5");
-        }
-        let legal = |text: &&str| text.len() == 40 && text.chars().all(|c| c.is_ascii_hexdigit());
-        let thumbprints = self.thumbprints.iter().filter_map(Value::as_text);
-        if let Some(thumbprint) = thumbprints.into_iter().find(|text| !legal(text)) {
-            let given = format!("`{thumbprint}`");
-            refuse("this is not a thumbprint", given, "40 hexadecimal digits");
+        OidcProviderRef {
+            node: scope.group(id).node(),
+            arn: arn.into_value(),
         }
     }
 }
@@ -134,23 +93,23 @@ impl Construct for OidcProviderNative {
     const LIBRARY: bool = true;
 
     fn build(self, scope: &Scope) -> OidcProviderRef {
-        self.check(scope);
-        let mut resource = CfnOIDCProvider::new().url(self.url);
-        if !self.client_ids.is_empty() {
-            resource = resource.client_id_list(self.client_ids);
-        }
-        if !self.thumbprints.is_empty() {
-            resource = resource.thumbprint_list(self.thumbprints);
-        }
+        let listed = |values: Vec<Value<String>>| (!values.is_empty()).then_some(values);
+        let resource = CfnOIDCProvider::new()
+            .url(self.url)
+            .when_some(listed(self.client_ids), CfnOIDCProvider::client_id_list)
+            .when_some(listed(self.thumbprints), CfnOIDCProvider::thumbprint_list);
         let resource = scope.add("Resource", resource);
         if let Some(policy) = self.removal_policy {
             scope.edit(&resource).removal_policy(policy);
         }
-        OidcProviderRef::new(scope, resource.reference())
+        OidcProviderRef {
+            node: scope.node(),
+            arn: resource.reference(),
+        }
     }
 }
 
-/// An [`OidcProviderNative`] in a stack, or one that exists already.
+/// An OpenID Connect provider, made here or imported.
 #[derive(Clone, Debug)]
 pub struct OidcProviderRef {
     node: NodeRef,
@@ -165,32 +124,29 @@ impl AsNode for OidcProviderRef {
 
 impl IntoValue<OidcProviderArn> for &OidcProviderRef {
     fn into_value(self) -> Value<OidcProviderArn> {
-        self.oidc_provider_arn()
+        self.arn.clone()
     }
 }
 
 impl IntoValue<String> for &OidcProviderRef {
     fn into_value(self) -> Value<String> {
-        self.arn.to_text()
+        self.arn.clone().cast().value()
     }
 }
 
 impl OidcProviderRef {
-    fn new(scope: &Scope, arn: Value<OidcProviderArn>) -> Self {
-        Self {
-            node: scope.node(),
-            arn,
-        }
-    }
-
     /// The ARN.
     pub fn oidc_provider_arn(&self) -> Value<OidcProviderArn> {
         self.arn.clone()
     }
 
-    /// The URL without `https://`: what the keys of conditions begin with.
+    /// The issuer: the URL without `https://`, with which the keys of conditions on its tokens begin.
     pub fn oidc_provider_issuer(&self) -> Value<String> {
-        let parts = intrinsic::split(":oidc-provider/", self.arn.node().clone());
-        intrinsic::select(1, parts).value()
+        const MARK: &str = ":oidc-provider/";
+        let literal = self.arn.as_text().and_then(|arn| arn.split_once(MARK));
+        match literal {
+            Some((_, issuer)) => issuer.into_value(),
+            None => intrinsic::select(1, intrinsic::split(MARK, self.arn.node().clone())).value(),
+        }
     }
 }

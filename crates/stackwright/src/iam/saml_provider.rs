@@ -1,22 +1,12 @@
-//! Identity providers that speak SAML.
+//! SAML providers: identities of a company's own directory.
 
+use stackwright_cfn::iam::CfnSAMLProvider;
+use stackwright_cfn::kinds::iam::SamlProviderArn;
 use stackwright_core::{AsNode, Construct, Fluent, IntoValue, NodeRef, Scope, Text, Value};
 
 use super::check;
-use stackwright_cfn::iam::CfnSAMLProvider;
-use stackwright_cfn::kinds::iam::SamlProviderArn;
 
-/// An identity provider that speaks SAML 2.0 (`AWS::IAM::SAMLProvider`): its identities take on roles
-/// that trust a [`SamlPrincipal`](super::SamlPrincipal).
-///
-/// ```
-/// use stackwright::iam::{Conditions, Role, SamlConsolePrincipal, SamlProvider};
-/// use stackwright::prelude::*;
-///
-/// let stack = Stack::new("people");
-/// let provider = stack.add("Provider", SamlProvider::new("<EntityDescriptor/>"));
-/// stack.add("Admin", Role::new(SamlConsolePrincipal::new(&provider, Conditions::new())));
-/// ```
+/// A SAML provider (`AWS::IAM::SAMLProvider`): what describes a company's directory to IAM.
 ///
 /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_saml.html>
 #[derive(Clone, Debug)]
@@ -26,7 +16,8 @@ pub struct SamlProvider {
 }
 
 impl SamlProvider {
-    /// A provider by the XML document that describes it. For one in a file there is `include_str!`.
+    /// The provider that this XML document describes, 1000 to 10,000,000 characters, which the directory's
+    /// software writes. `include_str!("metadata.xml")` takes it from a file.
     pub fn new(metadata_document: impl IntoValue<String>) -> Self {
         Self {
             metadata_document: metadata_document.into_value(),
@@ -34,14 +25,14 @@ impl SamlProvider {
         }
     }
 
-    /// The name: 1 to 128 letters, digits and `_+=,.@-`. Default: CloudFormation makes one up.
+    /// The name, 1 to 128 letters, digits and `_+=,.@-`. Default: made by CloudFormation.
     #[must_use]
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// A provider that exists already.
+    /// A provider that exists already, by its ARN.
     #[track_caller]
     pub fn from_saml_provider_arn(
         scope: &Scope,
@@ -63,16 +54,15 @@ impl Construct for SamlProvider {
         check::name(scope, self.name.as_ref(), 128);
         let resource = CfnSAMLProvider::new()
             .saml_metadata_document(self.metadata_document)
-            .when_some(self.name, |provider, name| provider.name(name));
-        let resource = scope.add("Resource", resource);
+            .when_some(self.name, CfnSAMLProvider::name);
         SamlProviderRef {
+            arn: scope.add("Resource", resource).reference(),
             node: scope.node(),
-            arn: resource.reference(),
         }
     }
 }
 
-/// A [`SamlProvider`] in a stack, or one that exists already.
+/// A SAML provider, made here or imported.
 #[derive(Clone, Debug)]
 pub struct SamlProviderRef {
     node: NodeRef,
@@ -87,13 +77,13 @@ impl AsNode for SamlProviderRef {
 
 impl IntoValue<SamlProviderArn> for &SamlProviderRef {
     fn into_value(self) -> Value<SamlProviderArn> {
-        self.saml_provider_arn()
+        self.arn.clone()
     }
 }
 
 impl IntoValue<String> for &SamlProviderRef {
     fn into_value(self) -> Value<String> {
-        self.arn.to_text()
+        self.arn.clone().cast().value()
     }
 }
 

@@ -1,17 +1,15 @@
-//! IAM: which principals count as the same one when statements are merged, and where identities come
-//! from.
+//! IAM: which principals count as the same one when statements are merged.
 
 use stackwright::iam::{
-    AccessKey, AccessKeyStatus, AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal,
-    CanonicalUserPrincipal, CompositePrincipal, Conditions, FederatedPrincipal, Grantable,
-    ImportedRole, OidcProviderNative, OpenIdConnectPrincipal, OrganizationPrincipal,
-    PolicyStatement, Principal, Role, SamlConsolePrincipal, SamlPrincipal, SamlProvider,
-    ServicePrincipal, StarPrincipal, User, WebIdentityPrincipal,
+    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CanonicalUserPrincipal,
+    CompositePrincipal, Conditions, FederatedPrincipal, Grantable, ImportedRole,
+    OrganizationPrincipal, PolicyStatement, Principal, Role, ServicePrincipal, StarPrincipal, User,
+    WebIdentityPrincipal,
 };
 use stackwright::prelude::*;
 use stackwright::sqs::Queue;
 
-crate::programs!("iam": principal_likeness, identity_providers);
+crate::programs!("iam": principal_likeness);
 
 const ARN: &str = "arn:aws:iam::123456789012:role/shared";
 
@@ -243,70 +241,5 @@ fn principal_likeness(app: App) -> App {
                 ec2().with_session_tags().with_conditions(org()).into(),
             ),
         );
-    })
-}
-
-fn identity_providers(app: App) -> App {
-    app.stack("providers", |stack| {
-        let url = "https://token.actions.githubusercontent.com";
-        let thumbprint = "6938fd4d98bab03faadb97b34396831e3780aea1";
-        let git_hub = OidcProviderNative::new(url)
-            .client_ids(["sts.amazonaws.com"])
-            .thumbprints([thumbprint]);
-        let git_hub = stack.add("GitHub", git_hub);
-        let other = OidcProviderNative::new("https://id.example.com/path")
-            .removal_policy(RemovalPolicy::Retain);
-        let other = stack.add("Other", other);
-        let imported = OidcProviderNative::from_oidc_provider_arn(
-            stack,
-            "Imported",
-            "arn:aws:iam::123456789012:oidc-provider/id.example.com/path",
-        );
-        for (id, provider) in [
-            ("GitHub", &git_hub),
-            ("Other", &other),
-            ("Imported", &imported),
-        ] {
-            stack.output(format!("{id}Arn"), provider.oidc_provider_arn());
-        }
-        stack.output("GitHubIssuer", git_hub.oidc_provider_issuer());
-        let repository = Conditions::new().with(
-            "StringLike",
-            "token.actions.githubusercontent.com:sub",
-            "repo:example/shop:*",
-        );
-        let workflows = OpenIdConnectPrincipal::new(&git_hub).with_conditions(repository);
-        stack.add("Workflows", Role::new(workflows));
-        stack.add("Web", Role::new(WebIdentityPrincipal::new(&other)));
-
-        let document = || format!("<EntityDescriptor>{}</EntityDescriptor>", " ".repeat(1000));
-        let saml = stack.add("Saml", SamlProvider::new(document()));
-        stack.add("NamedSaml", SamlProvider::new(document()).name("people"));
-        let imported = SamlProvider::from_saml_provider_arn(
-            stack,
-            "ImportedSaml",
-            "arn:aws:iam::123456789012:saml-provider/people",
-        );
-        let console = SamlConsolePrincipal::new(&saml, Conditions::new());
-        stack.add("Console", Role::new(console));
-        let issuer = Conditions::new().with("StringEquals", "SAML:iss", "https://id.example.com");
-        let programs = SamlPrincipal::new(&saml).with_conditions(issuer);
-        stack.add("Programs", Role::new(programs));
-        let secure = Conditions::new().with("Bool", "aws:SecureTransport", "true");
-        let elsewhere = SamlConsolePrincipal::new(&imported, secure);
-        stack.add("Elsewhere", Role::new(elsewhere));
-        stack.output("SamlArn", saml.saml_provider_arn());
-
-        let user = stack.add("User", User::new());
-        let key = stack.add("Key", AccessKey::new(&user));
-        let inactive = AccessKey::new(&user)
-            .serial(3)
-            .status(AccessKeyStatus::Inactive);
-        stack.add("Inactive", inactive);
-        let joe = User::from_user_name(stack, "Joe", "joe");
-        let active = AccessKey::new(&joe).status(AccessKeyStatus::Active);
-        stack.add("JoesKey", active);
-        stack.output("KeyId", key.access_key_id());
-        stack.output("KeySecret", key.secret_access_key());
     })
 }

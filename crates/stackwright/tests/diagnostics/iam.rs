@@ -3,8 +3,8 @@
 use insta::assert_snapshot;
 use stackwright::iam::{
     AccountPrincipal, CompositePrincipal, Conditions, Effect, Grant, Group, ImportedRole,
-    ManagedPolicy, OidcProviderNative, OrganizationPrincipal, Policy, PolicyDocument,
-    PolicyStatement, Role, ServicePrincipal, User,
+    ManagedPolicy, OrganizationPrincipal, Policy, PolicyDocument, PolicyStatement, Role,
+    ServicePrincipal, User,
 };
 use stackwright::prelude::*;
 
@@ -472,44 +472,5 @@ fn json_that_is_no_policy() {
        = given: an element `Statements`
        = allowed: Sid, Effect, Action, NotAction, Resource, NotResource, Principal, NotPrincipal and Condition, each as IAM writes it
        = help: correct the JSON, or build the statement with `PolicyStatement::new`
-    ");
-}
-
-#[test]
-fn identity_providers_are_ones_that_iam_takes() {
-    let found = findings(|stack| {
-        let provider = OidcProviderNative::new("http://id.example.com")
-            .client_ids(vec!["client"; 101])
-            .thumbprints(vec!["0123"; 6]);
-        stack.add("Provider", provider);
-    });
-    assert_snapshot!(found, @"
-    error[illegal-identity-provider]: the provider is not reached over HTTPS
-      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
-       = path: shop/Provider
-       = given: `http://id.example.com`
-       = allowed: a URL that begins with `https://`
-       = help: correct it, or leave it out where it is not needed
-
-    error[illegal-identity-provider]: the provider has too many clients
-      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
-       = path: shop/Provider
-       = given: 101 clients
-       = allowed: at most 100
-       = help: correct it, or leave it out where it is not needed
-
-    error[illegal-identity-provider]: the provider has too many thumbprints
-      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
-       = path: shop/Provider
-       = given: 6 thumbprints
-       = allowed: at most 5
-       = help: correct it, or leave it out where it is not needed
-
-    error[illegal-identity-provider]: this is not a thumbprint
-      --> crates/stackwright/tests/diagnostics/iam.rs:LINE
-       = path: shop/Provider
-       = given: `0123`
-       = allowed: 40 hexadecimal digits
-       = help: correct it, or leave it out where it is not needed
     ");
 }

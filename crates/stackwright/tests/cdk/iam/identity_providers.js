@@ -1,30 +1,32 @@
 'use strict';
-// Providers of identities, and keys of users.
 const { program, cdk } = require('../harness');
 const iam = require('aws-cdk-lib/aws-iam');
+// OpenID Connect and SAML providers, made and imported; access keys.
 program(__filename, app => {
-  const stack = new cdk.Stack(app, 'providers');
-  const gitHub = new iam.OidcProviderNative(stack, 'GitHub', { url: 'https://token.actions.githubusercontent.com', clientIds: ['sts.amazonaws.com'], thumbprints: ['6938fd4d98bab03faadb97b34396831e3780aea1'] });
-  const other = new iam.OidcProviderNative(stack, 'Other', { url: 'https://id.example.com/path', removalPolicy: cdk.RemovalPolicy.RETAIN });
-  const imported = iam.OidcProviderNative.fromOidcProviderArn(stack, 'Imported', 'arn:aws:iam::123456789012:oidc-provider/id.example.com/path');
-  for (const [id, provider] of Object.entries({ GitHub: gitHub, Other: other, Imported: imported })) new cdk.CfnOutput(stack, `${id}Arn`, { value: provider.openIdConnectProviderArn });
-  new cdk.CfnOutput(stack, 'GitHubIssuer', { value: gitHub.openIdConnectProviderIssuer });
-  new iam.Role(stack, 'Workflows', { assumedBy: new iam.OpenIdConnectPrincipal(gitHub, { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:example/shop:*' } }) });
-  new iam.Role(stack, 'Web', { assumedBy: new iam.WebIdentityPrincipal(other.openIdConnectProviderArn) });
+  const stack = new cdk.Stack(app, 'identity-providers');
+  const output = (id, value) => new cdk.CfnOutput(stack, id, { value });
+  const role = (id, assumedBy) => new iam.Role(stack, id, { assumedBy });
+  const oidc = iam.OidcProviderNative;
 
-  const metadataDocument = iam.SamlMetadataDocument.fromXml(`<EntityDescriptor>${' '.repeat(1000)}</EntityDescriptor>`);
-  const saml = new iam.SamlProvider(stack, 'Saml', { metadataDocument });
-  new iam.SamlProvider(stack, 'NamedSaml', { metadataDocument, name: 'people' });
-  const importedSaml = iam.SamlProvider.fromSamlProviderArn(stack, 'ImportedSaml', 'arn:aws:iam::123456789012:saml-provider/people');
-  new iam.Role(stack, 'Console', { assumedBy: new iam.SamlConsolePrincipal(saml) });
-  new iam.Role(stack, 'Programs', { assumedBy: new iam.SamlPrincipal(saml, { StringEquals: { 'SAML:iss': 'https://id.example.com' } }) });
-  new iam.Role(stack, 'Elsewhere', { assumedBy: new iam.SamlConsolePrincipal(importedSaml, { Bool: { 'aws:SecureTransport': 'true' } }) });
-  new cdk.CfnOutput(stack, 'SamlArn', { value: saml.samlProviderArn });
+  const github = new oidc(stack, 'GitHub', { url: 'https://token.actions.githubusercontent.com', clientIds: ['sts.amazonaws.com'] });
+  role('Deployer', new iam.OpenIdConnectPrincipal(github, { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:example/shop:*' } }));
+  const pinned = new oidc(stack, 'Pinned', { url: 'https://id.example.com/path', thumbprints: ['0123456789012345678901234567890123456789'], removalPolicy: cdk.RemovalPolicy.RETAIN });
+  role('PinnedRole', new iam.OpenIdConnectPrincipal(pinned));
+  output('Issuer', pinned.oidcProviderIssuer);
+  output('Arn', pinned.oidcProviderArn);
+  const cluster = oidc.fromOidcProviderArn(stack, 'Cluster', 'arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-central-1.amazonaws.com/id/ABC');
+  role('Pod', new iam.WebIdentityPrincipal(cluster.oidcProviderArn, { StringEquals: { [`${cluster.oidcProviderIssuer}:aud`]: 'sts.amazonaws.com' } }));
+  output('ImportedIssuer', oidc.fromOidcProviderArn(stack, 'Imported', cdk.Fn.importValue('provider')).oidcProviderIssuer);
+
+  const xml = iam.SamlMetadataDocument.fromXml(`<EntityDescriptor>${'x'.repeat(1000)}</EntityDescriptor>`);
+  const directory = new iam.SamlProvider(stack, 'Directory', { metadataDocument: xml, name: 'corporate' });
+  role('Employee', new iam.SamlPrincipal(directory, { StringEquals: { 'SAML:iss': 'https://directory.example.com' } }));
+  role('Console', new iam.SamlConsolePrincipal(iam.SamlProvider.fromSamlProviderArn(stack, 'Existing', 'arn:aws:iam::123456789012:saml-provider/existing')));
+  output('UnnamedArn', new iam.SamlProvider(stack, 'Unnamed', { metadataDocument: xml }).samlProviderArn);
 
   const user = new iam.User(stack, 'User');
-  const key = new iam.AccessKey(stack, 'Key', { user });
-  new iam.AccessKey(stack, 'Inactive', { user, serial: 3, status: iam.AccessKeyStatus.INACTIVE });
-  new iam.AccessKey(stack, 'JoesKey', { user: iam.User.fromUserName(stack, 'Joe', 'joe'), status: iam.AccessKeyStatus.ACTIVE });
-  new cdk.CfnOutput(stack, 'KeyId', { value: key.accessKeyId });
-  new cdk.CfnOutput(stack, 'KeySecret', { value: key.secretAccessKey.unsafeUnwrap() });
+  new iam.AccessKey(stack, 'Plain', { user });
+  const key = new iam.AccessKey(stack, 'Rotated', { user: iam.User.fromUserName(stack, 'Other', 'other'), serial: 2, status: iam.AccessKeyStatus.INACTIVE });
+  output('KeyId', key.accessKeyId);
+  output('KeySecret', key.secretAccessKey.unsafeUnwrap());
 });

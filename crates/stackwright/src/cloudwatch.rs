@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | metrics | [`Metric`], [`MathExpression`], [`SearchExpression`], [`Statistic`], [`Unit`] |
 //! | alarms | [`Alarm`], [`AnomalyDetectionAlarm`], [`CompositeAlarm`] with [`AlarmRule`], [`PromQlAlarm`], [`AlarmMuteRule`] |
-//! | what alarms do | [`AlarmAction`]: topics, [`Ec2Action`], [`SsmAction`], [`SsmIncidentAction`] |
+//! | what alarms do | [`AlarmAction`]: topics, [`LambdaAction`], [`Ec2Action`], [`SsmAction`], [`SsmIncidentAction`] |
 //! | dashboards | [`Dashboard`], [`Widget`] and the widgets, [`DashboardVariable`] |
 
 mod alarm;
@@ -37,7 +37,8 @@ mod widget;
 
 pub use self::alarm::{Alarm, ComparisonOperator, LowSampleCount, TreatMissingData};
 pub use self::alarm_action::{
-    AlarmAction, Ec2Action, OpsItemCategory, OpsItemSeverity, SsmAction, SsmIncidentAction,
+    AlarmAction, Ec2Action, LambdaAction, OpsItemCategory, OpsItemSeverity, SsmAction,
+    SsmIncidentAction,
 };
 pub use self::alarm_mute_rule::{
     AlarmMuteRule, AlarmMuteRuleRef, CalendarDateTime, MuteCron, MuteSchedule,

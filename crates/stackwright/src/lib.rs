@@ -64,6 +64,8 @@ pub mod certificatemanager;
 pub mod cloudwatch;
 #[cfg(feature = "codebuild")]
 pub mod codebuild;
+#[cfg(feature = "codecommit")]
+pub mod codecommit;
 #[cfg(feature = "codedeploy")]
 pub mod codedeploy;
 #[cfg(feature = "codepipeline")]
@@ -73,6 +75,8 @@ pub mod codepipeline_actions;
 pub mod codes;
 #[cfg(feature = "codestarconnections")]
 pub mod codestarconnections;
+#[cfg(feature = "codestarnotifications")]
+pub mod codestarnotifications;
 #[cfg(feature = "ssm")]
 pub mod contract;
 #[cfg(feature = "dynamodb")]

@@ -125,6 +125,19 @@ impl Construct for FargateService {
     const LIBRARY: bool = true;
 
     fn build(self, scope: &Scope) -> FargateServiceRef {
+        let compatibility = self.runs.task_definition.compatibility();
+        if !compatibility.has_fargate() && self.base.capacity_provider_strategies.is_empty() {
+            let finding = Diagnostic::error(
+                &codes::MANAGED_INSTANCES,
+                "a service of tasks for managed instances would run them on Fargate",
+            );
+            scope.diagnose(
+                finding
+                    .given("no `capacity_provider_strategies`")
+                    .allowed("a strategy that names a `ManagedInstancesCapacityProvider`")
+                    .help("add `capacity_provider_strategies([CapacityProviderStrategy::new(&provider).weight(1)])`"),
+            );
+        }
         let mut properties = Object::typed();
         if let Some(version) = &self.platform_version {
             properties.put("PlatformVersion", Node::Text(version.0.clone()));

@@ -82,6 +82,9 @@ pub(super) enum Compatibility {
     Fargate,
     Ec2AndFargate,
     External,
+    ManagedInstances,
+    FargateAndManagedInstances,
+    Ec2AndManagedInstances,
 }
 
 impl Compatibility {
@@ -90,16 +93,24 @@ impl Compatibility {
     }
 
     pub(super) fn has_fargate(self) -> bool {
-        matches!(self, Self::Fargate | Self::Ec2AndFargate)
+        self.launch_types().contains(&"FARGATE")
+    }
+
+    const fn launch_types(self) -> &'static [&'static str] {
+        match self {
+            Self::Ec2 => &["EC2"],
+            Self::Fargate => &["FARGATE"],
+            Self::Ec2AndFargate => &["EC2", "FARGATE"],
+            Self::External => &["EXTERNAL"],
+            Self::ManagedInstances => &["MANAGED_INSTANCES"],
+            Self::FargateAndManagedInstances => &["FARGATE", "MANAGED_INSTANCES"],
+            Self::Ec2AndManagedInstances => &["EC2", "MANAGED_INSTANCES"],
+        }
     }
 
     fn render(self) -> Node {
-        match self {
-            Self::Ec2 => ["EC2"].into(),
-            Self::Fargate => ["FARGATE"].into(),
-            Self::Ec2AndFargate => Node::List(vec!["EC2".into(), "FARGATE".into()]),
-            Self::External => ["EXTERNAL"].into(),
-        }
+        let types = self.launch_types().iter();
+        Node::List(types.map(|launch_type| (*launch_type).into()).collect())
     }
 }
 
@@ -387,6 +398,10 @@ impl TaskDefinitionRef {
         )
     }
 
+    pub(super) fn compatibility(&self) -> Compatibility {
+        self.compatibility
+    }
+
     /// How the containers reach the network.
     pub fn network_mode(&self) -> NetworkMode {
         self.network_mode
@@ -513,6 +528,9 @@ pub(super) mod sealed {
     use super::TaskDefinitionRef;
 
     pub trait Task {
+        fn of(task: TaskDefinitionRef) -> Self
+        where
+            Self: Sized;
         fn task_definition(&self) -> &TaskDefinitionRef;
     }
 }
@@ -538,6 +556,10 @@ macro_rules! typed_handles {
         }
 
         impl sealed::Task for $name {
+            fn of(task: TaskDefinitionRef) -> Self {
+                Self(task)
+            }
+
             fn task_definition(&self) -> &TaskDefinitionRef {
                 &self.0
             }
@@ -554,6 +576,13 @@ typed_handles! {
     Ec2TaskDefinitionRef: Ec2Compatible;
     /// A task definition for EC2 and Fargate alike, with every verb of a [`TaskDefinitionRef`].
     Ec2AndFargateTaskDefinitionRef: Ec2Compatible, FargateCompatible;
+    /// A task definition for managed instances, or for Fargate, too, with every verb of a
+    /// [`TaskDefinitionRef`]. A [`FargateService`](crate::ecs::FargateService) runs it, by a capacity
+    /// provider.
+    ManagedInstancesTaskDefinitionRef: FargateCompatible;
+    /// A task definition for EC2 and managed instances alike, with every verb of a
+    /// [`TaskDefinitionRef`].
+    Ec2AndManagedInstancesTaskDefinitionRef: Ec2Compatible, FargateCompatible;
     /// A task definition for external instances, with every verb of a [`TaskDefinitionRef`].
     ExternalTaskDefinitionRef: ExternalCompatible;
 }

@@ -1,7 +1,9 @@
 //! EventBridge: rules and buses.
 
 use insta::assert_snapshot;
-use stackwright::events::{CronOptions, EventBus, EventPattern, Rule, Schedule, SqsQueue};
+use stackwright::events::{
+    BatchJob, CronOptions, EventBus, EventPattern, Rule, Schedule, SqsQueue,
+};
 use stackwright::iam::{AccountRootPrincipal, PolicyStatement};
 use stackwright::prelude::*;
 use stackwright::sqs::Queue;
@@ -174,5 +176,32 @@ fn tasks_that_a_rule_can_not_run() {
        = given: PropagatedTagSource::Service
        = allowed: PropagatedTagSource::TaskDefinition
        = help: tag the task definition, or the task by `tag`
+    ");
+}
+
+#[test]
+fn batch_jobs_that_can_not_be() {
+    let found = findings(|stack| {
+        let definition = stack.group("Definition");
+        let queue = "arn:aws:batch:eu-west-1:111122223333:job-queue/q";
+        let arn = "arn:aws:batch:eu-west-1:111122223333:job-definition/d:1";
+        let job = BatchJob::new(queue, &definition, arn).size(1).attempts(11);
+        let hourly = Schedule::rate(Duration::hours(1));
+        stack.add("Rule", Rule::new().schedule(hourly).target(job));
+    });
+    assert_snapshot!(found, @"
+    error[illegal-batch-job]: a batch job can't have that many jobs
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: 1 jobs
+       = allowed: 2 to 10000
+       = help: correct it, or leave it out
+
+    error[illegal-batch-job]: a batch job can't have that many attempts
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: 11 attempts
+       = allowed: 1 to 10
+       = help: correct it, or leave it out
     ");
 }

@@ -14,6 +14,8 @@ mod certificatemanager;
 mod cloudwatch;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(feature = "codecommit")]
+mod codecommit;
 #[cfg(feature = "codedeploy")]
 mod codedeploy;
 #[cfg(feature = "codepipeline")]

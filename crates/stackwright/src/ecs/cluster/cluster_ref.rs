@@ -14,6 +14,7 @@ use crate::ec2::{Connectable, Connections, VpcRef};
 use crate::ecs::asg_capacity_provider::AsgCapacityProviderRef;
 use crate::ecs::capacity_provider::CapacityProviderStrategy;
 use crate::ecs::codes;
+use crate::ecs::managed_instances_capacity_provider::ManagedInstancesCapacityProviderRef;
 use crate::iam::{Grant, Grantable};
 use crate::servicediscovery::{
     HttpNamespace, NamespaceRef, NamespaceType, PrivateDnsNamespace, PublicDnsNamespace,
@@ -125,6 +126,17 @@ impl ClusterRef {
             state.has_ec2_capacity = true;
         }
         provider.join(scope, self, drains_spot);
+    }
+
+    /// Gives the cluster instances that ECS launches and looks after. A second call with the same provider
+    /// changes nothing.
+    #[track_caller]
+    pub fn add_managed_instances_capacity_provider(
+        &self,
+        scope: &Scope,
+        provider: &ManagedInstancesCapacityProviderRef,
+    ) {
+        provider.join(&scope.of(self), self);
     }
 
     /// The namespace in which services are registered unless they name another one.
@@ -281,7 +293,7 @@ impl ClusterRef {
     /// The association is a resource of its own, so that providers can come and go.
     pub(super) fn associate_capacity_providers(&self, scope: &Scope) {
         let state = self.state.borrow();
-        if state.capacity_providers.is_empty() {
+        if state.capacity_providers.is_empty() && state.default_strategy.is_empty() {
             return;
         }
         let providers = state.capacity_providers.iter().map(Node::from).collect();

@@ -80,7 +80,7 @@ mod events_targets;
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
-#[cfg(feature = "sqs")]
+#[cfg(all(feature = "s3", feature = "secretsmanager", feature = "sns"))]
 mod iam_principals;
 #[cfg(feature = "kms")]
 mod kms;
@@ -112,6 +112,8 @@ mod route53_routing;
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
+mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
 #[cfg(feature = "sqs")]

@@ -80,6 +80,10 @@ mod events_targets;
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
+#[cfg(feature = "iam")]
+mod iam_edges;
+#[cfg(feature = "iam")]
+mod iam_policies;
 #[cfg(all(feature = "s3", feature = "secretsmanager", feature = "sns"))]
 mod iam_principals;
 #[cfg(feature = "kms")]

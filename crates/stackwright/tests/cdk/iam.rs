@@ -2,10 +2,10 @@
 
 use stackwright::iam::{
     AccessKey, AccessKeyStatus, AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal,
-    CanonicalUserPrincipal, CompositePrincipal, Conditions, FederatedPrincipal, Grant, ImportedRole, ManagedPolicy, OidcProviderNative, OpenIdConnectPrincipal,
-    OrganizationPrincipal, Policy, PolicyStatement, Principal, Role, RoleRef,
-    SamlConsolePrincipal, SamlPrincipal, SamlProvider, ServicePrincipal, StarPrincipal, User,
-    WebIdentityPrincipal,
+    CanonicalUserPrincipal, CompositePrincipal, Conditions, FederatedPrincipal, Grant,
+    ImportedRole, ManagedPolicy, OidcProviderNative, OpenIdConnectPrincipal, OrganizationPrincipal,
+    Policy, PolicyStatement, Principal, Role, RoleRef, SamlConsolePrincipal, SamlPrincipal,
+    SamlProvider, ServicePrincipal, StarPrincipal, User, WebIdentityPrincipal,
 };
 use stackwright::intrinsic::import_value;
 use stackwright::prelude::*;

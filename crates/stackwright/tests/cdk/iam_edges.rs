@@ -1,8 +1,9 @@
 //! IAM: merges of random statements, and the edges of names, sorting and partitions.
 
 use stackwright::iam::{
-    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal,
-    CanonicalUserPrincipal, CompositePrincipal, Conditions, Effect, FederatedPrincipal, ManagedPolicy, Policy, PolicyDocument, PolicyStatement, Principal, Role, ServicePrincipal, StarPrincipal,
+    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CanonicalUserPrincipal,
+    CompositePrincipal, Conditions, Effect, FederatedPrincipal, ManagedPolicy, Policy,
+    PolicyDocument, PolicyStatement, Principal, Role, ServicePrincipal, StarPrincipal,
 };
 use stackwright::prelude::*;
 

@@ -1,8 +1,8 @@
 //! IAM: how statements are merged, and policies that are too large.
 
 use stackwright::iam::{
-    Conditions, Effect, Grant,
-    Group, ImportedRole, ManagedPolicy, Policy, PolicyDocument, PolicyStatement, Principal, Role, RoleRef, ServicePrincipal, User,
+    Conditions, Effect, Grant, Group, ImportedRole, ManagedPolicy, Policy, PolicyDocument,
+    PolicyStatement, Principal, Role, RoleRef, ServicePrincipal, User,
 };
 use stackwright::intrinsic::{import_value, join, select, split, sub};
 use stackwright::prelude::*;

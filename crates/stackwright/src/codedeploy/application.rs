@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use stackwright_cfn::codedeploy::CfnApplication;
 use stackwright_cfn::kinds::codedeploy::ApplicationName;
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Text, Value, intrinsic, text,
+    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Text, Value, intrinsic, pseudo,
+    text,
 };
 
 use super::codes;
@@ -70,10 +71,10 @@ impl<P> ApplicationRef<P> {
     }
 
     /// The ARN of a deployment group of the application.
-    pub(super) fn arn_of_group(&self, scope: &Scope, group: impl Into<Node>) -> Value<String> {
+    pub(super) fn arn_of_group(&self, group: impl Into<Node>) -> Value<String> {
         let start = text![
             "arn:",
-            scope.stack_partition(),
+            pseudo::partition(),
             ":codedeploy:",
             self.home.clone()
         ];

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use stackwright_cfn::codedeploy::CfnDeploymentConfig;
 use stackwright_cfn::kinds::codedeploy::DeploymentConfigName;
-use stackwright_core::{Construct, IntoValue, Node, NodeRef, Scope, Text, Value, text};
+use stackwright_core::{Construct, IntoValue, Node, NodeRef, Scope, Text, Value, pseudo, text};
 
 use super::application::check_name;
 use super::minimum_healthy_hosts::{MinimumHealthyHosts, ZonalConfig};
@@ -46,7 +46,20 @@ impl<P> DeploymentConfigRef<P> {
     /// The configuration's ARN, in the account and region of a stack.
     pub fn deployment_config_arn(&self, scope: &Scope) -> Value<String> {
         let name = self.deployment_config_name();
-        scope.arn("codedeploy", text!["deploymentconfig:", name])
+        // As the CDK writes them: CodeDeploy's own are in the stack's account and region, known or not.
+        let (region, account) = match &self.name {
+            Name::Predefined(_) => (scope.stack_region(), scope.stack_account()),
+            Name::Other(_) => (pseudo::region(), pseudo::account_id()),
+        };
+        let start = text![
+            "arn:",
+            pseudo::partition(),
+            ":codedeploy:",
+            region,
+            ":",
+            account
+        ];
+        text![start, ":deploymentconfig:", name].value()
     }
 
     pub(super) fn construct(&self) -> Option<NodeRef> {

@@ -80,9 +80,9 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
         self.name.clone()
     }
 
-    /// The group's ARN, as a stack of its account names it.
-    pub fn deployment_group_arn(&self, scope: &Scope) -> Value<String> {
-        self.application.arn_of_group(scope, &self.name)
+    /// The group's ARN.
+    pub fn deployment_group_arn(&self) -> Value<String> {
+        self.application.arn_of_group(&self.name)
     }
 
     /// The application that it is a group of.

@@ -240,7 +240,7 @@ fn deployment<P: ComputePlatform>(
         statement(revisions, group.application().application_arn()),
         statement(
             vec!["codedeploy:CreateDeployment", "codedeploy:GetDeployment"],
-            group.deployment_group_arn(scope),
+            group.deployment_group_arn(),
         ),
         statement(
             vec!["codedeploy:GetDeploymentConfig"],

@@ -109,6 +109,7 @@ fn principals(app: App) -> App {
                 .into(),
         );
         let saml = "arn:aws:iam::123456789012:saml-provider/idp";
+        let provider = SamlProvider::from_saml_provider_arn(stack, "Saml", saml);
         role(
             "SamlPlain",
             SamlPrincipal::new(saml)
@@ -117,12 +118,12 @@ fn principals(app: App) -> App {
         );
         role(
             "SamlConsole",
-            SamlConsolePrincipal::new(saml, Conditions::new()).into(),
+            SamlConsolePrincipal::new(&provider, Conditions::new()).into(),
         );
         let only_me = Conditions::new().with("StringLike", "SAML:sub", "me*");
         role(
             "SamlConsoleConditions",
-            SamlConsolePrincipal::new(saml, only_me).into(),
+            SamlConsolePrincipal::new(&provider, only_me).into(),
         );
         role(
             "Composite",

@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 use stackwright_cfn::codedeploy::CfnApplication;
 use stackwright_cfn::kinds::codedeploy::ApplicationName;
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Text, Value, intrinsic, pseudo,
-    text,
+    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Scope, Text, Value, intrinsic, text,
 };
 
 use super::codes;
@@ -71,13 +70,12 @@ impl<P> ApplicationRef<P> {
     }
 
     /// The ARN of a deployment group of the application.
-    pub(super) fn arn_of_group(&self, group: impl Into<Node>) -> Value<String> {
-        let start = text![
-            "arn:",
-            pseudo::partition(),
-            ":codedeploy:",
-            self.home.clone()
-        ];
+    pub(super) fn arn_of_group(
+        &self,
+        partition: &Value<String>,
+        group: impl Into<Node>,
+    ) -> Value<String> {
+        let start = text!["arn:", partition, ":codedeploy:", self.home.clone()];
         text![start, ":deploymentgroup:", &self.name, "/", group.into()].value()
     }
 }

@@ -46,10 +46,11 @@ impl<P> DeploymentConfigRef<P> {
     /// The configuration's ARN, in the account and region of a stack.
     pub fn deployment_config_arn(&self, scope: &Scope) -> Value<String> {
         let name = self.deployment_config_name();
-        // As the CDK writes them: CodeDeploy's own are in the stack's account and region, known or not.
+        // As the CDK writes them: with variables for what a stack knows, each kind with others.
         let (region, account) = match &self.name {
             Name::Predefined(_) => (scope.stack_region(), scope.stack_account()),
-            Name::Other(_) => (pseudo::region(), pseudo::account_id()),
+            Name::Other(_) if self.node.is_some() => (pseudo::region(), pseudo::account_id()),
+            Name::Other(_) => return scope.arn("codedeploy", text!["deploymentconfig:", name]),
         };
         let start = text![
             "arn:",

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_cfn::kinds::codedeploy::DeploymentGroupName;
-use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value};
+use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value, pseudo};
 
 use super::application::ApplicationRef;
 use super::codes;
@@ -20,6 +20,8 @@ pub struct DeploymentGroupRef<P> {
     name: Value<DeploymentGroupName>,
     application: ApplicationRef<P>,
     config: DeploymentConfigRef<P>,
+    /// As the CDK writes it: a variable where the group exists already.
+    partition: Value<String>,
     owned: Option<Owned>,
 }
 
@@ -55,6 +57,7 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
             name,
             application,
             config,
+            partition: scope.stack_partition(),
             owned: Some(owned),
         }
     }
@@ -71,6 +74,7 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
             name: name.into_value(),
             application: application.clone(),
             config: config.unwrap_or_default(),
+            partition: pseudo::partition(),
             owned: None,
         }
     }
@@ -82,7 +86,7 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
 
     /// The group's ARN.
     pub fn deployment_group_arn(&self) -> Value<String> {
-        self.application.arn_of_group(&self.name)
+        self.application.arn_of_group(&self.partition, &self.name)
     }
 
     /// The application that it is a group of.

@@ -103,6 +103,8 @@ mod platform;
 #[cfg(feature = "default")]
 mod platform_landing;
 #[cfg(feature = "default")]
+mod platform_regions;
+#[cfg(feature = "default")]
 mod platform_rendering;
 #[cfg(feature = "default")]
 mod platform_tenants;

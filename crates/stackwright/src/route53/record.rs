@@ -514,7 +514,7 @@ impl Record {
     }
 
     /// The name with that of its zone and a dot at the end, as the CDK writes it.
-    fn full_name(&self, scope: &Scope) -> Value<String> {
+    pub(super) fn full_name(&self, scope: &Scope) -> Value<String> {
         let given = self.name.as_ref();
         if let Some(name) = given.and_then(Value::as_text)
             && name.ends_with('.')

@@ -9,8 +9,9 @@ use stackwright_core::{
 };
 
 use super::codes;
-use super::record::{Record, RecordTarget, RecordType};
+use super::record::{Record, RecordTarget};
 use super::record_kinds::CaaAmazonRecord;
+use super::record_type::RecordType;
 use super::zone::{HostedZone, HostedZoneRef};
 use crate::ec2::VpcRef;
 

@@ -112,7 +112,7 @@ mod route53_routing;
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
-#[cfg(all(feature = "ecs", feature = "s3", feature = "sns"))]
+#[cfg(all(feature = "ecs", feature = "rds", feature = "s3", feature = "sns"))]
 mod secretsmanager_vault;
 #[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
 mod servicediscovery;

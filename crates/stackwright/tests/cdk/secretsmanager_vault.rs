@@ -1,5 +1,6 @@
 //! Keys and secrets that several accounts and services share.
 
+use stackwright::ec2::{Connectable, SecurityGroup, Vpc, VpcAttributes};
 use stackwright::ecs::{
     ContainerDefinition, ContainerImage, FargateTaskDefinition, Secret as EcsSecret,
 };
@@ -10,12 +11,17 @@ use stackwright::iam::{
 use stackwright::intrinsic::import_value;
 use stackwright::kms::{Alias, Key};
 use stackwright::prelude::*;
+use stackwright::rds::{
+    Credentials, DatabaseInstance, DatabaseInstanceEngine, DatabaseSecret, MysqlEngineVersion,
+};
 use stackwright::s3::Bucket;
-use stackwright::secretsmanager::{Secret, SecretStringGenerator};
+use stackwright::secretsmanager::{
+    HostedRotation, RotationScheduleOptions, Secret, SecretStringGenerator, SecretTargetAttachment,
+};
 use stackwright::sns::Topic;
 use stackwright::sqs::Queue;
 
-crate::programs!("secretsmanager": vault);
+crate::programs!("secretsmanager": vault, attached);
 
 fn vault(app: App) -> App {
     let build = |stack: &mut Stack| {
@@ -134,4 +140,73 @@ fn vault(app: App) -> App {
             stack.set_environment(Environment::new("123456789012", "eu-central-1"));
             build(stack);
         })
+}
+
+fn attached(app: App) -> App {
+    app.stack("attached", |stack| {
+        let zones = ["eu-central-1a", "eu-central-1b"];
+        let vpc =
+            VpcAttributes::new("vpc-12345", zones).private_subnet_ids(["subnet-a1", "subnet-a2"]);
+        let vpc = &Vpc::from_vpc_attributes(stack, "Vpc", vpc);
+        let key = &stack.add("Key", Key::new());
+        let engine = DatabaseInstanceEngine::mysql(MysqlEngineVersion::VER_8_0_43);
+        let credentials = Credentials::from_generated_secret("admin")
+            .encryption_key(key)
+            .exclude_characters("\"@");
+        let database = DatabaseInstance::new(engine, vpc).credentials(credentials);
+        let database = &stack.add("Database", database);
+        let own = database.secret().unwrap();
+        let hosted = RotationScheduleOptions::hosted;
+        let rotation = hosted(HostedRotation::mysql_single_user().vpc(vpc))
+            .automatically_after(Duration::days(10));
+        let rotation = own.add_rotation_schedule(stack, "Hosted", rotation);
+        database
+            .connections()
+            .allow_default_port_from(stack, &rotation);
+
+        let reader = DatabaseSecret::new("reader")
+            .master_secret(&own)
+            .exclude_characters(";")
+            .encryption_key(key);
+        let reader = &stack.add("Reader", reader);
+        let attached = &reader.attach(stack, database);
+        let group = SecurityGroup::from_security_group_id(stack, "Group", "sg-12345");
+        let multi = HostedRotation::mysql_multi_user(&own)
+            .vpc(vpc)
+            .security_groups([&group]);
+        attached.add_rotation_schedule(stack, "Hosted", hosted(multi));
+        let single = HostedRotation::mysql_single_user();
+        reader.add_rotation_schedule(stack, "Direct", hosted(single));
+
+        let generator = SecretStringGenerator::new()
+            .template(r#"{"username":"writer"}"#, "password")
+            .exclude_characters(" ");
+        let writer = Secret::new().generate_secret_string(generator);
+        let writer = &stack.add("Writer", writer);
+        let target = &stack.add("Attachment", SecretTargetAttachment::new(writer, database));
+        let role = Role::new(ServicePrincipal::new("ec2.amazonaws.com"));
+        let role = &stack.add("Role", role);
+        for secret in [&own, reader, attached, writer, target] {
+            secret.grant_read(stack, role);
+        }
+        target.grant_write(stack, &AccountRootPrincipal::new());
+        target.add_to_resource_policy(
+            stack,
+            PolicyStatement::new()
+                .actions(["secretsmanager:GetSecretValue"])
+                .principal(ServicePrincipal::new("rds.amazonaws.com"))
+                .all_resources(),
+        );
+        target.deny_account_root_delete(stack);
+        attached.deny_account_root_delete(stack);
+        let imported = SecretTargetAttachment::from_secret_target_attachment_secret_arn(
+            stack,
+            "Imported",
+            "arn:aws:secretsmanager:eu-central-1:123456789012:secret:shop-abcdef",
+        );
+        imported.grant_read(stack, role);
+        stack.output("Host", target.secret_value_from_json("host"));
+        stack.output("Name", attached.secret_name());
+        stack.output("ImportedName", imported.secret_name());
+    })
 }

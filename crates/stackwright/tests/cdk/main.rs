@@ -87,7 +87,9 @@ mod kms;
 #[cfg(all(
     feature = "secretsmanager",
     feature = "sns",
-    feature = "elasticloadbalancingv2"
+    feature = "elasticloadbalancingv2",
+    feature = "logs",
+    feature = "s3"
 ))]
 mod kms_principals;
 #[cfg(feature = "logs")]

@@ -4,8 +4,8 @@
 use stackwright::certificatemanager::{Certificate, CertificateValidation};
 use stackwright::cloudwatch::{Alarm, ComparisonOperator, Metric, Statistic};
 use stackwright::ec2::{
-    Connectable, IpProtocol, Peer, Port, SecurityGroup, SubnetSelection, SubnetType, Vpc,
-    VpcAttributes, VpcRef,
+    Connectable, IpProtocol, Peer, Port, SecurityGroup, SecurityGroupAttributes, SubnetSelection,
+    SubnetType, Vpc, VpcAttributes, VpcRef,
 };
 use stackwright::elasticloadbalancingv2::load_balancer::SubnetMappingProperty;
 use stackwright::elasticloadbalancingv2::*;
@@ -17,7 +17,7 @@ use stackwright::route53::{
 };
 use stackwright::s3::Bucket;
 
-crate::programs!("elasticloadbalancingv2": authentication, functions, edge);
+crate::programs!("elasticloadbalancingv2": authentication, functions, edge, imported_edge);
 
 fn network(stack: &Stack) -> VpcRef {
     let zones = ["eu-central-1a", "eu-central-1b"];
@@ -467,5 +467,105 @@ fn edge(app: App) -> App {
         alarm("Flows", nlb.metric_active_flow_count().label("flows"));
         alarm("Custom", nlb.metric("PortAllocationErrorCount"));
         edge.tag(Tag::new("team", "edge"));
+    })
+}
+
+fn imported_edge(app: App) -> App {
+    app.stack("imported-edge", |stack| {
+        let vpc = network(stack);
+        let edge = &stack.group("Edge");
+        let arn =
+            |rest: &str| format!("arn:aws:elasticloadbalancing:eu-central-1:123456789012:{rest}");
+        let attributes =
+            ApplicationLoadBalancerAttributes::new(arn("loadbalancer/app/shop/1"), "sg-lb")
+                .security_group_allows_all_outbound(false)
+                .vpc(&vpc)
+                .dns_name("shop.elb.amazonaws.com")
+                .canonical_hosted_zone_id("ZLB");
+        let lb = ApplicationLoadBalancer::from_application_load_balancer_attributes(
+            edge, "LB", attributes,
+        );
+        let group = TargetGroupAttributes::new(arn("targetgroup/shop/2"))
+            .load_balancer_arns([arn("loadbalancer/app/shop/1")]);
+        let group = &ApplicationTargetGroup::from_target_group_attributes(edge, "Group", group);
+        let users = CognitoUserPool {
+            user_pool_arn:
+                "arn:aws:cognito-idp:eu-central-1:123456789012:userpool/eu-central-1_abc"
+                    .into_value(),
+            user_pool_client_id: "1example23456789".into_value(),
+            user_pool_domain: "shop".into_value(),
+        };
+        let forward = ListenerAction::forward([group]);
+        let sign_in = ListenerAction::authenticate_cognito(users.clone(), forward);
+        let https = listen(443)
+            .default_action(sign_in)
+            .mutual_authentication(MutualAuthentication::off());
+        let https = lb.add_listener(edge, "Https", https);
+        let own = ApplicationTargetGroup::new()
+            .port(80)
+            .target(IpTarget::new("10.0.0.1"));
+        let own = AddRule::new(1, own).condition(path("/own"));
+        let own = &https.add_targets(edge, "Own", own);
+        let security = SecurityGroupAttributes::new("sg-listener").allow_all_outbound(false);
+        let security = SecurityGroup::from_attributes(edge, "Security", security);
+        let old = ApplicationListenerAttributes::new(arn("listener/app/old/3/4"), &security)
+            .default_port(8443);
+        let old = ApplicationListener::from_application_listener_attributes(edge, "Old", old);
+        let host = |name: &str| ListenerCondition::host_headers([name]);
+        let sign_in = ListenerAction::authenticate_cognito(users, ok())
+            .on_unauthenticated_request(UnauthenticatedAction::Authenticate);
+        let sign_in = AddRule::new(2, sign_in).condition(host("sign.example.com"));
+        old.add_action(edge, "Sign", sign_in);
+        let shared = AddRule::new(3, [own, group]).condition(host("shared.example.com"));
+        old.add_target_groups(edge, "Shared", shared);
+        let function = "arn:aws:lambda:eu-central-1:123456789012:function:answer";
+        let function = LambdaTarget::from_function_arn(edge, "Function", function);
+        let health = HealthCheck::new()
+            .enabled(true)
+            .interval(Duration::minutes(1))
+            .timeout(Duration::seconds(30));
+        let function = ApplicationTargetGroup::new()
+            .target(function)
+            .health_check(health);
+        let functions = edge.add("Functions", function);
+        let function = AddRule::new(4, [&functions]).condition(host("function.example.com"));
+        old.add_target_groups(edge, "Function", function);
+        old.add_certificates(edge, "More", [certificate()]);
+        old.connections().allow_default_port_from_any_ipv4(edge);
+        old.connections()
+            .allow_to(edge, &Peer::ipv4("10.0.0.0/8"), Port::tcp(80));
+
+        let nlb = NetworkLoadBalancerAttributes::new(arn("loadbalancer/net/shop/5"))
+            .vpc(&vpc)
+            .security_group_id("sg-n1")
+            .security_group_id("sg-n2");
+        let nlb = NetworkLoadBalancer::from_network_load_balancer_attributes(edge, "NLB", nlb);
+        let shares = TargetGroupAttributes::new(arn("targetgroup/net/6"))
+            .load_balancer_arns([arn("loadbalancer/net/shop/5")]);
+        let shares = &NetworkTargetGroup::from_target_group_attributes(edge, "Shares", shares);
+        let fresh = NetworkTargetGroup::new(443)
+            .vpc(&vpc)
+            .target(AlbArnTarget::new(&lb, 443))
+            .health_check(HealthCheck::new().protocol(Protocol::Https));
+        let fresh = &edge.add("Fresh", fresh);
+        let weighted = [
+            NetworkWeightedTargetGroup::new(shares).weight(1),
+            NetworkWeightedTargetGroup::new(fresh),
+        ];
+        let tcp = NetworkListenerAction::weighted_forward(weighted);
+        let tcp = BaseNetworkListener::new(443).default_action(tcp);
+        nlb.add_listener(edge, "Tcp", tcp);
+        let udp = BaseNetworkListener::new(53)
+            .protocol(Protocol::Udp)
+            .default_target_groups([shares]);
+        nlb.add_listener(edge, "Udp", udp);
+        nlb.connections().allow_from_any_ipv4(edge, Port::tcp(443));
+        let alarm = |id: &'static str, metric: Metric| drop(metric.create_alarm(edge, id, 1, 1));
+        let errors = lb.metric_http_code_target(HttpCodeTarget::Target5xx);
+        alarm("Errors", errors);
+        alarm("Healthy", group.metric_healthy_host_count());
+        alarm("Own-Healthy", own.metric_healthy_host_count());
+        alarm("Flows", nlb.metric_new_flow_count());
+        alarm("SharesUnhealthy", shares.metric_unhealthy_host_count());
     })
 }

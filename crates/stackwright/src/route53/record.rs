@@ -304,29 +304,29 @@ impl Record {
         }
     }
 
-    /// A primary record without a health check is never taken out of answers.
+    /// Whether something says that a record of two is healthy: of an alias its target, of a primary one
+    /// with values a health check.
+    /// <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-configuring.html>
     fn check_failover(&self, scope: &Scope, alias_evaluates: Option<bool>) {
-        if self.failover != Some(Failover::Primary) || self.health_check.is_some() {
-            return;
-        }
-        if alias_evaluates != Some(true) {
-            let (given, help) = match alias_evaluates {
-                Some(_) => (
-                    "an alias",
-                    "set `evaluate_target_health(true)` on the target",
-                ),
-                None => ("no health check", "set `health_check`"),
-            };
-            scope.diagnose(
-                Diagnostic::error(
-                    &codes::FAILOVER_WITHOUT_HEALTH,
-                    "nothing says whether the primary record is healthy",
-                )
-                .given(given)
-                .allowed("a health check, or an alias that evaluates its target's health")
-                .help(help),
-            );
-        }
+        let (given, help) = match (self.failover, alias_evaluates) {
+            (Some(_), Some(false)) => (
+                "an alias that does not evaluate its target's health",
+                "set `evaluate_target_health(true)` on the target",
+            ),
+            (Some(Failover::Primary), None) if self.health_check.is_none() => {
+                ("no health check", "set `health_check`")
+            }
+            _ => return,
+        };
+        scope.diagnose(
+            Diagnostic::error(
+                &codes::FAILOVER_WITHOUT_HEALTH,
+                "nothing says whether the record is healthy",
+            )
+            .given(given)
+            .allowed("a health check, or an alias that evaluates its target's health")
+            .help(help),
+        );
     }
 
     fn diagnose(&self, scope: &Scope) {

@@ -108,7 +108,7 @@ mod rds_clusters;
 mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
-#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+#[cfg(all(feature = "ecs", feature = "s3"))]
 mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;

@@ -1,20 +1,27 @@
 //! Aliases of every kind, routing policies, health checks, DNSSEC and delegation.
 
+use stackwright::cloudwatch::Metric;
 use stackwright::ec2::{
     InterfaceVpcEndpoint, InterfaceVpcEndpointAwsService, InterfaceVpcEndpointOptions, Vpc,
     VpcAttributes,
 };
+use stackwright::ecs::{
+    CloudMapNamespace, CloudMapOptions, Cluster, ContainerDefinition, ContainerImage,
+    FargateService, FargateTaskDefinition,
+};
 use stackwright::elasticloadbalancingv2::{
-    ApplicationLoadBalancer, ApplicationLoadBalancerAttributes, NetworkLoadBalancer,
+    ApplicationLoadBalancer, ApplicationLoadBalancerAttributes, BaseApplicationListener,
+    ListenerAction, NetworkLoadBalancer,
 };
 use stackwright::iam::{AccountPrincipal, Role};
 use stackwright::intrinsic::{import_value, join};
 use stackwright::kms::{Key, KeySpec, KeyUsage};
 use stackwright::prelude::*;
 use stackwright::route53::{HealthCheck, *};
-use stackwright::s3::{Bucket, Website};
+use stackwright::s3::{BlockPublicAccess, Bucket, Website};
+use stackwright::servicediscovery::{DnsRecordType, Service};
 
-crate::programs!("route53": alias_targets, routing, dnssec, estate);
+crate::programs!("route53": alias_targets, routing, dnssec, estate, regions);
 
 fn alias_targets(app: App) -> App {
     let mut app = app.stack("anywhere", |stack| {
@@ -457,4 +464,133 @@ fn estate(app: App) -> App {
         stack.output("Servers", join(",", servers));
         stack.output("Arn", hidden.hosted_zone_arn());
     })
+}
+
+fn regions(app: App) -> App {
+    ["eu-west-1", "us-east-1"]
+        .into_iter()
+        .fold(app, |app, region| {
+            app.stack(format!("shop-{region}"), move |stack| shop(stack, region))
+        })
+}
+
+fn shop(stack: &mut Stack, region: &'static str) {
+    stack.set_environment(Environment::new("123456789012", region));
+    stack.tag(Tag::new("region", region));
+    let here = &stack.group("Here");
+    let zone =
+        PublicHostedZone::from_public_hosted_zone_attributes(here, "Zone", "Z123", "example.com");
+    let zones = [format!("{region}a"), format!("{region}b")];
+    let vpc = VpcAttributes::new("vpc-12345", zones)
+        .public_subnet_ids(["subnet-p1", "subnet-p2"])
+        .private_subnet_ids(["subnet-a1", "subnet-a2"]);
+    let vpc = &Vpc::from_vpc_attributes(here, "Vpc", vpc);
+    let lb = ApplicationLoadBalancer::new(vpc)
+        .internet_facing(true)
+        .load_balancer_name(format!("shop-{region}"));
+    let lb = &here.add("LB", lb);
+    let http = BaseApplicationListener::new()
+        .port(80)
+        .default_action(ListenerAction::fixed_response(200));
+    lb.add_listener(here, "Http", http);
+    let alarm = Metric::new("Shop", "Errors").create_alarm(here, "Alarm", 1, 1);
+    let by_alarm = CloudWatchHealthCheck::new(alarm.alarm_name(), region)
+        .insufficient_data_health_status(InsufficientDataHealthStatus::Healthy);
+    let by_alarm = &here.add("ByAlarm", by_alarm);
+    let by_http = HealthCheck::http(HealthCheckEndpoint::fqdn(lb.dns_name()))
+        .failure_threshold(2)
+        .request_interval(Duration::seconds(10));
+    let by_http = &here.add("ByHttp", by_http);
+    let both = &here.add("Both", CalculatedHealthCheck::new([by_alarm, by_http]));
+    let alias = |evaluate: bool| {
+        let target = LoadBalancerTarget::new(lb).evaluate_target_health(evaluate);
+        RecordTarget::from_alias(target)
+    };
+    let named = |name: &str| ARecord::new(&zone, alias(false)).record_name(name);
+    let near = named("near").region(region).health_check(both);
+    here.add("Near", near);
+    here.add(
+        "NearSix",
+        AaaaRecord::new(&zone, alias(false))
+            .record_name("near")
+            .region(region)
+            .set_identifier(format!("six-{region}")),
+    );
+    let is_first = region == "eu-west-1";
+    here.add(
+        "Share",
+        named("share")
+            .weight(if is_first { 200 } else { 55 })
+            .health_check(by_http)
+            .comment(region),
+    );
+    let place = match is_first {
+        true => GeoLocation::continent(Continent::Europe),
+        false => GeoLocation::default_location(),
+    };
+    here.add("Place", named("place").geo_location(place));
+    let site = Bucket::new()
+        .bucket_name("sorry.example.com")
+        .website(Website::pages("sorry.html"))
+        .public_read_access(true)
+        .block_public_access(BlockPublicAccess::BLOCK_ACLS_ONLY);
+    let site = here.add("Site", site);
+    here.add(
+        "Main",
+        ARecord::new(&zone, alias(true))
+            .record_name("sorry")
+            .failover(Failover::Primary)
+            .health_check(both),
+    );
+    let site = BucketWebsiteTarget::new(&site).evaluate_target_health(true);
+    here.add(
+        "Sorry",
+        ARecord::new(&zone, RecordTarget::from_alias(site))
+            .record_name("sorry")
+            .failover(Failover::Secondary),
+    );
+    let protocols = SvcbRecordValue::service().alpn([Alpn::H3, Alpn::H2]);
+    here.add(
+        "Https",
+        HttpsRecord::new(&zone, [protocols])
+            .record_name("cdn")
+            .ttl(Duration::minutes(5)),
+    );
+
+    let cluster =
+        Cluster::new(vpc).default_cloud_map_namespace(CloudMapNamespace::new("shop.local"));
+    let cluster = &here.add("Cluster", cluster);
+    let names = cluster.default_cloud_map_namespace().unwrap();
+    let orders = Service::new(&names)
+        .name("orders")
+        .dns_record_type(DnsRecordType::A)
+        .load_balancer(true)
+        .dns_ttl(Duration::seconds(10));
+    let orders = here.add("Orders", orders);
+    orders.register_load_balancer(here, "LB", lb, |instance| instance);
+    let database = names.create_service(here, "Database", |service| {
+        service
+            .dns_record_type(DnsRecordType::Cname)
+            .description("database")
+    });
+    database.register_cname_instance(here, "Main", import_value("database"), |instance| {
+        instance.instance_id("main")
+    });
+    let task = here.add("Task", FargateTaskDefinition::new());
+    let image = ContainerImage::from_registry("nginx");
+    let container = ContainerDefinition::new(image).port(80);
+    task.add_container(here, "app", container);
+    let options = CloudMapOptions::new()
+        .name("app")
+        .dns_record_type(DnsRecordType::Srv)
+        .dns_ttl(Duration::seconds(5));
+    let service = FargateService::new(cluster, &task).cloud_map_options(options);
+    let service = here.add("Service", service);
+    let service = service.cloud_map_service().unwrap();
+    service.register_ip_instance(here, "Legacy", |instance| {
+        instance
+            .ipv4("10.0.0.9")
+            .port(8080)
+            .custom_attribute("what", "legacy")
+    });
 }

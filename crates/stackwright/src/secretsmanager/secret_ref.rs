@@ -258,6 +258,17 @@ impl SecretRef {
         self.dynamic_reference(field, "", version_id)
     }
 
+    /// What stands in a reference to the secret between `{{resolve:secretsmanager:` and `}}`, for texts
+    /// that are made of several: the field, the stage and the version's id may be empty.
+    pub fn cfn_dynamic_reference_key(
+        &self,
+        field: &str,
+        stage: &str,
+        version_id: &str,
+    ) -> Value<String> {
+        reference_key(self.0.arn.clone().into_node(), [field, stage, version_id])
+    }
+
     fn dynamic_reference(&self, field: &str, stage: &str, version_id: &str) -> Value<String> {
         dynamic_reference(self.0.arn.clone().into_node(), [field, stage, version_id])
     }
@@ -421,8 +432,13 @@ impl SecretRef {
 
 /// A reference to a secret by its ARN or name: field, stage and id of the version may be empty.
 pub(super) fn dynamic_reference(id: Node, which: [&str; 3]) -> Value<String> {
-    let end = format!(":SecretString:{}}}}}", which.join(":"));
-    concat(vec!["{{resolve:secretsmanager:".into(), id, end.into()]).value()
+    let key = reference_key(id, which).into_node();
+    concat(vec!["{{resolve:secretsmanager:".into(), key, "}}".into()]).value()
+}
+
+fn reference_key(id: Node, which: [&str; 3]) -> Value<String> {
+    let end = format!(":SecretString:{}", which.join(":"));
+    concat(vec![id, end.into()]).value()
 }
 
 /// Somebody by way of Secrets Manager: named in the key's policy, under a condition.

@@ -165,13 +165,13 @@ fn attached(app: App) -> App {
             .allow_default_port_from(stack, &rotation);
 
         let reader = DatabaseSecret::new("reader")
-            .master_secret(&own)
+            .master_secret(own)
             .exclude_characters(";")
             .encryption_key(key);
         let reader = &stack.add("Reader", reader);
         let attached = &reader.attach(stack, database);
         let group = SecurityGroup::from_security_group_id(stack, "Group", "sg-12345");
-        let multi = HostedRotation::mysql_multi_user(&own)
+        let multi = HostedRotation::mysql_multi_user(own)
             .vpc(vpc)
             .security_groups([&group]);
         attached.add_rotation_schedule(stack, "Hosted", hosted(multi));
@@ -186,7 +186,7 @@ fn attached(app: App) -> App {
         let target = &stack.add("Attachment", SecretTargetAttachment::new(writer, database));
         let role = Role::new(ServicePrincipal::new("ec2.amazonaws.com"));
         let role = &stack.add("Role", role);
-        for secret in [&own, reader, attached, writer, target] {
+        for secret in [own, reader, attached, writer, target] {
             secret.grant_read(stack, role);
         }
         target.grant_write(stack, &AccountRootPrincipal::new());

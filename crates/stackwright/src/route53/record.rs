@@ -388,7 +388,7 @@ impl Record {
 
     /// The name with that of its zone and a dot at the end, as the CDK writes it.
     pub(super) fn full_name(&self, scope: &Scope) -> Value<String> {
-        let given = self.name.as_ref();
+        let given = self.name.as_ref().filter(|name| name.as_text() != Some(""));
         if let Some(name) = given.and_then(Value::as_text)
             && name.ends_with('.')
         {
@@ -409,9 +409,7 @@ impl Record {
         let (name, zone_text) = (given.and_then(Value::as_text), zone.as_text());
         let zone_text = zone_text.map(|zone| zone.trim_end_matches('.'));
         match (given, name, zone_text) {
-            (None, _, Some(zone)) | (Some(_), Some(""), Some(zone)) => {
-                format!("{zone}.").into_value()
-            }
+            (None, _, Some(zone)) => format!("{zone}.").into_value(),
             (Some(_), Some(name), Some(zone))
                 if name == zone || name.ends_with(&format!(".{zone}")) =>
             {

@@ -377,6 +377,7 @@ fn estate(app: App) -> App {
         a("Elsewhere", new(&child).record_name("www.example.org."));
         a("TokenZone", new(&token).record_name("www"));
         a("TokenApex", new(&token));
+        a("TokenEmpty", new(&token).record_name(""));
         a("TokenName", new(&child).record_name(import_value("name")));
         a("TokenBoth", new(&token).record_name(import_value("name")));
         let joined = text!["x-", pseudo::account_id()];

@@ -35,6 +35,7 @@ program(__filename, app => {
   a('Elsewhere', child, 'www.example.org.');
   a('TokenZone', token, 'www');
   a('TokenApex', token);
+  a('TokenEmpty', token, '');
   a('TokenName', child, cdk.Fn.importValue('name'));
   a('TokenBoth', token, cdk.Fn.importValue('name'));
   a('JoinedName', child, `x-${cdk.Aws.ACCOUNT_ID}`);

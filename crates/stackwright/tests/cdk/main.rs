@@ -103,6 +103,8 @@ mod logs_delivery;
 #[cfg(feature = "default")]
 mod platform;
 #[cfg(feature = "default")]
+mod platform_landing;
+#[cfg(feature = "default")]
 mod platform_rendering;
 #[cfg(feature = "default")]
 mod platform_tenants;

@@ -91,7 +91,9 @@ mod kms;
 #[cfg(all(
     feature = "secretsmanager",
     feature = "sns",
-    feature = "elasticloadbalancingv2"
+    feature = "elasticloadbalancingv2",
+    feature = "logs",
+    feature = "s3"
 ))]
 mod kms_principals;
 #[cfg(feature = "logs")]
@@ -116,12 +118,14 @@ mod rds_clusters;
 mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
-#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+#[cfg(all(feature = "ecs", feature = "s3"))]
 mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(all(feature = "ecs", feature = "rds", feature = "s3", feature = "sns"))]
+mod secretsmanager_vault;
 #[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
 mod servicediscovery;
 #[cfg(feature = "sns")]

@@ -44,9 +44,11 @@ impl Construct for Member {
             );
         }
         let mut container = self.container;
-        // What runs on Fargate knows its region, and so does a task on EC2 with a network interface.
+        // What runs on Fargate knows its region, and so does a task on EC2 with a network interface; the
+        // CDK leaves log routers out.
         if self.task.compatibility == Compatibility::Ec2
             && self.task.network_mode == NetworkMode::AwsVpc
+            && container.firelens.is_none()
         {
             container = container.environment("AWS_REGION", scope.stack_region());
         }

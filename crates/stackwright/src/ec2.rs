@@ -123,5 +123,8 @@ pub use vpc_attributes::VpcAttributes;
 pub use vpc_endpoint_service::{IpAddressType, VpcEndpointService, VpcEndpointServiceRef};
 pub use vpc_lookup::VpcLookup;
 pub use vpc_ref::VpcRef;
-pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};
+pub use vpn::{
+    VpcVpnConnection, VpnConnection, VpnConnectionAttributes, VpnConnectionRef, VpnGateway,
+    VpnGatewayRef, VpnTunnel,
+};
 pub use windows_version::WindowsVersion;

@@ -10,7 +10,7 @@ use stackwright_contract::kind::List;
 
 use crate::codes;
 use crate::fault::Fault;
-use crate::node::{Node, NodeRef, Object};
+use crate::node::{Node, NodeRef, Object, Text};
 use crate::value::{Expr, IntoValue, Value};
 
 /// `Fn::Join`: the parts in a row with `delimiter` between them.
@@ -366,8 +366,8 @@ pub fn find_in_map_or(
     Expr(Node::call("Fn::FindInMap", arguments))
 }
 
-/// A value as JSON text, with the intrinsics inside it joined in: what the CDK's `toJsonString`
-/// emits. It needs no transform.
+/// A value as JSON text, with the intrinsics inside it joined in, and the literals of those quoted as
+/// JSON wants it: what the CDK's `toJsonString` emits. It needs no transform.
 pub fn json_text(value: impl Into<Node>) -> Value<String> {
     let mut parts = Vec::new();
     json_parts(&value.into(), &mut parts);
@@ -400,7 +400,27 @@ fn json_parts(value: &Node, parts: &mut Vec<Node>) {
         Node::Int(number) => parts.push(number.to_string().into()),
         Node::Float(number) => parts.push(number.to_string().into()),
         Node::Text(text) => parts.push(quoted(text).into()),
-        intrinsic => parts.extend(["\"".into(), intrinsic.clone(), "\"".into()]),
+        intrinsic => parts.extend(["\"".into(), escaped(intrinsic), "\"".into()]),
+    }
+}
+
+/// An intrinsic as it stands within the quotes of a JSON string: so do the literals inside it.
+fn escaped(node: &Node) -> Node {
+    match node {
+        Node::Text(text) => {
+            let quoted = quoted(text);
+            let inner = quoted.get(1..quoted.len().saturating_sub(1));
+            inner.unwrap_or_default().into()
+        }
+        Node::List(items) => Node::List(items.iter().map(escaped).collect()),
+        Node::Object(object) => {
+            let entries = object.iter();
+            let entries = entries.map(|(key, value)| (Text::Owned(key.to_owned()), escaped(value)));
+            Node::Object(entries.collect())
+        }
+        Node::Call(name, argument) => Node::Call(name, Box::new(escaped(argument))),
+        Node::Unchecked(value) => escaped(value),
+        other => other.clone(),
     }
 }
 

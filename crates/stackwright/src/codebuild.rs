@@ -16,11 +16,15 @@ mod cache;
 pub mod codes;
 mod compute_type;
 mod environment_variable;
+#[cfg(feature = "events")]
+mod events;
 mod file_system_location;
 mod filter_group;
 mod fleet;
 mod images;
 mod logging;
+#[cfg(feature = "codestarnotifications")]
+mod notifications;
 mod project;
 mod project_options;
 mod project_ref;
@@ -38,6 +42,8 @@ pub use self::compute_type::{ComputeType, FleetComputeType};
 pub use self::environment_variable::BuildEnvironmentVariable;
 #[cfg(feature = "codepipeline")]
 pub(crate) use self::environment_variable::Variables;
+#[cfg(feature = "events")]
+pub use self::events::{PhaseChangeEvent, StateChangeEvent};
 pub use self::file_system_location::FileSystemLocation;
 pub use self::filter_group::{EventAction, FilterGroup};
 pub use self::fleet::{ComputeConfiguration, Fleet, FleetOverflowBehavior, FleetRef, MachineType};
@@ -46,13 +52,15 @@ pub use self::images::{
     LinuxLambdaBuildImage, MacBuildImage, WindowsBuildImage,
 };
 pub use self::logging::{CloudWatchLogging, S3Logging};
+#[cfg(feature = "codestarnotifications")]
+pub use self::notifications::ProjectNotificationEvent;
 pub use self::project::{PipelineProject, Project};
 pub use self::project_options::ProjectVisibility;
 pub use self::project_ref::ProjectRef;
 pub use self::report_group::{ReportGroup, ReportGroupRef, ReportGroupType};
 pub use self::source::{
-    BitBucketSource, GitHubEnterpriseSource, GitHubOrganizationSource, GitHubSource, S3Source,
-    Source,
+    BitBucketSource, CodeCommitSource, GitHubEnterpriseSource, GitHubOrganizationSource,
+    GitHubSource, S3Source, Source,
 };
 pub use self::source_credentials::{
     BitBucketSourceCredentials, GitHubEnterpriseSourceCredentials, GitHubSourceCredentials,

@@ -6,16 +6,21 @@
 //! | what | types |
 //! | --- | --- |
 //! | pipelines | [`Pipeline`], [`PipelineRef`], [`PipelineType`], [`ExecutionMode`] |
-//! | their parts | [`Stage`], [`StageRef`], [`Artifact`], [`ArtifactPath`] |
+//! | their parts | [`Stage`], [`StageRef`], [`ActionRef`], [`Artifact`], [`ArtifactPath`] |
 //! | what starts them and with what | [`Trigger`], [`GitPushFilter`], [`GitPullRequestFilter`], [`Variable`] |
 //! | what lets them go on | [`Conditions`], [`FailureConditions`], [`Rule`] |
 //! | for actions of your own | [`Action`], [`ActionProperties`], [`ActionContext`] |
 
 mod action;
+mod action_ref;
 mod artifact;
 mod check;
 pub mod codes;
 mod condition;
+#[cfg(feature = "events")]
+mod events;
+#[cfg(feature = "codestarnotifications")]
+mod notifications;
 mod pipeline;
 mod pipeline_ref;
 mod stage;
@@ -26,8 +31,11 @@ pub use self::action::{
     Action, ActionCategory, ActionContext, ActionOwner, ActionProperties, ArtifactBounds,
 };
 pub(crate) use self::action::{Common, action_setters};
+pub use self::action_ref::ActionRef;
 pub use self::artifact::{Artifact, ArtifactPath};
 pub use self::condition::{ConditionResult, Conditions, FailureConditions, RetryMode, Rule};
+#[cfg(feature = "codestarnotifications")]
+pub use self::notifications::PipelineNotificationEvent;
 pub use self::pipeline::{ExecutionMode, Pipeline, PipelineType};
 pub use self::pipeline_ref::{ImportedPipelineRef, PipelineRef};
 pub use self::stage::{Stage, StageRef};

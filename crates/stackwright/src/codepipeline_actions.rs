@@ -11,6 +11,8 @@
 
 mod cloudformation;
 mod code_build;
+#[cfg(feature = "codecommit")]
+mod code_commit_source;
 mod code_deploy;
 mod code_star_connections_source;
 pub mod codes;
@@ -32,6 +34,8 @@ pub use self::cloudformation::{
     CloudFormationExecuteChangeSetAction, DeploymentPermissions,
 };
 pub use self::code_build::CodeBuildAction;
+#[cfg(feature = "codecommit")]
+pub use self::code_commit_source::{CodeCommitSourceAction, CodeCommitTrigger};
 pub use self::code_deploy::{
     CodeDeployEcsContainerImageInput, CodeDeployEcsDeployAction, CodeDeployServerDeployAction,
     TemplateInput,

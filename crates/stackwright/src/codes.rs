@@ -8,6 +8,8 @@ pub fn all() -> impl Iterator<Item = &'static Code> {
         stackwright_core::codes::ALL,
         #[cfg(feature = "codebuild")]
         crate::codebuild::codes::ALL,
+        #[cfg(feature = "codecommit")]
+        crate::codecommit::codes::ALL,
         #[cfg(feature = "codedeploy")]
         crate::codedeploy::codes::ALL,
         #[cfg(feature = "codepipeline")]

@@ -1,6 +1,8 @@
 //! Amazon ECR: repositories of container images.
 
 pub mod codes;
+#[cfg(feature = "events")]
+mod events;
 mod image_repository;
 mod lifecycle;
 mod repository_ref;

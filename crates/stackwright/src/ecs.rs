@@ -9,10 +9,11 @@
 //! machines outside of AWS have [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task
 //! definitions of its launch type only: another one does not compile.
 //!
-//! The pattern
-//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService)
-//! makes all of them at once.
+//! The [patterns](crate::ecs_patterns), such as
+//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService),
+//! make all of them at once.
 
+#[cfg(feature = "ec2-instances")]
 mod amis;
 #[cfg(feature = "autoscaling")]
 mod asg_capacity_provider;
@@ -34,6 +35,7 @@ mod firelens_log_router;
 mod health_check;
 mod linux_parameters;
 mod log_driver;
+#[cfg(feature = "ec2-instances")]
 mod managed_instances_capacity_provider;
 mod metrics;
 mod placement;
@@ -48,6 +50,7 @@ mod several_launch_types;
 mod task_definition;
 mod volume;
 
+#[cfg(feature = "ec2-instances")]
 pub use amis::{
     AmiHardwareType, BottleRocketImage, BottlerocketEcsVariant, EcsOptimizedImage,
     WindowsOptimizedVersion,
@@ -60,6 +63,11 @@ pub use base_service::{
     DeploymentLifecycleStage, DeploymentStrategy, Ec2ServiceRef, EcsTarget, FargateServiceRef,
     ImportedService, ListenerRuleConfiguration, LoadBalancerTarget, PropagatedTagSource,
     ScalableTaskCount, TaskDefinitionRevision, TrafficShift,
+};
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use base_service::{
+    BaseService, network_setters, overlap_setters, reached_setters, replica_setters,
+    service_setters,
 };
 pub use capacity_provider::CapacityProviderStrategy;
 pub use cluster::{
@@ -90,6 +98,7 @@ pub use log_driver::{
     GelfLogDriver, GenericLogDriver, JournaldLogDriver, JsonFileLogDriver, LogDriver, LogDrivers,
     SplunkLogDriver, SplunkLogFormat, SyslogLogDriver,
 };
+#[cfg(feature = "ec2-instances")]
 pub use managed_instances_capacity_provider::{
     CapacityOptionType, InstanceMonitoring, ManagedInstancesCapacityProvider,
     ManagedInstancesCapacityProviderRef, PropagateManagedInstancesTags,
@@ -112,10 +121,12 @@ pub use stackwright_cfn::ecs::{
     CfnCapacityProvider, CfnCluster, CfnClusterCapacityProviderAssociations, CfnPrimaryTaskSet,
     CfnService, CfnTaskDefinition, CfnTaskSet,
 };
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use task_definition::TaskOptions;
 pub use task_definition::{
     Ec2AndFargateTaskDefinitionRef, Ec2AndManagedInstancesTaskDefinitionRef, Ec2Compatible,
     Ec2TaskDefinitionRef, ExternalCompatible, ExternalTaskDefinitionRef, FargateCompatible,
-    FargateTaskDefinitionRef, ImportedTaskDefinition, IpcMode, ManagedInstancesTaskDefinitionRef,
-    NetworkMode, PidMode, TaskDefinitionRef,
+    FargateTaskDefinitionRef, ImportedTaskDefinition, IpcMode, LaunchType,
+    ManagedInstancesTaskDefinitionRef, NetworkMode, PidMode, TaskDefinitionRef,
 };
 pub use volume::{DockerVolume, EfsVolume, MountPoint, Volume, VolumeScope};

@@ -24,6 +24,7 @@ mod identity;
 mod imported_role;
 mod instance_profile;
 mod json;
+mod likeness;
 mod managed_policy;
 mod minimize;
 mod oidc_provider;

@@ -39,7 +39,7 @@
 //! | [`prelude`] | what almost every stack needs |
 //! | [`Stack`], [`Scope`], [`Construct`], [`Value`], [`intrinsic`] … | the core, from `stackwright-core` |
 //! | `ec2`, `ecs`, `dynamodb` … | the constructs of each service, beside its resource types |
-//! | `ecs_patterns` | constructs that combine several services |
+//! | `ecs_patterns` | services behind load balancers, workers and scheduled tasks, each in one construct |
 //! | `contract` | how stacks share values |
 //! | [`cfn`] | every resource type, generated |
 //! | [`codes`] | every diagnostic's code |
@@ -48,8 +48,9 @@
 //! # Features
 //!
 //! Each service's module is a feature of its name, and the default is what people use who run containers.
-//! With `default-features = false`, a stack compiles only what it names. What joins two services whose
-//! features don't need each other is there when both are on.
+//! With `default-features = false`, a stack compiles only what it names. `ec2` are networks, and
+//! `ec2-instances` what runs in them; `cloudwatch` are metrics and alarms, and `cloudwatch-dashboards` what
+//! shows them. What joins two services whose features don't need each other is there when both are on.
 
 // What one module has for another is unused where the other's feature is off; the default has them all.
 #![cfg_attr(not(feature = "default"), allow(unused))]
@@ -64,6 +65,8 @@ pub mod certificatemanager;
 pub mod cloudwatch;
 #[cfg(feature = "codebuild")]
 pub mod codebuild;
+#[cfg(feature = "codecommit")]
+pub mod codecommit;
 #[cfg(feature = "codedeploy")]
 pub mod codedeploy;
 #[cfg(feature = "codepipeline")]
@@ -73,6 +76,8 @@ pub mod codepipeline_actions;
 pub mod codes;
 #[cfg(feature = "codestarconnections")]
 pub mod codestarconnections;
+#[cfg(feature = "codestarnotifications")]
+pub mod codestarnotifications;
 #[cfg(feature = "ssm")]
 pub mod contract;
 #[cfg(feature = "dynamodb")]

@@ -10,6 +10,8 @@ mod bucket_ref;
 pub mod codes;
 mod cors;
 mod encryption;
+#[cfg(feature = "events")]
+mod events;
 mod grants;
 mod imported_bucket;
 mod inventory;

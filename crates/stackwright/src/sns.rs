@@ -15,7 +15,8 @@ pub use self::delivery_policy::{BackoffFunction, DeliveryPolicy};
 pub use self::filter::{FilterOrPolicy, NumericConditions, StringConditions, SubscriptionFilter};
 pub use self::subscription::{Subscription, SubscriptionProtocol, SubscriptionRef};
 pub use self::subscriptions::{
-    EmailSubscription, SmsSubscription, SqsSubscription, TopicSubscription, UrlSubscription,
+    EmailSubscription, FirehoseSubscription, LambdaSubscription, SmsSubscription, SqsSubscription,
+    TopicSubscription, UrlSubscription,
 };
 pub use self::topic::{FifoThroughputScope, LoggingConfig, LoggingProtocol, Topic, TracingConfig};
 pub use self::topic_policy::{TopicPolicy, TopicPolicyRef};

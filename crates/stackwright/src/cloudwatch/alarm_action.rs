@@ -1,7 +1,9 @@
 //! What alarms do when their state changes.
 
+use stackwright_cfn::kinds::lambda::AnyFunctionArn;
+use stackwright_cfn::lambda::CfnPermission;
 use stackwright_core::intrinsic::concat;
-use stackwright_core::{IntoValue, Scope, Value};
+use stackwright_core::{AsNode, IntoValue, NodeRef, Scope, Value};
 
 use super::alarm_ref::AlarmRef;
 
@@ -32,6 +34,40 @@ impl AlarmAction for &str {
 impl AlarmAction for Value<String> {
     fn bind(&self, _scope: &Scope, _alarm: &AlarmRef) -> Value<String> {
         self.clone()
+    }
+}
+
+/// A function of Lambda as what an alarm does.
+#[derive(Clone, Debug)]
+pub struct LambdaAction {
+    place: NodeRef,
+    arn: Value<AnyFunctionArn>,
+}
+
+impl LambdaAction {
+    /// The function with this ARN, which the alarm is permitted to call. `function` is the function's
+    /// handle, or a group that stands for one that is not in the stack: below it the permission is
+    /// made.
+    pub fn new(function: &impl AsNode, function_arn: impl IntoValue<AnyFunctionArn>) -> Self {
+        Self {
+            place: function.node(),
+            arn: function_arn.into_value(),
+        }
+    }
+}
+
+impl AlarmAction for LambdaAction {
+    fn bind(&self, scope: &Scope, alarm: &AlarmRef) -> Value<String> {
+        let place = scope.of(&self.place);
+        let id = format!("{}AlarmPermission", scope.of(alarm).id());
+        if place.child(&id).is_none() {
+            let service = "lambda.alarms.cloudwatch.amazonaws.com";
+            let permission = CfnPermission::new("lambda:InvokeFunction", &self.arn, service)
+                .source_account(scope.stack_account())
+                .source_arn(alarm.alarm_arn());
+            place.add(id, permission);
+        }
+        (&self.arn).into_value()
     }
 }
 

@@ -97,30 +97,8 @@ fn write(value: &Node, line: &str, parts: &mut Vec<Node>) {
             }
             parts.push(format!("{line}}}").into());
         }
-        // A text with values in it: the values are put between its pieces.
-        Node::Call("Fn::Join", arguments) => match arguments.as_list() {
-            Some([delimiter, Node::List(pieces)]) if delimiter.as_text() == Some("") => {
-                parts.push("\"".into());
-                for piece in pieces {
-                    match piece.as_text() {
-                        Some(text) => parts.push(unquoted(text).into()),
-                        None => parts.push(piece.clone()),
-                    }
-                }
-                parts.push("\"".into());
-            }
-            _ => parts.push(intrinsic::json_text(value.clone()).into_node()),
-        },
         plain => parts.push(intrinsic::json_text(plain.clone()).into_node()),
     }
-}
-
-/// The text as it stands within the quotes of a JSON string.
-fn unquoted(text: &str) -> String {
-    let quoted = intrinsic::json_text(text);
-    let quoted = quoted.as_text().unwrap_or_default();
-    let end = quoted.len().saturating_sub(1);
-    quoted.get(1..end).unwrap_or_default().to_owned()
 }
 
 impl From<Object> for InlineBuildSpec {

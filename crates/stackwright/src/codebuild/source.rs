@@ -5,6 +5,7 @@ use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Text, Value, 
 use super::codes;
 use super::filter_group::FilterGroup;
 use super::project_ref::ProjectRef;
+use crate::iam::Grant;
 use crate::s3::BucketRef;
 
 /// Where the source of a build comes from.
@@ -92,6 +93,16 @@ impl Source {
         BitBucketSource(Git::new("Bitbucket", "BITBUCKET", parts.value()))
     }
 
+    /// A repository of CodeCommit. The project is granted to pull it.
+    #[cfg(feature = "codecommit")]
+    pub fn code_commit(repository: &crate::codecommit::RepositoryRef) -> CodeCommitSource {
+        let location = repository.repository_clone_url_http();
+        let mut git = Git::new("CodeCommit", "CODECOMMIT", location);
+        git.report_build_status = None;
+        git.pulled = Some(repository.repository_arn().into_value());
+        CodeCommitSource(git)
+    }
+
     pub(super) fn is_code_pipeline(&self) -> bool {
         matches!(self.0, Kind::CodePipeline)
     }
@@ -139,10 +150,17 @@ impl Source {
     }
 
     pub(super) fn grant(&self, scope: &Scope, project: &ProjectRef) {
-        if let Kind::S3(source) = &self.0 {
-            source
-                .bucket
-                .grant_read_keys(scope, project, source.path.clone());
+        match &self.0 {
+            Kind::S3(source) => {
+                let bucket = &source.bucket;
+                bucket.grant_read_keys(scope, project, source.path.clone());
+            }
+            Kind::Git(git) => {
+                if let Some(repository) = &git.pulled {
+                    Grant::add_to_principal(scope, project, ["codecommit:GitPull"], [repository]);
+                }
+            }
+            Kind::None | Kind::CodePipeline => {}
         }
     }
 
@@ -185,7 +203,7 @@ pub(super) struct Git {
     branch_or_ref: Option<Value<String>>,
     clone_depth: Option<u32>,
     fetch_submodules: Option<bool>,
-    report_build_status: bool,
+    report_build_status: Option<bool>,
     build_status_context: Option<Value<String>>,
     build_status_url: Option<Value<String>>,
     ignore_ssl_errors: Option<bool>,
@@ -193,6 +211,8 @@ pub(super) struct Git {
     webhook_filters: Vec<FilterGroup>,
     webhook_triggers_batch_build: Option<bool>,
     organization: Option<Value<String>>,
+    /// The repository that the project is granted to pull.
+    pulled: Option<Value<String>>,
 }
 
 impl Git {
@@ -204,7 +224,7 @@ impl Git {
             branch_or_ref: None,
             clone_depth: None,
             fetch_submodules: None,
-            report_build_status: true,
+            report_build_status: Some(true),
             build_status_context: None,
             build_status_url: None,
             ignore_ssl_errors: None,
@@ -212,6 +232,7 @@ impl Git {
             webhook_filters: Vec::new(),
             webhook_triggers_batch_build: None,
             organization: None,
+            pulled: None,
         }
     }
 
@@ -223,7 +244,7 @@ impl Git {
     fn write(&self, source: &mut Object) {
         source.put("Type", self.kind.into());
         source.put("Location", Node::from(&self.location));
-        source.put("ReportBuildStatus", self.report_build_status.into());
+        source.put_some("ReportBuildStatus", self.report_build_status);
         if let Some(depth) = self.clone_depth {
             source.put("GitCloneDepth", depth.into());
         }
@@ -340,16 +361,22 @@ sources! {
     GitHubEnterpriseSource;
     /// A repository of Bitbucket: see [`Source::bit_bucket`].
     BitBucketSource;
+    /// A repository of CodeCommit: see [`Source::code_commit`](Source).
+    CodeCommitSource;
 }
 
 setters! {
-    GitHubSource, GitHubOrganizationSource, GitHubEnterpriseSource, BitBucketSource:
+    GitHubSource, GitHubOrganizationSource, GitHubEnterpriseSource, BitBucketSource, CodeCommitSource:
     /// How many commits are cloned. Default: all.
     clone_depth(depth: u32) => |git| git.clone_depth = Some(depth);
     /// Whether submodules are cloned, too. Default: no.
     fetch_submodules(fetch: bool) => |git| git.fetch_submodules = Some(fetch);
+}
+
+setters! {
+    GitHubSource, GitHubOrganizationSource, GitHubEnterpriseSource, BitBucketSource:
     /// Whether commits show how their builds went. Default: yes.
-    report_build_status(report: bool) => |git| git.report_build_status = report;
+    report_build_status(report: bool) => |git| git.report_build_status = Some(report);
     /// Where a commit's status links to. Default: the build in the console.
     build_status_url(url: impl IntoValue<String>) => |git| git.build_status_url = Some(url.into_value());
     /// Adds events of the webhook that start a build; those of any group do. Default: every push.
@@ -359,9 +386,13 @@ setters! {
 }
 
 setters! {
-    GitHubSource, GitHubEnterpriseSource, BitBucketSource:
+    GitHubSource, GitHubEnterpriseSource, BitBucketSource, CodeCommitSource:
     /// The branch, tag, commit or pull request (`pr/1`) that is built. Default: the default branch.
     branch_or_ref(reference: impl IntoValue<String>) => |git| git.branch_or_ref = Some(reference.into_value());
+}
+
+setters! {
+    GitHubSource, GitHubEnterpriseSource, BitBucketSource:
     /// Whether a webhook starts builds. Default: where there is a filter.
     webhook(webhook: bool) => |git| git.webhook = Some(webhook);
 }

@@ -19,8 +19,8 @@ pub struct Artifact(Rc<State>);
 struct State {
     name: RefCell<Option<String>>,
     files: Vec<Text>,
-    /// The connection by which a build clones the repository itself.
-    clone_connection: RefCell<Option<Node>>,
+    /// What a build may do, and with what, that clones the repository itself.
+    clone_permission: RefCell<Option<(&'static str, Node)>>,
 }
 
 impl PartialEq for Artifact {
@@ -55,7 +55,7 @@ impl Artifact {
         Self(Rc::new(State {
             name: RefCell::new(Some(name.into())),
             files: files.into_iter().map(Into::into).collect(),
-            clone_connection: RefCell::default(),
+            clone_permission: RefCell::default(),
         }))
     }
 
@@ -142,12 +142,12 @@ impl Artifact {
         }
     }
 
-    pub(crate) fn set_clone_connection(&self, connection: Node) {
-        *self.0.clone_connection.borrow_mut() = Some(connection);
+    pub(crate) fn set_clone_permission(&self, action: &'static str, resource: Node) {
+        *self.0.clone_permission.borrow_mut() = Some((action, resource));
     }
 
-    pub(crate) fn clone_connection(&self) -> Option<Node> {
-        self.0.clone_connection.borrow().clone()
+    pub(crate) fn clone_permission(&self) -> Option<(&'static str, Node)> {
+        self.0.clone_permission.borrow().clone()
     }
 
     pub(super) fn render_output(&self) -> Node {

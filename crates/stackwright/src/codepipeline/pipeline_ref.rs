@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_cfn::codepipeline::CfnPipelineRef;
+use stackwright_cfn::events::CfnRule;
+use stackwright_cfn::events::rule::TargetProperty;
 use stackwright_cfn::kinds::codepipeline::{PipelineArn, PipelineName};
 use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value, text};
 
@@ -14,7 +16,7 @@ use super::pipeline::PipelineType;
 use super::stage::{Bound, Placed, Placement, Stage, StageRef};
 use super::trigger::Trigger;
 use super::variable::Variable;
-use crate::iam::{ArnPrincipal, PolicyStatement, Role, RoleRef, ServicePrincipal};
+use crate::iam::{ArnPrincipal, Grant, PolicyStatement, Role, RoleRef};
 use crate::s3::BucketRef;
 
 /// A [`Pipeline`](super::Pipeline) in a stack.
@@ -33,7 +35,6 @@ struct State {
     stages: RefCell<Vec<Placed>>,
     variables: RefCell<Vec<Variable>>,
     triggers: RefCell<Vec<Trigger>>,
-    events_role: RefCell<Option<RoleRef>>,
 }
 
 /// What a pipeline is like.
@@ -77,7 +78,6 @@ impl PipelineRef {
             stages: RefCell::default(),
             variables: RefCell::default(),
             triggers: RefCell::default(),
-            events_role: RefCell::default(),
         }))
     }
 
@@ -120,6 +120,14 @@ impl PipelineRef {
             pipeline: self.clone(),
             name: stage.name.clone(),
         })
+    }
+
+    pub(super) fn action_node(&self, stage: NodeRef, name: &str) -> Option<NodeRef> {
+        let stages = self.0.stages.borrow();
+        let placed = stages.iter().find(|placed| placed.node == stage)?;
+        let mut actions = placed.actions.iter();
+        let found = actions.find(|action| action.properties.name == name)?;
+        Some(found.node)
     }
 
     /// Adds a statement to the pipeline's role.
@@ -296,19 +304,38 @@ impl PipelineRef {
         Some(role)
     }
 
+    /// Starts the pipeline at events, by a rule of this path.
+    pub(crate) fn start_at(
+        &self,
+        place: &Scope,
+        id: String,
+        pattern: Object,
+        role: Option<&RoleRef>,
+    ) {
+        let role = match role {
+            Some(role) => {
+                let start = ["codepipeline:StartPipelineExecution"];
+                Grant::add_to_principal(place, role, start, [self.pipeline_arn()]);
+                role.clone()
+            }
+            None => self.events_role(place),
+        };
+        let target = TargetProperty::new(self.pipeline_arn(), "Target0").role_arn(role.role_arn());
+        let rule = CfnRule::new()
+            .event_pattern(pattern)
+            .state("ENABLED")
+            .targets([target]);
+        place.group(id).add("Resource", rule);
+    }
+
     /// The role with which events start the pipeline.
     pub(crate) fn events_role(&self, scope: &Scope) -> RoleRef {
-        let existing = self.0.events_role.borrow().clone();
-        existing.unwrap_or_else(|| {
-            let service = ServicePrincipal::new("events.amazonaws.com");
-            let role = scope.of(self).add("EventsRole", Role::new(service));
-            let start = PolicyStatement::new()
-                .actions(["codepipeline:StartPipelineExecution"])
-                .resources([self.pipeline_arn()]);
-            role.add_to_policy(scope, start);
-            *self.0.events_role.borrow_mut() = Some(role.clone());
-            role
-        })
+        let role = Role::once(&scope.of(self), "EventsRole", "events.amazonaws.com");
+        let start = PolicyStatement::new()
+            .actions(["codepipeline:StartPipelineExecution"])
+            .resources([self.pipeline_arn()]);
+        role.add_to_policy(scope, start);
+        role
     }
 
     pub(super) fn finish(&self, scope: &Scope, resource: NodeRef) {

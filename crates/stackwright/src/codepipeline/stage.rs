@@ -5,6 +5,7 @@ use std::rc::Rc;
 use stackwright_core::{AsNode, Node, NodeRef, Object, Scope, Text};
 
 use super::action::{Action, ActionProperties};
+use super::action_ref::ActionRef;
 use super::condition::{ConditionResult, Conditions, FailureConditions};
 use super::pipeline_ref::PipelineRef;
 use crate::iam::RoleRef;
@@ -184,13 +185,28 @@ impl StageRef {
         &self.pipeline
     }
 
-    /// Adds an action.
+    /// The action of this name.
+    pub fn action(&self, name: &str) -> Option<ActionRef> {
+        let node = self.pipeline.action_node(self.node, name)?;
+        Some(ActionRef {
+            node,
+            stage: self.clone(),
+            name: Text::Owned(name.to_owned()),
+        })
+    }
+
+    /// Adds an action. Of two of the same name, which is a fault, it gives the first.
     #[track_caller]
-    pub fn add_action(&self, scope: &Scope, action: impl Action) {
-        self.pipeline.attach(
-            &scope.of(self),
-            self.node,
-            &(Rc::new(action) as Rc<dyn Action>),
-        );
+    pub fn add_action(&self, scope: &Scope, action: impl Action) -> ActionRef {
+        let action: Rc<dyn Action> = Rc::new(action);
+        let place = scope.of(self);
+        self.pipeline.attach(&place, self.node, &action);
+        let name = action.properties().name;
+        let node = self.pipeline.action_node(self.node, &name);
+        ActionRef {
+            node: node.unwrap_or(self.node),
+            stage: self.clone(),
+            name,
+        }
     }
 }

@@ -141,10 +141,10 @@ impl CodeBuildAction {
             .bind_to_code_pipeline(scope, context.bucket().encryption_key());
         self.variables.grant_read(scope, &self.project);
         let inputs = std::iter::once(&self.input).chain(&self.extra_inputs);
-        for connection in inputs.filter_map(Artifact::clone_connection) {
+        for (action, resource) in inputs.filter_map(Artifact::clone_permission) {
             let usage = PolicyStatement::new()
-                .actions(["codestar-connections:UseConnection"])
-                .resources([Value::<String>::from_node(connection)]);
+                .actions([action])
+                .resources([Value::<String>::from_node(resource)]);
             self.project.add_to_role_policy(scope, usage);
         }
         if self.execute_batch_build {

@@ -98,7 +98,8 @@ impl Action for CodeStarConnectionsSourceAction {
             .with("FullRepositoryId", &self.repository)
             .with("BranchName", &self.branch);
         if self.code_build_clone_output {
-            self.output.set_clone_connection(connection);
+            let action = "codestar-connections:UseConnection";
+            self.output.set_clone_permission(action, connection);
             configuration.set("OutputArtifactFormat", "CODEBUILD_CLONE_REF".into());
         }
         if let Some(trigger) = self.trigger_on_push {

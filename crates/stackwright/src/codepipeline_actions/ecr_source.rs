@@ -1,7 +1,5 @@
 //! Images as source.
 
-use stackwright_cfn::events::CfnRule;
-use stackwright_cfn::events::rule::TargetProperty;
 use stackwright_core::{Node, Object, Text, Value};
 
 use crate::codepipeline::{
@@ -72,13 +70,7 @@ impl Action for EcrSourceAction {
             .with("source", ["aws.ecr"])
             .with("detail", detail);
         let id = format!("{}SourceEventRule", scope.of(pipeline).unique_id());
-        let target = TargetProperty::new(pipeline.pipeline_arn(), "Target0")
-            .role_arn(pipeline.events_role(scope).role_arn());
-        let rule = CfnRule::new()
-            .event_pattern(pattern)
-            .state("ENABLED")
-            .targets([target]);
-        scope.group(id).add("Resource", rule);
+        pipeline.start_at(scope, id, pattern, None);
         context.bucket().grant_write(scope, role);
         let mut configuration = Object::new().with("RepositoryName", name);
         if let Some(tag) = &self.image_tag {

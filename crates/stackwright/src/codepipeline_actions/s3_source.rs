@@ -1,6 +1,6 @@
 //! Objects as source.
 
-use stackwright_core::{IntoValue, Object, Text, Value};
+use stackwright_core::{IntoValue, Node, Object, Text, Value, text};
 
 use crate::codepipeline::{
     Action, ActionCategory, ActionContext, ActionProperties, Artifact, ArtifactBounds, Common,
@@ -15,6 +15,10 @@ pub enum S3Trigger {
     None,
     /// CodePipeline looks for changes.
     Poll,
+    /// A change that CloudTrail records: a trail has to record what is written to the bucket.
+    ///
+    /// <https://docs.aws.amazon.com/codepipeline/latest/userguide/create-cloudtrail-S3-source.html>
+    Events,
 }
 
 /// Gets an archive from a bucket, which keeps versions.
@@ -63,6 +67,29 @@ impl S3SourceAction {
     }
 }
 
+impl S3SourceAction {
+    fn start_at_changes(&self, context: &ActionContext<'_>) {
+        let (scope, pipeline) = (context.scope(), context.pipeline());
+        let bucket = &self.bucket;
+        let object: Node = text![bucket.bucket_arn(), "/", &self.bucket_key].into();
+        let request = Object::new()
+            .with("bucketName", vec![Node::from(bucket.bucket_name())])
+            .with("key", vec![Node::from(&self.bucket_key)]);
+        let writes = ["CompleteMultipartUpload", "CopyObject", "PutObject"];
+        let detail = Object::new()
+            .with("resources", Object::new().with("ARN", vec![object]))
+            .with("eventName", writes)
+            .with("requestParameters", request);
+        let pattern = Object::new()
+            .with("source", ["aws.s3"])
+            .with("detail-type", ["AWS API Call via CloudTrail"])
+            .with("detail", detail);
+        let key = self.bucket_key.as_text().unwrap_or_default();
+        let id = format!("{}SourceEventRule{key}", scope.of(pipeline).unique_id());
+        pipeline.start_at(&scope.of(bucket), id, pattern, None);
+    }
+}
+
 impl Action for S3SourceAction {
     fn properties(&self) -> ActionProperties {
         ActionProperties::of(&self.common, ActionCategory::Source, "S3")
@@ -72,6 +99,9 @@ impl Action for S3SourceAction {
 
     fn bind(&self, context: &ActionContext<'_>) -> Object {
         let (scope, role) = (context.scope(), context.role());
+        if self.trigger == Some(S3Trigger::Events) {
+            self.start_at_changes(context);
+        }
         self.bucket
             .grant_read_keys(scope, role, self.bucket_key.clone());
         context.bucket().grant_write(scope, role);

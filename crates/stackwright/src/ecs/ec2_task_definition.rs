@@ -44,6 +44,11 @@ impl Ec2TaskDefinition {
         Self::default()
     }
 
+    #[cfg(feature = "ecs-patterns")]
+    pub(crate) fn options(&mut self) -> &mut TaskOptions {
+        &mut self.options
+    }
+
     task_definition_setters!();
 
     /// How the containers reach the network. Default: bridge.

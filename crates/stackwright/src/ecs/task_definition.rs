@@ -54,6 +54,18 @@ words! {
         Task = "task",
     }
 
+    /// On what tasks run.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html>
+    pub enum LaunchType {
+        /// On instances of the cluster.
+        Ec2 = "EC2",
+        /// On Fargate.
+        Fargate = "FARGATE",
+        /// On machines outside of AWS.
+        External = "EXTERNAL",
+    }
+
     /// Which processes the containers of a task see.
     pub enum PidMode {
         /// Those of the host. Fargate does not know it.
@@ -76,6 +88,10 @@ pub(super) enum Compatibility {
 }
 
 impl Compatibility {
+    fn has_ec2(self) -> bool {
+        matches!(self, Self::Ec2 | Self::Ec2AndFargate)
+    }
+
     pub(super) fn has_fargate(self) -> bool {
         self.launch_types().contains(&"FARGATE")
     }
@@ -100,13 +116,14 @@ impl Compatibility {
 
 /// The options of every task definition.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TaskOptions {
-    pub(super) family: Option<Value<String>>,
-    pub(super) execution_role: Option<RoleRef>,
-    pub(super) task_role: Option<RoleRef>,
-    pub(super) proxy_configuration: Option<AppMeshProxyConfiguration>,
-    pub(super) volumes: Vec<Volume>,
-    pub(super) enable_fault_injection: Option<Value<bool>>,
+#[allow(unreachable_pub, reason = "patterns, a feature, name it")]
+pub struct TaskOptions {
+    pub(crate) family: Option<Value<String>>,
+    pub(crate) execution_role: Option<RoleRef>,
+    pub(crate) task_role: Option<RoleRef>,
+    pub(crate) proxy_configuration: Option<AppMeshProxyConfiguration>,
+    pub(crate) volumes: Vec<Volume>,
+    pub(crate) enable_fault_injection: Option<Value<bool>>,
 }
 
 /// The setters of every task definition.
@@ -390,6 +407,16 @@ impl TaskDefinitionRef {
         self.network_mode
     }
 
+    /// Whether the task can run on EC2.
+    pub fn is_ec2_compatible(&self) -> bool {
+        self.compatibility.has_ec2()
+    }
+
+    /// Whether the task can run on Fargate.
+    pub fn is_fargate_compatible(&self) -> bool {
+        self.compatibility.has_fargate()
+    }
+
     /// The ports by which a container's mapping is reached from outside of the task.
     ///
     /// Without a port of its own on the instance, Docker gives it one of the ephemeral ones.
@@ -512,7 +539,7 @@ macro_rules! typed_handles {
     ($($(#[$doc:meta])* $name:ident: $($compatible:ident),+;)+) => { $(
         $(#[$doc])*
         #[derive(Clone, Debug)]
-        pub struct $name(pub(in crate::ecs) TaskDefinitionRef);
+        pub struct $name(pub(crate) TaskDefinitionRef);
 
         impl Deref for $name {
             type Target = TaskDefinitionRef;

@@ -337,9 +337,16 @@ impl Group {
             .edit(&self.node)
             .set("TargetType", target.target_type.as_str());
         if target.target_type == TargetType::Lambda {
-            edit.update(|properties| drop(properties.remove("VpcId")));
-        } else if let Some(description) = target.description {
-            edit.push("Targets", description);
+            // Functions are in no VPC, and the CDK leaves out this attribute of theirs.
+            state.attributes.remove("stickiness.enabled");
+            let attributes = &state.attributes;
+            edit.update(|properties| {
+                drop(properties.remove("VpcId"));
+                attributes.write("TargetGroupAttributes", properties);
+            });
+        }
+        if let Some(description) = target.description {
+            scope.edit(&self.node).push("Targets", description);
         }
     }
 

@@ -18,14 +18,20 @@ const FIELD: &str = "EventField";
 #[derive(Clone, Copy, Debug)]
 pub struct EventField;
 
+/// Declares fields of events, each by its path.
 macro_rules! event_fields {
     ($($(#[$doc:meta])* $name:ident: $path:literal;)*) => { $(
         $(#[$doc])*
-        pub fn $name() -> Value<String> {
-            Self::from_path($path)
+        pub fn $name() -> stackwright_core::Value<String> {
+            crate::events::EventField::from_path($path)
         }
     )* };
 }
+#[allow(
+    unused_imports,
+    reason = "not every combination of features has events of its own"
+)]
+pub(crate) use event_fields;
 
 impl EventField {
     event_fields! {

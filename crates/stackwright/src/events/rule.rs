@@ -106,6 +106,16 @@ impl Rule {
         self
     }
 
+    /// Adds the events that a construct has in mind to those of the rule's own pattern.
+    #[allow(
+        dead_code,
+        reason = "not every combination of features has events of its own"
+    )]
+    pub(crate) fn about(mut self, events: &EventPattern) -> Self {
+        self.pattern.merge(events);
+        self
+    }
+
     /// An existing rule, by its ARN.
     #[track_caller]
     pub fn from_event_rule_arn(

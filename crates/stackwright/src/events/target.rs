@@ -123,13 +123,9 @@ impl Delivery {
         &self,
         scope: &Scope,
         rule: &RuleRef,
-        mut target: RuleTargetConfig,
+        target: RuleTargetConfig,
     ) -> RuleTargetConfig {
-        self.check(scope);
         if let Some(queue) = &self.dead_letter_queue {
-            let mut config = Object::typed();
-            config.put("Arn", queue.queue_arn().into());
-            target = target.property("DeadLetterConfig", config);
             let id = scope.of(rule).unique_id();
             let statement = PolicyStatement::new()
                 .sid(format!("AllowEventRule{id}"))
@@ -138,6 +134,21 @@ impl Delivery {
                 .principal(ServicePrincipal::new(SERVICE))
                 .condition("ArnEquals", "aws:SourceArn", rule.rule_arn());
             queue.add_to_resource_policy(scope, statement);
+        }
+        self.write_alone(scope, target)
+    }
+
+    /// Writes it, and leaves the queue's policy as it is.
+    pub(super) fn write_alone(
+        &self,
+        scope: &Scope,
+        mut target: RuleTargetConfig,
+    ) -> RuleTargetConfig {
+        self.check(scope);
+        if let Some(queue) = &self.dead_letter_queue {
+            let mut config = Object::typed();
+            config.put("Arn", queue.queue_arn().into());
+            target = target.property("DeadLetterConfig", config);
         }
         let age = self
             .max_event_age
@@ -154,22 +165,5 @@ impl Delivery {
 
 /// The role in whose name rules act on a construct, made at its first use.
 pub(super) fn events_role(scope: &Scope, of: &impl AsNode) -> RoleRef {
-    let place = scope.of(of);
-    let roles = place.shared::<EventsRoles>();
-    let known = roles
-        .0
-        .borrow()
-        .iter()
-        .find(|(node, _)| *node == of.node())
-        .cloned();
-    if let Some((_, role)) = known {
-        return role;
-    }
-    let role = place.add("EventsRole", Role::new(ServicePrincipal::new(SERVICE)));
-    roles.0.borrow_mut().push((of.node(), role.clone()));
-    role
+    Role::once(&scope.of(of), "EventsRole", SERVICE)
 }
-
-/// The roles of a stack in whose name rules act.
-#[derive(Default)]
-struct EventsRoles(std::cell::RefCell<Vec<(stackwright_core::NodeRef, RoleRef)>>);

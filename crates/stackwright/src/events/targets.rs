@@ -97,6 +97,7 @@ pub struct SnsTopic {
     topic: TopicRef,
     message: Option<RuleTargetInput>,
     role: Option<RoleRef>,
+    authorize_using_role: bool,
     delivery: Delivery,
 }
 
@@ -107,6 +108,7 @@ impl SnsTopic {
             topic: topic.clone(),
             message: None,
             role: None,
+            authorize_using_role: false,
             delivery: Delivery::default(),
         }
     }
@@ -117,6 +119,14 @@ impl SnsTopic {
     #[must_use]
     pub fn message(mut self, message: RuleTargetInput) -> Self {
         self.message = Some(message);
+        self
+    }
+
+    /// Whether EventBridge publishes in the name of a role that is made for the rule, rather than by
+    /// the topic's policy, as topics of other accounts and encrypted ones want it. Default: false.
+    #[must_use]
+    pub const fn authorize_using_role(mut self, authorize: bool) -> Self {
+        self.authorize_using_role = authorize;
         self
     }
 
@@ -131,7 +141,11 @@ impl SnsTopic {
 impl RuleTarget for SnsTopic {
     fn bind(&self, scope: &Scope, rule: &RuleRef) -> RuleTargetConfig {
         let mut target = RuleTargetConfig::new(self.topic.topic_arn());
-        match &self.role {
+        let role = match &self.role {
+            None if self.authorize_using_role => Some(events_role(scope, rule)),
+            role => role.clone(),
+        };
+        match &role {
             Some(role) => {
                 self.topic.grant_publish(scope, role);
                 target = target.role(role);

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, Object, Scope, Text, Value,
+    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
 };
 
 use super::check;
@@ -12,6 +12,7 @@ use super::document::{PolicyDocument, SharedDocument};
 use super::imported_role::ImportedRole;
 use super::managed_policy::ManagedPolicyRef;
 use super::principal::Principal;
+use super::principal_kinds::ServicePrincipal;
 use super::role_ref::{Origin, Owned, RoleRef, State, Takes};
 use super::statement::{PolicyKind, PolicyStatement};
 use stackwright_cfn::iam::CfnRole;
@@ -46,6 +47,10 @@ pub struct Role {
     role_name: Option<Value<String>>,
 }
 
+/// The roles of a stack that were made once for a construct, by the construct and their id.
+#[derive(Default)]
+struct MadeOnce(RefCell<Vec<(NodeRef, &'static str, RoleRef)>>);
+
 impl Role {
     /// A role that this principal may take on.
     pub fn new(assumed_by: impl Into<Principal>) -> Self {
@@ -60,6 +65,29 @@ impl Role {
             permissions_boundary: None,
             role_name: None,
         }
+    }
+
+    /// The role of a service with this id below a place, made at its first use.
+    #[allow(
+        dead_code,
+        reason = "not every combination of features has such a role"
+    )]
+    #[track_caller]
+    pub(crate) fn once(place: &Scope, id: &'static str, service: &'static str) -> RoleRef {
+        let made = place.shared::<MadeOnce>();
+        let known =
+            |(node, name, _): &&(NodeRef, &str, RoleRef)| *node == place.node() && *name == id;
+        let existing = made
+            .0
+            .borrow()
+            .iter()
+            .find(known)
+            .map(|(_, _, role)| role.clone());
+        existing.unwrap_or_else(|| {
+            let role = place.add(id, Self::new(ServicePrincipal::new(service)));
+            made.0.borrow_mut().push((place.node(), id, role.clone()));
+            role
+        })
     }
 
     /// What the role is for, in at most 1,000 characters. Default: none.

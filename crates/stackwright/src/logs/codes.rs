@@ -7,4 +7,6 @@ stackwright_core::declare_codes! {
     TOO_MANY_DIMENSIONS = "too-many-dimensions": "A metric filter has more than three dimensions (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html).";
     DEFAULT_VALUE_WITH_DIMENSIONS = "default-value-with-dimensions": "A metric filter has both a default value and dimensions, which CloudWatch Logs refuses (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_MetricTransformation.html).";
     ILLEGAL_FIELD_INDEX = "illegal-field-index": "A field index policy names no field or more than twenty (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatchLogs-Field-Indexing.html).";
+    ILLEGAL_DATA_PROTECTION = "empty-data-protection-policy": "A data protection policy finds at least one kind of data (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html).";
+    TRANSFORMER_WITHOUT_PARSER = "transformer-without-parser": "The first processor of a transformer is a parser (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Create.html).";
 }

@@ -5,6 +5,7 @@ use stackwright_core::{
 };
 
 use super::codes;
+use super::data_protection_policy::DataProtectionPolicy;
 use super::log_group_ref::LogGroupRef;
 use super::retention::RetentionDays;
 use crate::kms::KeyRef;
@@ -51,7 +52,7 @@ pub struct LogGroup {
     retention: Option<RetentionDays>,
     encryption_key: Option<KeyRef>,
     class: Option<LogGroupClass>,
-    data_protection_policy: Option<Node>,
+    data_protection_policy: Option<DataProtectionPolicy>,
     deletion_protection: Option<bool>,
     field_index_policies: Vec<Vec<Text>>,
     removal_policy: Option<RemovalPolicy>,
@@ -92,11 +93,10 @@ impl LogGroup {
         self
     }
 
-    /// Which sensitive data is found and masked, as the JSON of a data protection policy. Default:
-    /// none. <https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data.html>
+    /// Which sensitive data is found and masked. Default: none.
     #[must_use]
-    pub fn data_protection_policy(mut self, policy: impl Into<Node>) -> Self {
-        self.data_protection_policy = Some(policy.into());
+    pub fn data_protection_policy(mut self, policy: DataProtectionPolicy) -> Self {
+        self.data_protection_policy = Some(policy);
         self
     }
 
@@ -174,6 +174,16 @@ impl LogGroup {
                     .help("leave `retention` out"),
             );
         }
+        let protection = self.data_protection_policy.as_ref();
+        if protection.and_then(DataProtectionPolicy::identifier_count) == Some(0) {
+            let finding = Diagnostic::error(
+                &codes::ILLEGAL_DATA_PROTECTION,
+                "the policy finds no kind of data",
+            );
+            scope.diagnose(finding.given("no identifier").allowed("at least one").help(
+                "name kinds, such as `DataIdentifier::EMAILADDRESS`, or leave the policy out",
+            ));
+        }
         for fields in &self.field_index_policies {
             if fields.is_empty() || fields.len() > 20 {
                 let finding = Diagnostic::error(
@@ -208,7 +218,11 @@ impl Construct for LogGroup {
                 properties.put(property, value);
             }
         };
-        put("DataProtectionPolicy", self.data_protection_policy);
+        let protection = self.data_protection_policy;
+        put(
+            "DataProtectionPolicy",
+            protection.map(|policy| policy.render(scope)),
+        );
         put(
             "DeletionProtectionEnabled",
             self.deletion_protection.map(Node::from),

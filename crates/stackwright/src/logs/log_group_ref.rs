@@ -6,11 +6,13 @@ use std::rc::Rc;
 use stackwright_core::intrinsic::{concat, select, split};
 use stackwright_core::{AsNode, DependencyGroup, IntoValue, Node, NodeRef, Scope, Text, Value};
 
+use super::destinations::LogSubscriptionDestination;
 use super::filter_pattern::FilterPattern;
 use super::log_group::LogGroupClass;
 use super::log_stream::{LogStream, LogStreamRef};
 use super::metric_filter::{MetricFilter, MetricFilterRef};
 use super::resource_policy::{ResourcePolicy, ResourcePolicyRef, with_accounts};
+use super::subscription_filter::SubscriptionFilter;
 use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Grant, GrantRequest, Grantable, PolicyKind, PolicyStatement, ResourceWithPolicy};
 use stackwright_cfn::kinds::logs::{LogGroupArn, LogGroupName};
@@ -194,6 +196,21 @@ impl LogGroupRef {
         scope
             .of(self)
             .add(id, MetricFilter::new(self, pattern, namespace, name))
+    }
+
+    /// Delivers the events that match a pattern to a destination. For other settings, add a
+    /// [`SubscriptionFilter`] to [`scope.of(&group)`](Scope::of).
+    #[track_caller]
+    pub fn add_subscription_filter(
+        &self,
+        scope: &Scope,
+        id: impl Into<Text>,
+        pattern: impl Into<FilterPattern>,
+        destination: impl LogSubscriptionDestination + 'static,
+    ) -> NodeRef {
+        scope
+            .of(self)
+            .add(id, SubscriptionFilter::new(self, pattern, destination))
     }
 
     /// Adds a metric of the values of a JSON field, such as `$.latency`.

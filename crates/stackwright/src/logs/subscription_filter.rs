@@ -1,8 +1,11 @@
 //! Delivery of log events to other services.
 
+use std::rc::Rc;
+
 use stackwright_core::{AsNode, Construct, Diagnostic, IntoValue, NodeRef, Scope, Value};
 
 use super::codes;
+use super::destinations::LogSubscriptionDestination;
 use super::filter_pattern::FilterPattern;
 use super::log_group::LogGroupClass;
 use super::log_group_ref::LogGroupRef;
@@ -33,31 +36,31 @@ impl Distribution {
 pub struct SubscriptionFilter {
     group: LogGroupRef,
     pattern: FilterPattern,
-    destination: Value<String>,
+    destination: Rc<dyn LogSubscriptionDestination>,
     role: Option<RoleRef>,
     filter_name: Option<Value<String>>,
     distribution: Option<Distribution>,
 }
 
 impl SubscriptionFilter {
-    /// Delivers to the destination with this ARN.
+    /// Delivers to a destination.
     pub fn new(
         group: &LogGroupRef,
         pattern: impl Into<FilterPattern>,
-        destination_arn: impl IntoValue<String>,
+        destination: impl LogSubscriptionDestination + 'static,
     ) -> Self {
         Self {
             group: group.clone(),
             pattern: pattern.into(),
-            destination: destination_arn.into_value(),
+            destination: Rc::new(destination),
             role: None,
             filter_name: None,
             distribution: None,
         }
     }
 
-    /// The role with which CloudWatch Logs writes to a stream. Default: none, which suits functions
-    /// and destinations with policies of their own.
+    /// The role with which CloudWatch Logs writes to a stream whose ARN is the destination. Default:
+    /// that of the destination.
     #[must_use]
     pub fn role(mut self, role: &RoleRef) -> Self {
         self.role = Some(role.clone());
@@ -96,10 +99,11 @@ impl Construct for SubscriptionFilter {
                     .help("use that class"),
             );
         }
-        let mut filter =
-            CfnSubscriptionFilter::new(self.destination, self.pattern.to_text(), &self.group);
-        if let Some(role) = &self.role {
-            filter = filter.role_arn(role);
+        let destination = self.destination.bind(scope, &self.group);
+        let pattern = self.pattern.to_text();
+        let mut filter = CfnSubscriptionFilter::new(destination.arn, pattern, &self.group);
+        if let Some(role) = self.role.or(destination.role) {
+            filter = filter.role_arn(&role);
         }
         if let Some(name) = self.filter_name {
             filter = filter.filter_name(name);
@@ -107,7 +111,8 @@ impl Construct for SubscriptionFilter {
         if let Some(distribution) = self.distribution {
             filter = filter.distribution(distribution.as_str());
         }
-        scope.add("Resource", filter);
+        let filter = scope.add("Resource", filter);
+        scope.depend(&filter, &destination.before);
         scope.node()
     }
 }

@@ -1,6 +1,9 @@
 //! Who can be subscribed to topics.
 
-use stackwright_core::{Diagnostic, IntoValue, Scope, Value};
+use stackwright_cfn::kinds::kinesisfirehose::DeliveryStreamArn;
+use stackwright_cfn::kinds::lambda::AnyFunctionArn;
+use stackwright_cfn::lambda::CfnPermission;
+use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value};
 
 use super::codes;
 use super::delivery_policy::DeliveryPolicy;
@@ -9,7 +12,7 @@ use super::subscription::{
     subscription_setters,
 };
 use super::topic_ref::TopicRef;
-use crate::iam::{Conditions, Principal, ServicePrincipal};
+use crate::iam::{Conditions, Grant, Principal, Role, RoleRef, ServicePrincipal};
 use crate::sqs::QueueRef;
 
 /// Somebody who can be subscribed to a topic.
@@ -235,5 +238,97 @@ impl TopicSubscription for UrlSubscription {
             SubscriptionProtocol::Https
         });
         subscribe(scope, topic, protocol, self.url, self.options)
+    }
+}
+
+/// A function of Lambda, by its ARN.
+#[derive(Clone, Debug)]
+pub struct LambdaSubscription {
+    place: NodeRef,
+    arn: Value<AnyFunctionArn>,
+    options: Options,
+}
+
+impl LambdaSubscription {
+    /// The function with this ARN, which SNS is permitted to call. `function` is the function's
+    /// handle, or a group that stands for one that is not in the stack: below it the subscription and
+    /// the permission are made.
+    pub fn new(function: &impl AsNode, function_arn: impl IntoValue<AnyFunctionArn>) -> Self {
+        Self {
+            place: function.node(),
+            arn: function_arn.into_value(),
+            options: Options::default(),
+        }
+    }
+
+    subscription_setters!();
+}
+
+impl TopicSubscription for LambdaSubscription {
+    fn subscribe(self, scope: &Scope, topic: &TopicRef) -> SubscriptionRef {
+        let place = scope.of(&self.place);
+        let of_topic = scope.of(topic);
+        let permission =
+            CfnPermission::new("lambda:InvokeFunction", &self.arn, "sns.amazonaws.com");
+        let id = format!("AllowInvoke:{}", of_topic.unique_id());
+        place.add(id, permission.source_arn(topic.topic_arn()));
+        let subscription = Subscription::new(topic, SubscriptionProtocol::Lambda, &self.arn)
+            .options(self.options)
+            .region_of_topic();
+        place.add(of_topic.id(), subscription)
+    }
+}
+
+/// A delivery stream of Firehose, by its ARN.
+#[derive(Clone, Debug)]
+pub struct FirehoseSubscription {
+    place: NodeRef,
+    arn: Value<DeliveryStreamArn>,
+    role: Option<RoleRef>,
+    options: Options,
+}
+
+impl FirehoseSubscription {
+    /// The delivery stream with this ARN, to which a role of SNS is permitted to write. `stream` is
+    /// its handle, or a group that stands for one that is not in the stack: below it the subscription
+    /// and the role are made.
+    pub fn new(stream: &impl AsNode, stream_arn: impl IntoValue<DeliveryStreamArn>) -> Self {
+        Self {
+            place: stream.node(),
+            arn: stream_arn.into_value(),
+            role: None,
+            options: Options::default(),
+        }
+    }
+
+    subscription_setters!();
+    raw_message_setter!();
+
+    /// The role with which SNS writes. Default: one is made for the delivery stream.
+    #[must_use]
+    pub fn role(mut self, role: &RoleRef) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+}
+
+impl TopicSubscription for FirehoseSubscription {
+    fn subscribe(self, scope: &Scope, topic: &TopicRef) -> SubscriptionRef {
+        let place = scope.of(&self.place);
+        let own = || Role::once(&place, "TopicSubscriptionRole", "sns.amazonaws.com");
+        let role = self.role.unwrap_or_else(own);
+        let actions = [
+            "firehose:DescribeDeliveryStream",
+            "firehose:ListDeliveryStreams",
+            "firehose:ListTagsForDeliveryStream",
+            "firehose:PutRecord",
+            "firehose:PutRecordBatch",
+        ];
+        Grant::add_to_principal(scope, &role, actions, [&self.arn]);
+        let subscription = Subscription::new(topic, SubscriptionProtocol::Firehose, &self.arn)
+            .options(self.options)
+            .subscription_role_arn(&role)
+            .region_of_topic();
+        place.add(scope.of(topic).unique_id(), subscription)
     }
 }

@@ -8,7 +8,7 @@ use stackwright::cfn::ssm::CfnParameter as CfnSsmParameter;
 use stackwright::intrinsic::{and, contains, equals, if_, not, or};
 use stackwright::prelude::*;
 
-crate::programs!("core": tags, template_elements);
+crate::programs!("core": json_texts, tags, template_elements);
 
 fn template_elements(app: App) -> App {
     app.stack("elements", |stack| {
@@ -191,5 +191,38 @@ fn tags(app: App) -> App {
             "Region",
             CfnQueue::new().tags([CfnTag::new("a", pseudo::region())]),
         );
+    })
+}
+
+fn json_texts(app: App) -> App {
+    app.stack("json-texts", |stack| {
+        stack.add("Queue", CfnResource::new("AWS::SQS::Queue"));
+        let p = stack.add("P", CfnParameter::string()).value();
+        let list = stack.add("L", CfnParameter::comma_delimited_list()).value();
+        let out = |id: &'static str, value: Node| {
+            stack.output(id, intrinsic::json_text(value));
+        };
+        let a = |value: Node| Node::from(Object::new().with("a", value));
+        out("Text", a(text!["say \"", &p, "\" \\ line\nnext"].into()));
+        let pieces = vec![Node::from(&p), "x\"y".into()];
+        out("Delimiter", a(intrinsic::join("\"", pieces).into()));
+        out("List", a(intrinsic::join("\",\"", &list).into()));
+        out("Sub", a(intrinsic::sub("he said \"${P}\"").into()));
+        out(
+            "SubWith",
+            a(intrinsic::sub_with("v \"${X}\"", [("X", "q\"")]).into()),
+        );
+        let inner = Object::new().with("b", &p).with("c", "q\"q");
+        out("Nested", a(intrinsic::json_text(inner).into()));
+        let calls = vec![
+            Node::from(intrinsic::base64("a\"b")),
+            intrinsic::base64(text!["x\"", &p]).into(),
+            intrinsic::import_value("a\"b").into(),
+        ];
+        out("Calls", calls.into());
+        let inner = intrinsic::join("-", vec!["\"".into(), Node::from(&p)]);
+        let joins = intrinsic::join(",", vec![Node::from("a\""), inner.into()]);
+        out("Joins", joins.into());
+        out("Plain", text!["plain \"text\" ", &p].into());
     })
 }

@@ -17,10 +17,14 @@ mod cfn;
 mod cloudwatch;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(all(feature = "codecommit", feature = "codepipeline"))]
+mod codecommit;
 #[cfg(feature = "codedeploy")]
 mod codedeploy;
 #[cfg(feature = "codepipeline")]
 mod codepipeline;
+#[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
+mod codestarnotifications;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod contract;
 mod core;
@@ -50,6 +54,12 @@ mod ecs_environments;
 mod ecs_managed_instances;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
+#[cfg(feature = "ecs-patterns")]
+mod ecs_patterns_balanced;
+#[cfg(all(feature = "dynamodb", feature = "ecs-patterns", feature = "events"))]
+mod ecs_patterns_combined;
+#[cfg(all(feature = "ecs-patterns", feature = "events"))]
+mod ecs_patterns_tasks;
 #[cfg(feature = "ecs")]
 mod ecs_poc;
 #[cfg(feature = "ecs")]
@@ -60,16 +70,34 @@ mod ecs_system;
 mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod elasticloadbalancingv2_clients;
 #[cfg(all(feature = "events", feature = "ecs"))]
 mod events;
+#[cfg(all(feature = "events", feature = "codepipeline"))]
+mod events_targets;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
+#[cfg(all(feature = "s3", feature = "secretsmanager", feature = "sns"))]
+mod iam_principals;
 #[cfg(feature = "kms")]
 mod kms;
+#[cfg(all(
+    feature = "secretsmanager",
+    feature = "sns",
+    feature = "elasticloadbalancingv2"
+))]
+mod kms_principals;
 #[cfg(feature = "logs")]
 mod logs;
+#[cfg(all(feature = "logs", feature = "s3"))]
+mod logs_delivery;
+#[cfg(feature = "default")]
+mod platform;
+#[cfg(feature = "default")]
+mod platform_rendering;
 #[cfg(feature = "rds")]
 mod rds;
 #[cfg(feature = "rds")]
@@ -78,10 +106,14 @@ mod rds_clusters;
 mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
+mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
 #[cfg(feature = "sqs")]

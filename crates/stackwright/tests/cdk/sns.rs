@@ -1,5 +1,8 @@
 //! SNS: topics, subscriptions, policies, grants and metrics.
 
+use stackwright::cfn::kinesisfirehose::CfnDeliveryStream;
+use stackwright::cfn::kinesisfirehose::delivery_stream::ExtendedS3DestinationConfigurationProperty;
+use stackwright::cloudwatch::{Alarm, LambdaAction, Metric};
 use stackwright::iam::{
     AccountPrincipal, AccountRootPrincipal, AnyPrincipal, PolicyStatement, Role, ServicePrincipal,
 };
@@ -7,13 +10,13 @@ use stackwright::kms::Key;
 use stackwright::prelude::*;
 use stackwright::sns::{
     BackoffFunction, DeliveryPolicy, EmailSubscription, FifoThroughputScope, FilterOrPolicy,
-    ImportedTopic, LoggingConfig, LoggingProtocol, NumericConditions, SmsSubscription,
-    SqsSubscription, StringConditions, Subscription, SubscriptionFilter, SubscriptionProtocol,
-    Topic, TopicPolicy, TracingConfig, UrlSubscription,
+    FirehoseSubscription, ImportedTopic, LambdaSubscription, LoggingConfig, LoggingProtocol,
+    NumericConditions, SmsSubscription, SqsSubscription, StringConditions, Subscription,
+    SubscriptionFilter, SubscriptionProtocol, Topic, TopicPolicy, TracingConfig, UrlSubscription,
 };
 use stackwright::sqs::{Queue, QueueEncryption};
 
-crate::programs!("sns": topics, subscriptions);
+crate::programs!("sns": functions, subscriptions, topics);
 
 fn topics(app: App) -> App {
     app.stack("topics", |stack| {
@@ -257,5 +260,45 @@ fn subscriptions(app: App) -> App {
         let arn = "arn:aws:sqs:us-east-1:123456789012:q";
         let existing = Queue::from_queue_arn(stack, "ImportedQueue", arn);
         imported.add_subscription(stack, SqsSubscription::new(&existing));
+    })
+}
+
+fn functions(app: App) -> App {
+    app.stack("functions", |stack| {
+        let topic = stack.add("Topic", Topic::new());
+        let other = stack.add("Other", Topic::new());
+        let dead = stack.add("Dead", Queue::new());
+        let function = stack.group("Function");
+        let arn = "arn:aws:lambda:us-east-1:111111111111:function:f";
+        let call = || LambdaSubscription::new(&function, arn);
+        topic.add_subscription(stack, call());
+        let filter = StringConditions::new().allowlist(["x"]);
+        let filter = SubscriptionFilter::string_filter(filter);
+        let filtered = call().dead_letter_queue(&dead).filter_policy("a", filter);
+        other.add_subscription(stack, filtered);
+        let foreign = "arn:aws:sns:eu-west-1:111111111111:t";
+        let foreign = Topic::from_topic_arn(stack, "Foreign", foreign);
+        foreign.add_subscription(stack, call());
+        let bucket = ExtendedS3DestinationConfigurationProperty::new(
+            "arn:aws:s3:::b",
+            "arn:aws:iam::111111111111:role/r",
+        );
+        let delivery = CfnDeliveryStream::new()
+            .delivery_stream_type("DirectPut")
+            .extended_s3_destination_configuration(bucket);
+        let place = stack.group("Delivery");
+        let stream = place.add("Resource", delivery);
+        let put = || FirehoseSubscription::new(&place, stream.attr_arn());
+        topic.add_subscription(stack, put());
+        foreign.add_subscription(stack, put());
+        let service = ServicePrincipal::new("sns.amazonaws.com");
+        let role = stack.add("Role", Role::new(service));
+        let put = put().raw_message_delivery(true).role(&role);
+        other.add_subscription(stack, put.dead_letter_queue(&dead));
+        let alarm = |id: &'static str| stack.add(id, Alarm::new(Metric::new("n", "m"), 1.0, 1));
+        alarm("Alarm").add_alarm_action(stack, &LambdaAction::new(&function, arn));
+        let both = alarm("Both");
+        both.add_alarm_action(stack, &LambdaAction::new(&function, arn));
+        both.add_ok_action(stack, &LambdaAction::new(&function, arn));
     })
 }

@@ -1,7 +1,9 @@
 //! EventBridge: rules and buses.
 
 use insta::assert_snapshot;
-use stackwright::events::{CronOptions, EventBus, EventPattern, Rule, Schedule, SqsQueue};
+use stackwright::events::{
+    BatchJob, CronOptions, EventBus, EventPattern, Rule, Schedule, SqsQueue,
+};
 use stackwright::iam::{AccountRootPrincipal, PolicyStatement};
 use stackwright::prelude::*;
 use stackwright::sqs::Queue;
@@ -121,5 +123,85 @@ fn buses_that_can_not_be() {
        = given: no `sid`
        = allowed: a name that is unique for the bus
        = help: call `sid` on the statement
+    ");
+}
+
+#[cfg(feature = "ecs")]
+#[test]
+fn tasks_that_a_rule_can_not_run() {
+    use stackwright::ecs::{
+        ClusterAttributes, Ec2TaskDefinition, NetworkMode, PropagatedTagSource,
+    };
+    use stackwright::events::EcsTask;
+    let found = findings(|stack| {
+        let attributes = VpcAttributes::new("vpc-1", ["eu-central-1a"])
+            .public_subnet_ids(["subnet-1"])
+            .private_subnet_ids(["subnet-2"]);
+        let vpc = Vpc::from_vpc_attributes(stack, "Vpc", attributes);
+        let attributes = ClusterAttributes::new("shop", &vpc).has_ec2_capacity(true);
+        let cluster = Cluster::from_cluster_attributes(stack, "Cluster", attributes);
+        let group = stack.add("Group", SecurityGroup::new(&vpc));
+        let task = |id: &'static str, mode| {
+            let task = stack.add(id, Ec2TaskDefinition::new().network_mode(mode));
+            let image = ContainerImage::from_registry("nginx");
+            let container = ContainerDefinition::new(image).memory_limit_mib(128);
+            task.add_container(stack, "web", container);
+            EcsTask::new(&cluster, &task)
+        };
+        let rule = Rule::new()
+            .schedule(Schedule::rate(Duration::days(1)))
+            .target(task("Bridge", NetworkMode::Bridge).security_group(&group))
+            .target(task("InVpc", NetworkMode::AwsVpc).assign_public_ip(true))
+            .target(task("Tagged", NetworkMode::Host).propagate_tags(PropagatedTagSource::Service));
+        stack.add("Rule", rule);
+    });
+    assert_snapshot!(found, @"
+    warning[illegal-task-target]: the task has no network interface, so security groups have no effect
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: security groups in network mode bridge
+       = allowed: them in network mode awsvpc
+       = help: leave them out, or use NetworkMode::AwsVpc
+
+    error[illegal-task-target]: only tasks on Fargate can have public addresses
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: `assign_public_ip` on EC2
+       = allowed: it on Fargate
+       = help: leave it out, and give the subnets a NAT gateway
+
+    error[illegal-task-target]: a task that a rule runs belongs to no service
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: PropagatedTagSource::Service
+       = allowed: PropagatedTagSource::TaskDefinition
+       = help: tag the task definition, or the task by `tag`
+    ");
+}
+
+#[test]
+fn batch_jobs_that_can_not_be() {
+    let found = findings(|stack| {
+        let definition = stack.group("Definition");
+        let queue = "arn:aws:batch:eu-west-1:111122223333:job-queue/q";
+        let arn = "arn:aws:batch:eu-west-1:111122223333:job-definition/d:1";
+        let job = BatchJob::new(queue, &definition, arn).size(1).attempts(11);
+        let hourly = Schedule::rate(Duration::hours(1));
+        stack.add("Rule", Rule::new().schedule(hourly).target(job));
+    });
+    assert_snapshot!(found, @"
+    error[illegal-batch-job]: a batch job can't have that many jobs
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: 1 jobs
+       = allowed: 2 to 10000
+       = help: correct it, or leave it out
+
+    error[illegal-batch-job]: a batch job can't have that many attempts
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: 11 attempts
+       = allowed: 1 to 10
+       = help: correct it, or leave it out
     ");
 }

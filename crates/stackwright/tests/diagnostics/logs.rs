@@ -2,7 +2,8 @@
 
 use insta::assert_snapshot;
 use stackwright::logs::{
-    FilterPattern, LogGroup, LogGroupClass, MetricFilter, RetentionDays, SubscriptionFilter,
+    DataProtectionPolicy, FilterPattern, JsonParser, LogGroup, LogGroupClass, MetricFilter,
+    Processor, RetentionDays, SubscriptionFilter, Transformer,
 };
 
 use super::findings;
@@ -116,5 +117,30 @@ fn dimensions_that_are_too_many_or_have_a_default() {
        = given: `dimension` and `default_value`
        = allowed: one of the two
        = help: leave the default value out
+    ");
+}
+
+#[test]
+fn policies_and_transformers_that_can_not_be() {
+    let found = findings(|stack| {
+        let nothing = DataProtectionPolicy::new([]);
+        let log = stack.add("Log", LogGroup::new().data_protection_policy(nothing));
+        let late = Transformer::new(&log).processor(Processor::trim(["a"]));
+        stack.add("Late", late.processor(JsonParser::new()));
+    });
+    assert_snapshot!(found, @"
+    error[empty-data-protection-policy]: the policy finds no kind of data
+      --> crates/stackwright/tests/diagnostics/logs.rs:LINE
+       = path: shop/Log
+       = given: no identifier
+       = allowed: at least one
+       = help: name kinds, such as `DataIdentifier::EMAILADDRESS`, or leave the policy out
+
+    error[transformer-without-parser]: the transformer does not begin with a parser
+      --> crates/stackwright/tests/diagnostics/logs.rs:LINE
+       = path: shop/Late
+       = given: another processor first
+       = allowed: a parser, and others after it
+       = help: begin with a parser, such as `JsonParser`
     ");
 }

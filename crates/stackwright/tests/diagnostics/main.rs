@@ -14,6 +14,8 @@ mod certificatemanager;
 mod cloudwatch;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(feature = "codecommit")]
+mod codecommit;
 #[cfg(feature = "codedeploy")]
 mod codedeploy;
 #[cfg(feature = "codepipeline")]
@@ -55,6 +57,8 @@ mod route53;
 mod s3;
 #[cfg(feature = "secretsmanager")]
 mod secretsmanager;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
+mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
 #[cfg(feature = "sqs")]

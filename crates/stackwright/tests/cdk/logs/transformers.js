@@ -1,0 +1,25 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const logs = require('aws-cdk-lib/aws-logs');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'transformers');
+  const parse = (type, options) => new logs.ParserProcessor({ type: logs.ParserProcessorType[type], ...options });
+  const json = (type, options) => new logs.JsonMutatorProcessor({ type: logs.JsonMutatorType[type], ...options });
+  const text = (type, options) => new logs.StringMutatorProcessor({ type: logs.StringMutatorType[type], ...options });
+  const convert = (type, options) => new logs.DataConverterProcessor({ type: logs.DataConverterType[type], ...options });
+  const of = (id, ...transformerConfig) => new logs.LogGroup(stack, id).addTransformer('Transformer', { transformerName: id, transformerConfig });
+  of('Keys', parse('JSON'), json('ADD_KEYS', { addKeysOptions: { entries: [{ key: 'a', value: 'b' }, { key: 'c', value: 'd', overwriteIfExists: true }] } }), json('DELETE_KEYS', { deleteKeysOptions: { withKeys: ['x', 'y'] } }), json('MOVE_KEYS', { moveKeysOptions: { entries: [{ source: 's', target: 't' }] } }), json('RENAME_KEYS', { renameKeysOptions: { entries: [{ key: 'k', renameTo: 'r', overwriteIfExists: true }] } }), json('COPY_VALUE', { copyValueOptions: { entries: [{ source: 's', target: 't' }] } }), json('LIST_TO_MAP', { listToMapOptions: { source: 'l', key: 'k' } }));
+  of('Maps', parse('JSON', { jsonOptions: { source: 's', destination: 'd' } }), json('LIST_TO_MAP', { listToMapOptions: { source: 'l', key: 'k', valueKey: 'v', target: 't', flatten: true, flattenedElement: 'first' } }));
+  of('Pairs', parse('KEY_VALUE'));
+  of('OtherPairs', parse('KEY_VALUE', { keyValueOptions: { source: 's', destination: 'd', fieldDelimiter: logs.KeyValuePairDelimiter.NEWLINE, keyValueDelimiter: logs.KeyValueDelimiter.COLON, keyPrefix: 'p', nonMatchValue: 'n', overwriteIfExists: true } }));
+  of('Columns', parse('CSV'));
+  of('OtherColumns', parse('CSV', { csvOptions: { quoteCharacter: logs.QuoteCharacter.SINGLE_QUOTE, delimiter: logs.DelimiterCharacter.TAB, source: 's', columns: ['a', 'b'] } }));
+  of('Grok', parse('GROK', { grokOptions: { match: '%{NUMBER:a}' } }));
+  of('OtherGrok', parse('GROK', { grokOptions: { source: 's', match: '%{NUMBER:a}' } }));
+  of('Ocsf', parse('OCSF', { parseToOCSFOptions: { eventSource: logs.OCSFSourceType.CLOUD_TRAIL, ocsfVersion: logs.OCSFVersion.V1_1 } }));
+  of('OtherOcsf', parse('OCSF', { parseToOCSFOptions: { source: 's', eventSource: logs.OCSFSourceType.VPC_FLOW, ocsfVersion: logs.OCSFVersion.V1_1 } }));
+  for (const type of ['CLOUDFRONT', 'VPC', 'WAF', 'ROUTE53', 'POSTGRES']) of(type, new logs.VendedLogParser({ logType: logs.VendedLogType[type] }));
+  of('Texts', parse('JSON'), text('LOWER_CASE', { lowerCaseKeys: ['a'] }), text('UPPER_CASE', { upperCaseKeys: ['a'] }), text('TRIM', { trimKeys: ['a'] }), text('SPLIT', { splitOptions: { entries: [{ source: 's', delimiter: logs.DelimiterCharacter.PIPE }] } }), text('SUBSTITUTE', { substituteOptions: { entries: [{ source: 's', from: 'f', to: 't' }] } }), convert('TYPE_CONVERTER', { typeConverterOptions: { entries: [{ key: 'k', type: logs.TypeConverterType.INTEGER }] } }));
+  const dates = { source: 's', target: 't', matchPatterns: ['m', 'n'], locale: 'en' };
+  of('Dates', parse('JSON'), convert('DATETIME_CONVERTER', { dateTimeConverterOptions: dates }), convert('DATETIME_CONVERTER', { dateTimeConverterOptions: { ...dates, targetFormat: 'yyyy', sourceTimezone: 'CET', targetTimezone: 'EST' } }));
+});

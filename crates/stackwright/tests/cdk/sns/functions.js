@@ -1,0 +1,32 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const actions = require('aws-cdk-lib/aws-cloudwatch-actions');
+const cloudwatch = require('aws-cdk-lib/aws-cloudwatch');
+const firehose = require('aws-cdk-lib/aws-kinesisfirehose');
+const iam = require('aws-cdk-lib/aws-iam');
+const lambda = require('aws-cdk-lib/aws-lambda');
+const sns = require('aws-cdk-lib/aws-sns');
+const sqs = require('aws-cdk-lib/aws-sqs');
+const subscriptions = require('aws-cdk-lib/aws-sns-subscriptions');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'functions');
+  const topic = new sns.Topic(stack, 'Topic'), other = new sns.Topic(stack, 'Other');
+  const dead = new sqs.Queue(stack, 'Dead');
+  const fn = lambda.Function.fromFunctionAttributes(stack, 'Function', { functionArn: 'arn:aws:lambda:us-east-1:111111111111:function:f', sameEnvironment: true });
+  topic.addSubscription(new subscriptions.LambdaSubscription(fn));
+  other.addSubscription(new subscriptions.LambdaSubscription(fn, { deadLetterQueue: dead, filterPolicy: { a: sns.SubscriptionFilter.stringFilter({ allowlist: ['x'] }) } }));
+  const foreign = sns.Topic.fromTopicArn(stack, 'Foreign', 'arn:aws:sns:eu-west-1:111111111111:t');
+  foreign.addSubscription(new subscriptions.LambdaSubscription(fn));
+  const delivery = new firehose.DeliveryStream(stack, 'Delivery', { destination: { bind: () => ({ extendedS3DestinationConfiguration: { bucketArn: 'arn:aws:s3:::b', roleArn: 'arn:aws:iam::111111111111:role/r' } }) } });
+  topic.addSubscription(new subscriptions.FirehoseSubscription(delivery));
+  foreign.addSubscription(new subscriptions.FirehoseSubscription(delivery));
+  const role = new iam.Role(stack, 'Role', { assumedBy: new iam.ServicePrincipal('sns.amazonaws.com') });
+  other.addSubscription(new subscriptions.FirehoseSubscription(delivery, { rawMessageDelivery: true, role, deadLetterQueue: dead }));
+  const alarm = id => new cloudwatch.Alarm(stack, id, { metric: new cloudwatch.Metric({ namespace: 'n', metricName: 'm' }), threshold: 1, evaluationPeriods: 1 });
+  alarm('Alarm').addAlarmAction(new actions.LambdaAction(fn));
+  const both = alarm('Both');
+  both.addAlarmAction(new actions.LambdaAction(fn));
+  both.addOkAction(new actions.LambdaAction(fn));
+  // Of the address blocks of Firehose, which the construct adds as a mapping, nothing here makes use.
+  stack.node.tryRemoveChild('@aws-cdk--aws-kinesisfirehose.CidrBlocks');
+});

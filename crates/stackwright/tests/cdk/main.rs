@@ -119,6 +119,12 @@ mod sns;
 #[cfg(feature = "sqs")]
 mod sqs;
 mod ssm;
+#[cfg(feature = "default")]
+mod systems_cluster;
+#[cfg(feature = "default")]
+mod systems_data;
+#[cfg(feature = "default")]
+mod systems_hosts;
 #[cfg(feature = "codepipeline")]
 mod xue;
 

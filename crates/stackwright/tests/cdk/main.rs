@@ -32,6 +32,8 @@ mod core;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "default")]
+mod ec2_client_vpn;
 #[cfg(feature = "ec2")]
 mod ec2_endpoints;
 #[cfg(feature = "ecs")]

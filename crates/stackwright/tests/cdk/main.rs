@@ -127,6 +127,8 @@ mod systems_cluster;
 mod systems_data;
 #[cfg(feature = "default")]
 mod systems_hosts;
+#[cfg(feature = "default")]
+mod systems_imported;
 #[cfg(feature = "codepipeline")]
 mod xue;
 

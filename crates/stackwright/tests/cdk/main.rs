@@ -122,6 +122,8 @@ mod sns;
 mod sqs;
 mod ssm;
 #[cfg(feature = "default")]
+mod systems_accounts;
+#[cfg(feature = "default")]
 mod systems_cluster;
 #[cfg(feature = "default")]
 mod systems_data;

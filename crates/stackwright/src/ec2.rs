@@ -33,6 +33,8 @@ mod interface_vpc_endpoint;
 mod interface_vpc_endpoint_service;
 mod interface_vpc_endpoint_services;
 mod ip_addresses;
+#[cfg(all(feature = "logs", feature = "s3"))]
+mod log_format;
 mod nat;
 pub mod network_acl;
 mod peer;
@@ -69,7 +71,7 @@ pub use ebs_device_volume_type::EbsDeviceVolumeType;
 #[cfg(all(feature = "logs", feature = "s3"))]
 pub use flow_log::{
     FlowLog, FlowLogDestination, FlowLogFileFormat, FlowLogMaxAggregationInterval, FlowLogRef,
-    FlowLogResourceType, FlowLogTrafficType, LogFormat, S3DestinationOptions,
+    FlowLogResourceType, FlowLogTrafficType, S3DestinationOptions,
 };
 pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
@@ -100,6 +102,8 @@ pub use interface_vpc_endpoint_service::{
     InterfaceVpcEndpointAwsService, InterfaceVpcEndpointService,
 };
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
+#[cfg(all(feature = "logs", feature = "s3"))]
+pub use log_format::LogFormat;
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};
 pub use network_acl::{
     AclCidr, AclTraffic, Action, NetworkAcl, NetworkAclEntry, NetworkAclRef,

@@ -82,6 +82,10 @@ mod events_targets;
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
+#[cfg(feature = "iam")]
+mod iam_edges;
+#[cfg(feature = "iam")]
+mod iam_policies;
 #[cfg(all(feature = "s3", feature = "secretsmanager", feature = "sns"))]
 mod iam_principals;
 #[cfg(feature = "kms")]
@@ -99,7 +103,11 @@ mod logs_delivery;
 #[cfg(feature = "default")]
 mod platform;
 #[cfg(feature = "default")]
+mod platform_landing;
+#[cfg(feature = "default")]
 mod platform_rendering;
+#[cfg(feature = "default")]
+mod platform_tenants;
 #[cfg(feature = "rds")]
 mod rds;
 #[cfg(feature = "rds")]

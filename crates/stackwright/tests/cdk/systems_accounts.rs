@@ -67,6 +67,6 @@ fn shop(stack: &Stack, account: &str) {
         .connections()
         .allow_default_port_from(stack, &service);
     database.grant_connect_as(stack, &task_role, "shop");
-    let password = database.secret().expect("a secret is made");
+    let password = database.secret().unwrap();
     password.grant_read(stack, &task_role);
 }

@@ -1,22 +1,27 @@
 //! Endpoints of AWS Client VPN, by which people reach a network.
 
+mod authentication;
+mod authorization_rule;
+mod route;
+
 pub use stackwright_cfn::ec2::client_vpn_endpoint::*;
 
+pub use authentication::ClientVpnUserBasedAuthentication;
+pub use authorization_rule::ClientVpnAuthorizationRule;
+pub use route::{ClientVpnRoute, ClientVpnRouteTarget};
+
 use stackwright_cfn::ec2::{
-    CfnClientVpnAuthorizationRule, CfnClientVpnAuthorizationRuleRef, CfnClientVpnRoute,
-    CfnClientVpnRouteRef, CfnClientVpnTargetNetworkAssociation,
+    CfnClientVpnAuthorizationRuleRef, CfnClientVpnRouteRef, CfnClientVpnTargetNetworkAssociation,
 };
 use stackwright_cfn::kinds::certificatemanager::CertificateArn;
 use stackwright_cfn::kinds::ec2::ClientVpnEndpointId;
-use stackwright_cfn::kinds::iam::SamlProviderArn;
 use stackwright_cfn::kinds::lambda::FunctionArn;
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, Fluent, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
-    text,
+    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value, text,
 };
 
 use super::connections::{Connectable, Connections};
-use super::{Ipv4Cidr, SecurityGroup, SecurityGroupRef, SubnetRef, SubnetSelection, VpcRef, codes};
+use super::{Ipv4Cidr, SecurityGroup, SecurityGroupRef, SubnetSelection, VpcRef, codes};
 use crate::logs::{LogGroup, LogGroupRef, LogStreamRef};
 use crate::words::{property_setters, words};
 
@@ -50,40 +55,6 @@ pub enum ClientVpnSessionTimeout {
     TwelveHours = 12,
     /// 24 hours.
     TwentyFourHours = 24,
-}
-
-/// Who tells the people who use a VPN.
-#[derive(Clone, Debug)]
-pub struct ClientVpnUserBasedAuthentication(Object);
-
-impl ClientVpnUserBasedAuthentication {
-    /// An Active Directory, by the id of its directory.
-    pub fn active_directory(directory_id: impl IntoValue<String>) -> Self {
-        let directory = Object::typed().with("DirectoryId", directory_id.into_value().into_node());
-        let kind = Object::typed().with("ActiveDirectory", directory);
-        Self(kind.with("Type", "directory-service-authentication"))
-    }
-
-    /// An identity provider that speaks SAML 2.0.
-    pub fn federated(saml_provider: impl IntoValue<SamlProviderArn>) -> Self {
-        Self::saml(saml_provider.into_value(), None)
-    }
-
-    /// An identity provider that speaks SAML 2.0, and another one for the page where people get the
-    /// client.
-    pub fn federated_with_self_service(
-        saml_provider: impl IntoValue<SamlProviderArn>,
-        self_service: impl IntoValue<SamlProviderArn>,
-    ) -> Self {
-        Self::saml(saml_provider.into_value(), Some(self_service.into_value()))
-    }
-
-    fn saml(provider: Value<SamlProviderArn>, own: Option<Value<SamlProviderArn>>) -> Self {
-        let mut providers = Object::typed().with("SAMLProviderArn", provider.into_node());
-        providers.put_some("SelfServiceSAMLProviderArn", own.map(Value::into_node));
-        let kind = Object::typed().with("FederatedAuthentication", providers);
-        Self(kind.with("Type", "federated-authentication"))
-    }
 }
 
 /// An endpoint to which people connect with OpenVPN, to reach a VPC and what lies behind it.
@@ -541,128 +512,5 @@ impl ClientVpnEndpointRef {
     ) -> CfnClientVpnRouteRef {
         let route = ClientVpnRoute::new(self, cidr, target);
         scope.of(self).add(id, change(route))
-    }
-}
-
-/// Who of a VPN's clients may reach a network.
-///
-/// <https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-rules.html>
-#[derive(Clone, Debug)]
-#[must_use = "a construct is nothing until it is added to a scope"]
-pub struct ClientVpnAuthorizationRule {
-    endpoint: Value<ClientVpnEndpointId>,
-    cidr: Value<String>,
-    group_id: Option<Value<String>>,
-    description: Option<Value<String>>,
-}
-
-impl ClientVpnAuthorizationRule {
-    /// A rule for this endpoint and network.
-    pub fn new(endpoint: &ClientVpnEndpointRef, cidr: impl IntoValue<String>) -> Self {
-        Self {
-            endpoint: endpoint.endpoint_id(),
-            cidr: cidr.into_value(),
-            group_id: None,
-            description: None,
-        }
-    }
-
-    /// The group that may, by its id with the directory or identity provider. Default: everybody.
-    pub fn group_id(mut self, group_id: impl IntoValue<String>) -> Self {
-        self.group_id = Some(group_id.into_value());
-        self
-    }
-
-    /// What the rule is for.
-    pub fn description(mut self, description: impl IntoValue<String>) -> Self {
-        self.description = Some(description.into_value());
-        self
-    }
-}
-
-impl Construct for ClientVpnAuthorizationRule {
-    type Handle = CfnClientVpnAuthorizationRuleRef;
-    const LIBRARY: bool = true;
-
-    fn build(self, scope: &Scope) -> CfnClientVpnAuthorizationRuleRef {
-        let everybody = self.group_id.is_none();
-        let rule = CfnClientVpnAuthorizationRule::new(self.endpoint, self.cidr)
-            .authorize_all_groups(everybody)
-            .when_some(self.group_id, |rule, group| rule.access_group_id(group))
-            .when_some(self.description, |rule, text| rule.description(text));
-        scope.add("Resource", rule)
-    }
-}
-
-/// Where a route of a client VPN leads.
-#[derive(Clone, Debug)]
-pub struct ClientVpnRouteTarget(Node);
-
-impl ClientVpnRouteTarget {
-    /// A subnet that the endpoint has.
-    pub fn subnet(subnet: &SubnetRef) -> Self {
-        Self(subnet.subnet_id().into_node())
-    }
-
-    /// Other clients of the endpoint.
-    pub fn local() -> Self {
-        Self("local".into())
-    }
-}
-
-impl From<&SubnetRef> for ClientVpnRouteTarget {
-    fn from(subnet: &SubnetRef) -> Self {
-        Self::subnet(subnet)
-    }
-}
-
-/// A way of what a VPN's clients send.
-///
-/// <https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/cvpn-working-routes.html>
-#[derive(Clone, Debug)]
-#[must_use = "a construct is nothing until it is added to a scope"]
-pub struct ClientVpnRoute {
-    endpoint: ClientVpnEndpointRef,
-    cidr: Value<String>,
-    target: ClientVpnRouteTarget,
-    description: Option<Value<String>>,
-}
-
-impl ClientVpnRoute {
-    /// A route of this endpoint to a network.
-    pub fn new(
-        endpoint: &ClientVpnEndpointRef,
-        cidr: impl IntoValue<String>,
-        target: impl Into<ClientVpnRouteTarget>,
-    ) -> Self {
-        Self {
-            endpoint: endpoint.clone(),
-            cidr: cidr.into_value(),
-            target: target.into(),
-            description: None,
-        }
-    }
-
-    /// What the route is for.
-    pub fn description(mut self, description: impl IntoValue<String>) -> Self {
-        self.description = Some(description.into_value());
-        self
-    }
-}
-
-impl Construct for ClientVpnRoute {
-    type Handle = CfnClientVpnRouteRef;
-    const LIBRARY: bool = true;
-
-    fn build(self, scope: &Scope) -> CfnClientVpnRouteRef {
-        let endpoint = &self.endpoint;
-        let route = CfnClientVpnRoute::new(endpoint.endpoint_id(), self.cidr)
-            .target_vpc_subnet_id(Value::from_node(self.target.0))
-            .when_some(self.description, |route, text| route.description(text));
-        let route = scope.add("Resource", route);
-        for association in &endpoint.associations {
-            scope.depend(&route, association);
-        }
-        route
     }
 }

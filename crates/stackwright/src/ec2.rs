@@ -17,6 +17,8 @@
 
 mod address_plan;
 mod cidr;
+#[cfg(feature = "ec2-client-vpn")]
+pub mod client_vpn_endpoint;
 pub mod codes;
 mod connections;
 mod ebs_device_volume_type;
@@ -58,6 +60,12 @@ pub use stackwright_cfn::ec2::*;
 
 pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
 pub use cidr::{CidrFault, Ipv4Cidr};
+#[cfg(feature = "ec2-client-vpn")]
+pub use client_vpn_endpoint::{
+    ClientVpnAuthorizationRule, ClientVpnEndpoint, ClientVpnEndpointRef, ClientVpnRoute,
+    ClientVpnRouteTarget, ClientVpnSessionTimeout, ClientVpnUserBasedAuthentication,
+    TransportProtocol, VpnPort,
+};
 pub use connections::{Connectable, Connections};
 pub use ebs_device_volume_type::EbsDeviceVolumeType;
 #[cfg(all(feature = "logs", feature = "s3"))]
@@ -114,4 +122,7 @@ pub use vpc_attributes::VpcAttributes;
 pub use vpc_endpoint_service::{IpAddressType, VpcEndpointService, VpcEndpointServiceRef};
 pub use vpc_lookup::VpcLookup;
 pub use vpc_ref::VpcRef;
-pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};
+pub use vpn::{
+    VpcVpnConnection, VpnConnection, VpnConnectionAttributes, VpnConnectionRef, VpnGateway,
+    VpnGatewayRef, VpnTunnel,
+};

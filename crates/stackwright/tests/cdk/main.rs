@@ -32,6 +32,8 @@ mod core;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "default")]
+mod ec2_client_vpn;
 #[cfg(feature = "ec2")]
 mod ec2_endpoints;
 #[cfg(feature = "ecs")]
@@ -133,6 +135,16 @@ mod sns;
 #[cfg(feature = "sqs")]
 mod sqs;
 mod ssm;
+#[cfg(feature = "default")]
+mod systems_accounts;
+#[cfg(feature = "default")]
+mod systems_cluster;
+#[cfg(feature = "default")]
+mod systems_data;
+#[cfg(feature = "default")]
+mod systems_hosts;
+#[cfg(feature = "default")]
+mod systems_imported;
 #[cfg(feature = "codepipeline")]
 mod xue;
 

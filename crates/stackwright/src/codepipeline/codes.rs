@@ -19,4 +19,5 @@ stackwright_core::declare_codes! {
     CROSS_ACCOUNT_KEY = "cross-account-without-key": "An action that runs in another account can read the artifacts only where a key of KMS encrypts them, which that account is permitted to use (https://docs.aws.amazon.com/codepipeline/latest/userguide/pipelines-create-cross-account.html).";
     ARTIFACT_KEY = "artifact-key-without-bucket": "A bucket that is given has its encryption already, and a key can only be rotated where one is made (https://docs.aws.amazon.com/codepipeline/latest/userguide/S3-artifact-encryption.html).";
     STAGE_PLACEMENT = "stage-of-another-pipeline": "A stage is placed beside one of the same pipeline.";
+    ACTION_REGION = "action-without-bucket": "An action runs in the region of its pipeline, or in one for which the pipeline names a bucket; the pipeline's own region is known then (https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-create-cross-region.html).";
 }

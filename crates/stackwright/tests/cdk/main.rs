@@ -23,6 +23,8 @@ mod codecommit;
 mod codedeploy;
 #[cfg(feature = "codepipeline")]
 mod codepipeline;
+#[cfg(feature = "codepipeline")]
+mod codepipeline_more;
 #[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
 mod codestarnotifications;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::error::{Doing, Error, Result};
 use crate::load::Sources;
@@ -43,6 +43,14 @@ pub fn merge(sources: &Sources, overrides: &Overrides) -> Result<Vec<Service>> {
     let resources = entities(schema, "resource")?;
     let types = entities(schema, "typeDefinition")?;
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
+    let is_known = |name: &&String| {
+        resources
+            .values()
+            .any(|it| text(it, "cloudFormationType") == *name)
+    };
+    if let Some(name) = overrides.tagged.keys().find(|name| !is_known(name)) {
+        return Err(Error(format!("overrides.json: no resource type `{name}`")));
+    }
     for entity in resources.values() {
         let name = text(entity, "cloudFormationType");
         let (namespace, noun) = name
@@ -138,6 +146,18 @@ impl Merge<'_> {
             property.update = Some(update);
             properties.insert(name.clone(), property);
         }
+        let tags = self.tags(entity)?;
+        if let Some(tags) = &tags
+            && !properties.contains_key(&tags.property)
+        {
+            let raw = json!({
+                "type": { "type": "array", "element": { "type": "tag" } },
+                "documentation": "Keys and values that describe the resource.",
+                "causesReplacement": "no",
+            });
+            let property = self.property(&tags.property, &raw, &Value::Null, &mut types)?;
+            properties.insert(tags.property.clone(), property);
+        }
         let mut attributes = BTreeMap::new();
         for (name, raw) in entries(&entity["attributes"]) {
             let shape = readable(self.shape(&raw["type"], &mut BTreeMap::new())?);
@@ -175,7 +195,7 @@ impl Merge<'_> {
             types,
             primary_identifier,
             reference,
-            tags: tags(&entity["tagInformation"])?,
+            tags,
             stateful: entity["isStateful"] == true,
             write_only: paths("writeOnlyProperties"),
             create_only,
@@ -183,6 +203,22 @@ impl Merge<'_> {
             arn: entity["arnTemplate"].as_str().map(str::to_owned),
             scrutinizable: scrutinizable(entity),
         })
+    }
+
+    /// How a resource takes tags, by the specification or by the overrides.
+    fn tags(&self, entity: &Value) -> Result<Option<Tags>> {
+        let known = &entity["tagInformation"];
+        match self
+            .overrides
+            .tagged
+            .get(text(entity, "cloudFormationType"))
+        {
+            Some(_) if !known.is_null() => Err(Error(
+                "the specification knows the tags: take them out of `tagged`".to_owned(),
+            )),
+            Some(stated) => tags(stated),
+            None => tags(known),
+        }
     }
 
     fn property(

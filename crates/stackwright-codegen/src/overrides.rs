@@ -46,6 +46,8 @@ pub struct Overrides {
     pub security: BTreeMap<String, String>,
     /// Resource types that hold data, beyond those that the specification marks.
     pub stateful: BTreeSet<String>,
+    /// How resource types take tags of which the specification does not know, in its own form.
+    pub tagged: BTreeMap<String, Value>,
     /// Parts of what the schemas say of a resource type's properties together that the service does not
     /// insist on, in the form of the rules: `requires A B`.
     pub refuted: BTreeMap<String, BTreeSet<String>>,
@@ -133,6 +135,12 @@ impl Overrides {
             yields: map("yields"),
             security: map("security"),
             stateful: set(&table["stateful"]),
+            tagged: table["tagged"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, tags)| (name.clone(), tags.clone()))
+                .collect(),
             refuted: table["refuted"]
                 .as_object()
                 .into_iter()

@@ -256,6 +256,38 @@ fn an_override_of_what_does_not_exist_is_an_error() {
 }
 
 #[test]
+fn tags_that_the_specification_lacks_are_stated_once() {
+    let tagged = |name: &str| {
+        let tags = r#"{ "tagPropertyName": "Tags", "variant": "standard" }"#;
+        TABLE.replacen('{', &format!(r#"{{ "tagged": {{ "{name}": {tags} }},"#), 1)
+    };
+    let mut without = sources();
+    let entities = without.spec["schema"]["resource"]["entities"]
+        .as_array_mut()
+        .unwrap();
+    let topic = entities.iter_mut().find(|entity| entity["name"] == "Topic");
+    topic.unwrap()["tagInformation"] = Value::Null;
+    assert!(
+        run(&without, TABLE)
+            .unwrap()
+            .resource("AWS::SNS::Topic")
+            .tags
+            .is_none()
+    );
+    let stated = run(&without, &tagged("AWS::SNS::Topic")).unwrap();
+    assert!(stated.resource("AWS::SNS::Topic").tags.is_some());
+    assert!(stated.source("sns/topic.rs").contains("pub fn tags("));
+    let error = run(&sources(), &tagged("AWS::SNS::Topic")).err().unwrap();
+    let text = "AWS::SNS::Topic: the specification knows the tags: take them out of `tagged`";
+    assert_eq!(error.to_string(), text);
+    let error = run(&sources(), &tagged("AWS::SNS::Letter")).err().unwrap();
+    assert_eq!(
+        error.to_string(),
+        "overrides.json: no resource type `AWS::SNS::Letter`"
+    );
+}
+
+#[test]
 fn a_module_that_the_specification_lacks_is_an_error() {
     let table = TABLE.replace("\"sns\"", "\"postal\"");
     let error = run(&sources(), &table).err().unwrap();

@@ -51,6 +51,13 @@ impl DependencyGroup {
     pub fn add(&self, member: &impl Dependable) {
         self.0.borrow_mut().push(member.dependency());
     }
+
+    /// Whether nothing was added yet, nor to the groups that were.
+    pub fn is_empty(&self) -> bool {
+        let empty =
+            |member: &Dependency| matches!(member, Dependency::Group(group) if group.is_empty());
+        self.0.borrow().iter().all(empty)
+    }
 }
 
 impl Dependable for DependencyGroup {

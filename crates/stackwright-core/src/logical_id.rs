@@ -60,14 +60,20 @@ pub fn unique_id(path: &[&str]) -> String {
 }
 
 /// The name of a resource at a path that starts with the stack: what the CDK calls
-/// `Names.uniqueResourceName`. Where it would be longer than `longest`, the middle is left out.
-pub(crate) fn unique_resource_name(path: &[&str], separator: &str, longest: usize) -> String {
+/// `Names.uniqueResourceName`. Where it would be longer than `longest`, the middle is left out. Of the
+/// path's characters it has letters, digits and those of `keep`.
+pub(crate) fn unique_resource_name(
+    path: &[&str],
+    keep: &str,
+    separator: &str,
+    longest: usize,
+) -> String {
     let visible = || {
         path.iter()
             .copied()
             .filter(|component| *component != HIDDEN)
     };
-    let human = human_words(visible()).join(separator);
+    let human = human_words(visible(), keep).join(separator);
     let hash = hash(visible());
     if human.len() + separator.len() + hash.len() <= longest {
         return format!("{human}{separator}{hash}");
@@ -79,10 +85,10 @@ pub(crate) fn unique_resource_name(path: &[&str], separator: &str, longest: usiz
 }
 
 fn human_part<'a>(components: impl Iterator<Item = &'a str>) -> String {
-    human_words(components).concat()
+    human_words(components, "").concat()
 }
 
-fn human_words<'a>(components: impl Iterator<Item = &'a str>) -> Vec<String> {
+fn human_words<'a>(components: impl Iterator<Item = &'a str>, keep: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut kept: Option<&str> = None;
     for component in components {
@@ -91,7 +97,9 @@ fn human_words<'a>(components: impl Iterator<Item = &'a str>) -> Vec<String> {
         }
         kept = Some(component);
         if component != UNSPOKEN {
-            words.push(alphanumeric(component));
+            let is_kept =
+                |character: &char| character.is_ascii_alphanumeric() || keep.contains(*character);
+            words.push(component.chars().filter(is_kept).collect());
         }
     }
     words

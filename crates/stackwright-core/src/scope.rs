@@ -194,7 +194,15 @@ impl Scope {
     pub fn unique_resource_name(&self, separator: &str, longest: usize) -> String {
         self.tree
             .borrow()
-            .unique_resource_name(self.index, separator, longest)
+            .unique_resource_name(self.index, "", separator, longest)
+    }
+
+    /// [`unique_resource_name`](Self::unique_resource_name) without a separator, which keeps further
+    /// characters of the path besides letters and digits, such as `"_"`.
+    pub fn unique_resource_name_keeping(&self, keep: &str, longest: usize) -> String {
+        self.tree
+            .borrow()
+            .unique_resource_name(self.index, keep, "", longest)
     }
 
     /// The stack's name.

@@ -287,11 +287,12 @@ impl Tree {
     pub(crate) fn unique_resource_name(
         &self,
         index: u32,
+        keep: &str,
         separator: &str,
         longest: usize,
     ) -> String {
         let components = self.naming_components_from_stack(index);
-        unique_resource_name(&components, separator, longest)
+        unique_resource_name(&components, keep, separator, longest)
     }
 
     fn naming_components_from_stack(&self, index: u32) -> Vec<&str> {

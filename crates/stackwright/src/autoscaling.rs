@@ -49,13 +49,13 @@ pub use mixed_instances_policy::{
     OnDemandAllocationStrategy, SpotAllocationStrategy,
 };
 pub use notifications::{NotificationConfiguration, ScalingEvent};
-pub use scaling::{StepScaling, TargetTracking};
-pub use schedule::{Cron, Schedule, ScheduledAction};
+pub use scaling::{StepScaling, TargetTracking, TargetTrackingRef};
+pub use schedule::{Cron, Schedule, ScheduledAction, ScheduledActionRef};
 pub use signals::Signals;
 #[doc(no_inline)]
 pub use stackwright_cfn::autoscaling::{
     CfnAutoScalingGroup, CfnLaunchConfiguration, CfnLifecycleHook, CfnScalingPolicy,
-    CfnScheduledAction, CfnWarmPool, auto_scaling_group::InstanceRequirementsProperty,
+    CfnScheduledAction, CfnWarmPool,
 };
 pub use update_policy::{
     InstanceRefresh, InstanceRefreshStrategy, RollingUpdate, ScaleInProtectedInstances,

@@ -16,6 +16,7 @@
 //! ```
 
 mod address_plan;
+mod bastion_host;
 mod block_device;
 mod cidr;
 pub mod codes;
@@ -23,7 +24,9 @@ mod connections;
 #[cfg(all(feature = "logs", feature = "s3"))]
 pub mod flow_log;
 mod gateway_vpc_endpoint;
+pub mod instance;
 mod instance_class;
+mod instance_requirements;
 mod instance_type;
 mod interface_vpc_endpoint;
 mod interface_vpc_endpoint_service;
@@ -46,10 +49,12 @@ mod subnet_blocks;
 mod subnet_configuration;
 mod subnet_selection;
 mod user_data;
+pub mod volume;
 pub mod vpc;
 mod vpc_attributes;
 mod vpc_builder;
 mod vpc_endpoint_policy;
+pub mod vpc_endpoint_service;
 mod vpc_lookup;
 mod vpc_ref;
 mod vpn;
@@ -58,6 +63,7 @@ mod windows_version;
 pub use stackwright_cfn::ec2::*;
 
 pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
+pub use bastion_host::{BastionHostLinux, BastionHostLinuxRef};
 pub use block_device::{BlockDevice, BlockDeviceVolume, EbsDevice, EbsDeviceVolumeType};
 pub use cidr::{CidrFault, Ipv4Cidr};
 pub use connections::{Connectable, Connections};
@@ -70,7 +76,12 @@ pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
     GatewayVpcEndpointRef,
 };
+pub use instance::{Instance, InstanceRef};
 pub use instance_class::{InstanceClass, InstanceSize};
+pub use instance_requirements::{
+    AcceleratorManufacturer, AcceleratorName, AcceleratorType, CpuManufacturer, Inclusion,
+    InstanceGeneration, InstanceRequirements, LocalStorageType,
+};
 pub use instance_type::{InstanceArchitecture, InstanceType};
 pub use interface_vpc_endpoint::{
     InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointRef,
@@ -106,8 +117,10 @@ pub use subnet::{PrivateSubnet, PublicSubnet, Subnet, SubnetAttributes, SubnetRe
 pub use subnet_configuration::{SubnetConfiguration, SubnetType};
 pub use subnet_selection::{SelectedSubnets, SubnetFilter, SubnetSelection};
 pub use user_data::{MultipartBody, MultipartUserData, S3Download, UserData};
+pub use volume::{Volume, VolumeAttributes, VolumeRef};
 pub use vpc::{DefaultInstanceTenancy, Vpc};
 pub use vpc_attributes::VpcAttributes;
+pub use vpc_endpoint_service::{IpAddressType, VpcEndpointService, VpcEndpointServiceRef};
 pub use vpc_lookup::VpcLookup;
 pub use vpc_ref::VpcRef;
 pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};

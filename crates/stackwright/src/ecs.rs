@@ -4,16 +4,17 @@
 //! roles and the [`ContainerDefinition`]s that run together. A [`FargateService`] keeps a number of
 //! tasks running, behind a load balancer or found by name.
 //!
-//! On instances of one's own, an [`AsgCapacityProvider`] gives the cluster the instances of a group, and
-//! [`Ec2TaskDefinition`] and [`Ec2Service`] take the place of the other two; machines outside of AWS have
-//! [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task definitions of its launch type
-//! only: another one does not compile.
+//! On instances of one's own, an [`AsgCapacityProvider`] (with the feature `autoscaling`) gives the cluster
+//! the instances of a group, and [`Ec2TaskDefinition`] and [`Ec2Service`] take the place of the other two;
+//! machines outside of AWS have [`ExternalTaskDefinition`] and [`ExternalService`]. A service takes task
+//! definitions of its launch type only: another one does not compile.
 //!
-//! The pattern
-//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService)
-//! makes all of them at once.
+//! The [patterns](crate::ecs_patterns), such as
+//! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService),
+//! make all of them at once.
 
 mod amis;
+#[cfg(feature = "autoscaling")]
 mod asg_capacity_provider;
 mod base_service;
 mod capacity_provider;
@@ -21,6 +22,7 @@ mod cluster;
 pub mod codes;
 mod container_definition;
 mod container_image;
+mod credential_spec;
 mod ec2_service;
 mod ec2_task_definition;
 mod environment_file;
@@ -32,6 +34,7 @@ mod firelens_log_router;
 mod health_check;
 mod linux_parameters;
 mod log_driver;
+mod managed_instances_capacity_provider;
 mod metrics;
 mod placement;
 mod port_mapping;
@@ -41,6 +44,7 @@ mod secret;
 mod service;
 mod service_connect;
 mod service_managed_volume;
+mod several_launch_types;
 mod task_definition;
 mod volume;
 
@@ -48,6 +52,7 @@ pub use amis::{
     AmiHardwareType, BottleRocketImage, BottlerocketEcsVariant, EcsOptimizedImage,
     WindowsOptimizedVersion,
 };
+#[cfg(feature = "autoscaling")]
 pub use asg_capacity_provider::{AsgCapacityProvider, AsgCapacityProviderRef, MachineImageType};
 pub use base_service::{
     AlarmBehavior, AlternateTarget, AvailabilityZoneRebalancing, BaseServiceRef, CloudMapOptions,
@@ -55,6 +60,11 @@ pub use base_service::{
     DeploymentLifecycleStage, DeploymentStrategy, Ec2ServiceRef, EcsTarget, FargateServiceRef,
     ImportedService, ListenerRuleConfiguration, LoadBalancerTarget, PropagatedTagSource,
     ScalableTaskCount, TaskDefinitionRevision, TrafficShift,
+};
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use base_service::{
+    BaseService, network_setters, overlap_setters, reached_setters, replica_setters,
+    service_setters,
 };
 pub use capacity_provider::CapacityProviderStrategy;
 pub use cluster::{
@@ -66,9 +76,10 @@ pub use container_definition::{
     ContainerDefinition, ContainerDefinitionRef, ContainerDependency, ContainerDependencyCondition,
     Ulimit, UlimitName, VersionConsistency,
 };
-pub use container_image::{ContainerImage, RegistryImage};
+pub use container_image::{ContainerImage, RegistryImage, TagParameterContainerImage};
+pub use credential_spec::CredentialSpec;
 pub use ec2_service::{Daemon, Ec2Service, Replica, Scheduling};
-pub use ec2_task_definition::{Ec2TaskDefinition, TaskDefinition};
+pub use ec2_task_definition::Ec2TaskDefinition;
 pub use environment_file::EnvironmentFile;
 pub use external_service::{ExternalService, ExternalServiceRef};
 pub use external_task_definition::ExternalTaskDefinition;
@@ -76,11 +87,17 @@ pub use fargate_service::{FargatePlatformVersion, FargateService};
 pub use fargate_task_definition::FargateTaskDefinition;
 pub use firelens_log_router::{FirelensConfig, FirelensLogRouterType};
 pub use health_check::HealthCheck;
-pub use linux_parameters::{Device, DevicePermission, LinuxParameters, Tmpfs};
+pub use linux_parameters::{
+    Capability, Device, DevicePermission, LinuxParameters, Tmpfs, TmpfsMountOption,
+};
 pub use log_driver::{
     AwsLogDriver, AwsLogDriverMode, FireLensLogDriver, FluentdLogDriver, GelfCompressionType,
     GelfLogDriver, GenericLogDriver, JournaldLogDriver, JsonFileLogDriver, LogDriver, LogDrivers,
     SplunkLogDriver, SplunkLogFormat, SyslogLogDriver,
+};
+pub use managed_instances_capacity_provider::{
+    CapacityOptionType, InstanceMonitoring, ManagedInstancesCapacityProvider,
+    ManagedInstancesCapacityProviderRef, PropagateManagedInstancesTags,
 };
 pub use placement::{BinPackResource, BuiltInAttributes, PlacementConstraint, PlacementStrategy};
 pub use port_mapping::{AppProtocol, PortMapping, Protocol};
@@ -94,14 +111,18 @@ pub use service_connect::{
 pub use service_managed_volume::{
     EbsPropagatedTagSource, FileSystemType, ServiceManagedVolume, ServiceManagedVolumeRef,
 };
+pub use several_launch_types::{OnManagedInstances, TaskDefinition};
 #[doc(no_inline)]
 pub use stackwright_cfn::ecs::{
     CfnCapacityProvider, CfnCluster, CfnClusterCapacityProviderAssociations, CfnPrimaryTaskSet,
     CfnService, CfnTaskDefinition, CfnTaskSet,
 };
+#[cfg(feature = "ecs-patterns")]
+pub(crate) use task_definition::TaskOptions;
 pub use task_definition::{
-    Ec2AndFargateTaskDefinitionRef, Ec2Compatible, Ec2TaskDefinitionRef, ExternalCompatible,
-    ExternalTaskDefinitionRef, FargateCompatible, FargateTaskDefinitionRef, ImportedTaskDefinition,
-    IpcMode, NetworkMode, PidMode, TaskDefinitionRef,
+    Ec2AndFargateTaskDefinitionRef, Ec2AndManagedInstancesTaskDefinitionRef, Ec2Compatible,
+    Ec2TaskDefinitionRef, ExternalCompatible, ExternalTaskDefinitionRef, FargateCompatible,
+    FargateTaskDefinitionRef, ImportedTaskDefinition, IpcMode, LaunchType,
+    ManagedInstancesTaskDefinitionRef, NetworkMode, PidMode, TaskDefinitionRef,
 };
 pub use volume::{DockerVolume, EfsVolume, MountPoint, Volume, VolumeScope};

@@ -30,7 +30,8 @@
 //! | [`ApplicationLoadBalancer`], [`BaseApplicationListener`], [`ApplicationTargetGroup`] | HTTP |
 //! | [`ListenerAction`], [`ListenerCondition`], [`AddRule`], [`ApplicationListenerRule`] | what happens to requests |
 //! | [`HealthCheck`], [`TargetGroupHealth`] | which targets get them |
-//! | [`IpTarget`], [`InstanceIdTarget`], [`ApplicationLoadBalancerTarget`] | targets |
+//! | [`IpTarget`], [`InstanceIdTarget`], [`LambdaTarget`], [`ApplicationLoadBalancerTarget`] | targets |
+//! | [`TrustStore`], [`TrustStoreRevocation`], [`MutualAuthentication`] | certificates of clients |
 //! | [`NetworkLoadBalancer`], [`BaseNetworkListener`], [`NetworkTargetGroup`] | TCP, TLS and UDP |
 //! | [`codes`] | what is diagnosed |
 //! | `Cfn…` | the resource types themselves |
@@ -52,6 +53,7 @@ mod certificate;
 pub mod codes;
 mod condition;
 mod health_check;
+mod lambda_target;
 mod metrics;
 mod mutual_authentication;
 mod network_action;
@@ -59,9 +61,11 @@ mod network_listener;
 mod network_load_balancer;
 mod network_target_group;
 mod protocol;
+mod revoked_certificates;
 mod ssl_policy;
 mod target;
 mod target_group_health;
+mod trusted_authorities;
 
 pub use stackwright_cfn::elasticloadbalancingv2::*;
 
@@ -77,15 +81,19 @@ pub use application_load_balancer::{
     ApplicationLoadBalancerRef,
 };
 pub use application_target_group::{ApplicationTargetGroup, ApplicationTargetGroupRef};
-pub use authenticate::{AuthenticateOidc, OidcProvider, UnauthenticatedAction};
+pub use authenticate::{Authenticate, CognitoUserPool, OidcProvider, UnauthenticatedAction};
 pub use base_target_group::TargetGroupAttributes;
 pub use certificate::{ApplicationListenerCertificate, ListenerCertificate};
 pub use condition::{ListenerCondition, QueryString};
 pub use health_check::HealthCheck;
+pub use lambda_target::LambdaTarget;
 pub use metrics::{HttpCodeElb, HttpCodeTarget};
 pub use mutual_authentication::MutualAuthentication;
 pub use network_action::{NetworkListenerAction, NetworkWeightedTargetGroup};
-pub use network_listener::{AlpnPolicy, BaseNetworkListener, NetworkListener, NetworkListenerRef};
+pub use network_listener::{
+    AlpnPolicy, BaseNetworkListener, ImportedNetworkListenerRef, NetworkListener,
+    NetworkListenerRef,
+};
 pub use network_load_balancer::{
     AlbArnTarget, AlbListenerTarget, ClientRoutingPolicy, NetworkLoadBalancer,
     NetworkLoadBalancerAttributes, NetworkLoadBalancerRef,
@@ -95,9 +103,13 @@ pub use protocol::{
     ApplicationProtocol, ApplicationProtocolVersion, DesyncMitigationMode, IpAddressType, Protocol,
     TargetGroupIpAddressType, TargetGroupLoadBalancingAlgorithmType, XffHeaderProcessingMode,
 };
+pub use revoked_certificates::{
+    RevocationContent, RevocationType, TrustStoreRevocation, TrustStoreRevocationRef,
+};
 pub use ssl_policy::SslPolicy;
 pub use target::{
     ApplicationLoadBalancerTarget, InstanceIdTarget, IpTarget, LoadBalancerTarget,
     NetworkLoadBalancerTarget, TargetType,
 };
 pub use target_group_health::TargetGroupHealth;
+pub use trusted_authorities::{TrustStore, TrustStoreRef};

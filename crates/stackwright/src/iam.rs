@@ -6,11 +6,13 @@
 //!
 //! | what | constructs |
 //! | --- | --- |
-//! | identities | [`Role`], [`ImportedRole`], [`User`], [`Group`] |
+//! | identities | [`Role`], [`ImportedRole`], [`User`] with an [`AccessKey`], [`Group`] |
+//! | identities from elsewhere | [`OidcProviderNative`], [`SamlProvider`] |
 //! | policies | [`PolicyStatement`], [`PolicyDocument`], [`Policy`], [`ManagedPolicy`] |
 //! | principals | [`ServicePrincipal`], [`AccountPrincipal`], [`ArnPrincipal`], [`CompositePrincipal`] and others |
 //! | grants | [`Grant`], [`Grantable`]; for verbs of your own [`GrantRequest`], [`ResourceWithPolicy`], [`SharedDocument`] |
 
+mod access_key;
 mod check;
 pub mod codes;
 mod condition;
@@ -22,17 +24,21 @@ mod identity;
 mod imported_role;
 mod instance_profile;
 mod json;
+mod likeness;
 mod managed_policy;
 mod minimize;
+mod oidc_provider;
 mod overflow;
 mod policy;
 mod principal;
 mod principal_kinds;
 mod role;
 mod role_ref;
+mod saml_provider;
 mod statement;
 mod user;
 
+pub use self::access_key::{AccessKey, AccessKeyRef, AccessKeyStatus};
 pub use self::condition::Conditions;
 pub use self::document::{PolicyDocument, SharedDocument};
 pub use self::grant::{Grant, Grantable, ResourceWithPolicy};
@@ -41,6 +47,7 @@ pub use self::group::{Group, GroupRef};
 pub use self::imported_role::ImportedRole;
 pub use self::instance_profile::{InstanceProfile, InstanceProfileRef};
 pub use self::managed_policy::{ManagedPolicy, ManagedPolicyRef};
+pub use self::oidc_provider::{OidcProviderNative, OidcProviderRef};
 pub use self::policy::{Policy, PolicyRef};
 pub use self::principal::Principal;
 pub use self::principal_kinds::{
@@ -50,6 +57,7 @@ pub use self::principal_kinds::{
 };
 pub use self::role::Role;
 pub use self::role_ref::RoleRef;
+pub use self::saml_provider::{SamlProvider, SamlProviderRef};
 pub use self::statement::{Effect, PolicyKind, PolicyStatement};
 pub use self::user::{User, UserRef};
 #[doc(no_inline)]

@@ -39,7 +39,7 @@
 //! | [`prelude`] | what almost every stack needs |
 //! | [`Stack`], [`Scope`], [`Construct`], [`Value`], [`intrinsic`] … | the core, from `stackwright-core` |
 //! | `ec2`, `ecs`, `dynamodb` … | the constructs of each service, beside its resource types |
-//! | `ecs_patterns` | constructs that combine several services |
+//! | `ecs_patterns` | services behind load balancers, workers and scheduled tasks, each in one construct |
 //! | `contract` | how stacks share values |
 //! | [`cfn`] | every resource type, generated |
 //! | [`codes`] | every diagnostic's code |
@@ -48,7 +48,11 @@
 //! # Features
 //!
 //! Each service's module is a feature of its name, and the default is what people use who run containers.
-//! With `default-features = false`, a stack compiles only what it names.
+//! With `default-features = false`, a stack compiles only what it names. What joins two services whose
+//! features don't need each other is there when both are on.
+
+// What one module has for another is unused where the other's feature is off; the default has them all.
+#![cfg_attr(not(feature = "default"), allow(unused))]
 
 #[cfg(feature = "applicationautoscaling")]
 pub mod applicationautoscaling;
@@ -116,11 +120,6 @@ pub mod sns;
 pub mod sqs;
 #[cfg(feature = "ssm")]
 pub mod ssm;
-#[cfg(any(
-    feature = "applicationautoscaling",
-    feature = "ec2",
-    feature = "events"
-))]
 mod words;
 
 pub use run::Run;

@@ -40,11 +40,14 @@ mod database_secret;
 mod endpoint;
 mod engine;
 mod engine_version;
+mod handle;
 mod insights;
 mod instance;
 mod instance_engine;
 mod instance_ref;
 mod instance_settings;
+#[cfg(feature = "cloudwatch")]
+mod metrics;
 mod monitoring;
 mod option_group;
 mod parameter_group;

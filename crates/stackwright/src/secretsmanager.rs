@@ -1,6 +1,8 @@
 //! Secrets Manager: generated secrets and references to them (`AWS::SecretsManager`).
 
 pub mod codes;
+mod hosted_rotation;
+mod resource_policy;
 mod rotation_schedule;
 mod secret;
 mod secret_ref;
@@ -10,6 +12,8 @@ mod secret_string;
 mod secret_value;
 mod target_attachment;
 
+pub use self::hosted_rotation::HostedRotation;
+pub use self::resource_policy::{ResourcePolicy, ResourcePolicyRef};
 pub use self::rotation_schedule::{RotationSchedule, RotationScheduleOptions, RotationScheduleRef};
 pub use self::secret::Secret;
 pub use self::secret_ref::SecretRef;

@@ -15,7 +15,10 @@ pub struct CfnBudget(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::Budgets::Budget",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "ResourceTags",
+        format: TagFormat::List,
+    }),
     rules: include_str!("budget.rules"),
 };
 

@@ -14,7 +14,10 @@ pub struct CfnApplication(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::IoTFleetHub::Application",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::List,
+    }),
     rules: "",
 };
 

@@ -15,7 +15,10 @@ pub struct CfnLaunchProfile(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NimbleStudio::LaunchProfile",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::Map,
+    }),
     rules: "",
 };
 

@@ -15,7 +15,10 @@ pub struct CfnStreamingImage(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NimbleStudio::StreamingImage",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::Map,
+    }),
     rules: "",
 };
 

@@ -15,7 +15,10 @@ pub struct CfnStudioComponent(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::NimbleStudio::StudioComponent",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::Map,
+    }),
     rules: "",
 };
 

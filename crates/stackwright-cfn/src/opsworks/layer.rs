@@ -14,7 +14,10 @@ pub struct CfnLayer(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpsWorks::Layer",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::List,
+    }),
     rules: "",
 };
 

@@ -14,7 +14,10 @@ pub struct CfnStack(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpsWorks::Stack",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::List,
+    }),
     rules: "",
 };
 

@@ -15,7 +15,10 @@ pub struct CfnServer(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::OpsWorksCM::Server",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::List,
+    }),
     rules: "",
 };
 

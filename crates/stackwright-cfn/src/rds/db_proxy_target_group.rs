@@ -29,7 +29,10 @@ pub struct CfnDBProxyTargetGroup(Object);
 
 pub(super) static INFO: TypeInfo = TypeInfo {
     name: "AWS::RDS::DBProxyTargetGroup",
-    tags: None,
+    tags: Some(stackwright_core::TagProperty {
+        name: "Tags",
+        format: TagFormat::List,
+    }),
     rules: include_str!("db_proxy_target_group.rules"),
 };
 
@@ -89,6 +92,14 @@ impl CfnDBProxyTargetGroup {
     ) -> Self {
         self.0
             .put("DBInstanceIdentifiers", value.into_value().into_node());
+        self
+    }
+
+    /// Keys and values that describe the resource.
+    ///
+    /// `Tags`; updated in place.
+    pub fn tags(mut self, value: impl IntoValue<List<CfnTag>>) -> Self {
+        self.0.put("Tags", value.into_value().into_node());
         self
     }
 

@@ -216,7 +216,9 @@ impl Range {
             let next = steps.get(index + 1).and_then(|next| next.lower);
             let from = step.lower.unwrap_or(before);
             let to = step.upper.or(next).unwrap_or(f64::INFINITY);
-            if from < before || from >= to {
+            // Metrics start at zero: a step up to zero is for zero alone, and open below.
+            let is_empty = from > to || (from == to && to > 0.0);
+            if from < before || is_empty {
                 return Err("the steps of a step scaling policy overlap");
             }
             ranges.push(Self {

@@ -2,14 +2,14 @@
 
 use stackwright_cfn::autoscaling::CfnLifecycleHook;
 use stackwright_cfn::kinds::autoscaling::AutoScalingGroupName;
-use stackwright_cfn::kinds::sns::TopicArn;
-use stackwright_cfn::kinds::sqs::QueueArn;
 use stackwright_core::{
     AsNode, Construct, Diagnostic, Duration, Fluent, IntoValue, NodeRef, Scope, Value,
 };
 
 use super::codes;
-use crate::iam::{GrantRequest, Role, RoleRef, ServicePrincipal};
+use crate::iam::{Role, RoleRef, ServicePrincipal};
+use crate::sns::TopicRef;
+use crate::sqs::QueueRef;
 use crate::words::words;
 
 words! {
@@ -30,32 +30,40 @@ words! {
     }
 }
 
-/// Whom a lifecycle hook tells of instances that wait.
+/// Whom a lifecycle hook tells of instances that wait. What is encrypted lets the hook use its key.
 #[derive(Clone, Debug)]
-pub struct LifecycleHookTarget {
-    arn: Value<String>,
-    actions: &'static [&'static str],
+pub enum LifecycleHookTarget {
+    /// A topic.
+    Topic(TopicRef),
+    /// A queue.
+    Queue(QueueRef),
+}
+
+impl From<&TopicRef> for LifecycleHookTarget {
+    fn from(topic: &TopicRef) -> Self {
+        Self::Topic(topic.clone())
+    }
+}
+
+impl From<&QueueRef> for LifecycleHookTarget {
+    fn from(queue: &QueueRef) -> Self {
+        Self::Queue(queue.clone())
+    }
 }
 
 impl LifecycleHookTarget {
-    /// A topic, by its ARN.
-    pub fn topic(arn: impl IntoValue<TopicArn>) -> Self {
-        Self {
-            arn: arn.into_value().to_text(),
-            actions: &["sns:Publish"],
+    fn arn(&self) -> Value<String> {
+        match self {
+            Self::Topic(topic) => topic.topic_arn().to_text(),
+            Self::Queue(queue) => queue.queue_arn().to_text(),
         }
     }
 
-    /// A queue, by its ARN.
-    pub fn queue(arn: impl IntoValue<QueueArn>) -> Self {
-        Self {
-            arn: arn.into_value().to_text(),
-            actions: &[
-                "sqs:SendMessage",
-                "sqs:GetQueueAttributes",
-                "sqs:GetQueueUrl",
-            ],
-        }
+    fn grant(&self, scope: &Scope, role: &RoleRef) {
+        match self {
+            Self::Topic(topic) => topic.grant_publish(scope, role),
+            Self::Queue(queue) => queue.grant_send_messages(scope, role),
+        };
     }
 }
 
@@ -118,8 +126,8 @@ impl LifecycleHook {
 
     /// Whom the hook tells. Default: EventBridge alone.
     #[must_use]
-    pub fn notification_target(mut self, target: LifecycleHookTarget) -> Self {
-        self.target = Some(target);
+    pub fn notification_target(mut self, target: impl Into<LifecycleHookTarget>) -> Self {
+        self.target = Some(target.into());
         self
     }
 
@@ -176,8 +184,7 @@ impl Construct for GroupsHook {
                     Role::new(ServicePrincipal::new("autoscaling.amazonaws.com")),
                 )
             });
-            GrantRequest::new(target.actions.iter().copied(), [&target.arn])
-                .on_principal(scope, &role);
+            target.grant(scope, &role);
             role
         });
         let seconds = hook
@@ -197,7 +204,7 @@ impl Construct for GroupsHook {
         if let (Some(role), Some(target)) = (&role, &hook.target) {
             scope
                 .edit(&resource)
-                .set("NotificationTargetARN", &target.arn)
+                .set("NotificationTargetARN", target.arn())
                 .set("RoleARN", role.role_arn());
             scope.depend(&resource, role);
         }

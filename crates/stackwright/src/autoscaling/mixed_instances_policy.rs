@@ -1,10 +1,9 @@
 //! Groups of several types, and of regular and Spot instances.
 
-use stackwright_cfn::autoscaling::auto_scaling_group::InstanceRequirementsProperty;
 use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope};
 
 use super::codes;
-use crate::ec2::{InstanceType, LaunchTemplateRef};
+use crate::ec2::{InstanceRequirements, InstanceType, LaunchTemplateRef};
 use crate::words::words;
 
 words! {
@@ -127,10 +126,7 @@ impl LaunchTemplateOverride {
     }
 
     /// Every type that has what is needed.
-    pub fn instance_requirements(
-        requirements: impl IntoValue<InstanceRequirementsProperty>,
-    ) -> Self {
-        let requirements = requirements.into_value();
+    pub fn instance_requirements(requirements: InstanceRequirements) -> Self {
         Self {
             properties: Object::typed().with("InstanceRequirements", requirements),
             weight: None,

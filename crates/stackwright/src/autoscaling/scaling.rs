@@ -3,8 +3,8 @@
 use stackwright_cfn::autoscaling::CfnScalingPolicy;
 use stackwright_cfn::kinds::autoscaling::AutoScalingGroupName;
 use stackwright_core::{
-    AsNode, Construct, DependencyGroup, Diagnostic, Duration, Node, Object, Scope, Text, Value,
-    text,
+    AsNode, Construct, DependencyGroup, Diagnostic, Duration, Node, NodeRef, Object, Scope, Text,
+    Value, text,
 };
 
 use super::auto_scaling_group::AutoScalingGroupRef;
@@ -141,10 +141,10 @@ struct TrackingPolicy {
 }
 
 impl Construct for TrackingPolicy {
-    type Handle = ();
+    type Handle = TargetTrackingRef;
     const LIBRARY: bool = true;
 
-    fn build(self, scope: &Scope) {
+    fn build(self, scope: &Scope) -> TargetTrackingRef {
         let value = self.policy.target_value;
         let is_share =
             matches!(&self.tracked, Tracked::Predefined(name, _) if name.ends_with("Utilization"));
@@ -199,6 +199,30 @@ impl Construct for TrackingPolicy {
         if let Some(group) = &self.waits_for {
             scope.depend(&resource, group);
         }
+        TargetTrackingRef {
+            node: scope.node(),
+            arn: resource.reference().to_text(),
+        }
+    }
+}
+
+/// A [`TargetTracking`] policy of a group.
+#[derive(Clone, Debug)]
+pub struct TargetTrackingRef {
+    node: NodeRef,
+    arn: Value<String>,
+}
+
+impl AsNode for TargetTrackingRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl TargetTrackingRef {
+    /// The policy's ARN.
+    pub fn scaling_policy_arn(&self) -> Value<String> {
+        self.arn.clone()
     }
 }
 
@@ -211,14 +235,14 @@ impl AutoScalingGroupRef {
         tracked: Tracked,
         policy: TargetTracking,
         waits_for: Option<DependencyGroup>,
-    ) {
+    ) -> TargetTrackingRef {
         let policy = TrackingPolicy {
             group: self.auto_scaling_group_name(),
             tracked,
             policy,
             waits_for,
         };
-        scope.of(self).add(format!("ScalingPolicy{id}"), policy);
+        scope.of(self).add(format!("ScalingPolicy{id}"), policy)
     }
 
     /// Keeps the average use of CPU near a percentage.
@@ -228,9 +252,9 @@ impl AutoScalingGroupRef {
         scope: &Scope,
         id: impl Into<Text>,
         policy: TargetTracking,
-    ) {
+    ) -> TargetTrackingRef {
         let tracked = Tracked::Predefined("ASGAverageCPUUtilization", None);
-        self.track(scope, id.into(), tracked, policy, None);
+        self.track(scope, id.into(), tracked, policy, None)
     }
 
     /// Keeps the average of the bytes that an instance takes in near a number.
@@ -240,9 +264,9 @@ impl AutoScalingGroupRef {
         scope: &Scope,
         id: impl Into<Text>,
         policy: TargetTracking,
-    ) {
+    ) -> TargetTrackingRef {
         let tracked = Tracked::Predefined("ASGAverageNetworkIn", None);
-        self.track(scope, id.into(), tracked, policy, None);
+        self.track(scope, id.into(), tracked, policy, None)
     }
 
     /// Keeps the average of the bytes that an instance sends near a number.
@@ -252,25 +276,23 @@ impl AutoScalingGroupRef {
         scope: &Scope,
         id: impl Into<Text>,
         policy: TargetTracking,
-    ) {
+    ) -> TargetTrackingRef {
         let tracked = Tracked::Predefined("ASGAverageNetworkOut", None);
-        self.track(scope, id.into(), tracked, policy, None);
+        self.track(scope, id.into(), tracked, policy, None)
     }
 
     /// Keeps the requests per instance and minute near a number. The group is in one target group, of an
-    /// application load balancer, already.
+    /// application load balancer, already; none where it is not, which is a diagnostic.
     #[track_caller]
     pub fn scale_on_request_count(
         &self,
         scope: &Scope,
         id: impl Into<Text>,
         policy: TargetTracking,
-    ) {
-        let Some((label, attached)) = self.requests(scope) else {
-            return;
-        };
+    ) -> Option<TargetTrackingRef> {
+        let (label, attached) = self.requests(scope)?;
         let tracked = Tracked::Predefined("ALBRequestCountPerTarget", Some(label));
-        self.track(scope, id.into(), tracked, policy, Some(attached));
+        Some(self.track(scope, id.into(), tracked, policy, Some(attached)))
     }
 
     #[track_caller]
@@ -305,14 +327,14 @@ impl AutoScalingGroupRef {
         id: impl Into<Text>,
         metric: Metric,
         policy: TargetTracking,
-    ) {
+    ) -> TargetTrackingRef {
         self.track(
             scope,
             id.into(),
             Tracked::Custom(Box::new(metric)),
             policy,
             None,
-        );
+        )
     }
 
     /// Adds and removes instances in steps, as a metric passes thresholds.

@@ -2,7 +2,7 @@
 
 use stackwright_cfn::autoscaling::CfnScheduledAction;
 use stackwright_cfn::kinds::autoscaling::AutoScalingGroupName;
-use stackwright_core::{Construct, Diagnostic, Object, Scope, Text, Value};
+use stackwright_core::{AsNode, Construct, Diagnostic, NodeRef, Object, Scope, Text, Value};
 
 use super::codes;
 use crate::words::text_setters;
@@ -140,10 +140,10 @@ pub(super) struct GroupsAction {
 }
 
 impl Construct for GroupsAction {
-    type Handle = ();
+    type Handle = ScheduledActionRef;
     const LIBRARY: bool = true;
 
-    fn build(self, scope: &Scope) {
+    fn build(self, scope: &Scope) -> ScheduledActionRef {
         let action = self.action;
         let refuse = |message: &str, given: &str, allowed: &str, help: &str| {
             let finding = Diagnostic::error(&codes::SCHEDULE, message);
@@ -172,5 +172,29 @@ impl Construct for GroupsAction {
             }
             properties.put("Recurrence", action.schedule.expression_string().into());
         });
+        ScheduledActionRef {
+            node: scope.node(),
+            name: resource.attr_scheduled_action_name(),
+        }
+    }
+}
+
+/// A [`ScheduledAction`] of a group.
+#[derive(Clone, Debug)]
+pub struct ScheduledActionRef {
+    node: NodeRef,
+    name: Value<String>,
+}
+
+impl AsNode for ScheduledActionRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl ScheduledActionRef {
+    /// The action's name.
+    pub fn scheduled_action_name(&self) -> Value<String> {
+        self.name.clone()
     }
 }

@@ -63,17 +63,33 @@ impl BlockDevice {
         }
     }
 
+    /// The mapping in a launch template.
     pub(crate) fn render(&self, scope: &Scope) -> Node {
+        self.mapping(scope, "".into(), EbsDevice::clone)
+    }
+
+    /// The mapping of an instance, which knows less of volumes than a launch template.
+    pub(super) fn of_instance(&self, scope: &Scope) -> Node {
+        let nothing = Object::new().into();
+        self.mapping(scope, nothing, |device| device.of_instance(scope))
+    }
+
+    fn mapping(
+        &self,
+        scope: &Scope,
+        nothing: Node,
+        written: impl Fn(&EbsDevice) -> EbsDevice,
+    ) -> Node {
         let mut mapping = Object::typed().with("DeviceName", self.device_name.as_str());
         match &self.volume {
             Some(BlockDeviceVolume::Ebs(device)) => {
                 device.check(scope);
-                mapping.put("Ebs", device.properties.clone().into());
+                mapping.put("Ebs", written(device).properties.into());
             }
             Some(BlockDeviceVolume::Ephemeral(index)) => {
                 mapping.put("VirtualName", format!("ephemeral{index}").into());
             }
-            None => mapping.put("NoDevice", "".into()),
+            None => mapping.put("NoDevice", nothing),
         }
         mapping.into()
     }
@@ -178,36 +194,96 @@ impl EbsDevice {
     }
 
     fn check(&self, scope: &Scope) {
-        use EbsDeviceVolumeType::{Gp3, Io1, Io2};
-        let volume_type = self
-            .volume_type
-            .map_or("no type", EbsDeviceVolumeType::as_str);
-        let refuse = |message: &str, given: String, allowed: &str, help: &str| {
-            let finding = Diagnostic::error(&codes::BLOCK_DEVICE, message);
-            scope.diagnose(finding.given(given).allowed(allowed).help(help));
-        };
-        match (self.volume_type, self.iops) {
-            (Some(Io1 | Io2), None) => refuse(
-                "a volume with provisioned operations does not say how many",
-                volume_type.to_owned(),
-                "io1 and io2 with `iops`",
-                "set `iops`, or use gp3",
-            ),
-            (None | Some(Io1 | Io2 | Gp3), _) | (_, None) => {}
-            (_, Some(iops)) => refuse(
-                "operations are provisioned for a volume of a type that has no choice",
-                format!("{iops} for {volume_type}"),
-                "`iops` for io1, io2 and gp3",
-                "leave `iops` out, or use gp3",
-            ),
+        let volume_type = self.volume_type;
+        for fault in performance_faults(volume_type, self.iops, self.throughput) {
+            fault.report(scope);
         }
-        let Some(throughput) = self.throughput else {
-            return;
-        };
-        if self.volume_type != Some(Gp3) {
+    }
+
+    /// What an instance takes of it: the rest is for launch templates.
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-ebs.html>
+    fn of_instance(&self, scope: &Scope) -> Self {
+        let mut taken = Object::typed();
+        for (key, value) in self.properties.iter() {
+            if matches!(key, "Throughput" | "VolumeInitializationRate") {
+                let finding = Diagnostic::warning(
+                    &codes::BLOCK_DEVICE,
+                    "an instance has no place for an option of its volume, which is left out",
+                );
+                scope.diagnose(
+                    finding
+                        .given(format!("`{key}`"))
+                        .allowed("it in a launch template")
+                        .help("launch the instance by a group with a launch template"),
+                );
+                continue;
+            }
+            taken.set(key.to_owned(), value.clone());
+        }
+        Self {
+            properties: taken,
+            ..self.clone()
+        }
+    }
+}
+
+/// Why EBS would refuse a volume.
+pub(super) struct VolumeFault {
+    pub(super) message: &'static str,
+    pub(super) given: String,
+    pub(super) allowed: String,
+    pub(super) help: &'static str,
+}
+
+impl VolumeFault {
+    pub(super) fn report(self, scope: &Scope) {
+        let finding = Diagnostic::error(&codes::BLOCK_DEVICE, self.message);
+        scope.diagnose(
+            finding
+                .given(self.given)
+                .allowed(self.allowed)
+                .help(self.help),
+        );
+    }
+}
+
+/// What is wrong with the operations and the throughput of a volume.
+pub(super) fn performance_faults(
+    volume_type: Option<EbsDeviceVolumeType>,
+    iops: Option<u32>,
+    throughput: Option<u32>,
+) -> Vec<VolumeFault> {
+    use EbsDeviceVolumeType::{Gp3, Io1, Io2};
+    let name = volume_type.map_or("no type", EbsDeviceVolumeType::as_str);
+    let mut faults = Vec::new();
+    let mut refuse = |message: &'static str, given: String, allowed: &str, help: &'static str| {
+        faults.push(VolumeFault {
+            message,
+            given,
+            allowed: allowed.to_owned(),
+            help,
+        });
+    };
+    match (volume_type, iops) {
+        (Some(Io1 | Io2), None) => refuse(
+            "a volume with provisioned operations does not say how many",
+            name.to_owned(),
+            "io1 and io2 with `iops`",
+            "set `iops`, or use gp3",
+        ),
+        (None | Some(Io1 | Io2 | Gp3), _) | (_, None) => {}
+        (_, Some(iops)) => refuse(
+            "operations are provisioned for a volume of a type that has no choice",
+            format!("{iops} for {name}"),
+            "`iops` for io1, io2 and gp3",
+            "leave `iops` out, or use gp3",
+        ),
+    }
+    if let Some(throughput) = throughput {
+        if volume_type != Some(Gp3) {
             refuse(
                 "throughput is provisioned for a volume of a type that has no choice",
-                format!("{throughput} MiB/s for {volume_type}"),
+                format!("{throughput} MiB/s for {name}"),
                 "`throughput` for gp3",
                 "set the type gp3, or leave `throughput` out",
             );
@@ -218,7 +294,7 @@ impl EbsDevice {
                 "125 to 2000 MiB/s",
                 "choose a throughput in this range",
             );
-        } else if let Some(iops) = self.iops.filter(|iops| throughput > iops / 4) {
+        } else if let Some(iops) = iops.filter(|iops| throughput > iops / 4) {
             refuse(
                 "a volume has more throughput than its operations allow",
                 format!("{throughput} MiB/s with {iops} operations a second"),
@@ -227,4 +303,5 @@ impl EbsDevice {
             );
         }
     }
+    faults
 }

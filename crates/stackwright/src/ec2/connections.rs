@@ -194,7 +194,8 @@ impl Connections {
         self.allow_from(scope, &Peer::any_ipv4(), traffic);
     }
 
-    /// Lets `other` connect to this on this construct's usual port.
+    /// Lets `other` connect to this on this construct's [usual port](Self::usual_port). To describe the
+    /// rule, name the port: `allow_from(scope, other, port.described("…"))`.
     #[track_caller]
     pub fn allow_default_port_from(&self, scope: &Scope, other: &impl Connectable) {
         if let Some(port) = self.required_port(scope) {

@@ -1,5 +1,7 @@
 //! Logs of a network's traffic.
 
+use std::rc::Rc;
+
 use stackwright_core::intrinsic::concat;
 use stackwright_core::{
     AsNode, Construct, DependencyGroup, IntoValue, Node, NodeRef, Object, Scope, Tag, Text, Value,
@@ -473,6 +475,26 @@ impl FlowLogRef {
     /// The log's id, `fl-…`.
     pub fn flow_log_id(&self) -> Value<FlowLogId> {
         self.id.clone()
+    }
+}
+
+/// How a VPC's log differs from [`FlowLog::new`].
+#[derive(Clone)]
+pub(super) struct FlowLogChange(Rc<dyn Fn(FlowLog) -> FlowLog>);
+
+impl FlowLogChange {
+    pub(super) fn new(change: impl Fn(FlowLog) -> FlowLog + 'static) -> Self {
+        Self(Rc::new(change))
+    }
+
+    pub(super) fn apply(&self, log: FlowLog) -> FlowLog {
+        (self.0)(log)
+    }
+}
+
+impl std::fmt::Debug for FlowLogChange {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("FlowLogChange")
     }
 }
 

@@ -59,6 +59,8 @@ pub struct Vpc {
     pub(super) vpn_gateway_asn: Option<i64>,
     pub(super) vpn_connections: Vec<(Text, VpnConnection)>,
     pub(super) vpn_route_propagation: Vec<SubnetSelection>,
+    #[cfg(all(feature = "logs", feature = "s3"))]
+    pub(super) flow_logs: Vec<(Text, super::flow_log::FlowLogChange)>,
     pub(super) gateway_endpoints: Vec<(Text, GatewayVpcEndpointOptions)>,
     pub(super) vpc_name: Option<Value<String>>,
     pub(super) without_internet_gateway: bool,
@@ -218,6 +220,19 @@ impl Vpc {
         endpoint: impl Into<GatewayVpcEndpointOptions>,
     ) -> Self {
         self.gateway_endpoints.push((id.into(), endpoint.into()));
+        self
+    }
+
+    /// Logs the VPC's traffic; `change` says how, where that is not as
+    /// [`FlowLog::new`](super::FlowLog::new) does.
+    #[cfg(all(feature = "logs", feature = "s3"))]
+    pub fn flow_log(
+        mut self,
+        id: impl Into<Text>,
+        change: impl Fn(super::FlowLog) -> super::FlowLog + 'static,
+    ) -> Self {
+        let change = super::flow_log::FlowLogChange::new(change);
+        self.flow_logs.push((id.into(), change));
         self
     }
 

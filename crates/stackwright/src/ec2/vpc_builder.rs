@@ -98,6 +98,10 @@ impl Builder<'_> {
         for (id, endpoint) in &self.vpc.gateway_endpoints {
             handle.add_gateway_endpoint(scope, id.clone(), endpoint.clone());
         }
+        #[cfg(all(feature = "logs", feature = "s3"))]
+        for (id, change) in &self.vpc.flow_logs {
+            handle.add_flow_log(scope, id.clone(), |log| change.apply(log));
+        }
         handle
     }
 

@@ -8,6 +8,7 @@ use stackwright_core::{
     AsNode, Construct, Diagnostic, IntoValue, NodeRef, Object, Scope, Value, text,
 };
 
+use super::capacity_provider::{check_provider_name, provider_name};
 use super::cluster::ClusterRef;
 use super::codes;
 use super::volume::switch;
@@ -165,19 +166,7 @@ impl AsgCapacityProvider {
                 "choose a percentage in this range",
             );
         }
-        let name = self
-            .name
-            .as_ref()
-            .and_then(Value::as_text)
-            .unwrap_or_default();
-        if is_reserved(name) {
-            refuse(
-                "the capacity provider's name is reserved",
-                format!("`{name}`"),
-                "names that do not begin with aws, ecs or fargate",
-                "choose another prefix",
-            );
-        }
+        check_provider_name(scope, self.name.as_ref());
         if self.managed_termination_protection && !self.group.is_owned() {
             refuse(
                 "an imported group of instances can't be protected from here",
@@ -187,29 +176,6 @@ impl AsgCapacityProvider {
             );
         }
     }
-
-    /// CloudFormation makes a name up from the stack's, which must not begin with a reserved word.
-    fn name(&self, scope: &Scope) -> Option<Value<String>> {
-        if self.name.is_some() || !is_reserved(&scope.stack_name()) {
-            return self.name.clone();
-        }
-        let legal = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-        let path = scope.path();
-        let human = path.split('/').filter(|component| *component != "Default");
-        let human: String = human.flat_map(str::chars).filter(legal).collect();
-        let unique = scope.unique_id();
-        let hash = unique
-            .get(unique.len().saturating_sub(8)..)
-            .unwrap_or_default();
-        Some(format!("cp-{human}{hash}").into_value())
-    }
-}
-
-/// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html>
-fn is_reserved(name: &str) -> bool {
-    ["aws", "ecs", "fargate"]
-        .iter()
-        .any(|prefix| name.starts_with(prefix))
 }
 
 impl Construct for AsgCapacityProvider {
@@ -247,12 +213,10 @@ impl Construct for AsgCapacityProvider {
             provider.put("ManagedScaling", scaling.into());
         }
         let resource = scope.add(scope.id(), CfnCapacityProvider::new());
-        let name = self.name(scope);
+        let name = provider_name(scope, self.name);
         scope.edit(&resource).update(|properties| {
             properties.put("AutoScalingGroupProvider", provider.into());
-            if let Some(name) = name {
-                properties.put("Name", name.into_node());
-            }
+            properties.put_some("Name", name);
         });
         AsgCapacityProviderRef(Rc::new(Provider {
             node: scope.node(),

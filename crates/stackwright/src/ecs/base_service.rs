@@ -21,7 +21,9 @@ use super::codes;
 use super::service_connect::ServiceConnect;
 use super::service_managed_volume::ServiceManagedVolumeRef;
 use super::task_definition::TaskDefinitionRef;
-use crate::ec2::{Connections, SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType};
+use crate::ec2::{
+    Connections, SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType, VpcRef,
+};
 
 pub use alternate_target::{AlternateTarget, ListenerRuleConfiguration};
 pub use cloud_map::CloudMapOptions;
@@ -57,32 +59,31 @@ pub enum TaskDefinitionRevision {
 }
 
 /// The options of every service.
-#[derive(Clone, Debug)]
-pub(super) struct BaseService {
-    pub(super) cluster: ClusterRef,
-    pub(super) task_definition: TaskDefinitionRef,
-    pub(super) desired_count: Option<Value<i64>>,
-    pub(super) service_name: Option<Value<String>>,
-    pub(super) deployment: deployment::Deployment,
-    pub(super) health_check_grace_period: Option<Duration>,
-    pub(super) cloud_map_options: Option<CloudMapOptions>,
-    pub(super) propagate_tags: Option<PropagatedTagSource>,
-    pub(super) enable_ecs_managed_tags: Option<Value<bool>>,
-    pub(super) capacity_provider_strategies: Vec<CapacityProviderStrategy>,
-    pub(super) enable_execute_command: Option<bool>,
-    pub(super) service_connect: Option<ServiceConnect>,
-    pub(super) task_definition_revision: Option<TaskDefinitionRevision>,
-    pub(super) force_new_deployment: Option<(bool, Option<Value<String>>)>,
-    pub(super) volume_configurations: Vec<ServiceManagedVolumeRef>,
-    pub(super) network: NetworkOptions,
+#[derive(Clone, Debug, Default)]
+#[allow(unreachable_pub, reason = "patterns, a feature, name it")]
+pub struct BaseService {
+    pub(crate) desired_count: Option<Value<i64>>,
+    pub(crate) service_name: Option<Value<String>>,
+    pub(crate) deployment: deployment::Deployment,
+    pub(crate) health_check_grace_period: Option<Duration>,
+    pub(crate) cloud_map_options: Option<CloudMapOptions>,
+    pub(crate) propagate_tags: Option<PropagatedTagSource>,
+    pub(crate) enable_ecs_managed_tags: Option<Value<bool>>,
+    pub(crate) capacity_provider_strategies: Vec<CapacityProviderStrategy>,
+    pub(crate) enable_execute_command: Option<bool>,
+    pub(crate) service_connect: Option<ServiceConnect>,
+    pub(crate) task_definition_revision: Option<TaskDefinitionRevision>,
+    pub(crate) force_new_deployment: Option<(bool, Option<Value<String>>)>,
+    pub(crate) volume_configurations: Vec<ServiceManagedVolumeRef>,
+    pub(crate) network: NetworkOptions,
 }
 
 /// The options of services whose tasks have network interfaces of their own.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NetworkOptions {
-    pub(super) assign_public_ip: bool,
-    pub(super) vpc_subnets: Option<SubnetSelection>,
-    pub(super) security_groups: Vec<SecurityGroupRef>,
+pub(crate) struct NetworkOptions {
+    pub(crate) assign_public_ip: bool,
+    pub(crate) vpc_subnets: Option<SubnetSelection>,
+    pub(crate) security_groups: Vec<SecurityGroupRef>,
 }
 
 /// The setters of every service.
@@ -240,7 +241,7 @@ macro_rules! service_setters {
         }
     };
 }
-pub(super) use service_setters;
+pub(crate) use service_setters;
 
 /// The setters of services whose number of tasks can be set.
 macro_rules! replica_setters {
@@ -252,7 +253,13 @@ macro_rules! replica_setters {
             self.base.desired_count = Some(tasks.into_value());
             self
         }
+    };
+}
+pub(crate) use replica_setters;
 
+/// The setters of services whose tasks can be more than desired for a while.
+macro_rules! overlap_setters {
+    () => {
         /// How many tasks, in percent of the desired count, run at most while tasks are replaced.
         /// Default: 200.
         #[must_use]
@@ -262,7 +269,7 @@ macro_rules! replica_setters {
         }
     };
 }
-pub(super) use replica_setters;
+pub(crate) use overlap_setters;
 
 /// The setters of services that ECS spreads over availability zones.
 macro_rules! rebalanced_setters {
@@ -279,7 +286,7 @@ macro_rules! rebalanced_setters {
         }
     };
 }
-pub(super) use rebalanced_setters;
+pub(crate) use rebalanced_setters;
 
 /// The setters of services that others can reach.
 macro_rules! reached_setters {
@@ -298,7 +305,14 @@ macro_rules! reached_setters {
             self.base.cloud_map_options = Some(options);
             self
         }
+    };
+}
+pub(crate) use reached_setters;
 
+/// The setters of services whose tasks can have network interfaces of their own. Its argument is the
+/// name of the choice of subnets.
+macro_rules! network_setters {
+    ($subnets:ident) => {
         /// Whether tasks have public addresses. Default: no.
         #[must_use]
         pub fn assign_public_ip(mut self, assign: bool) -> Self {
@@ -309,7 +323,7 @@ macro_rules! reached_setters {
         /// The subnets in which tasks run. Default: public ones if tasks have public addresses, else
         /// private ones.
         #[must_use]
-        pub fn vpc_subnets(mut self, selection: crate::ec2::SubnetSelection) -> Self {
+        pub fn $subnets(mut self, selection: crate::ec2::SubnetSelection) -> Self {
             self.base.network.vpc_subnets = Some(selection);
             self
         }
@@ -325,7 +339,23 @@ macro_rules! reached_setters {
         }
     };
 }
-pub(super) use reached_setters;
+pub(crate) use network_setters;
+
+/// What a service runs, and where.
+#[derive(Clone, Debug)]
+pub(super) struct TaskInCluster {
+    pub(super) cluster: ClusterRef,
+    pub(super) task_definition: TaskDefinitionRef,
+}
+
+impl TaskInCluster {
+    pub(super) fn new(cluster: &ClusterRef, task_definition: &TaskDefinitionRef) -> Self {
+        Self {
+            cluster: cluster.clone(),
+            task_definition: task_definition.clone(),
+        }
+    }
+}
 
 /// What the launch types do differently.
 pub(super) struct ServiceShape {
@@ -340,28 +370,12 @@ pub(super) struct ServiceShape {
 }
 
 impl BaseService {
-    pub(super) fn new(cluster: &ClusterRef, task_definition: &TaskDefinitionRef) -> Self {
-        Self {
-            cluster: cluster.clone(),
-            task_definition: task_definition.clone(),
-            desired_count: None,
-            service_name: None,
-            deployment: deployment::Deployment::default(),
-            health_check_grace_period: None,
-            cloud_map_options: None,
-            propagate_tags: None,
-            enable_ecs_managed_tags: None,
-            capacity_provider_strategies: Vec::new(),
-            enable_execute_command: None,
-            service_connect: None,
-            task_definition_revision: None,
-            force_new_deployment: None,
-            volume_configurations: Vec::new(),
-            network: NetworkOptions::default(),
-        }
-    }
-
-    fn launch(&self, service: &mut Object, launch_type: &'static str) {
+    fn launch(
+        &self,
+        service: &mut Object,
+        task_definition: &TaskDefinitionRef,
+        launch_type: &'static str,
+    ) {
         use deployment::DeploymentControllerType::{CodeDeploy, External};
         let external = self.deployment.controller == Some(External);
         if self.capacity_provider_strategies.is_empty() && !external {
@@ -375,14 +389,14 @@ impl BaseService {
         if external {
             return;
         }
-        let family = self.task_definition.family();
+        let family = task_definition.family();
         let definition = match self.task_definition_revision {
             Some(TaskDefinitionRevision::Latest) => family.into_node(),
             Some(TaskDefinitionRevision::Number(number)) => text![family, ":", number.to_string()]
                 .value::<String>()
                 .into_node(),
             None if self.deployment.controller == Some(CodeDeploy) => family.into_node(),
-            None => self.task_definition.task_definition_arn().into_node(),
+            None => task_definition.task_definition_arn().into_node(),
         };
         service.put("TaskDefinition", definition);
     }
@@ -412,8 +426,8 @@ impl BaseService {
         }
     }
 
-    fn write(&self, service: &mut Object, shape: &ServiceShape) {
-        service.put("Cluster", self.cluster.cluster_name().into_node());
+    fn write(&self, service: &mut Object, runs: &TaskInCluster, shape: &ServiceShape) {
+        service.put("Cluster", runs.cluster.cluster_name().into_node());
         service.put("DeploymentConfiguration", self.deployment.configuration());
         if let Some(controller) = self.deployment.controller() {
             service.put("DeploymentController", controller);
@@ -423,7 +437,7 @@ impl BaseService {
             "EnableECSManagedTags",
             managed.map_or(Node::Bool(false), Node::from),
         );
-        self.launch(service, shape.launch_type);
+        self.launch(service, &runs.task_definition, shape.launch_type);
         for (key, value) in shape.properties.iter() {
             service.set(key.to_owned(), value.clone());
         }
@@ -463,13 +477,13 @@ impl BaseService {
     }
 
     /// The network interface that each task gets in network mode awsvpc.
-    fn interface(&self, scope: &Scope, groups: &[SecurityGroupRef]) -> Node {
+    fn interface(&self, scope: &Scope, vpc: &VpcRef, groups: &[SecurityGroupRef]) -> Node {
         let selection = self.network.vpc_subnets.clone();
         let selection = selection.unwrap_or_else(|| match self.network.assign_public_ip {
             true => SubnetSelection::subnet_type(SubnetType::Public),
             false => SubnetSelection::new(),
         });
-        let subnets = self.cluster.vpc().select_subnets(scope, &selection);
+        let subnets = vpc.select_subnets(scope, &selection);
         let groups = groups
             .iter()
             .map(|group| group.security_group_id().into_node());
@@ -486,22 +500,31 @@ impl BaseService {
     }
 
     /// Makes the service, the resource `Service` below `scope`.
-    pub(super) fn build(mut self, scope: &Scope, shape: ServiceShape) -> BaseServiceRef {
+    pub(super) fn build(
+        mut self,
+        scope: &Scope,
+        runs: TaskInCluster,
+        shape: ServiceShape,
+    ) -> BaseServiceRef {
         self.deployment.defaults = shape.healthy_percent;
         self.check(scope);
         let resource = scope.add("Service", CfnService::new());
         scope
             .edit(&resource)
-            .update(|service| self.write(service, &shape));
+            .update(|service| self.write(service, &runs, &shape));
 
-        let task_role = self.task_definition.task_role();
+        let TaskInCluster {
+            cluster,
+            task_definition,
+        } = &runs;
+        let task_role = task_definition.task_role();
         if self.enable_execute_command == Some(true) {
-            let configuration = self.cluster.execute_command_configuration();
+            let configuration = cluster.execute_command_configuration();
             ExecuteCommandConfiguration::grant(configuration.as_ref(), scope, &task_role);
         }
         scope.depend(scope, &task_role);
         if self.names_family_only() {
-            scope.depend(scope, &self.task_definition);
+            scope.depend(scope, task_definition);
         }
 
         let service = BaseServiceRef {
@@ -509,8 +532,8 @@ impl BaseService {
             resource: resource.node(),
             name: resource.attr_name(),
             arn: resource.reference(),
-            cluster: self.cluster.clone(),
-            task_definition: self.task_definition.clone(),
+            cluster: cluster.clone(),
+            task_definition: task_definition.clone(),
             connections: Connections::new([]),
             state: Rc::new(RefCell::new(ServiceState {
                 grace_period: self.health_check_grace_period,
@@ -532,15 +555,16 @@ impl BaseService {
         }
         if shape.has_interfaces {
             let groups = match self.network.security_groups.is_empty() {
-                true => vec![scope.add("SecurityGroup", SecurityGroup::new(self.cluster.vpc()))],
+                true => vec![scope.add("SecurityGroup", SecurityGroup::new(cluster.vpc()))],
                 false => self.network.security_groups.clone(),
             };
             for group in &groups {
                 service.connections.add_security_group(scope, group);
             }
-            scope
-                .edit(&resource)
-                .set("NetworkConfiguration", self.interface(scope, &groups));
+            scope.edit(&resource).set(
+                "NetworkConfiguration",
+                self.interface(scope, cluster.vpc(), &groups),
+            );
         }
         let hook = service.clone();
         scope.on_synthesis(move |scope| hook.finish(scope));

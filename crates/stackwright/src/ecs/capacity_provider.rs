@@ -1,4 +1,4 @@
-//! Capacity provider strategies.
+//! Capacity provider strategies, and what capacity providers of every kind share.
 
 use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Value};
 
@@ -106,4 +106,44 @@ impl CapacityProviderStrategy {
         }
         item.into()
     }
+}
+
+/// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateCapacityProvider.html>
+fn is_reserved(name: &str) -> bool {
+    ["aws", "ecs", "fargate"]
+        .iter()
+        .any(|prefix| name.starts_with(prefix))
+}
+
+/// Reports a name that ECS keeps for itself.
+pub(super) fn check_provider_name(scope: &Scope, name: Option<&Value<String>>) {
+    let name = name.and_then(Value::as_text).unwrap_or_default();
+    if is_reserved(name) {
+        let finding = Diagnostic::error(
+            &codes::ASG_CAPACITY_PROVIDER,
+            "the capacity provider's name is reserved",
+        );
+        scope.diagnose(
+            finding
+                .given(format!("`{name}`"))
+                .allowed("names that do not begin with aws, ecs or fargate")
+                .help("choose another prefix"),
+        );
+    }
+}
+
+/// The name of a provider. CloudFormation makes one up from the stack's, which must not begin with a
+/// reserved word.
+pub(super) fn provider_name(scope: &Scope, name: Option<Value<String>>) -> Option<Value<String>> {
+    if name.is_some() || !is_reserved(&scope.stack_name()) {
+        return name;
+    }
+    let legal = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let path = scope.path();
+    let human = path.split('/').filter(|component| *component != "Default");
+    let human: String = human.flat_map(str::chars).filter(legal).collect();
+    let unique = scope.unique_id();
+    let hash = unique.get(unique.len().saturating_sub(8)..);
+    let hash = hash.unwrap_or_default();
+    Some(format!("cp-{human}{hash}").into_value())
 }

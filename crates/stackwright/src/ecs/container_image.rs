@@ -1,6 +1,11 @@
 //! Container images.
 
-use stackwright_core::{IntoValue, Node, Object, Scope, Value};
+use std::cell::Cell;
+use std::rc::Rc;
+
+use stackwright_core::{
+    AsNode, CfnParameter, CfnParameterRef, IntoValue, Node, Object, Scope, Value,
+};
 
 use super::task_definition::TaskDefinitionRef;
 use crate::ecr::RepositoryRef;
@@ -20,6 +25,7 @@ enum Source {
         repository: RepositoryRef,
         tag_or_digest: Value<String>,
     },
+    TagParameter(TagParameterContainerImage),
 }
 
 /// What a container definition takes over from its image.
@@ -80,6 +86,10 @@ impl ContainerImage {
                     credentials: None,
                 }
             }
+            Source::TagParameter(image) => BoundImage {
+                name: image.bind(scope, task),
+                credentials: None,
+            },
         }
     }
 }
@@ -109,5 +119,81 @@ impl From<RegistryImage> for ContainerImage {
             name: image.name,
             credentials: image.credentials,
         })
+    }
+}
+
+/// An image of an ECR repository whose tag is a template parameter, for pipelines that deploy what they
+/// have built: they hand the tag to CloudFormation by the parameter's name.
+///
+/// ```
+/// use stackwright::prelude::*;
+/// use stackwright::ecr::Repository;
+/// use stackwright::ecs::{ContainerDefinition, TagParameterContainerImage};
+///
+/// let stack = Stack::new("shop");
+/// let repository = stack.add("Repository", Repository::new());
+/// let image = TagParameterContainerImage::new(&repository);
+/// let task = stack.add("Task", FargateTaskDefinition::new());
+/// task.add_container(&stack, "web", ContainerDefinition::new(image.clone()));
+/// assert!(image.parameter().is_some());
+/// ```
+#[derive(Clone, Debug)]
+pub struct TagParameterContainerImage {
+    repository: RepositoryRef,
+    is_digest: bool,
+    parameter: Rc<Cell<Option<CfnParameterRef<String>>>>,
+}
+
+impl TagParameterContainerImage {
+    /// An image of a repository. The execution role is granted to pull from it.
+    pub fn new(repository: &RepositoryRef) -> Self {
+        Self {
+            repository: repository.clone(),
+            is_digest: false,
+            parameter: Rc::default(),
+        }
+    }
+
+    /// Whether the parameter holds a digest, `sha256:…`, rather than a tag. Default: a tag.
+    #[must_use]
+    pub fn image_digest(mut self, is_digest: bool) -> Self {
+        self.is_digest = is_digest;
+        self
+    }
+
+    /// The parameter, once a container has the image.
+    pub fn parameter(&self) -> Option<CfnParameterRef<String>> {
+        self.parameter.get()
+    }
+
+    /// The logical id of the parameter: its name for CloudFormation. None before a container has the
+    /// image.
+    pub fn tag_parameter_name(&self) -> Option<Value<String>> {
+        let parameter = self.parameter()?;
+        Some(Value::from_node(Node::LogicalId(parameter.node())))
+    }
+
+    /// What the parameter holds. None before a container has the image.
+    pub fn tag_parameter_value(&self) -> Option<Value<String>> {
+        Some(self.parameter()?.value())
+    }
+
+    fn bind(&self, scope: &Scope, task: &TaskDefinitionRef) -> Node {
+        self.repository
+            .grant_pull(scope, &task.obtain_execution_role(scope));
+        let parameter = scope.add("ImageTagParam", CfnParameter::string());
+        self.parameter.set(Some(parameter));
+        let tag: Value<String> = parameter.value();
+        let name = match self.is_digest {
+            true => self.repository.repository_uri_for_digest(tag),
+            false => self.repository.repository_uri_for_tag(tag),
+        };
+        name.into_node()
+    }
+}
+
+impl From<TagParameterContainerImage> for ContainerImage {
+    fn from(image: TagParameterContainerImage) -> Self {
+        Self(Source::TagParameter(image))
     }
 }

@@ -7,8 +7,8 @@ use stackwright_core::{Construct, Diagnostic, IntoValue, Node, Object, Scope};
 
 use super::base_service::{
     AvailabilityZoneRebalancing, BaseService, Ec2ServiceRef, ImportedService, ServiceShape,
-    reached_setters, rebalanced_setters, replica_setters, service_by_arn, service_by_name,
-    service_setters,
+    TaskInCluster, network_setters, overlap_setters, reached_setters, rebalanced_setters,
+    replica_setters, service_by_arn, service_by_name, service_setters,
 };
 use super::cluster::ClusterRef;
 use super::codes;
@@ -78,6 +78,7 @@ mod sealed {
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html>
 #[derive(Clone, Debug)]
 pub struct Ec2Service<S: Scheduling = Replica> {
+    runs: TaskInCluster,
     base: BaseService,
     placement_constraints: Option<Vec<PlacementConstraint>>,
     placement_strategies: Option<Vec<PlacementStrategy>>,
@@ -87,7 +88,8 @@ pub struct Ec2Service<S: Scheduling = Replica> {
 impl<S: Scheduling> Ec2Service<S> {
     fn of(cluster: &ClusterRef, task_definition: &impl Ec2Compatible) -> Self {
         Self {
-            base: BaseService::new(cluster, task_definition.task_definition()),
+            runs: TaskInCluster::new(cluster, task_definition.task_definition()),
+            base: BaseService::default(),
             placement_constraints: None,
             placement_strategies: None,
             scheduling: PhantomData,
@@ -109,7 +111,14 @@ impl Ec2Service {
         Ec2Service::of(cluster, task_definition)
     }
 
+    #[cfg(feature = "ecs-patterns")]
+    pub(crate) fn with_base(mut self, base: BaseService) -> Self {
+        self.base = base;
+        self
+    }
+
     replica_setters!();
+    overlap_setters!();
     rebalanced_setters!();
 
     /// How tasks are shared out over instances: one strategy after the other. Default: evenly over
@@ -141,6 +150,7 @@ impl Ec2Service {
 impl<S: Scheduling> Ec2Service<S> {
     service_setters!();
     reached_setters!();
+    network_setters!(vpc_subnets);
 
     /// On which instances tasks may run. Default: any.
     #[must_use]
@@ -164,7 +174,7 @@ impl<S: Scheduling> Ec2Service<S> {
             .filter(|(_, set)| *set)
             .map(|(name, _)| format!("`{name}`"))
             .collect();
-        let mode = self.base.task_definition.network_mode();
+        let mode = self.runs.task_definition.network_mode();
         if mode != NetworkMode::AwsVpc && !given.is_empty() {
             let finding = Diagnostic::error(
                 &codes::NETWORK_MODE,
@@ -208,7 +218,7 @@ impl<S: Scheduling> Construct for Ec2Service<S> {
 
     fn build(self, scope: &Scope) -> Ec2ServiceRef {
         self.check(scope);
-        let cluster = self.base.cluster.clone();
+        let cluster = self.runs.cluster.clone();
         let mut properties = Object::typed();
         let constraints = self.placement_constraints.as_ref();
         if let Some(constraints) = constraints {
@@ -219,7 +229,7 @@ impl<S: Scheduling> Construct for Ec2Service<S> {
             let strategies = strategies.iter().flat_map(PlacementStrategy::render);
             properties.put("PlacementStrategies", Node::List(strategies.collect()));
         }
-        let has_interfaces = self.base.task_definition.network_mode() == NetworkMode::AwsVpc;
+        let has_interfaces = self.runs.task_definition.network_mode() == NetworkMode::AwsVpc;
         let shape = ServiceShape {
             launch_type: "EC2",
             scheduling: Some(S::STRATEGY),
@@ -227,7 +237,7 @@ impl<S: Scheduling> Construct for Ec2Service<S> {
             properties,
             healthy_percent: S::HEALTHY_PERCENT,
         };
-        let service = Ec2ServiceRef::of(self.base.build(scope, shape));
+        let service = Ec2ServiceRef::of(self.base.build(scope, self.runs, shape));
         if !has_interfaces {
             // Tasks are reached by the ports of their instances.
             for group in cluster.connections().security_groups() {

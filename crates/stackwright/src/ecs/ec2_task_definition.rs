@@ -1,13 +1,11 @@
-//! Task definitions for EC2, alone or together with Fargate.
+//! Task definitions for EC2.
 
-use stackwright_core::{Construct, IntoValue, Node, Object, Scope, Value};
+use stackwright_core::{Construct, IntoValue, Node, Scope};
 
 use super::placement::PlacementConstraint;
-use super::runtime_platform::RuntimePlatform;
 use super::task_definition::{
-    Compatibility, Ec2AndFargateTaskDefinitionRef, Ec2TaskDefinitionRef, ImportedTaskDefinition,
-    IpcMode, NetworkMode, PidMode, TaskOptions, TaskShape, check_ephemeral_storage, check_size,
-    inference_accelerator, task_definition_setters,
+    Compatibility, Ec2TaskDefinitionRef, ImportedTaskDefinition, IpcMode, NetworkMode, PidMode,
+    TaskOptions, TaskShape, inference_accelerator, task_definition_setters,
 };
 
 /// A task definition for EC2: containers that run together on an instance, and their roles.
@@ -44,6 +42,11 @@ impl Ec2TaskDefinition {
     /// A task in network mode bridge.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    #[cfg(feature = "ecs-patterns")]
+    pub(crate) fn options(&mut self) -> &mut TaskOptions {
+        &mut self.options
     }
 
     task_definition_setters!();
@@ -115,91 +118,5 @@ impl Construct for Ec2TaskDefinition {
         shape.placement_constraints = self.placement_constraints;
         shape.inference_accelerators = self.inference_accelerators;
         Ec2TaskDefinitionRef(self.options.build(scope, shape))
-    }
-}
-
-/// A task definition that runs on EC2 and on Fargate alike, in network mode awsvpc.
-///
-/// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html>
-#[derive(Clone, Debug)]
-pub struct TaskDefinition {
-    options: TaskOptions,
-    cpu: Value<i64>,
-    memory_mib: Value<i64>,
-    ephemeral_storage_gib: Option<Value<i64>>,
-    runtime_platform: Option<RuntimePlatform>,
-    pid_mode: Option<PidMode>,
-}
-
-impl TaskDefinition {
-    /// A task of a size that Fargate knows, in CPU units and MiB of memory.
-    pub fn ec2_and_fargate(cpu: impl IntoValue<i64>, memory_mib: impl IntoValue<i64>) -> Self {
-        Self {
-            options: TaskOptions::default(),
-            cpu: cpu.into_value(),
-            memory_mib: memory_mib.into_value(),
-            ephemeral_storage_gib: None,
-            runtime_platform: None,
-            pid_mode: None,
-        }
-    }
-
-    task_definition_setters!();
-
-    /// The task's ephemeral storage in GiB on Fargate, 21 to 200. Default: 20 GiB.
-    #[must_use]
-    pub fn ephemeral_storage_gib(mut self, gibibytes: impl IntoValue<i64>) -> Self {
-        self.ephemeral_storage_gib = Some(gibibytes.into_value());
-        self
-    }
-
-    /// The processor and operating system. Default: Linux on X86_64.
-    #[must_use]
-    pub fn runtime_platform(mut self, platform: RuntimePlatform) -> Self {
-        self.runtime_platform = Some(platform);
-        self
-    }
-
-    /// Which processes containers see. Default: their own.
-    #[must_use]
-    pub fn pid_mode(mut self, mode: PidMode) -> Self {
-        self.pid_mode = Some(mode);
-        self
-    }
-
-    /// A task definition of somebody else, by its ARN.
-    pub fn from_task_definition_arn(arn: impl IntoValue<String>) -> ImportedTaskDefinition {
-        ImportedTaskDefinition::of_arn(arn)
-    }
-}
-
-impl Construct for TaskDefinition {
-    type Handle = Ec2AndFargateTaskDefinitionRef;
-    const LIBRARY: bool = true;
-
-    fn build(self, scope: &Scope) -> Ec2AndFargateTaskDefinitionRef {
-        let platform = self.runtime_platform.as_ref();
-        let windows = platform.is_some_and(RuntimePlatform::is_windows);
-        if let (Some(cpu), Some(memory)) = (self.cpu.as_int(), self.memory_mib.as_int()) {
-            check_size(scope, cpu, memory, windows);
-        }
-        if let Some(gibibytes) = self.ephemeral_storage_gib.as_ref().and_then(Value::as_int) {
-            check_ephemeral_storage(scope, gibibytes, windows);
-        }
-        let mut shape = TaskShape::new(Compatibility::Ec2AndFargate, NetworkMode::AwsVpc);
-        if let Some(gibibytes) = &self.ephemeral_storage_gib {
-            let storage = Object::typed().with("SizeInGiB", gibibytes);
-            shape.properties.put("EphemeralStorage", storage.into());
-            shape.has_own_storage = true;
-        }
-        if let Some(platform) = &self.runtime_platform {
-            shape.properties.put("RuntimePlatform", platform.render());
-        }
-        if let Some(mode) = self.pid_mode {
-            shape.properties.put("PidMode", mode.as_str().into());
-        }
-        shape.cpu = Some(self.cpu);
-        shape.memory = Some(self.memory_mib);
-        Ec2AndFargateTaskDefinitionRef(self.options.build(scope, shape))
     }
 }

@@ -1,5 +1,6 @@
 //! Files of environment variables.
 
+use stackwright_cfn::kinds::s3::BucketName;
 use stackwright_core::{IntoValue, Node, Object, Scope, Value, text};
 
 /// A file of environment variables, one `NAME=value` a line, in an S3 bucket.
@@ -9,13 +10,16 @@ use stackwright_core::{IntoValue, Node, Object, Scope, Value, text};
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html>
 #[derive(Clone, Debug)]
 pub struct EnvironmentFile {
-    bucket: Value<String>,
+    bucket: Value<BucketName>,
     key: Value<String>,
 }
 
 impl EnvironmentFile {
     /// The object with this key, ending in `.env`, of a bucket.
-    pub fn from_bucket_name(bucket: impl IntoValue<String>, key: impl IntoValue<String>) -> Self {
+    pub fn from_bucket_name(
+        bucket: impl IntoValue<BucketName>,
+        key: impl IntoValue<String>,
+    ) -> Self {
         Self {
             bucket: bucket.into_value(),
             key: key.into_value(),

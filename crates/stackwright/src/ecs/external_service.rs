@@ -4,8 +4,8 @@ use stackwright_cfn::kinds::ecs::ServiceArn;
 use stackwright_core::{AsNode, Construct, IntoValue, NodeRef, Object, Scope, Value};
 
 use super::base_service::{
-    BaseService, BaseServiceRef, ImportedService, ServiceShape, replica_setters, service_by_arn,
-    service_by_name, service_setters,
+    BaseService, BaseServiceRef, ImportedService, ServiceShape, TaskInCluster, overlap_setters,
+    replica_setters, service_by_arn, service_by_name, service_setters,
 };
 use super::cluster::ClusterRef;
 use super::task_definition::{ExternalCompatible, TaskDefinitionRef};
@@ -18,6 +18,7 @@ use super::task_definition::{ExternalCompatible, TaskDefinitionRef};
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-anywhere.html>
 #[derive(Clone, Debug)]
 pub struct ExternalService {
+    runs: TaskInCluster,
     base: BaseService,
     daemon: bool,
 }
@@ -26,13 +27,15 @@ impl ExternalService {
     /// A service that runs a number of tasks.
     pub fn new(cluster: &ClusterRef, task_definition: &impl ExternalCompatible) -> Self {
         Self {
-            base: BaseService::new(cluster, task_definition.task_definition()),
+            runs: TaskInCluster::new(cluster, task_definition.task_definition()),
+            base: BaseService::default(),
             daemon: false,
         }
     }
 
     service_setters!();
     replica_setters!();
+    overlap_setters!();
 
     /// Whether one task runs on each instance, rather than a number of them. Default: no.
     #[must_use]
@@ -68,7 +71,7 @@ impl Construct for ExternalService {
             properties: Object::typed(),
             healthy_percent: (0, 100),
         };
-        ExternalServiceRef(self.base.build(scope, shape))
+        ExternalServiceRef(self.base.build(scope, self.runs, shape))
     }
 }
 

@@ -4,8 +4,9 @@ use stackwright_cfn::kinds::ecs::ServiceArn;
 use stackwright_core::{Construct, Diagnostic, IntoValue, Node, Object, Scope, Text};
 
 use super::base_service::{
-    BaseService, FargateServiceRef, ImportedService, ServiceShape, reached_setters,
-    rebalanced_setters, replica_setters, service_by_arn, service_by_name, service_setters,
+    BaseService, FargateServiceRef, ImportedService, ServiceShape, TaskInCluster, network_setters,
+    overlap_setters, reached_setters, rebalanced_setters, replica_setters, service_by_arn,
+    service_by_name, service_setters,
 };
 use super::cluster::ClusterRef;
 use super::codes;
@@ -27,6 +28,11 @@ impl FargatePlatformVersion {
     fn is_old(&self) -> bool {
         let mut parts = self.0.split('.').map(|part| part.parse::<u32>().ok());
         matches!((parts.next(), parts.next()), (Some(Some(1)), Some(Some(minor))) if minor < 4)
+    }
+
+    /// The word in the template.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 
     /// Any other, by its number.
@@ -64,6 +70,7 @@ impl FargatePlatformVersion {
 /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html>
 #[derive(Clone, Debug)]
 pub struct FargateService {
+    runs: TaskInCluster,
     base: BaseService,
     platform_version: Option<FargatePlatformVersion>,
 }
@@ -72,15 +79,24 @@ impl FargateService {
     /// A service that runs a task definition in a cluster.
     pub fn new(cluster: &ClusterRef, task_definition: &impl FargateCompatible) -> Self {
         Self {
-            base: BaseService::new(cluster, task_definition.task_definition()),
+            runs: TaskInCluster::new(cluster, task_definition.task_definition()),
+            base: BaseService::default(),
             platform_version: None,
         }
     }
 
+    #[cfg(feature = "ecs-patterns")]
+    pub(crate) fn with_base(mut self, base: BaseService) -> Self {
+        self.base = base;
+        self
+    }
+
     service_setters!();
     replica_setters!();
+    overlap_setters!();
     rebalanced_setters!();
     reached_setters!();
+    network_setters!(vpc_subnets);
 
     /// The version of the Fargate platform. Default: the newest one.
     #[must_use]
@@ -109,12 +125,25 @@ impl Construct for FargateService {
     const LIBRARY: bool = true;
 
     fn build(self, scope: &Scope) -> FargateServiceRef {
+        let compatibility = self.runs.task_definition.compatibility();
+        if !compatibility.has_fargate() && self.base.capacity_provider_strategies.is_empty() {
+            let finding = Diagnostic::error(
+                &codes::MANAGED_INSTANCES,
+                "a service of tasks for managed instances would run them on Fargate",
+            );
+            scope.diagnose(
+                finding
+                    .given("no `capacity_provider_strategies`")
+                    .allowed("a strategy that names a `ManagedInstancesCapacityProvider`")
+                    .help("add `capacity_provider_strategies([CapacityProviderStrategy::new(&provider).weight(1)])`"),
+            );
+        }
         let mut properties = Object::typed();
         if let Some(version) = &self.platform_version {
             properties.put("PlatformVersion", Node::Text(version.0.clone()));
         }
         if let Some(version) = self.platform_version.filter(FargatePlatformVersion::is_old) {
-            let task = self.base.task_definition.clone();
+            let task = self.runs.task_definition.clone();
             scope.on_synthesis(move |scope| check_platform(scope, &version, &task));
         }
         let shape = ServiceShape {
@@ -124,7 +153,7 @@ impl Construct for FargateService {
             properties,
             healthy_percent: (50, 200),
         };
-        FargateServiceRef::of(self.base.build(scope, shape))
+        FargateServiceRef::of(self.base.build(scope, self.runs, shape))
     }
 }
 

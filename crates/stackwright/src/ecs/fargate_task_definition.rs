@@ -68,6 +68,11 @@ impl FargateTaskDefinition {
         self
     }
 
+    #[cfg(feature = "ecs-patterns")]
+    pub(crate) fn options(&mut self) -> &mut TaskOptions {
+        &mut self.options
+    }
+
     task_definition_setters!();
 
     /// The task's ephemeral storage in GiB, 21 to 200. Default: 20 GiB.

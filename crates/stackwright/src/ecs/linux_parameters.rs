@@ -224,3 +224,114 @@ impl Tmpfs {
         tmpfs.into()
     }
 }
+
+/// Declares names as constants.
+macro_rules! named {
+    ($type:ident: $($name:ident = $word:literal,)+) => {
+        #[allow(missing_docs, reason = "they are what they are called")]
+        impl $type {
+            $( pub const $name: Self = Self($word); )+
+        }
+
+        impl From<$type> for Text {
+            fn from(name: $type) -> Self {
+                Text::Borrowed(name.0)
+            }
+        }
+    };
+}
+
+/// A Linux capability.
+///
+/// <https://man7.org/linux/man-pages/man7/capabilities.7.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capability(&'static str);
+
+named! { Capability:
+    ALL = "ALL",
+    AUDIT_CONTROL = "AUDIT_CONTROL",
+    AUDIT_WRITE = "AUDIT_WRITE",
+    BLOCK_SUSPEND = "BLOCK_SUSPEND",
+    CHOWN = "CHOWN",
+    DAC_OVERRIDE = "DAC_OVERRIDE",
+    DAC_READ_SEARCH = "DAC_READ_SEARCH",
+    FOWNER = "FOWNER",
+    FSETID = "FSETID",
+    IPC_LOCK = "IPC_LOCK",
+    IPC_OWNER = "IPC_OWNER",
+    KILL = "KILL",
+    LEASE = "LEASE",
+    LINUX_IMMUTABLE = "LINUX_IMMUTABLE",
+    MAC_ADMIN = "MAC_ADMIN",
+    MAC_OVERRIDE = "MAC_OVERRIDE",
+    MKNOD = "MKNOD",
+    NET_ADMIN = "NET_ADMIN",
+    NET_BIND_SERVICE = "NET_BIND_SERVICE",
+    NET_BROADCAST = "NET_BROADCAST",
+    NET_RAW = "NET_RAW",
+    SETFCAP = "SETFCAP",
+    SETGID = "SETGID",
+    SETPCAP = "SETPCAP",
+    SETUID = "SETUID",
+    SYS_ADMIN = "SYS_ADMIN",
+    SYS_BOOT = "SYS_BOOT",
+    SYS_CHROOT = "SYS_CHROOT",
+    SYS_MODULE = "SYS_MODULE",
+    SYS_NICE = "SYS_NICE",
+    SYS_PACCT = "SYS_PACCT",
+    SYS_PTRACE = "SYS_PTRACE",
+    SYS_RAWIO = "SYS_RAWIO",
+    SYS_RESOURCE = "SYS_RESOURCE",
+    SYS_TIME = "SYS_TIME",
+    SYS_TTY_CONFIG = "SYS_TTY_CONFIG",
+    SYSLOG = "SYSLOG",
+    WAKE_ALARM = "WAKE_ALARM",
+}
+
+/// An option with which a file system in memory is mounted.
+///
+/// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tmpfs.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TmpfsMountOption(&'static str);
+
+named! { TmpfsMountOption:
+    DEFAULTS = "defaults",
+    RO = "ro",
+    RW = "rw",
+    SUID = "suid",
+    NOSUID = "nosuid",
+    DEV = "dev",
+    NODEV = "nodev",
+    EXEC = "exec",
+    NOEXEC = "noexec",
+    SYNC = "sync",
+    ASYNC = "async",
+    DIRSYNC = "dirsync",
+    REMOUNT = "remount",
+    MAND = "mand",
+    NOMAND = "nomand",
+    ATIME = "atime",
+    NOATIME = "noatime",
+    DIRATIME = "diratime",
+    NODIRATIME = "nodiratime",
+    BIND = "bind",
+    RBIND = "rbind",
+    UNBINDABLE = "unbindable",
+    RUNBINDABLE = "runbindable",
+    PRIVATE = "private",
+    RPRIVATE = "rprivate",
+    SHARED = "shared",
+    RSHARED = "rshared",
+    SLAVE = "slave",
+    RSLAVE = "rslave",
+    RELATIME = "relatime",
+    NORELATIME = "norelatime",
+    STRICTATIME = "strictatime",
+    NOSTRICTATIME = "nostrictatime",
+    MODE = "mode",
+    UID = "uid",
+    GID = "gid",
+    NR_INODES = "nr_inodes",
+    NR_BLOCKS = "nr_blocks",
+    MPOL = "mpol",
+}

@@ -54,6 +54,18 @@ words! {
         Task = "task",
     }
 
+    /// On what tasks run.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/launch_types.html>
+    pub enum LaunchType {
+        /// On instances of the cluster.
+        Ec2 = "EC2",
+        /// On Fargate.
+        Fargate = "FARGATE",
+        /// On machines outside of AWS.
+        External = "EXTERNAL",
+    }
+
     /// Which processes the containers of a task see.
     pub enum PidMode {
         /// Those of the host. Fargate does not know it.
@@ -70,32 +82,48 @@ pub(super) enum Compatibility {
     Fargate,
     Ec2AndFargate,
     External,
+    ManagedInstances,
+    FargateAndManagedInstances,
+    Ec2AndManagedInstances,
 }
 
 impl Compatibility {
+    fn has_ec2(self) -> bool {
+        matches!(self, Self::Ec2 | Self::Ec2AndFargate)
+    }
+
     pub(super) fn has_fargate(self) -> bool {
-        matches!(self, Self::Fargate | Self::Ec2AndFargate)
+        self.launch_types().contains(&"FARGATE")
+    }
+
+    const fn launch_types(self) -> &'static [&'static str] {
+        match self {
+            Self::Ec2 => &["EC2"],
+            Self::Fargate => &["FARGATE"],
+            Self::Ec2AndFargate => &["EC2", "FARGATE"],
+            Self::External => &["EXTERNAL"],
+            Self::ManagedInstances => &["MANAGED_INSTANCES"],
+            Self::FargateAndManagedInstances => &["FARGATE", "MANAGED_INSTANCES"],
+            Self::Ec2AndManagedInstances => &["EC2", "MANAGED_INSTANCES"],
+        }
     }
 
     fn render(self) -> Node {
-        match self {
-            Self::Ec2 => ["EC2"].into(),
-            Self::Fargate => ["FARGATE"].into(),
-            Self::Ec2AndFargate => Node::List(vec!["EC2".into(), "FARGATE".into()]),
-            Self::External => ["EXTERNAL"].into(),
-        }
+        let types = self.launch_types().iter();
+        Node::List(types.map(|launch_type| (*launch_type).into()).collect())
     }
 }
 
 /// The options of every task definition.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TaskOptions {
-    pub(super) family: Option<Value<String>>,
-    pub(super) execution_role: Option<RoleRef>,
-    pub(super) task_role: Option<RoleRef>,
-    pub(super) proxy_configuration: Option<AppMeshProxyConfiguration>,
-    pub(super) volumes: Vec<Volume>,
-    pub(super) enable_fault_injection: Option<Value<bool>>,
+#[allow(unreachable_pub, reason = "patterns, a feature, name it")]
+pub struct TaskOptions {
+    pub(crate) family: Option<Value<String>>,
+    pub(crate) execution_role: Option<RoleRef>,
+    pub(crate) task_role: Option<RoleRef>,
+    pub(crate) proxy_configuration: Option<AppMeshProxyConfiguration>,
+    pub(crate) volumes: Vec<Volume>,
+    pub(crate) enable_fault_injection: Option<Value<bool>>,
 }
 
 /// The setters of every task definition.
@@ -370,9 +398,23 @@ impl TaskDefinitionRef {
         )
     }
 
+    pub(super) fn compatibility(&self) -> Compatibility {
+        self.compatibility
+    }
+
     /// How the containers reach the network.
     pub fn network_mode(&self) -> NetworkMode {
         self.network_mode
+    }
+
+    /// Whether the task can run on EC2.
+    pub fn is_ec2_compatible(&self) -> bool {
+        self.compatibility.has_ec2()
+    }
+
+    /// Whether the task can run on Fargate.
+    pub fn is_fargate_compatible(&self) -> bool {
+        self.compatibility.has_fargate()
     }
 
     /// The ports by which a container's mapping is reached from outside of the task.
@@ -486,6 +528,9 @@ pub(super) mod sealed {
     use super::TaskDefinitionRef;
 
     pub trait Task {
+        fn of(task: TaskDefinitionRef) -> Self
+        where
+            Self: Sized;
         fn task_definition(&self) -> &TaskDefinitionRef;
     }
 }
@@ -494,7 +539,7 @@ macro_rules! typed_handles {
     ($($(#[$doc:meta])* $name:ident: $($compatible:ident),+;)+) => { $(
         $(#[$doc])*
         #[derive(Clone, Debug)]
-        pub struct $name(pub(in crate::ecs) TaskDefinitionRef);
+        pub struct $name(pub(crate) TaskDefinitionRef);
 
         impl Deref for $name {
             type Target = TaskDefinitionRef;
@@ -511,6 +556,10 @@ macro_rules! typed_handles {
         }
 
         impl sealed::Task for $name {
+            fn of(task: TaskDefinitionRef) -> Self {
+                Self(task)
+            }
+
             fn task_definition(&self) -> &TaskDefinitionRef {
                 &self.0
             }
@@ -527,6 +576,13 @@ typed_handles! {
     Ec2TaskDefinitionRef: Ec2Compatible;
     /// A task definition for EC2 and Fargate alike, with every verb of a [`TaskDefinitionRef`].
     Ec2AndFargateTaskDefinitionRef: Ec2Compatible, FargateCompatible;
+    /// A task definition for managed instances, or for Fargate, too, with every verb of a
+    /// [`TaskDefinitionRef`]. A [`FargateService`](crate::ecs::FargateService) runs it, by a capacity
+    /// provider.
+    ManagedInstancesTaskDefinitionRef: FargateCompatible;
+    /// A task definition for EC2 and managed instances alike, with every verb of a
+    /// [`TaskDefinitionRef`].
+    Ec2AndManagedInstancesTaskDefinitionRef: Ec2Compatible, FargateCompatible;
     /// A task definition for external instances, with every verb of a [`TaskDefinitionRef`].
     ExternalTaskDefinitionRef: ExternalCompatible;
 }

@@ -1,5 +1,6 @@
 //! Volumes of a task, and where containers mount them.
 
+use stackwright_cfn::kinds::efs::{AccessPointId, FileSystemId};
 use stackwright_core::{IntoValue, Node, Object, Value};
 
 /// A volume that the containers of a task can mount.
@@ -96,8 +97,9 @@ impl Volume {
 pub struct EfsVolume(Object);
 
 impl EfsVolume {
-    /// The file system with this id, `fs-…`.
-    pub fn new(file_system_id: impl IntoValue<String>) -> Self {
+    /// A file system of the stack, or the one with this id, `fs-…`. Let the service connect to it, and
+    /// grant the task role what it does there.
+    pub fn new(file_system_id: impl IntoValue<FileSystemId>) -> Self {
         let mut volume = Object::typed();
         volume.put("FilesystemId", file_system_id.into_value().into_node());
         Self(volume)
@@ -124,9 +126,10 @@ impl EfsVolume {
         self
     }
 
-    /// The access point, `fsap-…`, through which the file system is reached. Default: none.
+    /// The access point through which the file system is reached: one of the stack, or the one with this
+    /// id, `fsap-…`. Default: none.
     #[must_use]
-    pub fn access_point_id(mut self, id: impl IntoValue<String>) -> Self {
+    pub fn access_point_id(mut self, id: impl IntoValue<AccessPointId>) -> Self {
         self.authorize("AccessPointId", id.into_value().into_node());
         self
     }

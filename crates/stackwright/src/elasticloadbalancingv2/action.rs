@@ -3,7 +3,7 @@
 use stackwright_core::{Diagnostic, Duration, IntoValue, Node, Object, Value};
 
 use super::application_target_group::ApplicationTargetGroupRef;
-use super::authenticate::{AuthenticateJwt, AuthenticateOidc};
+use super::authenticate::{Authenticate, AuthenticateJwt};
 use super::codes;
 
 /// What an application load balancer does with a request: as the default of a listener, or in a rule.
@@ -21,7 +21,7 @@ pub(crate) enum Step {
     Forward(Forward),
     FixedResponse(FixedResponse),
     Redirect(Redirect),
-    AuthenticateOidc(Box<AuthenticateOidc>),
+    Authenticate(Box<Authenticate>),
     AuthenticateJwt(AuthenticateJwt),
 }
 
@@ -93,14 +93,14 @@ impl ListenerAction {
     /// Whether clients have to prove who they are, for which the service wants HTTPS.
     pub(crate) fn authenticates(&self) -> bool {
         let authenticate =
-            |step: &Step| matches!(step, Step::AuthenticateOidc(_) | Step::AuthenticateJwt(_));
+            |step: &Step| matches!(step, Step::Authenticate(_) | Step::AuthenticateJwt(_));
         self.steps.iter().any(authenticate)
     }
 
     /// Whether the load balancer talks to an identity provider over HTTPS, wherever that is.
     pub(crate) fn calls_identity_provider(&self) -> bool {
         self.steps.iter().any(|step| match step {
-            Step::AuthenticateOidc(oidc) => oidc.allow_https_outbound,
+            Step::Authenticate(action) => action.allow_https_outbound,
             _ => false,
         })
     }
@@ -123,7 +123,7 @@ impl Step {
             Self::Forward(forward) => forward.render(action),
             Self::FixedResponse(response) => response.render(action),
             Self::Redirect(redirect) => redirect.render(action),
-            Self::AuthenticateOidc(oidc) => oidc.render(place, action),
+            Self::Authenticate(sign_in) => sign_in.render(place, action),
             Self::AuthenticateJwt(jwt) => jwt.render(action),
         }
     }
@@ -133,7 +133,7 @@ impl Step {
             Self::Forward(forward) => forward.findings(),
             Self::FixedResponse(response) => response.findings(),
             Self::Redirect(redirect) => redirect.findings(),
-            Self::AuthenticateOidc(_) => Vec::new(),
+            Self::Authenticate(_) => Vec::new(),
             Self::AuthenticateJwt(jwt) => jwt.findings(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::action::{FixedResponse, Forward, ListenerAction, Redirect};
 use super::application_target_group::{ApplicationTargetGroup, ApplicationTargetGroupRef};
-use super::authenticate::AuthenticateOidc;
+use super::authenticate::Authenticate;
 use super::condition::ListenerCondition;
 
 /// Something that is added to a listener together with the requests that it is for.
@@ -101,7 +101,7 @@ macro_rules! actions {
     )* };
 }
 
-actions!(Forward, FixedResponse, Redirect, AuthenticateOidc);
+actions!(Forward, FixedResponse, Redirect, Authenticate);
 
 impl From<ApplicationTargetGroup> for AddRule<ApplicationTargetGroup> {
     fn from(group: ApplicationTargetGroup) -> Self {

@@ -166,8 +166,11 @@ impl ApplicationTargetGroup {
                 duration,
                 self.stickiness_cookie_name.as_ref(),
             );
-        } else if !self.is_lambda() {
+        } else {
             attributes.set("stickiness.enabled", "false");
+        }
+        if self.is_lambda() {
+            attributes.remove("stickiness.enabled");
         }
         if let Some(algorithm) = self.algorithm {
             attributes.set("load_balancing.algorithm.type", algorithm.as_str());

@@ -1,5 +1,6 @@
 //! Actions that authenticate a client before another action answers.
 
+use stackwright_cfn::kinds::cognito::{UserPoolArn, UserPoolClientId, UserPoolDomain};
 use stackwright_core::{Diagnostic, Duration, IntoValue, Node, Object, Value};
 
 use super::action::{ListenerAction, Place, Step, illegal, put};
@@ -45,13 +46,56 @@ pub struct OidcProvider {
     pub user_info_endpoint: Value<String>,
 }
 
-/// An action that lets clients sign in with an OpenID Connect provider: what
-/// [`ListenerAction::authenticate_oidc`] makes. The listener has to be an HTTPS one.
+impl OidcProvider {
+    fn put_in(&self, config: &mut Object) {
+        let parts = [
+            ("AuthorizationEndpoint", &self.authorization_endpoint),
+            ("ClientId", &self.client_id),
+            ("ClientSecret", &self.client_secret),
+            ("Issuer", &self.issuer),
+            ("TokenEndpoint", &self.token_endpoint),
+            ("UserInfoEndpoint", &self.user_info_endpoint),
+        ];
+        for (key, value) in parts {
+            config.put(key, value.node().clone());
+        }
+    }
+}
+
+/// A user pool of Cognito, and how this application is known to it.
+#[derive(Clone, Debug)]
+pub struct CognitoUserPool {
+    /// The pool's ARN.
+    pub user_pool_arn: Value<UserPoolArn>,
+    /// The client of the pool that stands for this application. It has a secret, and the flow
+    /// `code` of OAuth 2.0.
+    pub user_pool_client_id: Value<UserPoolClientId>,
+    /// The domain of the pool's sign-in pages: its prefix, or a domain of your own.
+    pub user_pool_domain: Value<UserPoolDomain>,
+}
+
+impl CognitoUserPool {
+    fn put_in(&self, config: &mut Object) {
+        config.put("UserPoolArn", self.user_pool_arn.node().clone());
+        config.put("UserPoolClientId", self.user_pool_client_id.node().clone());
+        config.put("UserPoolDomain", self.user_pool_domain.node().clone());
+    }
+}
+
+/// Who clients sign in with.
+#[derive(Clone, Debug)]
+enum Provider {
+    Oidc(OidcProvider),
+    Cognito(CognitoUserPool),
+}
+
+/// An action that lets clients sign in: what [`ListenerAction::authenticate_oidc`] and
+/// [`ListenerAction::authenticate_cognito`] make. The listener has to be an HTTPS one.
 ///
 /// <https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html>
 #[derive(Clone, Debug)]
-pub struct AuthenticateOidc {
-    provider: OidcProvider,
+pub struct Authenticate {
+    provider: Provider,
     next: ListenerAction,
     extra_params: Vec<(String, Value<String>)>,
     on_unauthenticated_request: Option<UnauthenticatedAction>,
@@ -66,17 +110,30 @@ impl ListenerAction {
     pub fn authenticate_oidc(
         provider: OidcProvider,
         next: impl Into<ListenerAction>,
-    ) -> AuthenticateOidc {
-        AuthenticateOidc {
-            provider,
-            next: next.into(),
-            extra_params: Vec::new(),
-            on_unauthenticated_request: None,
-            scope: None,
-            session_cookie_name: None,
-            session_timeout: None,
-            allow_https_outbound: true,
-        }
+    ) -> Authenticate {
+        Authenticate::new(Provider::Oidc(provider), next.into())
+    }
+
+    /// Lets clients sign in with a user pool of Cognito, then does `next`.
+    ///
+    /// ```
+    /// use stackwright::elasticloadbalancingv2::{CognitoUserPool, ListenerAction};
+    /// use stackwright::prelude::*;
+    ///
+    /// let users = CognitoUserPool {
+    ///     user_pool_arn: "arn:aws:cognito-idp:eu-central-1:123456789012:userpool/eu-central-1_abc"
+    ///         .into_value(),
+    ///     user_pool_client_id: "1example23456789".into_value(),
+    ///     user_pool_domain: "shop".into_value(),
+    /// };
+    /// let welcome = ListenerAction::fixed_response(200).message_body("welcome");
+    /// let action = ListenerAction::authenticate_cognito(users, welcome);
+    /// ```
+    pub fn authenticate_cognito(
+        user_pool: CognitoUserPool,
+        next: impl Into<ListenerAction>,
+    ) -> Authenticate {
+        Authenticate::new(Provider::Cognito(user_pool), next.into())
     }
 
     /// Verifies the JSON Web Token of a request, then does `next`: for services that call each other.
@@ -103,7 +160,20 @@ fn chain(first: Step, next: ListenerAction) -> ListenerAction {
     ListenerAction { steps }
 }
 
-impl AuthenticateOidc {
+impl Authenticate {
+    fn new(provider: Provider, next: ListenerAction) -> Self {
+        Self {
+            provider,
+            next,
+            extra_params: Vec::new(),
+            on_unauthenticated_request: None,
+            scope: None,
+            session_cookie_name: None,
+            session_timeout: None,
+            allow_https_outbound: true,
+        }
+    }
+
     /// Adds a query parameter to the request for authorization; at most 10. Default: none.
     #[must_use]
     pub fn authentication_request_extra_param(
@@ -155,23 +225,22 @@ impl AuthenticateOidc {
 
     /// The service wants the session timeout as a string in a listener and as a number in a rule.
     pub(crate) fn render(&self, place: Place, action: &mut Object) {
-        let provider = &self.provider;
-        let text = |value: &Value<String>| value.node().clone();
-        let mut config = Object::typed()
-            .with(
-                "AuthorizationEndpoint",
-                text(&provider.authorization_endpoint),
-            )
-            .with("ClientId", text(&provider.client_id))
-            .with("ClientSecret", text(&provider.client_secret))
-            .with("Issuer", text(&provider.issuer))
-            .with("TokenEndpoint", text(&provider.token_endpoint))
-            .with("UserInfoEndpoint", text(&provider.user_info_endpoint));
+        let mut config = Object::typed();
+        let (property, kind) = match &self.provider {
+            Provider::Oidc(provider) => {
+                provider.put_in(&mut config);
+                ("AuthenticateOidcConfig", "authenticate-oidc")
+            }
+            Provider::Cognito(pool) => {
+                pool.put_in(&mut config);
+                ("AuthenticateCognitoConfig", "authenticate-cognito")
+            }
+        };
         if !self.extra_params.is_empty() {
             let params = self
                 .extra_params
                 .iter()
-                .map(|(name, value)| (name.clone().into(), text(value)));
+                .map(|(name, value)| (name.clone().into(), value.node().clone()));
             config.put(
                 "AuthenticationRequestExtraParams",
                 Node::Object(params.collect()),
@@ -190,15 +259,15 @@ impl AuthenticateOidc {
             };
             config.put("SessionTimeout", seconds);
         }
-        action.put("AuthenticateOidcConfig", config.into());
-        action.put("Type", "authenticate-oidc".into());
+        action.put(property, config.into());
+        action.put("Type", kind.into());
     }
 }
 
-impl From<AuthenticateOidc> for ListenerAction {
-    fn from(mut action: AuthenticateOidc) -> Self {
+impl From<Authenticate> for ListenerAction {
+    fn from(mut action: Authenticate) -> Self {
         let next = std::mem::replace(&mut action.next, ListenerAction { steps: Vec::new() });
-        chain(Step::AuthenticateOidc(Box::new(action)), next)
+        chain(Step::Authenticate(Box::new(action)), next)
     }
 }
 

@@ -302,7 +302,7 @@ impl Group {
                 return at.diagnose(
                     Diagnostic::error(
                         &codes::MIXED_TARGET_TYPES,
-                        "a target is of another type than the group's other targets",
+                        "a target is of another type than its group, or the group's other targets",
                     )
                     .given(format!(
                         "{} in a group of {}",
@@ -310,7 +310,10 @@ impl Group {
                         known.as_str()
                     ))
                     .allowed(format!("targets of type {}", known.as_str()))
-                    .help("put targets of each type into a group of their own"),
+                    .help(
+                        "set the group's `target_type` to that of its targets (tasks in network mode awsvpc \
+                         are of type ip, other tasks of type instance), or make a group for each",
+                    ),
                 );
             }
             _ => state.target_type = Some(target.target_type),
@@ -334,9 +337,16 @@ impl Group {
             .edit(&self.node)
             .set("TargetType", target.target_type.as_str());
         if target.target_type == TargetType::Lambda {
-            edit.update(|properties| drop(properties.remove("VpcId")));
-        } else if let Some(description) = target.description {
-            edit.push("Targets", description);
+            // Functions are in no VPC, and the CDK leaves out this attribute of theirs.
+            state.attributes.remove("stickiness.enabled");
+            let attributes = &state.attributes;
+            edit.update(|properties| {
+                drop(properties.remove("VpcId"));
+                attributes.write("TargetGroupAttributes", properties);
+            });
+        }
+        if let Some(description) = target.description {
+            scope.edit(&self.node).push("Targets", description);
         }
     }
 
@@ -461,6 +471,11 @@ macro_rules! target_group_handle {
             /// The type of the targets, where it is set or known from a target.
             pub fn target_type(&self) -> Option<super::TargetType> {
                 self.group.target_type()
+            }
+
+            /// Whether the group is one of another stack.
+            pub fn is_imported(&self) -> bool {
+                self.group.is_imported()
             }
 
             /// What a service has to wait for before it registers targets: the listeners and rules

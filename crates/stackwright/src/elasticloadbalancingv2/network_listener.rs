@@ -211,6 +211,45 @@ impl NetworkListener {
             base,
         }
     }
+
+    /// A listener that exists already: what it does belongs to the stack that owns it.
+    #[track_caller]
+    pub fn from_network_listener_arn(
+        scope: &Scope,
+        id: impl Into<Text>,
+        arn: impl IntoValue<ListenerArn>,
+    ) -> ImportedNetworkListenerRef {
+        ImportedNetworkListenerRef {
+            node: scope.group(id).node(),
+            arn: arn.into_value(),
+        }
+    }
+}
+
+/// A listener of a network load balancer that exists already.
+#[derive(Clone, Debug)]
+pub struct ImportedNetworkListenerRef {
+    node: NodeRef,
+    arn: Value<ListenerArn>,
+}
+
+impl AsNode for ImportedNetworkListenerRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl IntoValue<ListenerArn> for &ImportedNetworkListenerRef {
+    fn into_value(self) -> Value<ListenerArn> {
+        self.listener_arn()
+    }
+}
+
+impl ImportedNetworkListenerRef {
+    /// The ARN.
+    pub fn listener_arn(&self) -> Value<ListenerArn> {
+        self.arn.clone()
+    }
 }
 
 impl Construct for NetworkListener {

@@ -4,14 +4,14 @@ use std::fmt;
 use std::rc::Rc;
 
 use stackwright_cfn::elasticloadbalancingv2::CfnTargetGroup;
-use stackwright_core::{AsNode, Construct, Diagnostic, Scope, Text};
+use stackwright_cfn::kinds::elasticloadbalancingv2::ListenerArn;
+use stackwright_core::{AsNode, Construct, Diagnostic, IntoValue, Scope, Text, Value};
 
 use super::base_target_group::{
     BaseTargetGroup, Group, TargetGroupAttributes, illegal, target_group_handle,
     target_group_setters,
 };
 use super::codes;
-use super::network_listener::NetworkListenerRef;
 use super::protocol::Protocol;
 use super::target::NetworkLoadBalancerTarget;
 use crate::ec2::VpcRef;
@@ -195,9 +195,14 @@ impl NetworkTargetGroupRef {
         self.group.add_target(scope, said);
     }
 
-    /// Notes that a listener sends traffic here.
-    pub(crate) fn register_listener(&self, listener: &NetworkListenerRef) {
-        self.group.attach(listener, listener.listener_arn().node());
+    /// Notes that a listener sends traffic here: what waits for the group waits for it, and metrics
+    /// name its load balancer. Listeners of this stack do it themselves.
+    pub fn register_listener<L: AsNode>(&self, listener: &L)
+    where
+        for<'a> &'a L: IntoValue<ListenerArn>,
+    {
+        let arn: Value<ListenerArn> = listener.into_value();
+        self.group.attach(listener, arn.node());
     }
 
     /// Reports what can be known only when everything was added.

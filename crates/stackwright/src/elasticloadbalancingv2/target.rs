@@ -83,7 +83,8 @@ impl LoadBalancerTarget {
 /// says of what type it is.
 #[diagnostic::on_unimplemented(
     message = "an application load balancer can't send traffic to `{Self}`",
-    label = "not a target of an application load balancer"
+    label = "not a target of an application load balancer",
+    note = "a handle is passed by value: `service.clone()` stands for the same service"
 )]
 pub trait ApplicationLoadBalancerTarget {
     /// Joins a target group.
@@ -97,7 +98,8 @@ pub trait ApplicationLoadBalancerTarget {
 /// Something that a network load balancer can send traffic to.
 #[diagnostic::on_unimplemented(
     message = "a network load balancer can't send traffic to `{Self}`",
-    label = "not a target of a network load balancer"
+    label = "not a target of a network load balancer",
+    note = "a handle is passed by value: `service.clone()` stands for the same service"
 )]
 pub trait NetworkLoadBalancerTarget {
     /// Joins a target group.

@@ -10,5 +10,6 @@ stackwright_core::declare_codes! {
     GROUP_WITHOUT_FIFO = "message-group-without-fifo": "A message group is given for a queue without order (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html).";
     STATEMENT_WITHOUT_SID = "bus-statement-without-sid": "A statement of an event bus's policy has no name: each is a resource of its own, called by it (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html).";
     ILLEGAL_BUS_NAME = "illegal-event-bus-name": "The name of an event bus is `default`, or has others than letters, digits and `/._-` (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html).";
+    ILLEGAL_TASK_TARGET = "illegal-task-target": "A rule runs a task of ECS with an option that such a task can't have (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EcsParameters.html).";
     ILLEGAL_BATCH_JOB = "illegal-batch-job": "An array of batch jobs has 2 to 10000 of them, and each is tried 1 to 10 times (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_BatchParameters.html).";
 }

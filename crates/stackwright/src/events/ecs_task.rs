@@ -1,13 +1,14 @@
 //! Tasks of ECS as what rules lead to.
 
 use stackwright_core::intrinsic::concat;
-use stackwright_core::{AsNode, IntoValue, Node, Object, Scope, Text, Value};
+use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, Object, Scope, Text, Value};
 
+use super::codes;
 use super::input::RuleTargetInput;
 use super::rule::RuleRef;
 use super::target::{Delivery, RuleTarget, RuleTargetConfig, delivery_setters, events_role};
 use crate::ec2::{SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType};
-use crate::ecs::{ClusterRef, PropagatedTagSource, TaskDefinitionRef};
+use crate::ecs::{ClusterRef, LaunchType, NetworkMode, PropagatedTagSource, TaskDefinitionRef};
 use crate::iam::{PolicyStatement, RoleRef};
 
 /// What differs for a container of a task that a rule runs. Its values may be
@@ -90,7 +91,8 @@ impl ContainerOverride {
     }
 }
 
-/// A task of ECS as what a rule leads to: it is run on Fargate at each event.
+/// A task of ECS as what a rule leads to: it is run at each event, on Fargate or on the instances of the
+/// cluster, as its task definition has it.
 ///
 /// ```
 /// use stackwright::events::{ContainerOverride, CronOptions, EcsTask, Rule, Schedule};
@@ -122,7 +124,9 @@ pub struct EcsTask {
     security_groups: Vec<SecurityGroupRef>,
     role: Option<RoleRef>,
     platform_version: Option<Text>,
-    assign_public_ip: bool,
+    assign_public_ip: Option<bool>,
+    launch_type: Option<LaunchType>,
+    inference_accelerators: Vec<Node>,
     propagate_tags: Option<PropagatedTagSource>,
     tags: Vec<(Text, Value<String>)>,
     enable_execute_command: Option<bool>,
@@ -146,7 +150,9 @@ impl EcsTask {
             security_groups: Vec::new(),
             role: None,
             platform_version: None,
-            assign_public_ip: false,
+            assign_public_ip: None,
+            launch_type: None,
+            inference_accelerators: Vec::new(),
             propagate_tags: None,
             tags: Vec::new(),
             enable_execute_command: None,
@@ -233,14 +239,36 @@ impl EcsTask {
         self
     }
 
-    /// Whether tasks get a public address. Default: false.
+    /// Whether tasks get a public address, on Fargate only. Default: where public subnets are selected.
     #[must_use]
     pub const fn assign_public_ip(mut self, assign: bool) -> Self {
-        self.assign_public_ip = assign;
+        self.assign_public_ip = Some(assign);
         self
     }
 
-    /// From where tasks get tags. Default: from nowhere.
+    /// On what the task runs. Default: EC2 where its definition allows that, else Fargate.
+    #[must_use]
+    pub const fn launch_type(mut self, launch_type: LaunchType) -> Self {
+        self.launch_type = Some(launch_type);
+        self
+    }
+
+    /// Gives the task another Elastic Inference accelerator for a device of its definition. AWS offers
+    /// none to new customers.
+    #[must_use]
+    pub fn inference_accelerator_override(
+        mut self,
+        device_name: impl Into<Text>,
+        device_type: impl Into<Text>,
+    ) -> Self {
+        let accelerator = Object::new()
+            .with("deviceName", device_name.into())
+            .with("deviceType", device_type.into());
+        self.inference_accelerators.push(accelerator.into());
+        self
+    }
+
+    /// From where tasks get tags: the task definition, or nowhere. Default: from nowhere.
     #[must_use]
     pub const fn propagate_tags(mut self, source: PropagatedTagSource) -> Self {
         self.propagate_tags = Some(source);
@@ -277,6 +305,10 @@ impl EcsTask {
             "executionRole",
             self.execution_role.as_ref().map(RoleRef::role_arn),
         );
+        if !self.inference_accelerators.is_empty() {
+            let accelerators = Node::List(self.inference_accelerators.clone());
+            input.put("inferenceAcceleratorOverrides", accelerators);
+        }
         input.put_some("memory", self.memory.clone());
         input.put_some("taskRole", self.task_role.as_ref().map(RoleRef::role_arn));
         input.into()
@@ -303,8 +335,8 @@ impl EcsTask {
             .actions(["ecs:TagResource"])
             .resources([tasks]);
         role.add_to_policy(scope, tag);
-        let roles = task.execution_role().into_iter().chain([task.task_role()]);
-        for passed in roles {
+        let task_role = task.is_fargate_compatible().then(|| task.task_role());
+        for passed in task.execution_role().into_iter().chain(task_role) {
             let pass = PolicyStatement::new()
                 .actions(["iam:PassRole"])
                 .resources([passed.role_arn()]);
@@ -312,8 +344,13 @@ impl EcsTask {
         }
     }
 
-    /// The security groups; one of the task definition's own unless some are given.
-    fn groups(&self, scope: &Scope) -> Vec<SecurityGroupRef> {
+    /// The security groups of the task, in network mode awsvpc: one of the task definition's own unless
+    /// some are given, which all its targets share. In other modes there are none.
+    #[track_caller]
+    pub fn security_groups(&self, scope: &Scope) -> Vec<SecurityGroupRef> {
+        if !self.has_interface() {
+            return Vec::new();
+        }
         if !self.security_groups.is_empty() {
             return self.security_groups.clone();
         }
@@ -333,6 +370,76 @@ impl EcsTask {
         });
         vec![group]
     }
+
+    fn check(&self, scope: &Scope, launch_type: LaunchType) {
+        if self.propagate_tags == Some(PropagatedTagSource::Service) {
+            let finding = Diagnostic::error(
+                &codes::ILLEGAL_TASK_TARGET,
+                "a task that a rule runs belongs to no service",
+            );
+            scope.diagnose(
+                finding
+                    .given("PropagatedTagSource::Service")
+                    .allowed("PropagatedTagSource::TaskDefinition")
+                    .help("tag the task definition, or the task by `tag`"),
+            );
+        }
+        if self.assign_public_ip == Some(true) && launch_type != LaunchType::Fargate {
+            let finding = Diagnostic::error(
+                &codes::ILLEGAL_TASK_TARGET,
+                "only tasks on Fargate can have public addresses",
+            );
+            scope.diagnose(
+                finding
+                    .given(format!("`assign_public_ip` on {}", launch_type.as_str()))
+                    .allowed("it on Fargate")
+                    .help("leave it out, and give the subnets a NAT gateway"),
+            );
+        }
+        if !self.security_groups.is_empty() && !self.has_interface() {
+            let finding = Diagnostic::warning(
+                &codes::ILLEGAL_TASK_TARGET,
+                "the task has no network interface, so security groups have no effect",
+            );
+            let mode = self.task_definition.network_mode();
+            scope.diagnose(
+                finding
+                    .given(format!("security groups in network mode {}", mode.as_str()))
+                    .allowed("them in network mode awsvpc")
+                    .help("leave them out, or use NetworkMode::AwsVpc"),
+            );
+        }
+    }
+
+    fn has_interface(&self) -> bool {
+        self.task_definition.network_mode() == NetworkMode::AwsVpc
+    }
+
+    /// The network interface that the task gets in network mode awsvpc.
+    fn network(&self, scope: &Scope, launch_type: LaunchType) -> Node {
+        let on_fargate = launch_type == LaunchType::Fargate;
+        let selection = self.subnet_selection.clone();
+        let selection = selection.unwrap_or_else(|| match self.assign_public_ip {
+            Some(true) => SubnetType::Public.into(),
+            _ => SubnetType::PrivateWithEgress.into(),
+        });
+        let in_public = selection.is_of_type(SubnetType::Public);
+        let address = match self.assign_public_ip.unwrap_or(in_public) && on_fargate {
+            true => "ENABLED",
+            false => "DISABLED",
+        };
+        let groups = self.security_groups(scope);
+        let groups = groups.iter().map(|group| group.security_group_id().into());
+        let subnets = self.cluster.vpc().select_subnets(scope, selection);
+        let subnets = subnets.subnet_ids().into_iter().map(Node::from);
+        let mut network = Object::typed();
+        network.put("AssignPublicIp", address.into());
+        network.put("SecurityGroups", Node::List(groups.collect()));
+        network.put("Subnets", Node::List(subnets.collect()));
+        let mut configuration = Object::typed();
+        configuration.put("AwsVpcConfiguration", network.into());
+        configuration.into()
+    }
 }
 
 /// The security groups that were made for task definitions of a stack.
@@ -344,35 +451,19 @@ impl RuleTarget for EcsTask {
         let own = || events_role(scope, &self.task_definition);
         let role = self.role.clone().unwrap_or_else(own);
         self.permit(scope, &role);
-        let groups: Vec<Node> = self
-            .groups(scope)
-            .iter()
-            .map(|group| group.security_group_id().into())
-            .collect();
-        let by_default = match self.assign_public_ip {
-            true => SubnetType::Public,
-            false => SubnetType::PrivateWithEgress,
+        let by_default = match self.task_definition.is_ec2_compatible() {
+            true => LaunchType::Ec2,
+            false => LaunchType::Fargate,
         };
-        let selection = self.subnet_selection.clone();
-        let selection = selection.unwrap_or_else(|| by_default.into());
-        let subnets = self.cluster.vpc().select_subnets(scope, selection);
-        let subnets: Vec<Node> = subnets.subnet_ids().into_iter().map(Node::from).collect();
-        let mut network = Object::typed();
-        let address = if self.assign_public_ip {
-            "ENABLED"
-        } else {
-            "DISABLED"
-        };
-        network.put("AssignPublicIp", address.into());
-        network.put("SecurityGroups", Node::List(groups));
-        network.put("Subnets", Node::List(subnets));
-        let mut configuration = Object::typed();
-        configuration.put("AwsVpcConfiguration", network.into());
+        let launch_type = self.launch_type.unwrap_or(by_default);
+        self.check(scope, launch_type);
         let mut parameters = Object::typed();
         parameters.put_some("EnableExecuteCommand", self.enable_execute_command);
-        parameters.put("LaunchType", "FARGATE".into());
-        parameters.put("NetworkConfiguration", configuration.into());
-        parameters.put_some("PlatformVersion", self.platform_version.clone());
+        if self.has_interface() {
+            parameters.put("LaunchType", launch_type.as_str().into());
+            parameters.put("NetworkConfiguration", self.network(scope, launch_type));
+            parameters.put_some("PlatformVersion", self.platform_version.clone());
+        }
         parameters.put_some(
             "PropagateTags",
             self.propagate_tags.map(|source| match source {

@@ -48,6 +48,25 @@ impl Conditions {
         }
     }
 
+    /// Adds a condition before those of the same operator, unless there is one of the same key.
+    #[cfg(feature = "kms")]
+    pub(super) fn put_first(&mut self, operator: &'static str, key: &'static str, value: &Node) {
+        let own = std::mem::take(&mut self.0);
+        for (name, keys) in own.iter() {
+            let mut all = Object::new();
+            if name == operator {
+                all.set(key, value.clone());
+            }
+            for (key, value) in keys.as_object().into_iter().flat_map(Object::iter) {
+                all.set(key.to_owned(), value.clone());
+            }
+            self.0.set(name.to_owned(), all.into());
+        }
+        if self.0.get(operator).is_none() {
+            self.add(operator.into(), key.into(), value.clone());
+        }
+    }
+
     pub(crate) fn extend(&mut self, other: &Self) {
         for (operator, keys) in other.0.iter() {
             for (key, value) in keys.as_object().into_iter().flat_map(Object::iter) {

@@ -1,8 +1,9 @@
 //! Identities: principals that take policy statements of their own.
 
-use stackwright_core::{DependencyGroup, Scope};
+use stackwright_core::{AsNode, DependencyGroup, Scope};
 
 use super::group::GroupRef;
+use super::likeness::Likeness;
 use super::managed_policy::ManagedPolicyRef;
 use super::policy::PolicyRef;
 use super::role_ref::RoleRef;
@@ -37,6 +38,21 @@ impl Identity {
             Self::Role(role) => role.takes(),
             _ => true,
         }
+    }
+
+    pub(super) fn likeness(&self) -> Likeness {
+        let (node, is_open) = match self {
+            Self::Role(role) if role.is_open() && role.is_imported() => {
+                return Likeness::Kind("imported role");
+            }
+            Self::Role(role) => (role.node(), role.is_open()),
+            Self::User(user) => (user.node(), true),
+            // These are never named.
+            Self::Group(_) | Self::Policy(_) | Self::ManagedPolicy(_) => {
+                return Likeness::Kind("nameless");
+            }
+        };
+        Likeness::Construct { node, is_open }
     }
 
     #[track_caller]

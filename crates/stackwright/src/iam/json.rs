@@ -5,6 +5,7 @@ use stackwright_core::{Fault, IntoValue, Node, Object, Text};
 
 use super::codes;
 use super::document::PolicyDocument;
+use super::likeness::Likeness;
 use super::principal::{Principal, PrincipalId};
 use super::statement::{Effect, PolicyStatement};
 
@@ -142,7 +143,7 @@ fn principals(value: &Node) -> Option<Vec<Principal>> {
                 "CanonicalUser" => PrincipalId::CanonicalUser(id),
                 _ => return None,
             };
-            found.push(Principal::one(id));
+            found.push(Principal::one(id).like(Likeness::Kind("JSON")));
         }
     }
     Some(found)

@@ -6,15 +6,15 @@ use super::condition::Conditions;
 use super::principal::{Principal, PrincipalId};
 use super::statement::{DeferredResource, Effect, PolicyStatement};
 
-/// A statement whose principals are counted one by one.
+/// A statement as it is merged.
 #[derive(Clone, Debug)]
 pub(crate) struct Flat {
     sid: Option<Text>,
     effect: Effect,
     actions: Vec<Node>,
     not_actions: Vec<Node>,
-    principals: Vec<PrincipalId>,
-    not_principals: Vec<PrincipalId>,
+    principals: Vec<Principal>,
+    not_principals: Vec<Principal>,
     resources: Vec<Node>,
     deferred_resources: Vec<DeferredResource>,
     not_resources: Vec<Node>,
@@ -25,17 +25,13 @@ pub(crate) struct Flat {
 
 impl Flat {
     pub(crate) fn of(statement: &PolicyStatement) -> Self {
-        let ids = |principals: &[Principal]| {
-            let members = principals.iter().flat_map(|principal| principal.members());
-            members.map(|member| member.id.clone()).collect()
-        };
         Self {
             sid: statement.sid.clone(),
             effect: statement.effect,
             actions: statement.actions.clone(),
             not_actions: statement.not_actions.clone(),
-            principals: ids(&statement.principals),
-            not_principals: ids(&statement.not_principals),
+            principals: statement.principals.clone(),
+            not_principals: statement.not_principals.clone(),
             resources: statement.resources.clone(),
             deferred_resources: statement.deferred_resources.clone(),
             not_resources: statement.not_resources.clone(),
@@ -85,7 +81,8 @@ impl Flat {
 
     /// The bare `*`, which stands alone.
     fn is_for_everyone(&self) -> bool {
-        self.principals.contains(&PrincipalId::Everyone)
+        let mut members = self.principals.iter().flat_map(Principal::members);
+        members.any(|member| member.id == PrincipalId::Everyone)
     }
 
     /// The statement's JSON.
@@ -250,8 +247,9 @@ fn one_or_list(mut items: Vec<Node>) -> Node {
     }
 }
 
-fn written(principals: &[PrincipalId], scope: &Scope) -> Vec<(&'static str, Node)> {
-    principals.iter().map(|id| id.written(scope)).collect()
+fn written(principals: &[Principal], scope: &Scope) -> Vec<(&'static str, Node)> {
+    let members = principals.iter().flat_map(Principal::members);
+    members.map(|member| member.id.written(scope)).collect()
 }
 
 fn principals_node(

@@ -1,5 +1,7 @@
 //! Principals: who a statement speaks of, and who may be granted something.
 
+#[cfg(feature = "kms")]
+use stackwright_core::Object;
 use stackwright_core::intrinsic::concat;
 use stackwright_core::{Fault, IntoValue, Node, Scope, Text, Value};
 
@@ -7,6 +9,7 @@ use super::codes;
 use super::condition::Conditions;
 use super::grant::Grantable;
 use super::identity::Identity;
+use super::likeness::{Likeness, Wrap};
 
 /// The action with which most principals take on a role.
 pub(super) const ASSUME_ROLE: &str = "sts:AssumeRole";
@@ -26,17 +29,38 @@ const TAG_SESSION: &str = "sts:TagSession";
 pub struct Principal {
     pub(super) members: Vec<Member>,
     pub(super) identity: Option<Identity>,
+    /// What was made of its members together, where they are one principal of several.
+    pub(super) composed: Option<Vec<Wrap>>,
+}
+
+/// Whether statements that name them count as naming the same principal.
+impl PartialEq for Principal {
+    fn eq(&self, other: &Self) -> bool {
+        self.composed == other.composed && self.members == other.members
+    }
 }
 
 /// One principal with what is said of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Member {
     pub(crate) id: PrincipalId,
+    pub(crate) likeness: Likeness,
+    /// What was made of it, in this order.
+    wraps: Vec<Wrap>,
     pub(crate) conditions: Conditions,
     pub(crate) assume_role_action: Text,
     pub(crate) session_tags: bool,
     /// The account that it belongs to, where that is known.
     pub(crate) account: Option<Node>,
+}
+
+impl PartialEq for Member {
+    fn eq(&self, other: &Self) -> bool {
+        self.likeness == other.likeness
+            && self.id == other.id
+            && self.assume_role_action == other.assume_role_action
+            && self.wraps == other.wraps
+    }
 }
 
 /// How a principal is written.
@@ -140,37 +164,42 @@ impl Principal {
         reason = "not every combination of features has such a thing"
     )]
     pub(crate) fn nobody() -> Self {
+        Self::of(Vec::new(), None)
+    }
+
+    const fn of(members: Vec<Member>, identity: Option<Identity>) -> Self {
         Self {
-            members: Vec::new(),
-            identity: None,
+            members,
+            identity,
+            composed: None,
         }
     }
 
     pub(crate) fn one(id: PrincipalId) -> Self {
-        Self {
-            members: vec![Member::new(id)],
-            identity: None,
-        }
+        Self::of(vec![Member::new(id)], None)
+    }
+
+    /// The same principal, told from others in another way.
+    pub(super) fn like(mut self, likeness: Likeness) -> Self {
+        self.members
+            .iter_mut()
+            .for_each(|member| member.likeness = likeness.clone());
+        self
     }
 
     /// A principal with an ARN that takes statements of its own: a role, a user.
     pub(crate) fn identified(arn: Node, account: Option<Node>, identity: Identity) -> Self {
         let member = Member {
             account,
+            likeness: identity.likeness(),
             ..Member::new(PrincipalId::Aws(arn))
         };
-        Self {
-            members: vec![member],
-            identity: Some(identity),
-        }
+        Self::of(vec![member], Some(identity))
     }
 
     /// Something that takes statements but can't be named in one: a group, a policy.
     pub(crate) fn nameless(identity: Identity) -> Self {
-        Self {
-            members: Vec::new(),
-            identity: Some(identity),
-        }
+        Self::of(Vec::new(), Some(identity))
     }
 
     /// The same principal with each identity's ARN replaced by what `map` makes of it and of the
@@ -179,6 +208,7 @@ impl Principal {
     pub(crate) fn map_arns(mut self, map: fn(Option<&Node>, Option<&Node>) -> Node) -> Self {
         for member in &mut self.members {
             let account = member.account.as_ref();
+            member.likeness = Likeness::Kind("ARN");
             member.id = match &member.id {
                 PrincipalId::Aws(arn) => PrincipalId::Aws(map(Some(arn), account)),
                 PrincipalId::AccountRoot(root) => {
@@ -191,7 +221,7 @@ impl Principal {
     }
 
     /// The same principal, which takes no statements of its own.
-    #[cfg(feature = "secretsmanager")]
+    #[cfg(feature = "kms")]
     pub(crate) fn without_identity(self) -> Self {
         Self {
             identity: None,
@@ -215,7 +245,7 @@ impl Principal {
 
     /// One of several principals, by itself and without its conditions.
     pub(crate) fn of_member(member: &Member) -> Self {
-        Self::one(member.id.clone())
+        Self::one(member.id.clone()).like(member.likeness.clone())
     }
 
     pub(crate) fn members(&self) -> &[Member] {
@@ -232,7 +262,18 @@ impl Principal {
         self.members
             .iter_mut()
             .for_each(|member| member.conditions.extend(&conditions));
-        self
+        self.wrapped(|| Wrap::Conditions(conditions.to_node()))
+    }
+
+    /// The same principal under a condition that comes before its own ones of the same operator, and
+    /// gives way to one of the same key.
+    #[cfg(feature = "kms")]
+    pub(crate) fn under(mut self, operator: &'static str, key: &'static str, value: &Node) -> Self {
+        for member in &mut self.members {
+            member.conditions.put_first(operator, key, value);
+        }
+        let added = Object::new().with(key, value.clone());
+        self.wrapped(|| Wrap::Conditions(added.clone().into()))
     }
 
     /// The same principal, whose sessions may carry tags (`sts:TagSession`).
@@ -241,6 +282,43 @@ impl Principal {
         self.members
             .iter_mut()
             .for_each(|member| member.session_tags = true);
+        self.wrapped(|| Wrap::SessionTags)
+    }
+
+    fn wrapped(mut self, wrap: impl Fn() -> Wrap) -> Self {
+        match &mut self.composed {
+            Some(composed) => composed.push(wrap()),
+            None => self
+                .members
+                .iter_mut()
+                .for_each(|member| member.wraps.push(wrap())),
+        }
+        self.set_apart();
+        self
+    }
+
+    /// Tells it from all others, where a construct is among its members: what is made of that is
+    /// nothing but itself.
+    fn set_apart(&mut self) {
+        let is_construct = |member: &Member| matches!(member.likeness, Likeness::Construct { .. });
+        if self.members.iter().any(is_construct) {
+            match &mut self.composed {
+                Some(composed) => composed.push(Wrap::once()),
+                None => self
+                    .members
+                    .iter_mut()
+                    .for_each(|member| member.wraps.push(Wrap::once())),
+            }
+        }
+    }
+
+    /// One more member of several.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.members.extend(other.members);
+        let composed = self.composed.get_or_insert_default();
+        composed.push(Wrap::Members(self.members.len()));
+        composed.extend(other.composed.into_iter().flatten());
+        self.set_apart();
         self
     }
 
@@ -256,7 +334,9 @@ impl Principal {
 impl Member {
     fn new(id: PrincipalId) -> Self {
         Self {
+            likeness: Likeness::of(&id),
             id,
+            wraps: Vec::new(),
             conditions: Conditions::new(),
             assume_role_action: Text::Borrowed(ASSUME_ROLE),
             session_tags: false,
@@ -282,13 +362,10 @@ impl Grantable for Principal {
 
 impl<P: Into<Principal>, const N: usize> From<[P; N]> for Principal {
     fn from(principals: [P; N]) -> Self {
-        let members = principals
+        let nobody = Self::of(Vec::new(), None);
+        principals
             .into_iter()
-            .flat_map(|principal| principal.into().members);
-        Self {
-            members: members.collect(),
-            identity: None,
-        }
+            .fold(nobody, |all, principal| all.and(principal.into()))
     }
 }
 

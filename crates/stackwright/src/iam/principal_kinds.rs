@@ -4,6 +4,7 @@ use stackwright_core::{IntoValue, Node, Text, Value};
 
 use super::condition::Conditions;
 use super::grant::Grantable;
+use super::likeness::Likeness;
 use super::principal::{ASSUME_ROLE, Principal, PrincipalId};
 
 /// Declares a kind of principal: a type that wraps [`Principal`] and derefs to nothing.
@@ -199,7 +200,8 @@ impl OrganizationPrincipal {
     /// The organization with this id, `o-…`.
     #[track_caller]
     pub fn new(organization_id: impl IntoValue<String>) -> Self {
-        Self(Principal::from(AnyPrincipal::new()).in_organization(organization_id))
+        let anybody = Principal::from(AnyPrincipal::new()).in_organization(organization_id);
+        Self(anybody.like(Likeness::Kind("organization")))
     }
 }
 
@@ -283,14 +285,14 @@ impl CompositePrincipal {
         Self(Principal {
             members: Vec::new(),
             identity: None,
+            composed: Some(Vec::new()),
         })
     }
 
     /// One more principal.
     #[must_use]
-    pub fn and(mut self, principal: impl Into<Principal>) -> Self {
-        self.0.members.extend(principal.into().members);
-        self
+    pub fn and(self, principal: impl Into<Principal>) -> Self {
+        Self(self.0.and(principal.into()))
     }
 }
 

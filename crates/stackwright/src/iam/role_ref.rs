@@ -189,8 +189,12 @@ impl RoleRef {
     }
 
     /// Whether this stack may add to the role's permissions.
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.takes == Takes::Statements && !self.state.is_foreign
+    }
+
+    pub(super) fn is_imported(&self) -> bool {
+        matches!(self.state.origin, Origin::Imported)
     }
 
     /// Permits somebody to do something with this role, such as `iam:GetRole`.

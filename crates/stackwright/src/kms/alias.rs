@@ -52,6 +52,19 @@ impl Alias {
         self
     }
 
+    /// An existing alias, by its name with `alias/` and the key that it names. Permissions that are
+    /// granted on it hold for that key.
+    #[track_caller]
+    pub fn from_alias_attributes(
+        scope: &Scope,
+        id: impl Into<Text>,
+        name: impl IntoValue<AliasName>,
+        target: &KeyRef,
+    ) -> AliasRef {
+        let scope = scope.group(id);
+        AliasRef::new(&scope, name.into_value(), |key| key.standing_for(target))
+    }
+
     /// An existing alias, by its name with `alias/`. Permissions that are granted on it hold for
     /// whatever key it names.
     #[track_caller]

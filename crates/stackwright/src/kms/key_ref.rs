@@ -133,7 +133,8 @@ impl KeyRef {
     /// Gives the key one more alias.
     #[track_caller]
     pub fn add_alias(&self, scope: &Scope, name: &str) -> AliasRef {
-        self.put_alias(&scope.of(self), Alias::new(name, self), name)
+        let key = self.target.as_deref().unwrap_or(self);
+        key.put_alias(&scope.of(key), Alias::new(name, key), name)
     }
 
     pub(super) fn put_alias(&self, scope: &Scope, alias: Alias, name: &str) -> AliasRef {

@@ -9,16 +9,14 @@ use super::cluster_engine::DatabaseClusterEngine;
 use super::cluster_instance::Member;
 use super::codes;
 use super::endpoint::Endpoint;
+use super::handle::database_handle;
 use super::instance_ref::{connect_arn, enable_iam_authentication};
 use super::placement::Placement;
 use super::proxy::{DatabaseProxy, DatabaseProxyOptions, DatabaseProxyRef, ProxyTarget};
 use super::rotation::Rotation;
-use crate::ec2::{Connectable, Connections, Port, SecurityGroupRef};
+use crate::ec2::{Connections, Port, SecurityGroupRef};
 use crate::iam::{Grant, Grantable};
-use crate::secretsmanager::{
-    AttachmentTargetType, SecretAttachmentTarget, SecretRef, SecretRotationOptions,
-    SecretRotationRef,
-};
+use crate::secretsmanager::SecretRef;
 use stackwright_cfn::kinds::rds::{DbClusterIdentifier, DbInstanceIdentifier};
 use stackwright_cfn::rds::CfnDBClusterRef;
 
@@ -248,24 +246,9 @@ pub(super) fn arn(scope: &Scope, identifier: &Node) -> Value<String> {
     scope.arn("rds", vec!["cluster:".into(), identifier.clone()])
 }
 
-impl AsNode for DatabaseClusterRef {
-    fn node(&self) -> NodeRef {
-        self.state.node
-    }
-}
-
-impl Connectable for DatabaseClusterRef {
-    fn connections(&self) -> Connections {
-        self.state.connections.clone()
-    }
-}
-
-impl SecretAttachmentTarget for DatabaseClusterRef {
-    fn secret_attachment_target(&self) -> (Node, AttachmentTargetType) {
-        let id = self.state.identifier.node().clone();
-        (id, AttachmentTargetType::RdsDbCluster)
-    }
-}
+database_handle!(DatabaseClusterRef, RdsDbCluster, |this| {
+    this.state.own.as_ref().map(|own| &own.rotation)
+});
 
 impl DatabaseClusterRef {
     pub(super) fn own(
@@ -305,11 +288,6 @@ impl DatabaseClusterRef {
             state: Rc::new(state),
             secret: None,
         }
-    }
-
-    pub(super) fn with_secret(mut self, secret: SecretRef) -> Self {
-        self.secret = Some(secret);
-        self
     }
 
     pub(super) fn add_member(&self, member: &Member) {
@@ -373,11 +351,6 @@ impl DatabaseClusterRef {
         self.state.engine.as_ref()
     }
 
-    /// The secret with the master user's name and password, and how the cluster is reached.
-    pub fn secret(&self) -> Option<&SecretRef> {
-        self.secret.as_ref()
-    }
-
     /// Permits somebody to log in as a user of the database, with a token instead of a password. The
     /// cluster has to have `iam_authentication`.
     ///
@@ -414,42 +387,6 @@ impl DatabaseClusterRef {
             Some(secret) => grant.combine(secret.grant_read(scope, grantee)),
             None => grant,
         }
-    }
-
-    /// Rotates the master user's password, every thirty days unless the options say otherwise. None
-    /// where there is no secret to rotate, which is a diagnostic.
-    #[track_caller]
-    pub fn add_rotation_single_user(
-        &self,
-        scope: &Scope,
-        options: SecretRotationOptions,
-    ) -> Option<SecretRotationRef> {
-        let rotation = &self.state.own.as_ref()?.rotation;
-        let secret = self.secret.as_ref();
-        rotation.single_user(&scope.of(self), secret, &self.connections(), options)
-    }
-
-    /// Rotates the secret of another user of the database, by means of the master user's. It has to
-    /// name that one ([`DatabaseSecret::master_secret`](super::DatabaseSecret::master_secret)) and to be
-    /// attached to the database.
-    #[track_caller]
-    pub fn add_rotation_multi_user(
-        &self,
-        scope: &Scope,
-        id: impl Into<Text>,
-        secret: &SecretRef,
-        options: SecretRotationOptions,
-    ) -> Option<SecretRotationRef> {
-        let rotation = &self.state.own.as_ref()?.rotation;
-        let (scope, master) = (scope.of(self), self.secret.as_ref());
-        rotation.multi_user(
-            &scope,
-            id.into(),
-            master,
-            secret,
-            &self.connections(),
-            options,
-        )
     }
 
     /// Adds a proxy in front of the cluster.

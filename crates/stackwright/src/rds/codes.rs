@@ -12,6 +12,7 @@ stackwright_core::declare_codes! {
     INSIGHTS_SWITCHED_OFF = "insights-switched-off": "Performance Insights of a database is switched off, and an option for it is given.";
     INSIGHTS_RETENTION = "insights-retention": "Database Insights in advanced mode keeps its data for fifteen months (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DatabaseInsights.html).";
     INSIGHTS_DIFFER = "insights-differ": "An instance of an Aurora cluster has another retention or key of Performance Insights than the cluster.";
+    S3_ROLE_AND_BUCKETS = "s3-role-and-buckets": "A database has a role for import from S3 or export to it, and also buckets, for which a role is made.";
     S3_NOT_SUPPORTED = "s3-not-supported": "A role for import from S3, or export to it, is given for an engine or version that can't do it.";
     TWO_S3_ROLES = "two-s3-roles": "SQL Server has one role for import from S3 and export to it (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.SQLServer.Options.BackupRestore.html).";
     MANAGED_PASSWORD = "managed-password": "RDS is to manage a database's password, and something else is said of it (https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html).";

@@ -2,16 +2,14 @@
 
 mod build;
 mod check;
+mod kinds;
 
 use stackwright_core::kind::{AvailabilityZoneName, List};
-use stackwright_core::{Duration, Expr, IntoValue, Node, RemovalPolicy, Scope, Text, Value, text};
+use stackwright_core::{Duration, Expr, IntoValue, RemovalPolicy, Text, Value, text};
 
-use super::credentials::{Credentials, SnapshotCredentials};
 use super::insights::{
     DatabaseInsightsMode, Insights, PerformanceInsightRetention, insight_setters,
 };
-use super::instance_engine::DatabaseInstanceEngine;
-use super::instance_ref::{DatabaseInstanceAttributes, DatabaseInstanceRef};
 use super::instance_settings::{
     CaCertificate, EngineLifecycleSupport, LicenseModel, NetworkType, StorageType,
 };
@@ -26,6 +24,8 @@ use crate::ec2::{SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::iam::RoleRef;
 use crate::kms::KeyRef;
 use stackwright_cfn::rds::CfnDBInstance;
+
+use kinds::{FromSnapshot, HasSource, HasStorage, New, ReadReplica, Source, Storage};
 
 /// A database instance (`AWS::RDS::DBInstance`): new, restored from a snapshot, or a replica. `K` says
 /// which, and thereby which options there are.
@@ -87,80 +87,6 @@ pub type DatabaseInstanceFromSnapshot = DatabaseInstanceOf<FromSnapshot>;
 /// <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html>
 pub type DatabaseInstanceReadReplica = DatabaseInstanceOf<ReadReplica>;
 
-/// What a new database and one that is restored have in common.
-#[derive(Clone, Debug)]
-pub struct Source {
-    pub(super) engine: DatabaseInstanceEngine,
-    pub(super) parameters: Vec<(Text, Node)>,
-    pub(super) timezone: Option<Value<String>>,
-}
-
-/// [`DatabaseInstance`]: a new database.
-#[derive(Clone, Debug)]
-pub struct New {
-    pub(super) source: Source,
-    pub(super) credentials: Option<Credentials>,
-    pub(super) manage_master_user_password: bool,
-    pub(super) storage: Storage,
-}
-
-/// [`DatabaseInstanceFromSnapshot`]: a database that is restored from a snapshot.
-#[derive(Clone, Debug)]
-pub struct FromSnapshot {
-    pub(super) source: Source,
-    pub(super) credentials: Option<SnapshotCredentials>,
-}
-
-/// [`DatabaseInstanceReadReplica`]: a replica of a database.
-#[derive(Clone, Debug)]
-pub struct ReadReplica {
-    pub(super) source: DatabaseInstanceRef,
-    pub(super) storage: Storage,
-}
-
-/// How storage is encrypted.
-#[derive(Clone, Debug, Default)]
-pub struct Storage {
-    pub(super) encrypted: Option<bool>,
-    pub(super) encryption_key: Option<KeyRef>,
-}
-
-/// A kind of instance that has a [`Source`].
-pub trait HasSource {
-    /// The source.
-    fn source(&mut self) -> &mut Source;
-}
-
-impl HasSource for New {
-    fn source(&mut self) -> &mut Source {
-        &mut self.source
-    }
-}
-
-impl HasSource for FromSnapshot {
-    fn source(&mut self) -> &mut Source {
-        &mut self.source
-    }
-}
-
-/// A kind of instance whose [`Storage`] can be chosen.
-pub trait HasStorage {
-    /// The storage.
-    fn storage(&mut self) -> &mut Storage;
-}
-
-impl HasStorage for New {
-    fn storage(&mut self) -> &mut Storage {
-        &mut self.storage
-    }
-}
-
-impl HasStorage for ReadReplica {
-    fn storage(&mut self) -> &mut Storage {
-        &mut self.storage
-    }
-}
-
 impl<K> DatabaseInstanceOf<K> {
     fn of(kind: K, vpc: &VpcRef, instance_type: impl IntoValue<String>) -> Self {
         Self {
@@ -192,8 +118,6 @@ impl<K> DatabaseInstanceOf<K> {
 
     placement_setters!();
     insight_setters!();
-    s3_setters!();
-
     passed_on! { CfnDBInstance:
         /// When the automated backup is made, in UTC, such as `02:00-03:00`; 30 minutes at least.
         /// Default: RDS chooses half an hour in the region's night.
@@ -411,6 +335,8 @@ impl<K> DatabaseInstanceOf<K> {
 }
 
 impl<K: HasSource> DatabaseInstanceOf<K> {
+    s3_setters!();
+
     passed_on! { CfnDBInstance:
         /// Whether a change of the engine's major version is allowed. Default: false.
         allow_major_version_upgrade(bool) => allow_major_version_upgrade;
@@ -463,136 +389,6 @@ impl<K: HasStorage> DatabaseInstanceOf<K> {
     /// The key that encrypts the storage. Default: the account's key for RDS, if it is encrypted.
     pub fn storage_encryption_key(mut self, key: impl Into<KeyRef>) -> Self {
         self.kind.storage().encryption_key = Some(key.into());
-        self
-    }
-}
-
-/// The instance class of the CDK's default.
-const DEFAULT_INSTANCE_TYPE: &str = "m5.large";
-
-impl Source {
-    fn new(engine: DatabaseInstanceEngine) -> Self {
-        Self {
-            engine,
-            parameters: Vec::new(),
-            timezone: None,
-        }
-    }
-}
-
-impl DatabaseInstance {
-    /// A new database of this engine, in the private subnets of a VPC.
-    pub fn new(engine: DatabaseInstanceEngine, vpc: &VpcRef) -> Self {
-        let kind = New {
-            source: Source::new(engine),
-            credentials: None,
-            manage_master_user_password: false,
-            storage: Storage::default(),
-        };
-        Self::of(kind, vpc, DEFAULT_INSTANCE_TYPE)
-    }
-
-    passed_on! { CfnDBInstance:
-        /// The character set of an Oracle database. Default: RDS's.
-        character_set_name(String) => character_set_name;
-    }
-
-    /// The master user, and where the password comes from. Default: `postgres` for PostgreSQL and
-    /// `admin` for others, with a generated password in a new secret.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.kind.credentials = Some(credentials);
-        self
-    }
-
-    /// Whether RDS itself makes the master user's password, keeps it in Secrets Manager and rotates it.
-    /// Default: false.
-    ///
-    /// <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html>
-    pub fn manage_master_user_password(mut self, manage: bool) -> Self {
-        self.kind.manage_master_user_password = manage;
-        self
-    }
-
-    /// An instance that exists already.
-    #[track_caller]
-    pub fn from_database_instance_attributes(
-        scope: &Scope,
-        id: impl Into<Text>,
-        attributes: DatabaseInstanceAttributes,
-    ) -> DatabaseInstanceRef {
-        attributes.import(&scope.group(id))
-    }
-}
-
-impl DatabaseInstanceFromSnapshot {
-    fn restored(engine: DatabaseInstanceEngine, vpc: &VpcRef) -> Self {
-        let kind = FromSnapshot {
-            source: Source::new(engine),
-            credentials: None,
-        };
-        Self::of(kind, vpc, DEFAULT_INSTANCE_TYPE)
-    }
-
-    /// A database of this engine, restored from the snapshot of an instance, by its name or ARN.
-    pub fn new(
-        engine: DatabaseInstanceEngine,
-        vpc: &VpcRef,
-        snapshot_identifier: impl IntoValue<String>,
-    ) -> Self {
-        let mut instance = Self::restored(engine, vpc);
-        let snapshot = snapshot_identifier.into_value();
-        instance.passed.add(
-            CfnDBInstance::new()
-                .db_snapshot_identifier(snapshot)
-                .into_object(),
-        );
-        instance
-    }
-
-    /// A database of this engine, restored from the snapshot of a Multi-AZ cluster, by its name or ARN.
-    pub fn from_cluster_snapshot(
-        engine: DatabaseInstanceEngine,
-        vpc: &VpcRef,
-        cluster_snapshot_identifier: impl IntoValue<String>,
-    ) -> Self {
-        let mut instance = Self::restored(engine, vpc);
-        let snapshot = cluster_snapshot_identifier.into_value();
-        instance.passed.add(
-            CfnDBInstance::new()
-                .db_cluster_snapshot_identifier(snapshot)
-                .into_object(),
-        );
-        instance
-    }
-
-    /// A new password of the master user. Default: the one in the snapshot.
-    pub fn credentials(mut self, credentials: SnapshotCredentials) -> Self {
-        self.kind.credentials = Some(credentials);
-        self
-    }
-}
-
-impl DatabaseInstanceReadReplica {
-    /// A replica of this instance, of a class such as `t4g.micro`, in the private subnets of a VPC.
-    pub fn new(
-        source: &DatabaseInstanceRef,
-        instance_type: impl IntoValue<String>,
-        vpc: &VpcRef,
-    ) -> Self {
-        let kind = ReadReplica {
-            source: source.clone(),
-            storage: Storage::default(),
-        };
-        Self::of(kind, vpc, instance_type)
-    }
-
-    /// The size of the storage, in GiB. Default: that of the source.
-    pub fn allocated_storage(mut self, gibibytes: u32) -> Self {
-        self.passed.add(
-            CfnDBInstance::new()
-                .allocated_storage(gibibytes.to_string())
-                .into_object(),
-        );
         self
     }
 }

@@ -9,16 +9,14 @@ use stackwright_core::{
 
 use super::codes;
 use super::endpoint::Endpoint;
+use super::handle::database_handle;
 use super::instance_engine::DatabaseInstanceEngine;
 use super::placement::Placement;
 use super::proxy::{DatabaseProxy, DatabaseProxyOptions, DatabaseProxyRef, ProxyTarget};
 use super::rotation::Rotation;
-use crate::ec2::{Connectable, Connections, Port, SecurityGroupRef};
+use crate::ec2::{Connections, Port, SecurityGroupRef};
 use crate::iam::{Grant, Grantable};
-use crate::secretsmanager::{
-    AttachmentTargetType, SecretAttachmentTarget, SecretRef, SecretRotationOptions,
-    SecretRotationRef,
-};
+use crate::secretsmanager::SecretRef;
 use stackwright_cfn::kinds::rds::DbInstanceIdentifier;
 use stackwright_cfn::rds::CfnDBInstanceRef;
 
@@ -131,24 +129,9 @@ fn arn(scope: &Scope, identifier: &Node) -> Value<String> {
     scope.arn("rds", vec!["db:".into(), identifier.clone()])
 }
 
-impl AsNode for DatabaseInstanceRef {
-    fn node(&self) -> NodeRef {
-        self.state.node
-    }
-}
-
-impl Connectable for DatabaseInstanceRef {
-    fn connections(&self) -> Connections {
-        self.state.connections.clone()
-    }
-}
-
-impl SecretAttachmentTarget for DatabaseInstanceRef {
-    fn secret_attachment_target(&self) -> (Node, AttachmentTargetType) {
-        let id = self.state.identifier.node().clone();
-        (id, AttachmentTargetType::RdsDbInstance)
-    }
-}
+database_handle!(DatabaseInstanceRef, RdsDbInstance, |this| {
+    this.state.own.as_ref()?.rotation.as_ref()
+});
 
 impl DatabaseInstanceRef {
     pub(super) fn own(
@@ -186,11 +169,6 @@ impl DatabaseInstanceRef {
         }
     }
 
-    pub(super) fn with_secret(mut self, secret: SecretRef) -> Self {
-        self.secret = Some(secret);
-        self
-    }
-
     /// The instance's name.
     pub fn instance_identifier(&self) -> Value<DbInstanceIdentifier> {
         self.state.identifier.clone()
@@ -224,11 +202,6 @@ impl DatabaseInstanceRef {
     /// The engine, where it is known.
     pub fn engine(&self) -> Option<&DatabaseInstanceEngine> {
         self.state.engine.as_ref()
-    }
-
-    /// The secret with the master user's name and password, and how the instance is reached.
-    pub fn secret(&self) -> Option<&SecretRef> {
-        self.secret.as_ref()
     }
 
     /// Permits somebody to log in as a user of the database, with a token instead of a password.
@@ -280,42 +253,6 @@ impl DatabaseInstanceRef {
         }
     }
 
-    /// Rotates the master user's password, every thirty days unless the options say otherwise. None
-    /// where there is no secret to rotate, which is a diagnostic.
-    #[track_caller]
-    pub fn add_rotation_single_user(
-        &self,
-        scope: &Scope,
-        options: SecretRotationOptions,
-    ) -> Option<SecretRotationRef> {
-        let rotation = self.state.own.as_ref()?.rotation.as_ref()?;
-        let secret = self.secret.as_ref();
-        rotation.single_user(&scope.of(self), secret, &self.connections(), options)
-    }
-
-    /// Rotates the secret of another user of the database, by means of the master user's. It has to
-    /// name that one ([`DatabaseSecret::master_secret`](super::DatabaseSecret::master_secret)) and to be
-    /// attached to the database.
-    #[track_caller]
-    pub fn add_rotation_multi_user(
-        &self,
-        scope: &Scope,
-        id: impl Into<Text>,
-        secret: &SecretRef,
-        options: SecretRotationOptions,
-    ) -> Option<SecretRotationRef> {
-        let rotation = self.state.own.as_ref()?.rotation.as_ref()?;
-        let (scope, master) = (scope.of(self), self.secret.as_ref());
-        rotation.multi_user(
-            &scope,
-            id.into(),
-            master,
-            secret,
-            &self.connections(),
-            options,
-        )
-    }
-
     /// Adds a proxy in front of the instance.
     #[track_caller]
     pub fn add_proxy(
@@ -326,6 +263,27 @@ impl DatabaseInstanceRef {
     ) -> DatabaseProxyRef {
         let target = ProxyTarget::from_instance(self);
         scope.of(self).add(id, DatabaseProxy::new(target, options))
+    }
+}
+
+#[cfg(feature = "events")]
+impl DatabaseInstanceRef {
+    /// Adds a rule for events of the instance: what the rule's own pattern says, of this instance.
+    ///
+    /// <https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-cloud-watch-events.html>
+    #[track_caller]
+    pub fn on_event(
+        &self,
+        scope: &Scope,
+        id: impl Into<Text>,
+        rule: crate::events::Rule,
+    ) -> crate::events::RuleRef {
+        let rule = scope.of(self).add(id, rule);
+        let own = crate::events::EventPattern::new()
+            .source(["aws.rds"])
+            .resources([self.instance_arn()]);
+        rule.add_event_pattern(&own);
+        rule
     }
 }
 

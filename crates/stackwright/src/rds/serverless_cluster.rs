@@ -1,10 +1,13 @@
 //! Aurora Serverless v1 clusters.
 
+mod scaling;
+mod serverless_ref;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, Duration, Expr, Fluent, IntoValue, Node, NodeRef, RemovalPolicy,
+    AsNode, Construct, Diagnostic, Duration, Expr, Fluent, IntoValue, NodeRef, RemovalPolicy,
     Scope, Text, Value,
 };
 
@@ -14,164 +17,21 @@ use super::codes;
 use super::credentials::{Credentials, SnapshotCredentials};
 use super::endpoint::Endpoint;
 use super::engine::Engine;
-use super::instance_settings::choices;
 use super::parameter_group::ParameterGroupRef;
 use super::passed::Passed;
 use super::placement::{Placement, ids};
 use super::rotation::Rotation;
 use super::subnet_group::{SubnetGroupRef, lower_case};
 use crate::ec2::{Connectable, Connections, Port, SecurityGroupRef, SubnetSelection, VpcRef};
-use crate::iam::{Grant, Grantable};
 use crate::kms::KeyRef;
-use crate::secretsmanager::{
-    AttachmentTargetType, SecretAttachmentTarget, SecretRef, SecretRotationOptions,
-    SecretRotationRef,
-};
+use crate::secretsmanager::SecretRef;
 use stackwright_cfn::kinds::rds::DbClusterIdentifier;
 use stackwright_cfn::rds::CfnDBCluster;
-use stackwright_cfn::rds::db_cluster::ScalingConfigurationProperty;
 
-choices! {
-    /// What happens when a serverless cluster finds no point at which to change its capacity.
-    TimeoutAction {
-        /// Connections that are in its way are closed.
-        ForceApplyCapacityChange = "ForceApplyCapacityChange",
-        /// The capacity stays.
-        RollbackCapacityChange = "RollbackCapacityChange",
-    }
-}
+pub use scaling::{AuroraCapacityUnit, ServerlessScalingOptions, TimeoutAction};
+pub use serverless_ref::ServerlessClusterRef;
 
-/// A capacity of a serverless cluster, in Aurora capacity units of about 2 GiB of memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct AuroraCapacityUnit(u16);
-
-macro_rules! units {
-    ($($name:ident = $units:literal,)*) => {
-        impl AuroraCapacityUnit { $(
-            #[doc = concat!("Capacity units: ", $units, ".")]
-            pub const $name: Self = Self($units);
-        )* }
-    };
-}
-
-units! {
-    ACU_1 = 1, ACU_2 = 2, ACU_4 = 4, ACU_8 = 8, ACU_16 = 16, ACU_32 = 32, ACU_64 = 64,
-    ACU_128 = 128, ACU_192 = 192, ACU_256 = 256, ACU_384 = 384,
-}
-
-/// How a serverless cluster grows, shrinks and pauses.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct ServerlessScalingOptions {
-    min_capacity: Option<AuroraCapacityUnit>,
-    max_capacity: Option<AuroraCapacityUnit>,
-    auto_pause: Option<Duration>,
-    timeout: Option<Duration>,
-    timeout_action: Option<TimeoutAction>,
-}
-
-impl ServerlessScalingOptions {
-    /// RDS's defaults: it pauses after five minutes.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The least capacity. Default: the engine's.
-    #[must_use]
-    pub const fn min_capacity(mut self, capacity: AuroraCapacityUnit) -> Self {
-        self.min_capacity = Some(capacity);
-        self
-    }
-
-    /// The most capacity. Default: the engine's.
-    #[must_use]
-    pub const fn max_capacity(mut self, capacity: AuroraCapacityUnit) -> Self {
-        self.max_capacity = Some(capacity);
-        self
-    }
-
-    /// After how much time without connections the cluster pauses: 5 minutes to a day, or zero for
-    /// never. Default: 5 minutes.
-    #[must_use]
-    pub const fn auto_pause(mut self, time: Duration) -> Self {
-        self.auto_pause = Some(time);
-        self
-    }
-
-    /// How long the cluster looks for a point at which to change its capacity: 60 to 600 seconds.
-    /// Default: 5 minutes.
-    #[must_use]
-    pub const fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// What happens when it finds none. Default: the capacity stays.
-    #[must_use]
-    pub const fn timeout_action(mut self, action: TimeoutAction) -> Self {
-        self.timeout_action = Some(action);
-        self
-    }
-
-    fn check(self, scope: &Scope) {
-        let report = |message: &str, given: String, allowed: &str, help: &str| {
-            let finding = Diagnostic::error(&codes::ILLEGAL_SERVERLESS_SCALING, message);
-            scope.diagnose(finding.given(given).allowed(allowed).help(help));
-        };
-        if let (Some(least), Some(most)) = (self.min_capacity, self.max_capacity)
-            && least > most
-        {
-            report(
-                "the least capacity is above the most",
-                format!("{} to {}", least.0, most.0),
-                "a least capacity that is not above the most",
-                "swap the two",
-            );
-        }
-        if let Some(pause) = self.auto_pause
-            && pause.to_millis() > 0
-            && !(Duration::minutes(5)..=Duration::days(1)).contains(&pause)
-        {
-            report(
-                "a serverless cluster can't pause after this time",
-                pause.to_string(),
-                "5 minutes to 1 day, or 0",
-                "choose a time in this range",
-            );
-        }
-        if let Some(timeout) = self.timeout
-            && !(Duration::seconds(60)..=Duration::seconds(600)).contains(&timeout)
-        {
-            report(
-                "a serverless cluster can't look this long for a point to change its capacity",
-                timeout.to_string(),
-                "60 to 600 seconds",
-                "choose a time in this range",
-            );
-        }
-    }
-
-    fn property(self) -> ScalingConfigurationProperty {
-        let seconds = |time: Duration| i64::try_from(time.to_millis() / 1000).unwrap_or(i64::MAX);
-        let pause = self.auto_pause.map(seconds);
-        ScalingConfigurationProperty::new()
-            .auto_pause(pause != Some(0))
-            .when_some(self.min_capacity, |scaling, units| {
-                scaling.min_capacity(units.0)
-            })
-            .when_some(self.max_capacity, |scaling, units| {
-                scaling.max_capacity(units.0)
-            })
-            .when_some(self.timeout.map(seconds), |scaling, time| {
-                scaling.seconds_before_timeout(time)
-            })
-            .when_some(pause.filter(|seconds| *seconds > 0), |scaling, time| {
-                scaling.seconds_until_auto_pause(time)
-            })
-            .when_some(self.timeout_action, |scaling, action| {
-                scaling.timeout_action(action.as_str())
-            })
-    }
-}
+use serverless_ref::State;
 
 /// An Aurora Serverless v1 cluster, new or restored from a snapshot. AWS has ended this version: it is
 /// here for stacks that still have one. New ones are a [`DatabaseCluster`](super::DatabaseCluster) with
@@ -428,10 +288,7 @@ impl<K> ServerlessClusterOf<K> {
         match secret {
             Some(secret) => {
                 let attached = secret.attach(scope, &cluster);
-                ServerlessClusterRef {
-                    secret: Some(attached),
-                    ..cluster
-                }
+                cluster.with_secret(attached)
             }
             None => cluster,
         }
@@ -544,121 +401,5 @@ impl Construct for ServerlessClusterOf<ServerlessFromSnapshot> {
             it.master_user_password(Expr::from_node(password))
         });
         self.finish(scope, resource, groups, login.secret)
-    }
-}
-
-/// An Aurora Serverless v1 cluster of a stack, created in it or imported.
-#[derive(Clone, Debug)]
-pub struct ServerlessClusterRef {
-    state: Rc<State>,
-    secret: Option<SecretRef>,
-}
-
-#[derive(Debug)]
-struct State {
-    node: NodeRef,
-    identifier: Value<DbClusterIdentifier>,
-    arn: Value<String>,
-    endpoint: Endpoint,
-    read_endpoint: Endpoint,
-    connections: Connections,
-    resource: Option<NodeRef>,
-    rotation: Option<Rotation>,
-    data_api: Cell<Option<bool>>,
-}
-
-impl AsNode for ServerlessClusterRef {
-    fn node(&self) -> NodeRef {
-        self.state.node
-    }
-}
-
-impl Connectable for ServerlessClusterRef {
-    fn connections(&self) -> Connections {
-        self.state.connections.clone()
-    }
-}
-
-impl SecretAttachmentTarget for ServerlessClusterRef {
-    fn secret_attachment_target(&self) -> (Node, AttachmentTargetType) {
-        let id = self.state.identifier.node().clone();
-        (id, AttachmentTargetType::RdsDbCluster)
-    }
-}
-
-impl ServerlessClusterRef {
-    /// The cluster's name.
-    pub fn cluster_identifier(&self) -> Value<DbClusterIdentifier> {
-        self.state.identifier.clone()
-    }
-
-    /// The cluster's ARN.
-    pub fn cluster_arn(&self) -> Value<String> {
-        self.state.arn.clone()
-    }
-
-    /// Where the cluster is reached.
-    pub fn cluster_endpoint(&self) -> &Endpoint {
-        &self.state.endpoint
-    }
-
-    /// Where the cluster is reached for reading.
-    pub fn cluster_read_endpoint(&self) -> &Endpoint {
-        &self.state.read_endpoint
-    }
-
-    /// The secret with the master user's name and password, and how the cluster is reached.
-    pub fn secret(&self) -> Option<&SecretRef> {
-        self.secret.as_ref()
-    }
-
-    /// Permits somebody to run statements through the Data API, and to read the secret for that. The
-    /// Data API is switched on, unless it is said not to be, which is a diagnostic. As in the CDK, the
-    /// permission holds for every cluster whose secret the grantee can read.
-    #[track_caller]
-    pub fn grant_data_api_access(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
-        let state = &self.state;
-        if !enable_data_api(&scope.of(self), state.resource, &state.data_api) {
-            return Grant::none();
-        }
-        let grant = Grant::add_to_principal(scope, grantee, DATA_API_ACTIONS, ["*"]);
-        match &self.secret {
-            Some(secret) => grant.combine(secret.grant_read(scope, grantee)),
-            None => grant,
-        }
-    }
-
-    /// Rotates the master user's password, every thirty days unless the options say otherwise. None
-    /// where there is no secret to rotate, which is a diagnostic.
-    #[track_caller]
-    pub fn add_rotation_single_user(
-        &self,
-        scope: &Scope,
-        options: SecretRotationOptions,
-    ) -> Option<SecretRotationRef> {
-        let rotation = self.state.rotation.as_ref()?;
-        let secret = self.secret.as_ref();
-        rotation.single_user(&scope.of(self), secret, &self.connections(), options)
-    }
-
-    /// Rotates the secret of another user of the database, by means of the master user's.
-    #[track_caller]
-    pub fn add_rotation_multi_user(
-        &self,
-        scope: &Scope,
-        id: impl Into<Text>,
-        secret: &SecretRef,
-        options: SecretRotationOptions,
-    ) -> Option<SecretRotationRef> {
-        let rotation = self.state.rotation.as_ref()?;
-        let (scope, master) = (scope.of(self), self.secret.as_ref());
-        rotation.multi_user(
-            &scope,
-            id.into(),
-            master,
-            secret,
-            &self.connections(),
-            options,
-        )
     }
 }

@@ -8,8 +8,8 @@ use super::codes;
 
 /// Something that an alias can lead to.
 pub trait AliasTarget {
-    /// The alias as a property of a record set.
-    fn alias(&self, scope: &Scope) -> AliasTargetProperty;
+    /// The alias as a property of a record set with this name, which ends with a dot.
+    fn alias(&self, scope: &Scope, record_name: &Value<String>) -> AliasTargetProperty;
 }
 
 /// A load balancer that an alias can lead to.
@@ -47,7 +47,7 @@ impl LoadBalancerTarget {
 }
 
 impl AliasTarget for LoadBalancerTarget {
-    fn alias(&self, scope: &Scope) -> AliasTargetProperty {
+    fn alias(&self, scope: &Scope, _: &Value<String>) -> AliasTargetProperty {
         let (Some(name), Some(zone)) = (&self.dns_name, &self.hosted_zone_id) else {
             scope.diagnose(
                 Diagnostic::error(

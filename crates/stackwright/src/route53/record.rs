@@ -3,7 +3,10 @@
 use std::fmt;
 use std::rc::Rc;
 
+use stackwright_cfn::kinds::route53::{CidrCollectionId, HealthCheckId};
 use stackwright_cfn::route53::CfnRecordSet;
+use stackwright_cfn::route53::record_set::CidrRoutingConfigProperty;
+use stackwright_core::kind::HostedZoneId;
 use stackwright_core::{
     AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Scope, Value, intrinsic,
 };
@@ -30,18 +33,24 @@ pub enum RecordType {
     Ns,
     /// A name for an address.
     Ptr,
-    /// Who may issue a delegated zone's keys.
+    /// The digests of a delegated zone's keys.
     Ds,
     /// How a service is reached over HTTPS.
     Https,
     /// Rules that rewrite names.
     Naptr,
+    /// Who answers for the zone, and how long.
+    Soa,
     /// Who may send mail.
     Spf,
     /// A service's host and port.
     Srv,
+    /// The digests of a host's SSH keys.
+    Sshfp,
     /// How a service is reached.
     Svcb,
+    /// The certificate of a service.
+    Tlsa,
     /// Text.
     Txt,
 }
@@ -60,9 +69,12 @@ impl RecordType {
             Self::Ds => "DS",
             Self::Https => "HTTPS",
             Self::Naptr => "NAPTR",
+            Self::Soa => "SOA",
             Self::Spf => "SPF",
             Self::Srv => "SRV",
+            Self::Sshfp => "SSHFP",
             Self::Svcb => "SVCB",
+            Self::Tlsa => "TLSA",
             Self::Txt => "TXT",
         }
     }
@@ -107,6 +119,53 @@ impl RecordTarget {
     }
 }
 
+/// Which of two records is answered with while both could be.
+///
+/// <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failover {
+    /// The one that is answered with while it is healthy.
+    Primary,
+    /// The one that is answered with while the primary one is not healthy.
+    Secondary,
+}
+
+impl Failover {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Primary => "PRIMARY",
+            Self::Secondary => "SECONDARY",
+        }
+    }
+}
+
+/// From which addresses a record is answered with: a location of a collection of CIDR blocks.
+///
+/// <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-ipbased.html>
+#[derive(Clone, Debug)]
+pub struct CidrRoutingConfig {
+    collection_id: Value<CidrCollectionId>,
+    location_name: Value<String>,
+}
+
+impl CidrRoutingConfig {
+    /// A location of a collection.
+    pub fn new(
+        collection_id: impl IntoValue<CidrCollectionId>,
+        location_name: impl IntoValue<String>,
+    ) -> Self {
+        Self {
+            collection_id: collection_id.into_value(),
+            location_name: location_name.into_value(),
+        }
+    }
+
+    /// Addresses that are in no location of a collection.
+    pub fn with_default_location_name(collection_id: impl IntoValue<CidrCollectionId>) -> Self {
+        Self::new(collection_id, "*")
+    }
+}
+
 /// How long answers may be kept, unless it is said; the CDK's.
 const DEFAULT_TTL: Duration = Duration::minutes(30);
 
@@ -123,7 +182,9 @@ pub(super) struct Record {
     pub(super) region: Option<Value<String>>,
     pub(super) multi_value_answer: Option<bool>,
     pub(super) geo_location: Option<GeoLocation>,
-    pub(super) health_check_id: Option<Value<String>>,
+    pub(super) cidr_routing_config: Option<CidrRoutingConfig>,
+    pub(super) failover: Option<Failover>,
+    pub(super) health_check: Option<Value<HealthCheckId>>,
     pub(super) set_identifier: Option<Value<String>>,
 }
 
@@ -177,9 +238,27 @@ macro_rules! record_setters {
             self
         }
 
+        /// From which addresses the record is answered with; of the records of the same name and type,
+        /// the most precise one wins. Such records need a [`set_identifier`](Self::set_identifier).
+        /// Default: the record is the only one.
+        pub fn cidr_routing_config(mut self, config: super::CidrRoutingConfig) -> Self {
+            self.0.cidr_routing_config = Some(config);
+            self
+        }
+
+        /// Whether the record is the one of two that is answered with while it is healthy, or the
+        /// other. Default: the record is the only one.
+        pub fn failover(mut self, failover: super::Failover) -> Self {
+            self.0.failover = Some(failover);
+            self
+        }
+
         /// The health check without whose success the record is left out of answers. Default: none.
-        pub fn health_check_id(mut self, id: impl IntoValue<String>) -> Self {
-            self.0.health_check_id = Some(id.into_value());
+        pub fn health_check(
+            mut self,
+            check: impl IntoValue<stackwright_cfn::kinds::route53::HealthCheckId>,
+        ) -> Self {
+            self.0.health_check = Some(check.into_value());
             self
         }
 
@@ -288,7 +367,9 @@ impl Record {
             region: None,
             multi_value_answer: None,
             geo_location: None,
-            health_check_id: None,
+            cidr_routing_config: None,
+            failover: None,
+            health_check: None,
             set_identifier: None,
         }
     }
@@ -297,10 +378,16 @@ impl Record {
         self.diagnose(scope);
         let name = self.full_name(scope);
         let mut resource =
-            CfnRecordSet::new(name, self.kind.as_str()).hosted_zone_id(self.zone.hosted_zone_id());
+            CfnRecordSet::new(&name, self.kind.as_str()).hosted_zone_id(self.zone.hosted_zone_id());
         match &self.target.0 {
-            Target::Alias(target) => resource = resource.alias_target(target.alias(scope)),
+            Target::Alias(target) => {
+                let mut alias = target.alias(scope, &name);
+                let evaluate = alias.as_object_mut().get("EvaluateTargetHealth");
+                self.check_failover(scope, Some(evaluate == Some(&Node::Bool(true))));
+                resource = resource.alias_target(alias);
+            }
             Target::Values(values) => {
+                self.check_failover(scope, None);
                 let ttl = self.ttl.unwrap_or(DEFAULT_TTL).to_millis() / 1000;
                 resource = resource.resource_records(values).ttl(ttl.to_string());
             }
@@ -322,7 +409,15 @@ impl Record {
                 .as_object_mut()
                 .put("GeoLocation", location.render());
         }
-        if let Some(id) = &self.health_check_id {
+        if let Some(config) = &self.cidr_routing_config {
+            let (collection, location) = (&config.collection_id, &config.location_name);
+            let config = CidrRoutingConfigProperty::new(collection, location);
+            resource = resource.cidr_routing_config(config);
+        }
+        if let Some(failover) = self.failover {
+            resource = resource.failover(failover.as_str());
+        }
+        if let Some(id) = &self.health_check {
             resource.as_object_mut().put("HealthCheckId", id.into());
         }
         if let Some(identifier) = self.identifier(scope) {
@@ -332,6 +427,32 @@ impl Record {
         RecordSetRef {
             node: scope.node(),
             domain_name: resource.reference().cast().value(),
+            hosted_zone_id: self.zone.hosted_zone_id(),
+        }
+    }
+
+    /// A primary record without a health check is never taken out of answers.
+    fn check_failover(&self, scope: &Scope, alias_evaluates: Option<bool>) {
+        if self.failover != Some(Failover::Primary) || self.health_check.is_some() {
+            return;
+        }
+        if alias_evaluates != Some(true) {
+            let (given, help) = match alias_evaluates {
+                Some(_) => (
+                    "an alias",
+                    "set `evaluate_target_health(true)` on the target",
+                ),
+                None => ("no health check", "set `health_check`"),
+            };
+            scope.diagnose(
+                Diagnostic::error(
+                    &codes::FAILOVER_WITHOUT_HEALTH,
+                    "nothing says whether the primary record is healthy",
+                )
+                .given(given)
+                .allowed("a health check, or an alias that evaluates its target's health")
+                .help(help),
+            );
         }
     }
 
@@ -341,14 +462,51 @@ impl Record {
             self.region.is_some(),
             self.multi_value_answer == Some(true),
             self.geo_location.is_some(),
+            self.cidr_routing_config.is_some(),
+            self.failover.is_some(),
         ];
-        if policies.into_iter().filter(|policy| *policy).count() > 1 {
+        let policies = policies.into_iter().filter(|policy| *policy).count();
+        let is_alias = matches!(self.target.0, Target::Alias(_));
+        if self.multi_value_answer == Some(true) && is_alias {
+            scope.diagnose(
+                Diagnostic::error(
+                    &codes::ILLEGAL_ROUTING_POLICY,
+                    "an alias can't be one of several answers",
+                )
+                .given("an alias with `multi_value_answer(true)`")
+                .allowed("values with it, or aliases with another routing policy")
+                .help("weigh the aliases, or leave it out"),
+            );
+        }
+        if self.set_identifier.is_some() && policies == 0 {
+            scope.diagnose(
+                Diagnostic::error(
+                    &codes::ILLEGAL_ROUTING_POLICY,
+                    "a record that is the only one of its name and type has a set identifier",
+                )
+                .given("`set_identifier` without a routing policy")
+                .allowed("it with a routing policy")
+                .help("leave it out, or say how the record is picked"),
+            );
+        }
+        if self.set_identifier.is_none() && self.cidr_routing_config.is_some() {
+            scope.diagnose(
+                Diagnostic::warning(
+                    &codes::ILLEGAL_ROUTING_POLICY,
+                    "nothing tells the record from others of its name and type",
+                )
+                .given("`cidr_routing_config` without `set_identifier`")
+                .allowed("both")
+                .help("set `set_identifier`: the service wants it"),
+            );
+        }
+        if policies > 1 {
             scope.diagnose(
                 Diagnostic::error(
                     &codes::SEVERAL_ROUTING_POLICIES,
                     "the record has several routing policies",
                 )
-                .given("more than one of weight, region, location and multi-value answer")
+                .given("more than one of weight, region, location, addresses, failover and multi-value answer")
                 .allowed("one of them")
                 .help("leave the others out"),
             );
@@ -415,6 +573,9 @@ impl Record {
             ];
             return Some(intrinsic::concat(parts).value());
         }
+        if let Some(failover) = self.failover {
+            return Some(format!("FAILOVER_{}_ID_{id}", failover.as_str()).into_value());
+        }
         if let Some(weight) = self.weight {
             return Some(format!("WEIGHT_{weight}_ID_{id}").into_value());
         }
@@ -430,6 +591,7 @@ impl Record {
 pub struct RecordSetRef {
     node: NodeRef,
     domain_name: Value<String>,
+    hosted_zone_id: Value<HostedZoneId>,
 }
 
 impl AsNode for RecordSetRef {
@@ -442,5 +604,10 @@ impl RecordSetRef {
     /// The full domain name.
     pub fn domain_name(&self) -> Value<String> {
         self.domain_name.clone()
+    }
+
+    /// The hosted zone that it is in.
+    pub(super) fn hosted_zone_id(&self) -> Value<HostedZoneId> {
+        self.hosted_zone_id.clone()
     }
 }

@@ -5,12 +5,10 @@ use std::rc::Rc;
 
 use stackwright_cfn::route53::CfnHostedZone;
 use stackwright_cfn::route53::hosted_zone::{
-    HostedZoneConfigProperty, QueryLoggingConfigProperty, VPCProperty,
+    HostedZoneConfigProperty, HostedZoneFeaturesProperty, QueryLoggingConfigProperty, VPCProperty,
 };
 use stackwright_core::kind::{HostedZoneId, List, VpcId};
-use stackwright_core::{
-    AsNode, Construct, IntoValue, Node, NodeRef, Scope, Text, Value, intrinsic, pseudo,
-};
+use stackwright_core::{AsNode, Construct, IntoValue, Node, NodeRef, Scope, Text, Value, text};
 
 use crate::ec2::VpcRef;
 
@@ -26,6 +24,7 @@ pub struct HostedZone {
     comment: Option<Value<String>>,
     query_logs_log_group_arn: Option<Value<String>>,
     add_trailing_dot: bool,
+    accelerated_recovery: Option<bool>,
     vpcs: Vec<Value<VpcId>>,
 }
 
@@ -37,6 +36,7 @@ impl HostedZone {
             comment: None,
             query_logs_log_group_arn: None,
             add_trailing_dot: true,
+            accelerated_recovery: None,
             vpcs: Vec::new(),
         }
     }
@@ -56,6 +56,11 @@ impl HostedZone {
     /// Whether the name is written with a dot at its end. Default: true.
     pub fn add_trailing_dot(mut self, add: bool) -> Self {
         self.add_trailing_dot = add;
+        self
+    }
+
+    pub(super) fn accelerated_recovery_enabled(mut self, enabled: bool) -> Self {
+        self.accelerated_recovery = Some(enabled);
         self
     }
 
@@ -88,9 +93,12 @@ impl HostedZone {
         id: impl Into<Text>,
         hosted_zone_id: impl IntoValue<HostedZoneId>,
     ) -> HostedZoneRef {
+        let at = scope.group(id);
+        let id = hosted_zone_id.into_value();
         HostedZoneRef {
-            node: scope.group(id).node(),
-            id: hosted_zone_id.into_value(),
+            node: at.node(),
+            arn: arn_of(&at, &id),
+            id,
             zone_name: None,
             name_servers: None,
             vpcs: Rc::default(),
@@ -118,9 +126,14 @@ impl Construct for HostedZone {
             let config = QueryLoggingConfigProperty::new(arn.cast());
             resource = resource.query_logging_config(config);
         }
+        if let Some(enabled) = self.accelerated_recovery {
+            let features = HostedZoneFeaturesProperty::new().enable_accelerated_recovery(enabled);
+            resource = resource.hosted_zone_features(features);
+        }
         let resource = scope.add("Resource", resource);
         let zone = HostedZoneRef {
             node: scope.node(),
+            arn: arn_of(scope, &resource.reference()),
             id: resource.reference(),
             zone_name: Some(self.zone_name.into_value()),
             name_servers: Some(resource.attr_name_servers()),
@@ -133,11 +146,17 @@ impl Construct for HostedZone {
     }
 }
 
+fn arn_of(scope: &Scope, id: &Value<HostedZoneId>) -> Value<String> {
+    let partition = scope.stack_partition();
+    text!["arn:", partition, ":route53:::hostedzone/", id].value()
+}
+
 /// A hosted zone, created or imported.
 #[derive(Clone, Debug)]
 pub struct HostedZoneRef {
     node: NodeRef,
     id: Value<HostedZoneId>,
+    arn: Value<String>,
     zone_name: Option<Value<String>>,
     name_servers: Option<Value<List<String>>>,
     vpcs: Rc<RefCell<Vec<Node>>>,
@@ -169,13 +188,7 @@ impl HostedZoneRef {
 
     /// The ARN.
     pub fn hosted_zone_arn(&self) -> Value<String> {
-        let parts: Vec<Node> = vec![
-            Node::text("arn:"),
-            pseudo::partition().into(),
-            Node::text(":route53:::hostedzone/"),
-            self.id.clone().into(),
-        ];
-        intrinsic::concat(parts).value()
+        self.arn.clone()
     }
 
     /// The name servers of a public zone, for the domain's registrar. None for an imported zone.

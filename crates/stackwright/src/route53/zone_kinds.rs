@@ -32,6 +32,11 @@ impl PrivateHostedZone {
         Self(self.0.comment(comment))
     }
 
+    /// The log group, in us-east-1, that gets the queries. Default: queries are not logged.
+    pub fn query_logs_log_group_arn(self, arn: impl IntoValue<String>) -> Self {
+        Self(self.0.query_logs_log_group_arn(arn))
+    }
+
     /// Whether the name is written with a dot at its end. Default: true.
     pub fn add_trailing_dot(self, add: bool) -> Self {
         Self(self.0.add_trailing_dot(add))
@@ -106,6 +111,14 @@ impl PublicHostedZone {
     /// Whether the name is written with a dot at its end. Default: true.
     pub fn add_trailing_dot(self, add: bool) -> Self {
         self.zone(|zone| zone.add_trailing_dot(add))
+    }
+
+    /// Whether changes of the zone's records are possible again within an hour when the region
+    /// us-east-1 fails. Default: false.
+    ///
+    /// <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/accelerated-recovery.html>
+    pub fn accelerated_recovery_enabled(self, enabled: bool) -> Self {
+        self.zone(|zone| zone.accelerated_recovery_enabled(enabled))
     }
 
     /// Whether a record allows Amazon alone to issue certificates for the domain. Default: no.

@@ -5,7 +5,9 @@ use stackwright_core::{
 };
 
 use super::codes;
+use super::hosted_rotation::HostedRotation;
 use super::secret_ref::SecretRef;
+use crate::ec2::{Connectable, Connections};
 use stackwright_cfn::kinds::lambda::FunctionArn;
 use stackwright_cfn::secretsmanager::CfnRotationSchedule;
 use stackwright_cfn::secretsmanager::rotation_schedule::RotationRulesProperty;
@@ -13,9 +15,16 @@ use stackwright_cfn::secretsmanager::rotation_schedule::RotationRulesProperty;
 /// How a secret is rotated.
 #[derive(Clone, Debug)]
 pub struct RotationScheduleOptions {
-    rotation_lambda: Value<FunctionArn>,
+    by: By,
     automatically_after: Duration,
     rotate_immediately_on_update: Option<bool>,
+}
+
+/// Who rotates a secret.
+#[derive(Clone, Debug)]
+enum By {
+    Lambda(Value<FunctionArn>),
+    Hosted(Box<HostedRotation>),
 }
 
 impl RotationScheduleOptions {
@@ -24,8 +33,17 @@ impl RotationScheduleOptions {
     ///
     /// <https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_lambda-functions.html>
     pub fn new(rotation_lambda: impl IntoValue<FunctionArn>) -> Self {
+        Self::by(By::Lambda(rotation_lambda.into_value()))
+    }
+
+    /// Rotation by a function that Secrets Manager makes, every thirty days.
+    pub fn hosted(rotation: HostedRotation) -> Self {
+        Self::by(By::Hosted(Box::new(rotation)))
+    }
+
+    const fn by(by: By) -> Self {
         Self {
-            rotation_lambda: rotation_lambda.into_value(),
+            by,
             automatically_after: Duration::days(30),
             rotate_immediately_on_update: None,
         }
@@ -106,24 +124,44 @@ impl Construct for RotationSchedule {
         let rules = options
             .expression(scope)
             .map(|rate| RotationRulesProperty::new().schedule_expression(rate));
-        let schedule = CfnRotationSchedule::new(self.secret.secret_arn())
-            .rotation_lambda_arn(options.rotation_lambda)
+        let schedule = CfnRotationSchedule::new(self.secret.secret_arn());
+        let (schedule, connections) = match options.by {
+            By::Lambda(arn) => (schedule.rotation_lambda_arn(arn), Connections::new([])),
+            By::Hosted(rotation) => {
+                let (function, connections) = rotation.bind(scope, &self.secret);
+                (schedule.hosted_rotation_lambda(function), connections)
+            }
+        };
+        let schedule = schedule
             .when_some(rules, |schedule, rules| schedule.rotation_rules(rules))
             .when_some(options.rotate_immediately_on_update, |schedule, rotate| {
                 schedule.rotate_immediately_on_update(rotate)
             });
         scope.add("Resource", schedule);
         self.secret.deny_account_root_delete(scope);
-        RotationScheduleRef(scope.node())
+        RotationScheduleRef {
+            node: scope.node(),
+            connections,
+        }
     }
 }
 
 /// A [`RotationSchedule`] in a stack.
-#[derive(Clone, Copy, Debug)]
-pub struct RotationScheduleRef(NodeRef);
+#[derive(Clone, Debug)]
+pub struct RotationScheduleRef {
+    node: NodeRef,
+    connections: Connections,
+}
 
 impl AsNode for RotationScheduleRef {
     fn node(&self) -> NodeRef {
-        self.0
+        self.node
+    }
+}
+
+/// Those of the function of a [`HostedRotation`] in a VPC; any other has none here.
+impl Connectable for RotationScheduleRef {
+    fn connections(&self) -> Connections {
+        self.connections.clone()
     }
 }

@@ -157,6 +157,18 @@ impl Secret {
         SecretRef::by_arn(&scope.group(id), arn.into_value(), true, Some(key.into()))
     }
 
+    /// [`from_secret_partial_arn`](Self::from_secret_partial_arn) for a secret with a key of its own,
+    /// which readers have to be permitted to use.
+    #[track_caller]
+    pub fn from_encrypted_secret_partial_arn(
+        scope: &Scope,
+        id: impl Into<Text>,
+        arn: impl IntoValue<SecretArn>,
+        key: impl Into<KeyRef>,
+    ) -> SecretRef {
+        SecretRef::by_arn(&scope.group(id), arn.into_value(), false, Some(key.into()))
+    }
+
     fn check(&self, scope: &Scope) {
         let legal =
             |character: char| character.is_ascii_alphanumeric() || "/_+=.@-".contains(character);
@@ -198,6 +210,9 @@ impl Construct for Secret {
 
     fn build(self, scope: &Scope) -> SecretRef {
         self.check(scope);
+        let excluded_characters = self.generator.as_ref();
+        let excluded_characters =
+            excluded_characters.and_then(SecretStringGenerator::excluded_characters);
         let mut resource = CfnSecret::new();
         if let Some(description) = self.description {
             resource = resource.description(description);
@@ -216,7 +231,13 @@ impl Construct for Secret {
         let resource = scope.add("Resource", resource);
         let removal_policy = self.removal_policy.unwrap_or(RemovalPolicy::Destroy);
         scope.edit(&resource).removal_policy(removal_policy);
-        let secret = SecretRef::own(scope, &resource, self.name.as_ref(), self.encryption_key);
+        let secret = SecretRef::own(
+            scope,
+            &resource,
+            self.name.as_ref(),
+            self.encryption_key,
+            excluded_characters,
+        );
         for (region, key) in self.replicas {
             secret.replicate(scope, region, key);
         }

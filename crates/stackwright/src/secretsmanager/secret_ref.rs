@@ -14,7 +14,7 @@ use crate::iam::{
     AccountRootPrincipal, Conditions, Effect, Grant, GrantRequest, Grantable, LazyPolicy,
     PolicyDocument, PolicyKind, PolicyStatement, Principal, ResourceWithPolicy, parts_of_arn,
 };
-use crate::kms::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT, KeyRef};
+use crate::kms::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT, KeyRef, ViaServicePrincipal};
 use stackwright_cfn::kinds::secretsmanager::SecretArn;
 use stackwright_cfn::secretsmanager::{CfnResourcePolicy, CfnSecretRef};
 
@@ -35,6 +35,8 @@ struct State {
     name: Value<String>,
     account: Node,
     key: Option<KeyRef>,
+    /// The characters that the secret is generated without.
+    excluded_characters: Option<Text>,
     /// The resource, unless the secret exists already.
     resource: Option<NodeRef>,
     policy: LazyPolicy,
@@ -88,6 +90,7 @@ impl SecretRef {
         resource: &CfnSecretRef,
         name: Option<&Value<String>>,
         key: Option<KeyRef>,
+        excluded_characters: Option<Text>,
     ) -> Self {
         let arn = resource.reference();
         let name = match name {
@@ -107,6 +110,7 @@ impl SecretRef {
             name,
             account: scope.stack_account().into_node(),
             key,
+            excluded_characters,
             resource: Some(resource.node()),
             policy: LazyPolicy::default(),
             is_complete: true,
@@ -138,6 +142,7 @@ impl SecretRef {
             name,
             account: scope.stack_account().into_node(),
             key: None,
+            excluded_characters: None,
             resource: None,
             policy: LazyPolicy::default(),
             is_complete: false,
@@ -177,6 +182,7 @@ impl SecretRef {
             name,
             account,
             key,
+            excluded_characters: None,
             resource: None,
             policy: LazyPolicy::default(),
             is_complete,
@@ -193,6 +199,7 @@ impl SecretRef {
             name: secret.secret_name(),
             account: secret.0.account.clone(),
             key: secret.0.key.clone(),
+            excluded_characters: None,
             resource: None,
             policy: LazyPolicy::default(),
             is_complete: true,
@@ -221,35 +228,56 @@ impl SecretRef {
         self.0.key.as_ref()
     }
 
+    pub(super) fn arn_in_policies(&self) -> Value<String> {
+        self.0.arn_in_policies.clone()
+    }
+
+    /// The characters that the secret is generated without, if there are such.
+    pub(super) fn excluded_characters(&self) -> Option<&str> {
+        self.0.excluded_characters.as_deref()
+    }
+
     /// A reference to the whole secret, which CloudFormation resolves at deployment.
     /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html>
     pub fn secret_value(&self) -> Value<String> {
-        self.dynamic_reference("", "")
+        self.dynamic_reference("", "", "")
     }
 
     /// A reference to one field of a secret that is a JSON object.
     pub fn secret_value_from_json(&self, field: &str) -> Value<String> {
-        self.dynamic_reference(field, "")
+        self.dynamic_reference(field, "", "")
     }
 
     /// A reference to a field, or with `""` to the whole secret, at a stage such as `AWSPREVIOUS`.
     pub fn secret_value_at_stage(&self, field: &str, stage: &str) -> Value<String> {
-        self.dynamic_reference(field, stage)
+        self.dynamic_reference(field, stage, "")
     }
 
-    fn dynamic_reference(&self, field: &str, stage: &str) -> Value<String> {
-        let parts = vec![
-            "{{resolve:secretsmanager:".into(),
-            self.0.arn.clone().into_node(),
-            format!(":SecretString:{field}:{stage}:}}}}").into(),
-        ];
-        concat(parts).value()
+    /// A reference to a field, or with `""` to the whole secret, of the version with this id.
+    pub fn secret_value_of_version(&self, field: &str, version_id: &str) -> Value<String> {
+        self.dynamic_reference(field, "", version_id)
+    }
+
+    fn dynamic_reference(&self, field: &str, stage: &str, version_id: &str) -> Value<String> {
+        dynamic_reference(self.0.arn.clone().into_node(), [field, stage, version_id])
     }
 
     /// Adds a copy of the secret in another region. An existing secret can't be changed.
     #[track_caller]
     pub fn add_replica_region(&self, scope: &Scope, region: impl IntoValue<String>) {
         self.replicate(scope, region.into_value(), None);
+    }
+
+    /// Adds a copy of the secret in another region, encrypted by a key of that region. An existing
+    /// secret can't be changed.
+    #[track_caller]
+    pub fn add_encrypted_replica_region(
+        &self,
+        scope: &Scope,
+        region: impl IntoValue<String>,
+        key: impl Into<KeyRef>,
+    ) {
+        self.replicate(scope, region.into_value(), Some(key.into()));
     }
 
     #[track_caller]
@@ -366,6 +394,12 @@ impl SecretRef {
     }
 }
 
+/// A reference to a secret by its ARN or name: field, stage and id of the version may be empty.
+pub(super) fn dynamic_reference(id: Node, which: [&str; 3]) -> Value<String> {
+    let end = format!(":SecretString:{}}}}}", which.join(":"));
+    concat(vec!["{{resolve:secretsmanager:".into(), id, end.into()]).value()
+}
+
 /// Somebody by way of Secrets Manager: named in the key's policy, under a condition.
 fn via_service(scope: &Scope, principal: &Principal) -> Principal {
     let parts = vec![
@@ -374,11 +408,10 @@ fn via_service(scope: &Scope, principal: &Principal) -> Principal {
         ".amazonaws.com".into(),
     ];
     let service: Node = concat(parts).into();
-    let conditions = Conditions::new().with("StringEquals", "kms:ViaService", service);
-    principal
-        .clone()
-        .without_identity()
-        .with_conditions(conditions)
+    let service: Value<String> = Value::from_node(service);
+    ViaServicePrincipal::new(service)
+        .base_principal(principal.clone())
+        .into()
 }
 
 /// The name in an ARN that is known at deployment only; it has this many parts between hyphens.

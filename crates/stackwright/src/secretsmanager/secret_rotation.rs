@@ -3,7 +3,7 @@
 use stackwright_core::intrinsic::concat;
 use stackwright_core::{
     AsNode, CfnResource, Construct, Diagnostic, Duration, Node, NodeRef, Object, RemovalPolicy,
-    Scope, pseudo,
+    Scope, Value, pseudo,
 };
 
 use super::codes;
@@ -156,18 +156,14 @@ impl SecretRotation {
         let name = &name[name.len().saturating_sub(MAX_FUNCTION_NAME)..];
         let selection = options.vpc_subnets.clone().unwrap_or_default();
         let subnets = self.vpc.select_subnets(scope, selection).subnet_ids();
-        let mut list: Vec<Node> = Vec::new();
-        for subnet in subnets {
-            if !list.is_empty() {
-                list.push(",".into());
-            }
-            list.push(subnet.into_node());
-        }
         let characters = options.exclude_characters.as_deref();
         let mut parameters = Object::new()
             .with("endpoint", concat(endpoint))
             .with("functionName", name)
-            .with("vpcSubnetIds", concat(list))
+            .with(
+                "vpcSubnetIds",
+                comma_separated(subnets.into_iter().map(Value::into_node)),
+            )
             .with("vpcSecurityGroupIds", group.security_group_id())
             .with(
                 "excludeCharacters",
@@ -244,6 +240,18 @@ impl Construct for SecretRotation {
         }
         SecretRotationRef(scope.node())
     }
+}
+
+/// Texts with commas between them.
+pub(super) fn comma_separated(texts: impl Iterator<Item = Node>) -> Value<String> {
+    let mut parts: Vec<Node> = Vec::new();
+    for text in texts {
+        if !parts.is_empty() {
+            parts.push(",".into());
+        }
+        parts.push(text);
+    }
+    concat(parts).value()
 }
 
 /// A [`SecretRotation`] in a stack.

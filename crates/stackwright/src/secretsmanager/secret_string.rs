@@ -101,6 +101,10 @@ impl SecretStringGenerator {
         self
     }
 
+    pub(super) fn excluded_characters(&self) -> Option<Text> {
+        self.exclude_characters.clone()
+    }
+
     pub(super) fn check(&self, scope: &Scope) {
         let excluded = [
             self.exclude_lowercase,

@@ -4,7 +4,7 @@ use stackwright_core::intrinsic::concat;
 use stackwright_core::{CfnParameterRef, Fault, IntoValue, Node, Value};
 
 use super::codes;
-use super::secret_ref::SecretRef;
+use super::secret_ref::{SecretRef, dynamic_reference};
 
 /// A secret as a template may name it: by where it is kept. Nothing makes one from plain text, so that
 /// a password in a template does not compile.
@@ -19,6 +19,12 @@ use super::secret_ref::SecretRef;
 #[derive(Clone, Debug)]
 pub struct SecretValue(Value<String>);
 
+impl IntoValue<String> for SecretValue {
+    fn into_value(self) -> Value<String> {
+        self.0
+    }
+}
+
 impl SecretValue {
     /// One field of a secret that is a JSON object.
     pub fn secrets_manager(secret: &SecretRef, json_field: &str) -> Self {
@@ -28,6 +34,13 @@ impl SecretValue {
     /// A whole secret.
     pub fn whole_secret(secret: &SecretRef) -> Self {
         Self(secret.secret_value())
+    }
+
+    /// A secret by its name or ARN, as a reference names it: one field of it, or with `""` the whole.
+    /// Where the secret is a handle, [`secrets_manager`](Self::secrets_manager) names it.
+    pub fn secrets_manager_by_id(secret_id: impl IntoValue<String>, json_field: &str) -> Self {
+        let id = secret_id.into_value().into_node();
+        Self(dynamic_reference(id, [json_field, "", ""]))
     }
 
     /// A `SecureString` parameter of Systems Manager, in a version or else in its newest. Few

@@ -4,29 +4,30 @@ use stackwright::autoscaling::{
     AdditionalHealthCheckType, AdjustmentType, AutoScalingGroup, AutoScalingGroupRef,
     CapacityDistributionStrategy, Cron, DefaultResult, DeletionProtection, GroupMetric,
     GroupMetrics, HealthChecks, InstanceRefreshStrategy, InstancesDistribution,
-    LaunchTemplateOverride, LifecycleHook, LifecycleHookTarget, LifecycleTransition, Metric,
-    MetricAggregationType, MixedInstancesPolicy, Monitoring, NotificationConfiguration,
-    OnDemandAllocationStrategy, PoolState, ScaleInProtectedInstances, ScalingEvent, ScalingProcess,
-    ScalingStep, Schedule, ScheduledAction, Signals, SpotAllocationStrategy, StandbyInstances,
-    StepScaling, TargetTracking, TerminateHookAbandonAction, TerminationPolicy, UpdatePolicy,
-    WarmPool,
-};
-use stackwright::cfn::autoscaling::auto_scaling_group::{
-    InstanceRequirementsProperty, MemoryMiBRequestProperty, VCpuCountRequestProperty,
+    LaunchTemplateOverride, LifecycleHook, LifecycleTransition, Metric, MetricAggregationType,
+    MixedInstancesPolicy, Monitoring, NotificationConfiguration, OnDemandAllocationStrategy,
+    PoolState, ScaleInProtectedInstances, ScalingEvent, ScalingProcess, ScalingStep, Schedule,
+    ScheduledAction, Signals, SpotAllocationStrategy, StandbyInstances, StepScaling,
+    TargetTracking, TerminateHookAbandonAction, TerminationPolicy, UpdatePolicy, WarmPool,
 };
 use stackwright::ec2::{
-    BlockDevice, BlockDeviceVolume, EbsDeviceVolumeType, InstanceType, KeyPair, LaunchTemplate,
-    LaunchTemplateAttributes, LaunchTemplateRef, MachineImage, UserData, WindowsVersion,
+    BlockDevice, BlockDeviceVolume, EbsDeviceVolumeType, InstanceRequirements, InstanceType,
+    KeyPair, LaunchTemplate, LaunchTemplateAttributes, LaunchTemplateRef, MachineImage, UserData,
+    WindowsVersion,
 };
 use stackwright::elasticloadbalancingv2::{
     BaseNetworkListener, NetworkLoadBalancer, NetworkTargetGroup,
 };
+use stackwright::kms::Key;
 use stackwright::prelude::*;
+use stackwright::sns::Topic;
+use stackwright::sqs::Queue;
 
 use crate::ecs::imported_vpc;
 
 crate::programs!("autoscaling":
     groups,
+    handles,
     policies,
 );
 
@@ -257,10 +258,7 @@ fn group_mixed(stack: &mut Stack) {
     ];
     let full = policy().instances_distribution(distribution);
     mixed("Full", full.launch_template_overrides(overrides));
-    let requirements = InstanceRequirementsProperty::new(
-        MemoryMiBRequestProperty::new().min(1024).max(4096),
-        VCpuCountRequestProperty::new().min(2),
-    );
+    let requirements = InstanceRequirements::new(2, 1024).memory_mib_max(4096);
     let required = LaunchTemplateOverride::instance_requirements(requirements);
     mixed("Required", policy().launch_template_overrides([required]));
 }
@@ -335,7 +333,8 @@ fn policies(app: App) -> App {
     .stack("hooks", move |stack| {
         let vpc = imported_vpc(stack);
         let made = add(stack, on(&vpc));
-        let topic = || LifecycleHookTarget::topic("arn:aws:sns:eu-central-1:123456789012:ops");
+        let topic = "arn:aws:sns:eu-central-1:123456789012:ops";
+        let topic = Topic::from_topic_arn(stack, "Topic", topic);
         let starting = || LifecycleHook::new(LifecycleTransition::InstanceLaunching);
         let ending = LifecycleHook::new(LifecycleTransition::InstanceTerminating);
         made.add_lifecycle_hook(stack, "Ending", ending);
@@ -344,13 +343,13 @@ fn policies(app: App) -> App {
             .default_result(DefaultResult::Continue)
             .heartbeat_timeout(minutes(5))
             .notification_metadata("web")
-            .notification_target(topic());
+            .notification_target(&topic);
         made.add_lifecycle_hook(stack, "Starting", full);
         let role = stack.add(
             "Role",
             Role::new(ServicePrincipal::new("autoscaling.amazonaws.com")),
         );
-        let given = starting().notification_target(topic()).role(&role);
+        let given = starting().notification_target(&topic).role(&role);
         made.add_lifecycle_hook(stack, "Given", given);
         made.add_warm_pool(stack, WarmPool::new());
         let pool = WarmPool::new()
@@ -424,5 +423,37 @@ fn policies(app: App) -> App {
         made.add_lifecycle_hook(stack, "Ending", ending);
         made.add_warm_pool(stack, WarmPool::new());
         stack.output("Arn", made.auto_scaling_group_arn(stack));
+    })
+}
+
+fn handles(app: App) -> App {
+    app.stack("hook-targets", |stack| {
+        let made = add(stack, on(&imported_vpc(stack)));
+        let key = stack.add("Key", Key::new());
+        let topic = stack.add("Topic", Topic::new().master_key(&key));
+        let queue = stack.add("Queue", Queue::new().encryption_master_key(&key));
+        let plain = stack.add("Plain", Queue::new());
+        let starting = || LifecycleHook::new(LifecycleTransition::InstanceLaunching);
+        made.add_lifecycle_hook(stack, "Topic", starting().notification_target(&topic));
+        let hook = starting().notification_target(&queue);
+        let hook = made.add_lifecycle_hook(stack, "Queue", hook);
+        stack.output("Hook", hook.lifecycle_hook_name());
+        let role = hook.role().unwrap();
+        let given = starting().notification_target(&plain).role(&role);
+        made.add_lifecycle_hook(stack, "Plain", given);
+    })
+    .stack("policy-handles", |stack| {
+        let vpc = imported_vpc(stack);
+        let made = add(stack, on(&vpc).max_capacity(4));
+        let night = ScheduledAction::new(Schedule::expression("0 20 * * *")).max_capacity(2);
+        let night = made.scale_on_schedule(stack, "Night", night);
+        stack.output("Night", night.scheduled_action_name());
+        let cpu = made.scale_on_cpu_utilization(stack, "Cpu", TargetTracking::new(60.0));
+        stack.output("Cpu", cpu.scaling_policy_arn());
+        let bytes = made.scale_on_outgoing_bytes(stack, "Out", TargetTracking::new(1000.0));
+        stack.output("Out", bytes.scaling_policy_arn());
+        let topic = stack.add("Topic", Topic::new());
+        let told = NotificationConfiguration::new(&topic);
+        stack.add("Other", on(&vpc).notification(told));
     })
 }

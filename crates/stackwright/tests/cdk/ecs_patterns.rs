@@ -90,7 +90,7 @@ fn alb_fargate(app: App) -> App {
             let sidecar = ContainerDefinition::new(image()).essential(false);
             task.add_container(stack, "sidecar", sidecar);
             let shop = cluster(stack);
-            add(stack, ApplicationLoadBalancedFargateService::new(&shop, &task));
+            stack.add("Web", ApplicationLoadBalancedFargateService::new(&shop, &task));
         })
         .stack("alb-internal", |stack| {
             let service = web(&cluster(stack))

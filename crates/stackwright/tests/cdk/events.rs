@@ -12,7 +12,7 @@ use stackwright::prelude::*;
 use stackwright::sns::Topic;
 use stackwright::sqs::{Queue, QueueEncryption};
 
-crate::programs!("events": rules, buses, ecs_tasks);
+crate::programs!("events": rules, buses, ecs_tasks, ecs_tasks_ec2);
 
 fn every(duration: Duration) -> Rule {
     Rule::new().schedule(Schedule::rate(duration))
@@ -368,5 +368,57 @@ fn ecs_tasks(app: App) -> App {
                 .container_override(ContainerOverride::new("web").command(["migrate"]))
                 .subnet_selection(SubnetType::PrivateWithEgress),
         );
+    })
+}
+
+fn ecs_tasks_ec2(app: App) -> App {
+    use stackwright::ecs::{
+        ClusterAttributes, Ec2TaskDefinition, LaunchType, NetworkMode, TaskDefinition,
+    };
+    app.stack("ecs-tasks-ec2", |stack| {
+        let vpc = crate::ecs::imported_vpc(stack);
+        let attributes = ClusterAttributes::new("shop", &vpc).has_ec2_capacity(true);
+        let cluster = Cluster::from_cluster_attributes(stack, "Cluster", attributes);
+        let rule = stack.add("Rule", every(Duration::hours(1)));
+        let web = || ContainerDefinition::new(crate::ecs::image());
+        let task = |id: &'static str, mode, container: ContainerDefinition| {
+            let task = Ec2TaskDefinition::new().network_mode(mode);
+            let task = match id {
+                "Fast" => task.inference_accelerator("device", "eia2.medium"),
+                _ => task,
+            };
+            let task = stack.add(id, task);
+            task.add_container(stack, "web", container.memory_limit_mib(128));
+            task
+        };
+        let both = stack.add("Both", TaskDefinition::ec2_and_fargate(256, 512));
+        both.add_container(stack, "web", web().memory_limit_mib(128));
+        let fargate = stack.add("Fargate", FargateTaskDefinition::new());
+        fargate.add_container(stack, "web", web());
+        let logs = LogDrivers::aws_logs("Bridge");
+        let bridge = task("Bridge", NetworkMode::Bridge, web().logging(logs));
+        let bridge = EcsTask::new(&cluster, &bridge)
+            .enable_execute_command(true)
+            .tag("a", "b")
+            .task_count(2)
+            .platform_version("LATEST");
+        rule.add_target(stack, bridge);
+        let in_vpc = task("InVpc", NetworkMode::AwsVpc, web());
+        let group = stack.add("Group", SecurityGroup::new(&vpc));
+        let in_vpc = EcsTask::new(&cluster, &in_vpc).security_group(&group);
+        rule.add_target(stack, in_vpc);
+        let fast = task("Fast", NetworkMode::Host, web());
+        let fast = EcsTask::new(&cluster, &fast)
+            .inference_accelerator_override("device", "eia2.large")
+            .cpu("256")
+            .memory("512");
+        rule.add_target(stack, fast);
+        rule.add_target(stack, EcsTask::new(&cluster, &both));
+        let in_public = EcsTask::new(&cluster, &fargate).subnet_selection(SubnetType::Public);
+        rule.add_target(stack, in_public.clone().launch_type(LaunchType::Fargate));
+        let other = stack.add("Other", every(Duration::hours(1)));
+        let both = EcsTask::new(&cluster, &both).launch_type(LaunchType::Fargate);
+        other.add_target(stack, both);
+        other.add_target(stack, in_public.assign_public_ip(false));
     })
 }

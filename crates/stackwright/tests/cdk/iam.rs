@@ -1,17 +1,18 @@
 //! IAM: principals, policies, roles, users and groups.
 
 use stackwright::iam::{
-    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CanonicalUserPrincipal,
-    CompositePrincipal, Conditions, Effect, FederatedPrincipal, Grant, Group, ImportedRole,
-    ManagedPolicy, OpenIdConnectPrincipal, OrganizationPrincipal, Policy, PolicyDocument,
-    PolicyStatement, Principal, Role, RoleRef, SamlConsolePrincipal, SamlPrincipal,
-    ServicePrincipal, StarPrincipal, User, WebIdentityPrincipal,
+    AccessKey, AccessKeyStatus, AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal,
+    CanonicalUserPrincipal, CompositePrincipal, Conditions, Effect, FederatedPrincipal, Grant,
+    Group, ImportedRole, ManagedPolicy, OidcProviderNative, OpenIdConnectPrincipal,
+    OrganizationPrincipal, Policy, PolicyDocument, PolicyStatement, Principal, Role, RoleRef,
+    SamlConsolePrincipal, SamlPrincipal, SamlProvider, ServicePrincipal, StarPrincipal, User,
+    WebIdentityPrincipal,
 };
 use stackwright::intrinsic::{import_value, join, select, split, sub};
 use stackwright::prelude::*;
 
 crate::programs!("iam":
-    principals, minimize, merge_random, role_options, role_imported, policies, overflow, edges,
+    principals, minimize, merge_random, role_options, role_imported, policies, overflow, edges, identity_providers,
 );
 
 fn ec2() -> ServicePrincipal {
@@ -1166,5 +1167,78 @@ fn edges(app: App) -> App {
         stack
             .add("Managed", Role::new(ec2()))
             .add_managed_policy(stack, ManagedPolicy::from_aws_managed_policy_name("X"));
+    })
+}
+
+fn identity_providers(app: App) -> App {
+    app.stack("identity-providers", |stack| {
+        let output = |id: &'static str, value: Value<String>| stack.add(id, CfnOutput::new(value));
+        let is = |operator: &'static str, key: &str, value: &'static str| {
+            Conditions::new().with(operator, key.to_owned(), value)
+        };
+
+        let github = OidcProviderNative::new("https://token.actions.githubusercontent.com")
+            .client_ids(["sts.amazonaws.com"]);
+        let github = stack.add("GitHub", github);
+        let deployer = OpenIdConnectPrincipal::new(&github).with_conditions(is(
+            "StringLike",
+            "token.actions.githubusercontent.com:sub",
+            "repo:example/shop:*",
+        ));
+        stack.add("Deployer", Role::new(deployer));
+        let pinned = OidcProviderNative::new("https://id.example.com/path")
+            .thumbprints(["0123456789012345678901234567890123456789"])
+            .removal_policy(RemovalPolicy::Retain);
+        let pinned = stack.add("Pinned", pinned);
+        stack.add(
+            "PinnedRole",
+            Role::new(OpenIdConnectPrincipal::new(&pinned)),
+        );
+        output("Issuer", pinned.oidc_provider_issuer());
+        output("Arn", pinned.oidc_provider_arn().cast().value());
+        let cluster = OidcProviderNative::from_oidc_provider_arn(
+            stack,
+            "Cluster",
+            "arn:aws:iam::123456789012:oidc-provider/oidc.eks.eu-central-1.amazonaws.com/id/ABC",
+        );
+        let issuer = cluster.oidc_provider_issuer();
+        let audience = format!("{}:aud", issuer.as_text().unwrap());
+        let pod = WebIdentityPrincipal::new(&cluster).with_conditions(is(
+            "StringEquals",
+            &audience,
+            "sts.amazonaws.com",
+        ));
+        stack.add("Pod", Role::new(pod));
+        let imported =
+            OidcProviderNative::from_oidc_provider_arn(stack, "Imported", import_value("provider"));
+        output("ImportedIssuer", imported.oidc_provider_issuer());
+
+        let xml = format!("<EntityDescriptor>{}</EntityDescriptor>", "x".repeat(1000));
+        let directory = stack.add("Directory", SamlProvider::new(&xml).name("corporate"));
+        let employee = SamlPrincipal::new(&directory).with_conditions(is(
+            "StringEquals",
+            "SAML:iss",
+            "https://directory.example.com",
+        ));
+        stack.add("Employee", Role::new(employee));
+        let existing = SamlProvider::from_saml_provider_arn(
+            stack,
+            "Existing",
+            "arn:aws:iam::123456789012:saml-provider/existing",
+        );
+        let console = SamlConsolePrincipal::new(&existing, Conditions::new());
+        stack.add("Console", Role::new(console));
+        let unnamed = stack.add("Unnamed", SamlProvider::new(&xml));
+        output("UnnamedArn", unnamed.saml_provider_arn().cast().value());
+
+        let user = stack.add("User", User::new());
+        stack.add("Plain", AccessKey::new(&user));
+        let other = User::from_user_name(stack, "Other", "other");
+        let key = AccessKey::new(&other)
+            .serial(2)
+            .status(AccessKeyStatus::Inactive);
+        let key = stack.add("Rotated", key);
+        output("KeyId", key.access_key_id().cast().value());
+        output("KeySecret", key.secret_access_key());
     })
 }

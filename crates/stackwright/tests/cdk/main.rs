@@ -37,6 +37,8 @@ mod ec2;
 #[cfg(feature = "ec2")]
 mod ec2_endpoints;
 #[cfg(feature = "ecs")]
+mod ec2_hosts;
+#[cfg(feature = "ecs")]
 mod ec2_instances;
 #[cfg(feature = "ec2")]
 mod ec2_security_groups;
@@ -44,12 +46,22 @@ mod ec2_security_groups;
 mod ec2_subnets;
 #[cfg(feature = "ecs")]
 mod ecs;
+#[cfg(all(feature = "ecs", feature = "efs", feature = "s3"))]
+mod ecs_container_extras;
 #[cfg(feature = "ecs")]
 mod ecs_ec2;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_environments;
+#[cfg(feature = "ecs")]
+mod ecs_managed_instances;
 #[cfg(feature = "ecs-patterns")]
 mod ecs_patterns;
+#[cfg(feature = "ecs-patterns")]
+mod ecs_patterns_balanced;
+#[cfg(all(feature = "dynamodb", feature = "ecs-patterns", feature = "events"))]
+mod ecs_patterns_combined;
+#[cfg(all(feature = "ecs-patterns", feature = "events"))]
+mod ecs_patterns_tasks;
 #[cfg(feature = "ecs")]
 mod ecs_poc;
 #[cfg(feature = "ecs")]
@@ -60,6 +72,8 @@ mod ecs_system;
 mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod elasticloadbalancingv2_clients;
 #[cfg(all(feature = "events", feature = "ecs"))]
 mod events;
 #[cfg(all(feature = "events", feature = "codepipeline"))]
@@ -68,18 +82,34 @@ mod events_targets;
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
+#[cfg(feature = "sqs")]
+mod iam_principals;
 #[cfg(feature = "kms")]
 mod kms;
+#[cfg(all(
+    feature = "secretsmanager",
+    feature = "sns",
+    feature = "elasticloadbalancingv2"
+))]
+mod kms_principals;
 #[cfg(feature = "logs")]
 mod logs;
 #[cfg(all(feature = "logs", feature = "s3"))]
 mod logs_delivery;
+#[cfg(feature = "default")]
+mod platform;
+#[cfg(feature = "default")]
+mod platform_rendering;
 #[cfg(feature = "rds")]
 mod rds;
 #[cfg(feature = "rds")]
 mod rds_clusters;
+#[cfg(all(feature = "rds", feature = "events", feature = "ecs"))]
+mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]

@@ -1,5 +1,6 @@
 //! Secrets Manager: secrets, references to them and grants.
 
+use stackwright::ec2::{Connectable, Peer, Port, SecurityGroup, SubnetType, Vpc, VpcAttributes};
 use stackwright::iam::{
     AccountPrincipal, AnyPrincipal, ArnPrincipal, OrganizationPrincipal, PolicyStatement,
     Principal, Role, RoleRef, ServicePrincipal, StarPrincipal,
@@ -7,9 +8,12 @@ use stackwright::iam::{
 use stackwright::kms::{Alias, Key};
 use stackwright::logs::LogGroup;
 use stackwright::prelude::*;
-use stackwright::secretsmanager::{Secret, SecretRef, SecretStringGenerator};
+use stackwright::secretsmanager::{
+    HostedRotation, ResourcePolicy, RotationSchedule, RotationScheduleOptions, Secret, SecretRef,
+    SecretStringGenerator, SecretValue,
+};
 
-crate::programs!("secretsmanager": secrets, imported);
+crate::programs!("secretsmanager": secrets, imported, rotation);
 
 fn secrets(app: App) -> App {
     app.stack("secrets", |stack| {
@@ -217,5 +221,149 @@ fn imported(app: App) -> App {
             "arn:aws:kms:eu-west-1:999999999999:key/abc",
         )
         .grant_decrypt(stack, &reader);
+    })
+}
+
+fn rotation(app: App) -> App {
+    app.stack("rotation", |stack| {
+        let zones = ["eu-central-1a", "eu-central-1b"];
+        let attributes = VpcAttributes::new("vpc-12345", zones)
+            .public_subnet_ids(["subnet-p1", "subnet-p2"])
+            .private_subnet_ids(["subnet-a1", "subnet-a2"]);
+        let vpc = &Vpc::from_vpc_attributes(stack, "Vpc", attributes);
+        let arn =
+            |name: &str| format!("arn:aws:secretsmanager:eu-central-1:123456789012:secret:{name}");
+        let master = &stack.add("Master", Secret::new());
+        let by_name = &Secret::from_secret_name(stack, "ByName", "master-name");
+        let partial = Secret::from_secret_partial_arn(stack, "Partial", arn("partial"));
+        let complete = &Secret::from_secret_complete_arn(stack, "Complete", arn("complete-abcdef"));
+        let hosted = RotationScheduleOptions::hosted;
+        let rotate_secret = |id: &'static str, secret: Secret, options: RotationScheduleOptions| {
+            let secret = stack.add(id, secret);
+            secret.add_rotation_schedule(stack, "Rotation", options)
+        };
+        let rotate = |id, rotation| rotate_secret(id, Secret::new(), hosted(rotation));
+        rotate("MySql", HostedRotation::mysql_single_user());
+        let in_vpc = HostedRotation::postgre_sql_single_user()
+            .vpc(vpc)
+            .function_name("rotator")
+            .exclude_characters("abc");
+        let in_vpc = rotate("PostgreSql", in_vpc);
+        in_vpc
+            .connections()
+            .allow_from_any_ipv4(stack, Port::tcp(5432));
+        let group = SecurityGroup::new(vpc).allow_all_outbound(false);
+        let group = stack.add("Group", group);
+        let other = stack.add("Other", SecurityGroup::new(vpc));
+        let multi = HostedRotation::mysql_multi_user(master)
+            .vpc(vpc)
+            .security_groups([&group, &other])
+            .vpc_subnets(SubnetType::Public);
+        let multi = hosted(multi)
+            .automatically_after(Duration::days(7))
+            .rotate_immediately_on_update(false);
+        let multi = rotate_secret("MySqlMulti", Secret::new(), multi);
+        multi.connections().allow_to(
+            stack,
+            &Peer::ipv4("10.0.0.0/8"),
+            Port::tcp(3306).described("to the database"),
+        );
+        let generator = SecretStringGenerator::new().exclude_characters("xyz");
+        rotate_secret(
+            "OracleMulti",
+            Secret::new().generate_secret_string(generator),
+            hosted(HostedRotation::oracle_multi_user(by_name)),
+        );
+        rotate(
+            "MariaDbMulti",
+            HostedRotation::maria_db_multi_user(&partial),
+        );
+        let all = HostedRotation::redshift_multi_user(complete).exclude_characters("");
+        let manually = hosted(all).automatically_after(Duration::millis(0));
+        rotate_secret("RedshiftMulti", Secret::new(), manually);
+        let often =
+            hosted(HostedRotation::mongo_db_single_user()).automatically_after(Duration::hours(5));
+        rotate_secret("MongoDb", Secret::new(), often);
+        let key = &stack.add("Key", Key::new());
+        rotate_secret(
+            "SqlServer",
+            Secret::new().encryption_key(key),
+            hosted(HostedRotation::sql_server_single_user()),
+        );
+        let encrypted_master = Secret::new().encryption_key(key);
+        let encrypted_master = stack.add("EncryptedMaster", encrypted_master);
+        rotate(
+            "SqlServerMulti",
+            HostedRotation::sql_server_multi_user(&encrypted_master),
+        );
+        rotate(
+            "PostgreSqlMulti",
+            HostedRotation::postgre_sql_multi_user(master),
+        );
+        rotate("Oracle", HostedRotation::oracle_single_user());
+        rotate("MariaDb", HostedRotation::maria_db_single_user());
+        rotate("Redshift", HostedRotation::redshift_single_user());
+        rotate("MongoDbMulti", HostedRotation::mongo_db_multi_user(master));
+        stack.add(
+            "OfComplete",
+            RotationSchedule::new(complete, hosted(HostedRotation::mysql_single_user())),
+        );
+        let in_vpc = HostedRotation::mysql_single_user().vpc(vpc);
+        stack.add("OfName", RotationSchedule::new(by_name, hosted(in_vpc)));
+        rotate_secret(
+            "ByFunction",
+            Secret::new().encryption_key(key),
+            RotationScheduleOptions::new(
+                "arn:aws:lambda:eu-central-1:123456789012:function:rotate",
+            )
+            .automatically_after(Duration::days(1)),
+        );
+
+        let read = |principal: Principal| {
+            PolicyStatement::new()
+                .actions(["secretsmanager:GetSecretValue"])
+                .all_resources()
+                .principal(principal)
+        };
+        let account = AccountPrincipal::new("210987654321");
+        let policy = ResourcePolicy::new(by_name).document(read(account.into()));
+        let policy = stack.add("Policy", policy);
+        policy.add_statement(
+            stack,
+            read(ServicePrincipal::new("rds.amazonaws.com").into()),
+        );
+
+        let role = Role::new(ServicePrincipal::new("ec2.amazonaws.com"));
+        let role = stack.add("Role", role);
+        let encrypted = Secret::from_encrypted_secret_partial_arn(
+            stack,
+            "EncryptedPartial",
+            arn("encrypted"),
+            key,
+        );
+        encrypted.grant_read(stack, &role);
+        encrypted.grant_write(stack, &role);
+        let replicated = stack.add("Replicated", Secret::new());
+        replicated.add_replica_region(stack, "eu-west-1");
+        let replica_key = Key::from_key_arn(
+            stack,
+            "ReplicaKey",
+            "arn:aws:kms:us-west-2:123456789012:key/1234",
+        );
+        replicated.add_encrypted_replica_region(stack, "us-west-2", &replica_key);
+        stack.add(
+            "Copy",
+            Secret::new().secret_string_value(master.secret_value()),
+        );
+        let part = |field: &str| SecretValue::secrets_manager_by_id("shop", field).into_value();
+        let object = Object::new()
+            .with("user", part("user"))
+            .with("all", part(""));
+        stack.add("Object", Secret::new().secret_object_value(object));
+        stack.output("Version", master.secret_value_of_version("user", "v1"));
+        stack.output(
+            "Stage",
+            complete.secret_value_at_stage("user", "AWSPREVIOUS"),
+        );
     })
 }

@@ -506,3 +506,232 @@ fn what_a_group_can_not_be_told() {
        = help: set `role` on the `LaunchTemplate`
     ");
 }
+
+fn instance(stack: &Stack) -> Instance {
+    let image = MachineImage::latest_amazon_linux2023();
+    Instance::new(&vpc(stack), InstanceType::new("t3.micro"), image)
+}
+
+#[test]
+fn instances_that_contradict_themselves() {
+    let found = findings(|stack| {
+        let made = instance(stack);
+        let both = made.clone().enclave_enabled(true).hibernation_enabled(true);
+        stack.add("Both", both);
+        let twice = made.clone().require_imdsv2(true).http_endpoint(true);
+        stack.add("Twice", twice);
+        let hops = made.clone().http_put_response_hop_limit(65);
+        stack.add("Hops", hops);
+        let wait = made.clone().resource_signal_timeout(Duration::hours(13));
+        stack.add("Wait", wait);
+        let addresses = made.clone().associate_public_ip_address(false);
+        stack.add("Addresses", addresses.ipv6_address_count(1));
+        let public = made.clone().associate_public_ip_address(true);
+        stack.add("Public", public);
+        stack.add("Zone", made.clone().availability_zone("eu-central-1c"));
+        let role = Role::new(ServicePrincipal::new("ec2.amazonaws.com"));
+        let role = stack.add("Role", role);
+        let profile = stack.add("Profile", InstanceProfile::new().role(&role));
+        let two = made.clone().role(&role).instance_profile(&profile);
+        stack.add("Two", two);
+        let pair = stack.add("Pair", KeyPair::new().key_type(KeyPairType::Ed25519));
+        let windows = WindowsVersion::WINDOWS_SERVER_2022_ENGLISH_FULL_BASE;
+        let windows = MachineImage::latest_windows(&windows);
+        let vpc = Vpc::from_vpc_attributes(
+            stack,
+            "Other",
+            VpcAttributes::new("vpc-1", ["eu-central-1a"]).private_subnet_ids(["subnet-3"]),
+        );
+        let windows = Instance::new(&vpc, InstanceType::new("t3.micro"), windows);
+        stack.add("Windows", windows.key_pair(&pair));
+    });
+    insta::assert_snapshot!(found, @r#"
+    error[illegal-instance]: an instance with an enclave can't hibernate
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Both
+       = given: `enclave_enabled` and `hibernation_enabled`
+       = allowed: one of the two
+       = help: leave one of them out
+
+    error[illegal-instance]: an instance's metadata options are given twice
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Twice
+       = given: `require_imdsv2` and single options
+       = allowed: one of the two
+       = help: set `http_tokens(LaunchTemplateHttpTokens::Required)` among the options
+
+    error[illegal-instance]: the number of hops to the instance metadata service is out of range
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Hops
+       = given: 65
+       = allowed: 1 to 64
+       = help: use 1, or 2 for containers
+
+    error[illegal-instance]: CloudFormation does not wait for so long
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Wait
+       = given: 13 hours
+       = allowed: up to 12 hours
+       = help: choose a shorter time
+
+    error[illegal-instance]: an instance's network interface and its IPv6 addresses are given side by side
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Addresses
+       = given: `associate_public_ip_address` and `ipv6_address_count`
+       = allowed: one of the two
+       = help: leave `associate_public_ip_address` out; the subnet assigns public addresses
+
+    error[illegal-instance]: an instance with a public address is in a subnet that is not public
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Public
+       = given: `associate_public_ip_address(true)`
+       = allowed: it in a public subnet
+       = help: set `vpc_subnets(SubnetType::Public)`
+
+    error[illegal-instance]: an instance's availability zone does not say in which subnet it is
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Zone
+       = given: 0 subnets of "eu-central-1c"
+       = allowed: a zone with one of the selected subnets, in "eu-central-1a", "eu-central-1b"
+       = help: name another zone, or select other subnets by `vpc_subnets`
+
+    error[illegal-instance]: an instance has a role and an instance profile, which has one of its own
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Two
+       = given: `role` and `instance_profile`
+       = allowed: one of the two
+       = help: leave `role` out
+
+    error[illegal-key-pair]: Windows does not know the key pair's algorithm
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Windows
+       = given: KeyPairType::Ed25519 with Windows
+       = allowed: KeyPairType::Rsa
+       = help: make an RSA key pair
+    "#);
+}
+
+#[test]
+fn an_instance_profile_whose_role_is_not_known() {
+    let found = findings(|stack| {
+        let profile = InstanceProfile::from_instance_profile_name(stack, "Profile", "web");
+        stack.add("Instance", instance(stack).instance_profile(&profile));
+    });
+    insta::assert_snapshot!(found, @"
+    warning[illegal-instance]: an imported instance profile is replaced by one that is made
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Instance
+       = given: `instance_profile` whose role is not known here
+       = allowed: a profile of the stack, or the profile's role
+       = help: give the role: `role(&Role::from_role_name(…))`
+    ");
+}
+
+#[test]
+fn options_of_volumes_that_an_instance_does_not_take() {
+    let found = findings(|stack| {
+        let volume =
+            BlockDeviceVolume::ebs_from_snapshot("snap-1").volume_type(EbsDeviceVolumeType::Gp3);
+        let volume = volume.throughput(200).volume_initialization_rate(200);
+        let device = BlockDevice::new("/dev/xvda", volume);
+        stack.add("Instance", instance(stack).block_device(device));
+    });
+    insta::assert_snapshot!(found, @"
+    warning[illegal-block-device]: an instance has no place for an option of its volume, which is left out
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Instance
+       = given: `Throughput`
+       = allowed: it in a launch template
+       = help: launch the instance by a group with a launch template
+
+    warning[illegal-block-device]: an instance has no place for an option of its volume, which is left out
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Instance
+       = given: `VolumeInitializationRate`
+       = allowed: it in a launch template
+       = help: launch the instance by a group with a launch template
+    ");
+}
+
+#[test]
+fn volumes_of_their_own_that_ebs_would_refuse() {
+    let found = findings(|stack| {
+        let of = |size| Volume::new("eu-central-1a", size);
+        let kind = |size, kind| of(size).volume_type(kind);
+        stack.add("Size", kind(70_000, EbsDeviceVolumeType::Gp2));
+        stack.add("Cold", kind(1, EbsDeviceVolumeType::Sc1));
+        stack.add("Slow", of(8).iops(100));
+        let ratio = kind(4, EbsDeviceVolumeType::Io1).iops(500);
+        stack.add("Ratio", ratio);
+        stack.add("None", kind(8, EbsDeviceVolumeType::Io2));
+        stack.add("Shared", of(8).enable_multi_attach(true));
+        let key = stack.add("Key", stackwright::kms::Key::new());
+        stack.add("Plain", of(8).encryption_key(&key));
+        stack.add("Empty", of(8).volume_initialization_rate(200));
+        stack.add("Fast", of(8).iops(3000).throughput(1000));
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-block-device]: a volume's size is out of range
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Size
+       = given: 70000 GiB for gp2
+       = allowed: 1 to 16384 GiB
+       = help: choose a size in this range, or another type
+
+    error[illegal-block-device]: a volume's size is out of range
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Cold
+       = given: 1 GiB for sc1
+       = allowed: 125 to 16384 GiB
+       = help: choose a size in this range, or another type
+
+    error[illegal-block-device]: a volume's operations a second are out of range
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Slow
+       = given: 100 for gp3
+       = allowed: 3000 to 80000
+       = help: choose a number in this range, or another type
+
+    error[illegal-block-device]: a volume has more operations a second than its size allows
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Ratio
+       = given: 500 for 4 GiB of io1
+       = allowed: up to 50 for each GiB
+       = help: lower `iops`, or make the volume larger
+
+    error[illegal-block-device]: a volume with provisioned operations does not say how many
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/None
+       = given: io2
+       = allowed: io1 and io2 with `iops`
+       = help: set `iops`, or use gp3
+
+    error[illegal-block-device]: several instances can't have a volume of this type at once
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Shared
+       = given: gp3
+       = allowed: `enable_multi_attach` for io1 and io2
+       = help: use io2, or leave `enable_multi_attach` out
+
+    error[illegal-block-device]: a volume has a key and is not encrypted
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Plain
+       = given: `encryption_key` without `encrypted(true)`
+       = allowed: both, or neither
+       = help: set `encrypted(true)`
+
+    error[illegal-block-device]: an empty volume has nothing to load
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Empty
+       = given: `volume_initialization_rate` without a snapshot
+       = allowed: it for a volume from a snapshot
+       = help: leave it out
+
+    error[illegal-block-device]: a volume has more throughput than its operations allow
+      --> crates/stackwright/tests/diagnostics/ec2_instances.rs:LINE
+       = path: shop/Fast
+       = given: 1000 MiB/s with 3000 operations a second
+       = allowed: up to 0.25 MiB/s for each operation a second
+       = help: raise `iops`, or lower `throughput`
+    ");
+}

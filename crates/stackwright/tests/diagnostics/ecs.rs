@@ -3,6 +3,8 @@
 use stackwright::applicationautoscaling::{
     Cron, Metric, ScalingSchedule, ScalingStep, Schedule, StepScaling, TargetTracking,
 };
+use stackwright::cfn::elasticloadbalancingv2::CfnListener;
+use stackwright::cfn::elasticloadbalancingv2::listener::ActionProperty;
 use stackwright::ec2::EbsDeviceVolumeType;
 use stackwright::ecr;
 use stackwright::ecs::*;
@@ -600,6 +602,40 @@ fn a_grace_period_without_a_load_balancer() {
        = allowed: it with a target group
        = help: leave it out, or add the service to a target group
     ");
+}
+
+/// A service behind a group that only an L1 listener uses.
+fn behind_l1_listener(stack: &Stack, said: bool) {
+    let cluster = cluster(stack);
+    let task = task(stack);
+    task.add_container(stack, "web", web().port(80));
+    let service = stack.add("Service", FargateService::new(&cluster, &task));
+    let group = ApplicationTargetGroup::new().vpc(cluster.vpc()).port(80);
+    let group = stack.add("Group", group);
+    let balancer = stack.add("Balancer", ApplicationLoadBalancer::new(cluster.vpc()));
+    let forward = ActionProperty::new("forward").target_group_arn(&group);
+    let listener = CfnListener::new([forward], balancer.load_balancer_arn())
+        .port(80)
+        .protocol("HTTP");
+    let listener = stack.add("Listener", listener);
+    if said {
+        group.load_balancer_attached().add(&listener);
+    }
+    service.attach_to_application_target_group(stack, &group);
+}
+
+#[test]
+fn a_service_that_waits_for_no_listener() {
+    let found = findings(|stack| behind_l1_listener(stack, false));
+    insta::assert_snapshot!(found, @"
+    error[target-group-without-listener]: the service registers its tasks with a target group that no listener uses
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Service
+       = given: a target group without a listener or a rule
+       = allowed: a target group that a listener of the stack sends requests to
+       = help: name the group in an action of a listener; where an L1 listener does, say so with `group.load_balancer_attached().add(&listener)`, and the service waits for it
+    ");
+    assert_eq!(findings(|stack| behind_l1_listener(stack, true)), "");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Diagnostics of ECS on EC2 and external instances.
 
 use stackwright::autoscaling::AutoScalingGroup;
-use stackwright::ec2::{InstanceType, LaunchTemplate, MachineImage};
+use stackwright::ec2::{InstanceRequirements, InstanceType, LaunchTemplate, MachineImage};
 use stackwright::ecs::*;
 use stackwright::elasticloadbalancingv2::TargetType;
 use stackwright::prelude::{
@@ -167,12 +167,12 @@ fn a_target_group_of_type_instance_under_awsvpc() {
         service.attach_to_application_target_group(stack, &group);
     });
     insta::assert_snapshot!(found, @"
-    error[mixed-target-types]: a target is of another type than the group's other targets
+    error[mixed-target-types]: a target is of another type than its group, or the group's other targets
       --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
        = path: shop/Group
        = given: ip in a group of instance
        = allowed: targets of type instance
-       = help: put targets of each type into a group of their own
+       = help: set the group's `target_type` to that of its targets (tasks in network mode awsvpc are of type ip, other tasks of type instance), or make a group for each
     ");
 }
 
@@ -319,5 +319,127 @@ fn traffic_that_shifts_between_one_target_group() {
        = given: `alternate_target` without a strategy that shifts traffic
        = allowed: it with DeploymentStrategy::BlueGreen, Linear or Canary
        = help: set `deployment_strategy`, or leave the alternate target out
+    ");
+}
+
+#[test]
+fn managed_instances_that_can_not_be() {
+    let found = findings(|stack| {
+        let vpc = vpc(stack);
+        let group = stack.add("Group", SecurityGroup::new(&vpc));
+        let of = || ManagedInstancesCapacityProvider::new(vpc.private_subnets(), &group);
+        stack.add("Lonely", of());
+        let one = stack.add("One", Cluster::new(&vpc));
+        let two = stack.add("Two", Cluster::new(&vpc));
+        let add = |id, provider: ManagedInstancesCapacityProvider| {
+            let provider = stack.add(id, provider);
+            one.add_managed_instances_capacity_provider(stack, &provider);
+            provider
+        };
+        let shared = add("Shared", of());
+        two.add_managed_instances_capacity_provider(stack, &shared);
+        add("Nowhere", ManagedInstancesCapacityProvider::new([], &group));
+        add("Named", of().capacity_provider_name("aws-instances"));
+        let both = InstanceRequirements::new(1, 1024)
+            .allowed_instance_types(["m5.*"])
+            .excluded_instance_types(["m5.large"]);
+        add("Both", of().instance_requirements(both));
+        let prices = InstanceRequirements::new(1, 1024)
+            .on_demand_max_price_percentage_over_lowest_price(20)
+            .spot_max_price_percentage_over_lowest_price(20);
+        add("Prices", of().instance_requirements(prices));
+        let reversed = InstanceRequirements::new(4, 1024).v_cpu_count_max(2);
+        add("Reversed", of().instance_requirements(reversed));
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-managed-instances]: managed instances are given to two clusters
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Shared
+       = given: a second cluster
+       = allowed: one of one cluster
+       = help: add a capacity provider for each cluster
+
+    error[illegal-managed-instances]: managed instances have no subnet
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Nowhere
+       = given: no subnets
+       = allowed: one subnet or more
+       = help: select some: `vpc.select_subnets(scope, SubnetType::PrivateWithEgress).subnets()`
+
+    error[illegal-capacity-provider]: the capacity provider's name is reserved
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Named
+       = given: `aws-instances`
+       = allowed: names that do not begin with aws, ecs or fargate
+       = help: choose another prefix
+
+    error[illegal-managed-instances]: two requirements of managed instances exclude each other
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Both
+       = given: AllowedInstanceTypes and ExcludedInstanceTypes
+       = allowed: one of the two
+       = help: leave one of them out
+
+    error[illegal-managed-instances]: two requirements of managed instances exclude each other
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Prices
+       = given: OnDemandMaxPricePercentageOverLowestPrice and SpotMaxPricePercentageOverLowestPrice
+       = allowed: one of the two
+       = help: leave one of them out
+
+    error[illegal-managed-instances]: a requirement of managed instances ends before it starts
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Reversed
+       = given: VCpuCount from 4 to 2
+       = allowed: a minimum of at most the maximum
+       = help: raise the maximum, or lower the minimum
+
+    error[illegal-managed-instances]: managed instances belong to no cluster
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Lonely
+       = given: a capacity provider of no cluster
+       = allowed: one of one cluster
+       = help: call `add_managed_instances_capacity_provider` on the cluster
+    ");
+}
+
+#[test]
+fn tasks_that_managed_instances_do_not_run() {
+    let found = findings(|stack| {
+        let cluster = stack.add("Cluster", Cluster::new(&vpc(stack)));
+        let bridge = TaskDefinition::managed_instances().network_mode(NetworkMode::Bridge);
+        let add = |id, task: TaskDefinition<ManagedInstancesTaskDefinitionRef>| {
+            let task = stack.add(id, task);
+            let image = ContainerImage::from_registry("nginx");
+            task.add_container(stack, "web", ContainerDefinition::new(image));
+            task
+        };
+        add("Bridge", bridge);
+        let host = TaskDefinition::fargate_and_managed_instances(256, 512);
+        add("Host", host.network_mode(NetworkMode::Host));
+        let plain = add("Plain", TaskDefinition::managed_instances());
+        stack.add("Service", FargateService::new(&cluster, &plain));
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-managed-instances]: the task's launch types do not know its network mode
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Bridge
+       = given: bridge
+       = allowed: awsvpc or host
+       = help: leave `network_mode` out
+
+    error[illegal-managed-instances]: the task's launch types do not know its network mode
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Host
+       = given: host
+       = allowed: awsvpc
+       = help: leave `network_mode` out
+
+    error[illegal-managed-instances]: a service of tasks for managed instances would run them on Fargate
+      --> crates/stackwright/tests/diagnostics/ecs_ec2.rs:LINE
+       = path: shop/Service
+       = given: no `capacity_provider_strategies`
+       = allowed: a strategy that names a `ManagedInstancesCapacityProvider`
+       = help: add `capacity_provider_strategies([CapacityProviderStrategy::new(&provider).weight(1)])`
     ");
 }

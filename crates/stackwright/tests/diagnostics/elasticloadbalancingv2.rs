@@ -576,12 +576,12 @@ fn targets_of_a_group_are_of_one_type() {
         imported.configure_health_check(stack, HealthCheck::new().path("/"));
     });
     assert_snapshot!(found, @"
-    error[mixed-target-types]: a target is of another type than the group's other targets
+    error[mixed-target-types]: a target is of another type than its group, or the group's other targets
       --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
        = path: shop/Mixed
        = given: instance in a group of ip
        = allowed: targets of type ip
-       = help: put targets of each type into a group of their own
+       = help: set the group's `target_type` to that of its targets (tasks in network mode awsvpc are of type ip, other tasks of type instance), or make a group for each
 
     error[target-of-imported-group]: an imported target group lists its targets in the stack that owns it
       --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE

@@ -126,6 +126,59 @@ fn buses_that_can_not_be() {
     ");
 }
 
+#[cfg(feature = "ecs")]
+#[test]
+fn tasks_that_a_rule_can_not_run() {
+    use stackwright::ecs::{
+        ClusterAttributes, Ec2TaskDefinition, NetworkMode, PropagatedTagSource,
+    };
+    use stackwright::events::EcsTask;
+    let found = findings(|stack| {
+        let attributes = VpcAttributes::new("vpc-1", ["eu-central-1a"])
+            .public_subnet_ids(["subnet-1"])
+            .private_subnet_ids(["subnet-2"]);
+        let vpc = Vpc::from_vpc_attributes(stack, "Vpc", attributes);
+        let attributes = ClusterAttributes::new("shop", &vpc).has_ec2_capacity(true);
+        let cluster = Cluster::from_cluster_attributes(stack, "Cluster", attributes);
+        let group = stack.add("Group", SecurityGroup::new(&vpc));
+        let task = |id: &'static str, mode| {
+            let task = stack.add(id, Ec2TaskDefinition::new().network_mode(mode));
+            let image = ContainerImage::from_registry("nginx");
+            let container = ContainerDefinition::new(image).memory_limit_mib(128);
+            task.add_container(stack, "web", container);
+            EcsTask::new(&cluster, &task)
+        };
+        let rule = Rule::new()
+            .schedule(Schedule::rate(Duration::days(1)))
+            .target(task("Bridge", NetworkMode::Bridge).security_group(&group))
+            .target(task("InVpc", NetworkMode::AwsVpc).assign_public_ip(true))
+            .target(task("Tagged", NetworkMode::Host).propagate_tags(PropagatedTagSource::Service));
+        stack.add("Rule", rule);
+    });
+    assert_snapshot!(found, @"
+    warning[illegal-task-target]: the task has no network interface, so security groups have no effect
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: security groups in network mode bridge
+       = allowed: them in network mode awsvpc
+       = help: leave them out, or use NetworkMode::AwsVpc
+
+    error[illegal-task-target]: only tasks on Fargate can have public addresses
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: `assign_public_ip` on EC2
+       = allowed: it on Fargate
+       = help: leave it out, and give the subnets a NAT gateway
+
+    error[illegal-task-target]: a task that a rule runs belongs to no service
+      --> crates/stackwright/tests/diagnostics/events.rs:LINE
+       = path: shop/Rule
+       = given: PropagatedTagSource::Service
+       = allowed: PropagatedTagSource::TaskDefinition
+       = help: tag the task definition, or the task by `tag`
+    ");
+}
+
 #[test]
 fn batch_jobs_that_can_not_be() {
     let found = findings(|stack| {

@@ -607,3 +607,23 @@ fn clusters_whose_capacity_logs_or_failover_are_wrong() {
        = help: give the database a VPC
     ");
 }
+
+#[test]
+fn a_role_and_buckets_for_the_same() {
+    let found = findings(|stack| {
+        let role = role(stack, "Role");
+        let bucket = stack.add("Bucket", stackwright::s3::Bucket::new());
+        let made = DatabaseInstance::new(postgres(), &network(stack))
+            .s3_import_role(&role)
+            .s3_import_buckets([&bucket]);
+        stack.add("Database", made);
+    });
+    assert_snapshot!(found, @"
+    error[s3-role-and-buckets]: the import of a database has a role and buckets
+      --> crates/stackwright/tests/diagnostics/rds.rs:LINE
+       = path: shop/Database
+       = given: `s3_import_role` and `s3_import_buckets`
+       = allowed: one of the two
+       = help: leave one of them out, or let the buckets grant the role access
+    ");
+}

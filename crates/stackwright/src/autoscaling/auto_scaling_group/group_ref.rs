@@ -8,7 +8,7 @@ use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Scope, Text
 
 use super::codes;
 use crate::autoscaling::lifecycle_hook::{GroupsHook, LifecycleHook, LifecycleHookRef};
-use crate::autoscaling::schedule::{GroupsAction, ScheduledAction};
+use crate::autoscaling::schedule::{GroupsAction, ScheduledAction, ScheduledActionRef};
 use crate::autoscaling::warm_pool::{GroupsWarmPool, WarmPool};
 use crate::ec2::{
     Connectable, Connections, LaunchTemplateRef, OperatingSystemType, SecurityGroupRef, UserData,
@@ -252,10 +252,15 @@ impl AutoScalingGroupRef {
 
     /// Changes the size of the group at certain times.
     #[track_caller]
-    pub fn scale_on_schedule(&self, scope: &Scope, id: impl Into<Text>, action: ScheduledAction) {
+    pub fn scale_on_schedule(
+        &self,
+        scope: &Scope,
+        id: impl Into<Text>,
+        action: ScheduledAction,
+    ) -> ScheduledActionRef {
         let group = self.auto_scaling_group_name();
         let id = format!("ScheduledAction{}", id.into());
-        scope.of(self).add(id, GroupsAction { group, action });
+        scope.of(self).add(id, GroupsAction { group, action })
     }
 
     pub(in crate::autoscaling) fn application_target_group(

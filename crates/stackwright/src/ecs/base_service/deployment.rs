@@ -201,20 +201,20 @@ fn minutes(time: Duration) -> Node {
 
 /// What a service is told about its deployments.
 #[derive(Clone, Debug, Default)]
-pub(in crate::ecs) struct Deployment {
-    pub(in crate::ecs) min_healthy_percent: Option<u32>,
-    pub(in crate::ecs) max_healthy_percent: Option<u32>,
+pub(crate) struct Deployment {
+    pub(crate) min_healthy_percent: Option<u32>,
+    pub(crate) max_healthy_percent: Option<u32>,
     /// The least and the greatest share of healthy tasks where none is set.
     pub(super) defaults: (u32, u32),
-    pub(in crate::ecs) hooks: Vec<DeploymentLifecycleHook>,
-    pub(in crate::ecs) controller: Option<DeploymentControllerType>,
-    pub(in crate::ecs) circuit_breaker: Option<DeploymentCircuitBreaker>,
-    pub(in crate::ecs) alarms: Option<DeploymentAlarms>,
-    pub(in crate::ecs) rebalancing: Option<AvailabilityZoneRebalancing>,
-    pub(in crate::ecs) strategy: Option<DeploymentStrategy>,
-    pub(in crate::ecs) bake_time: Option<Duration>,
-    pub(in crate::ecs) linear: Option<TrafficShift>,
-    pub(in crate::ecs) canary: Option<TrafficShift>,
+    pub(crate) hooks: Vec<DeploymentLifecycleHook>,
+    pub(crate) controller: Option<DeploymentControllerType>,
+    pub(crate) circuit_breaker: Option<DeploymentCircuitBreaker>,
+    pub(crate) alarms: Option<DeploymentAlarms>,
+    pub(crate) rebalancing: Option<AvailabilityZoneRebalancing>,
+    pub(crate) strategy: Option<DeploymentStrategy>,
+    pub(crate) bake_time: Option<Duration>,
+    pub(crate) linear: Option<TrafficShift>,
+    pub(crate) canary: Option<TrafficShift>,
 }
 
 impl Deployment {
@@ -311,7 +311,7 @@ impl Deployment {
     }
 
     /// Whether somebody else replaces the tasks.
-    pub(in crate::ecs) fn is_external(&self) -> bool {
+    pub(crate) fn is_external(&self) -> bool {
         self.controller == Some(DeploymentControllerType::External)
     }
 

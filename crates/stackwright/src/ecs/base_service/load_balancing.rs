@@ -97,7 +97,8 @@ impl LoadBalancerTarget {
         &self,
         scope: &Scope,
         target_group: Node,
-        attached: &DependencyGroup,
+        attached: DependencyGroup,
+        imported: bool,
     ) -> Option<PortMapping> {
         let service = &self.service;
         let at = scope.of(service);
@@ -130,7 +131,10 @@ impl LoadBalancerTarget {
         }
         let mut state = service.state.borrow_mut();
         state.load_balancers.push(Node::from(entry));
-        at.depend(&service.resource, attached);
+        at.depend(&service.resource, &attached);
+        if !imported {
+            state.listeners.push(attached);
+        }
         Some(mapping)
     }
 }
@@ -141,9 +145,9 @@ impl ApplicationLoadBalancerTarget for LoadBalancerTarget {
         scope: &Scope,
         group: &ApplicationTargetGroupRef,
     ) -> Registration {
+        let arn = group.target_group_arn().into_node();
         let attached = group.load_balancer_attached();
-        if let Some(mapping) = self.register(scope, group.target_group_arn().into_node(), &attached)
-        {
+        if let Some(mapping) = self.register(scope, arn, attached, group.is_imported()) {
             let ports = self.service.task_definition.reached_ports(&mapping);
             group.register_connectable(scope, &self.service, Some(ports));
         }
@@ -157,8 +161,9 @@ impl NetworkLoadBalancerTarget for LoadBalancerTarget {
         scope: &Scope,
         group: &NetworkTargetGroupRef,
     ) -> Registration {
+        let arn = group.target_group_arn().into_node();
         let attached = group.load_balancer_attached();
-        self.register(scope, group.target_group_arn().into_node(), &attached);
+        self.register(scope, arn, attached, group.is_imported());
         Registration::self_registering(self.service.target_type())
     }
 }

@@ -5,7 +5,9 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use stackwright_cfn::kinds::ecs::ServiceArn;
-use stackwright_core::{AsNode, Diagnostic, Duration, IntoValue, Node, NodeRef, Scope, Value};
+use stackwright_core::{
+    AsNode, DependencyGroup, Diagnostic, Duration, IntoValue, Node, NodeRef, Scope, Value,
+};
 
 use super::deployment::{DeploymentAlarms, DeploymentControllerType, DeploymentStrategy};
 use super::lifecycle_hook::DeploymentLifecycleHook;
@@ -25,6 +27,8 @@ use crate::elasticloadbalancingv2::{
 #[derive(Debug, Default)]
 pub(super) struct ServiceState {
     pub(super) load_balancers: Vec<Node>,
+    /// Of each target group of the stack, the listeners that send requests to it.
+    pub(super) listeners: Vec<DependencyGroup>,
     pub(super) registries: Vec<Node>,
     pub(super) cloud_map_service: Option<crate::servicediscovery::ServiceRef>,
     pub(super) grace_period: Option<Duration>,
@@ -228,6 +232,21 @@ impl BaseServiceRef {
                     .given("`health_check_grace_period` without a target group")
                     .allowed("it with a target group")
                     .help("leave it out, or add the service to a target group"),
+            );
+        }
+        if state.listeners.iter().any(DependencyGroup::is_empty) {
+            let finding = Diagnostic::error(
+                &codes::NO_LISTENER,
+                "the service registers its tasks with a target group that no listener uses",
+            );
+            scope.diagnose(
+                finding
+                    .given("a target group without a listener or a rule")
+                    .allowed("a target group that a listener of the stack sends requests to")
+                    .help(
+                        "name the group in an action of a listener; where an L1 listener does, say so with \
+                         `group.load_balancer_attached().add(&listener)`, and the service waits for it",
+                    ),
             );
         }
         if state.has_desired_count && state.is_scaled {

@@ -10,9 +10,11 @@ use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Sco
 
 use super::{CloudMapNamespace, ExecuteCommandConfiguration};
 use crate::ec2::{Connectable, Connections, VpcRef};
+#[cfg(feature = "autoscaling")]
 use crate::ecs::asg_capacity_provider::AsgCapacityProviderRef;
 use crate::ecs::capacity_provider::CapacityProviderStrategy;
 use crate::ecs::codes;
+use crate::ecs::managed_instances_capacity_provider::ManagedInstancesCapacityProviderRef;
 use crate::iam::{Grant, Grantable};
 use crate::servicediscovery::{
     HttpNamespace, NamespaceRef, NamespaceType, PrivateDnsNamespace, PublicDnsNamespace,
@@ -93,6 +95,7 @@ impl ClusterRef {
 
     /// Gives the cluster the instances of a group: they are told which cluster they belong to, and are
     /// allowed what the ECS agent needs. A second call with the same provider changes nothing.
+    #[cfg(feature = "autoscaling")]
     #[track_caller]
     pub fn add_asg_capacity_provider(&self, scope: &Scope, provider: &AsgCapacityProviderRef) {
         self.add_capacity(&scope.of(self), provider, false);
@@ -101,6 +104,7 @@ impl ClusterRef {
     /// Gives the cluster the instances of a group with a `spot_price`, as
     /// [`add_asg_capacity_provider`](Self::add_asg_capacity_provider) does: tasks move away from an
     /// instance that is about to be taken back.
+    #[cfg(feature = "autoscaling")]
     #[track_caller]
     pub fn add_asg_capacity_provider_with_spot_draining(
         &self,
@@ -110,6 +114,7 @@ impl ClusterRef {
         self.add_capacity(&scope.of(self), provider, true);
     }
 
+    #[cfg(feature = "autoscaling")]
     fn add_capacity(&self, scope: &Scope, provider: &AsgCapacityProviderRef, drains_spot: bool) {
         let name = provider.capacity_provider_name();
         {
@@ -121,6 +126,17 @@ impl ClusterRef {
             state.has_ec2_capacity = true;
         }
         provider.join(scope, self, drains_spot);
+    }
+
+    /// Gives the cluster instances that ECS launches and looks after. A second call with the same provider
+    /// changes nothing.
+    #[track_caller]
+    pub fn add_managed_instances_capacity_provider(
+        &self,
+        scope: &Scope,
+        provider: &ManagedInstancesCapacityProviderRef,
+    ) {
+        provider.join(&scope.of(self), self);
     }
 
     /// The namespace in which services are registered unless they name another one.
@@ -277,7 +293,7 @@ impl ClusterRef {
     /// The association is a resource of its own, so that providers can come and go.
     pub(super) fn associate_capacity_providers(&self, scope: &Scope) {
         let state = self.state.borrow();
-        if state.capacity_providers.is_empty() {
+        if state.capacity_providers.is_empty() && state.default_strategy.is_empty() {
             return;
         }
         let providers = state.capacity_providers.iter().map(Node::from).collect();

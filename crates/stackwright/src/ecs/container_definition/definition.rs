@@ -5,6 +5,7 @@ use stackwright_core::{Diagnostic, Duration, IntoValue, Node, Object, Scope, Tex
 
 use crate::ecs::codes;
 use crate::ecs::container_image::ContainerImage;
+use crate::ecs::credential_spec::CredentialSpec;
 use crate::ecs::environment_file::EnvironmentFile;
 use crate::ecs::firelens_log_router::FirelensConfig;
 use crate::ecs::health_check::HealthCheck;
@@ -249,6 +250,14 @@ impl ContainerDefinition {
     #[must_use]
     pub fn inference_accelerator_resource(mut self, device_name: impl Into<String>) -> Self {
         self.inference_accelerators.push(device_name.into());
+        self
+    }
+
+    /// Who the container is in Active Directory. Default: nobody.
+    #[must_use]
+    pub fn credential_spec(mut self, spec: CredentialSpec) -> Self {
+        let specs = Node::List(vec![spec.into_node()]);
+        self.properties.put("CredentialSpecs", specs);
         self
     }
 

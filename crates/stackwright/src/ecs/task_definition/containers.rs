@@ -265,11 +265,13 @@ impl TaskDefinitionRef {
                 );
             }
         }
+        // ECS chooses managed instances by what tasks need, and knows a default.
+        let needs_memory = !state.has_size && self.compatibility != Compatibility::ManagedInstances;
         for container in &state.containers {
             let container = container.borrow();
             let at = scope.of(&container.node);
             container.check(&at, &names);
-            if !state.has_size && !container.definition.has_memory() {
+            if needs_memory && !container.definition.has_memory() {
                 let finding = Diagnostic::error(
                     &codes::CONTAINER_MEMORY,
                     format!("the container `{}` has no amount of memory", container.name),

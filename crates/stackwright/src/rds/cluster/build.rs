@@ -12,7 +12,7 @@ use super::super::engine_version::Features;
 use super::super::monitoring::directory_service_role;
 use super::super::parameter_group::{ParameterGroup, ParameterGroupRef};
 use super::super::placement::ids;
-use super::super::s3_access::report_unsupported;
+use super::super::s3_access::{S3Roles, report_unsupported};
 use super::{ClusterFromSnapshot, DatabaseClusterOf, NewCluster};
 use crate::ec2::SecurityGroupRef;
 use crate::iam::RoleRef;
@@ -38,8 +38,9 @@ impl<K> DatabaseClusterOf<K> {
         let policy = self.removal_policy;
         let subnet_group = placement.subnet_group(scope, "Subnets", description, policy);
         let groups = placement.security_groups(scope, "RDS security group".to_owned());
-        let roles = self.associated_roles(scope);
-        let parameter_group = self.bound_parameter_group(scope);
+        let s3 = self.s3.roles(scope, engine.has(Features::ONE_S3_ROLE));
+        let roles = self.associated_roles(scope, &s3);
+        let parameter_group = self.bound_parameter_group(scope, &s3);
         let domain_role = self.domain.as_ref().map(|_| {
             let given = self.domain_role.clone();
             given.unwrap_or_else(|| directory_service_role(scope, "RDSClusterDirectoryServiceRole"))
@@ -141,21 +142,11 @@ impl<K> DatabaseClusterOf<K> {
     }
 
     /// The roles for S3; those of PostgreSQL with the feature that each is for.
-    fn associated_roles(&self, scope: &Scope) -> Vec<DBClusterRoleProperty> {
-        let (engine, s3) = (&self.engine, &self.s3);
+    fn associated_roles(&self, scope: &Scope, s3: &S3Roles) -> Vec<DBClusterRoleProperty> {
+        let engine = &self.engine;
         let wanted = [
-            (
-                &s3.import_role,
-                Features::S3_IMPORT,
-                "s3Import",
-                "import from",
-            ),
-            (
-                &s3.export_role,
-                Features::S3_EXPORT,
-                "s3Export",
-                "export to",
-            ),
+            (&s3.import, Features::S3_IMPORT, "s3Import", "import from"),
+            (&s3.export, Features::S3_EXPORT, "s3Export", "export to"),
         ];
         let mut roles: Vec<&RoleRef> = Vec::new();
         let mut properties = Vec::new();
@@ -178,14 +169,14 @@ impl<K> DatabaseClusterOf<K> {
     }
 
     /// The name of the parameter group, with the parameters by which MySQL reaches S3.
-    fn bound_parameter_group(&self, scope: &Scope) -> Option<Value<String>> {
+    fn bound_parameter_group(&self, scope: &Scope, s3: &S3Roles) -> Option<Value<String>> {
         let engine = &self.engine;
         let own = (!self.parameters.is_empty()).then(|| {
             let group = ParameterGroup::new(engine).parameters(self.parameters.clone());
             scope.add("ParameterGroup", group)
         });
         let given = own.or(self.parameter_group.clone());
-        let (import, export) = (&self.s3.import_role, &self.s3.export_role);
+        let (import, export) = (&s3.import, &s3.export);
         let reaches_s3 = engine.is_mysql() && (import.is_some() || export.is_some());
         let group: ParameterGroupRef = match (given, engine.parameter_group_family()) {
             (Some(group), _) => group,

@@ -11,7 +11,7 @@ use super::super::monitoring::directory_service_role;
 use super::super::option_group::{OptionConfiguration, OptionGroup, OptionGroupRef};
 use super::super::parameter_group::ParameterGroup;
 use super::super::placement::ids;
-use super::super::s3_access::report_unsupported;
+use super::super::s3_access::{S3Roles, report_unsupported};
 use super::check::refuse;
 use super::{DatabaseInstanceOf, FromSnapshot, New, ReadReplica, Source, Storage, db_class};
 use crate::ec2::SecurityGroupRef;
@@ -122,8 +122,9 @@ impl<K> DatabaseInstanceOf<K> {
         if source.timezone.is_some() && !engine.kind.takes_timezone {
             refuse(scope, engine, "timezone", "SQL Server");
         }
-        let roles = self.associated_roles(scope, engine);
-        let option_group = self.bound_option_group(scope, engine);
+        let s3 = self.s3.roles(scope, engine.shares_s3_role());
+        let roles = Self::associated_roles(scope, engine, &s3);
+        let option_group = self.bound_option_group(scope, engine, &s3);
         let parameters = source.parameters.clone();
         let own = (!parameters.is_empty()).then(|| {
             scope.add(
@@ -156,17 +157,13 @@ impl<K> DatabaseInstanceOf<K> {
 
     /// The roles for S3, each with the feature that it is for.
     fn associated_roles(
-        &self,
         scope: &Scope,
         engine: &DatabaseInstanceEngine,
+        s3: &S3Roles,
     ) -> Vec<DBInstanceRoleProperty> {
         let wanted = [
-            (
-                &self.s3.import_role,
-                engine.s3_import_feature(),
-                "import from",
-            ),
-            (&self.s3.export_role, engine.s3_export_feature(), EXPORT),
+            (&s3.import, engine.s3_import_feature(), "import from"),
+            (&s3.export, engine.s3_export_feature(), EXPORT),
         ];
         let mut roles: Vec<(&RoleRef, &str)> = Vec::new();
         for (role, feature, what) in wanted {
@@ -189,12 +186,9 @@ impl<K> DatabaseInstanceOf<K> {
         &self,
         scope: &Scope,
         engine: &DatabaseInstanceEngine,
+        s3: &S3Roles,
     ) -> Option<OptionGroupRef> {
-        let role = self
-            .s3
-            .import_role
-            .as_ref()
-            .or(self.s3.export_role.as_ref());
+        let role = s3.import.as_ref().or(s3.export.as_ref());
         let option = role.and_then(|role| match engine.kind.s3 {
             S3Support::OracleOption => {
                 Some(OptionConfiguration::new("S3_INTEGRATION").version("1.0"))

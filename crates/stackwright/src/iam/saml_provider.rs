@@ -1,0 +1,95 @@
+//! SAML providers: identities of a company's own directory.
+
+use stackwright_cfn::iam::CfnSAMLProvider;
+use stackwright_cfn::kinds::iam::SamlProviderArn;
+use stackwright_core::{AsNode, Construct, Fluent, IntoValue, NodeRef, Scope, Text, Value};
+
+use super::check;
+
+/// A SAML provider (`AWS::IAM::SAMLProvider`): what describes a company's directory to IAM.
+///
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_saml.html>
+#[derive(Clone, Debug)]
+pub struct SamlProvider {
+    metadata_document: Value<String>,
+    name: Option<Value<String>>,
+}
+
+impl SamlProvider {
+    /// The provider that this XML document describes, 1000 to 10,000,000 characters, which the directory's
+    /// software writes. `include_str!("metadata.xml")` takes it from a file.
+    pub fn new(metadata_document: impl IntoValue<String>) -> Self {
+        Self {
+            metadata_document: metadata_document.into_value(),
+            name: None,
+        }
+    }
+
+    /// The name, 1 to 128 letters, digits and `_+=,.@-`. Default: made by CloudFormation.
+    #[must_use]
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// A provider that exists already, by its ARN.
+    #[track_caller]
+    pub fn from_saml_provider_arn(
+        scope: &Scope,
+        id: impl Into<Text>,
+        arn: impl IntoValue<SamlProviderArn>,
+    ) -> SamlProviderRef {
+        SamlProviderRef {
+            node: scope.group(id).node(),
+            arn: arn.into_value(),
+        }
+    }
+}
+
+impl Construct for SamlProvider {
+    type Handle = SamlProviderRef;
+    const LIBRARY: bool = true;
+
+    fn build(self, scope: &Scope) -> SamlProviderRef {
+        check::name(scope, self.name.as_ref(), 128);
+        let resource = CfnSAMLProvider::new()
+            .saml_metadata_document(self.metadata_document)
+            .when_some(self.name, CfnSAMLProvider::name);
+        SamlProviderRef {
+            arn: scope.add("Resource", resource).reference(),
+            node: scope.node(),
+        }
+    }
+}
+
+/// A SAML provider, made here or imported.
+#[derive(Clone, Debug)]
+pub struct SamlProviderRef {
+    node: NodeRef,
+    arn: Value<SamlProviderArn>,
+}
+
+impl AsNode for SamlProviderRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl IntoValue<SamlProviderArn> for &SamlProviderRef {
+    fn into_value(self) -> Value<SamlProviderArn> {
+        self.arn.clone()
+    }
+}
+
+impl IntoValue<String> for &SamlProviderRef {
+    fn into_value(self) -> Value<String> {
+        self.arn.clone().cast().value()
+    }
+}
+
+impl SamlProviderRef {
+    /// The ARN.
+    pub fn saml_provider_arn(&self) -> Value<SamlProviderArn> {
+        self.arn.clone()
+    }
+}

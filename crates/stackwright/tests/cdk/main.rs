@@ -112,6 +112,8 @@ mod route53;
 mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
+#[cfg(all(feature = "s3", feature = "sns"))]
+mod s3_combinations;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
 #[cfg(feature = "sns")]

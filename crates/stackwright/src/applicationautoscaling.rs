@@ -11,7 +11,7 @@ mod target_tracking;
 
 pub use crate::cloudwatch::Metric;
 pub use scaling_target::{ScalableTarget, ScalableTargetRef, ServiceNamespace};
-pub use schedule::{Cron, ScalingSchedule, Schedule};
+pub use schedule::{CronOptions, ScalingSchedule, Schedule};
 #[doc(no_inline)]
 pub use stackwright_cfn::applicationautoscaling::{CfnScalableTarget, CfnScalingPolicy};
 #[allow(

@@ -50,7 +50,7 @@ pub use mixed_instances_policy::{
 };
 pub use notifications::{NotificationConfiguration, ScalingEvent};
 pub use scaling::{StepScaling, TargetTracking, TargetTrackingRef};
-pub use schedule::{Cron, Schedule, ScheduledAction, ScheduledActionRef};
+pub use schedule::{CronOptions, Schedule, ScheduledAction, ScheduledActionRef};
 pub use signals::Signals;
 #[doc(no_inline)]
 pub use stackwright_cfn::autoscaling::{

@@ -16,29 +16,24 @@
 //! ```
 
 mod address_plan;
-mod bastion_host;
-mod block_device;
 mod cidr;
 pub mod codes;
 mod connections;
+mod ebs_device_volume_type;
 #[cfg(all(feature = "logs", feature = "s3"))]
 pub mod flow_log;
 mod gateway_vpc_endpoint;
-pub mod instance;
 mod instance_class;
-mod instance_requirements;
 mod instance_type;
+#[cfg(feature = "ec2-instances")]
+mod instances;
 mod interface_vpc_endpoint;
 mod interface_vpc_endpoint_service;
 mod interface_vpc_endpoint_services;
 mod ip_addresses;
-pub mod key_pair;
-pub mod launch_template;
-mod machine_image;
 mod nat;
 pub mod network_acl;
 mod peer;
-pub mod placement_group;
 mod port;
 pub mod prefix_list;
 pub mod route;
@@ -48,8 +43,6 @@ pub mod subnet;
 mod subnet_blocks;
 mod subnet_configuration;
 mod subnet_selection;
-mod user_data;
-pub mod volume;
 pub mod vpc;
 mod vpc_attributes;
 mod vpc_builder;
@@ -58,15 +51,13 @@ pub mod vpc_endpoint_service;
 mod vpc_lookup;
 mod vpc_ref;
 mod vpn;
-mod windows_version;
 
 pub use stackwright_cfn::ec2::*;
 
 pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
-pub use bastion_host::{BastionHostLinux, BastionHostLinuxRef};
-pub use block_device::{BlockDevice, BlockDeviceVolume, EbsDevice, EbsDeviceVolumeType};
 pub use cidr::{CidrFault, Ipv4Cidr};
 pub use connections::{Connectable, Connections};
+pub use ebs_device_volume_type::EbsDeviceVolumeType;
 #[cfg(all(feature = "logs", feature = "s3"))]
 pub use flow_log::{
     FlowLog, FlowLogDestination, FlowLogFileFormat, FlowLogMaxAggregationInterval, FlowLogRef,
@@ -76,13 +67,22 @@ pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
     GatewayVpcEndpointRef,
 };
-pub use instance::{Instance, InstanceRef};
 pub use instance_class::{InstanceClass, InstanceSize};
-pub use instance_requirements::{
-    AcceleratorManufacturer, AcceleratorName, AcceleratorType, CpuManufacturer, Inclusion,
-    InstanceGeneration, InstanceRequirements, LocalStorageType,
-};
 pub use instance_type::{InstanceArchitecture, InstanceType};
+#[cfg(feature = "ec2-instances")]
+pub use instances::{
+    AcceleratorManufacturer, AcceleratorName, AcceleratorType, AmazonLinux2Image,
+    AmazonLinux2023Image, AmazonLinuxCpuType, AmazonLinuxEdition, AmazonLinuxStorage,
+    BastionHostLinux, BastionHostLinuxRef, BlockDevice, BlockDeviceVolume, CpuCredits,
+    CpuManufacturer, EbsDevice, Inclusion, Instance, InstanceGeneration,
+    InstanceInitiatedShutdownBehavior, InstanceRef, InstanceRequirements, KeyPair, KeyPairFormat,
+    KeyPairRef, KeyPairType, LaunchTemplate, LaunchTemplateAttributes, LaunchTemplateCpuOptions,
+    LaunchTemplateHttpTokens, LaunchTemplateRef, LaunchTemplateSpotOptions, LocalStorageType,
+    MachineImage, MachineImageConfig, MultipartBody, MultipartUserData, OperatingSystemType,
+    PlacementGroup, PlacementGroupRef, PlacementGroupSpreadLevel, S3Download,
+    SpotInstanceInterruption, SpotRequestType, UserData, Volume, VolumeAttributes, VolumeRef,
+    WindowsVersion, instance, key_pair, launch_template, placement_group, volume,
+};
 pub use interface_vpc_endpoint::{
     InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointRef,
     VpcEndpointDnsRecordIpType, VpcEndpointIpAddressType,
@@ -92,23 +92,12 @@ pub use interface_vpc_endpoint_service::{
     InterfaceVpcEndpointAwsService, InterfaceVpcEndpointService,
 };
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
-pub use key_pair::{KeyPair, KeyPairFormat, KeyPairRef, KeyPairType};
-pub use launch_template::{
-    CpuCredits, InstanceInitiatedShutdownBehavior, LaunchTemplate, LaunchTemplateAttributes,
-    LaunchTemplateCpuOptions, LaunchTemplateHttpTokens, LaunchTemplateRef,
-    LaunchTemplateSpotOptions, SpotInstanceInterruption, SpotRequestType,
-};
-pub use machine_image::{
-    AmazonLinux2Image, AmazonLinux2023Image, AmazonLinuxCpuType, AmazonLinuxEdition,
-    AmazonLinuxStorage, MachineImage, MachineImageConfig, OperatingSystemType,
-};
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};
 pub use network_acl::{
     AclCidr, AclTraffic, Action, NetworkAcl, NetworkAclEntry, NetworkAclRef,
     SubnetNetworkAclAssociation, TrafficDirection,
 };
 pub use peer::Peer;
-pub use placement_group::{PlacementGroup, PlacementGroupRef, PlacementGroupSpreadLevel};
 pub use port::{Port, Protocol, Traffic};
 pub use prefix_list::{AddressFamily, PrefixList, PrefixListRef};
 pub use route::Route;
@@ -116,12 +105,9 @@ pub use security_group::{SecurityGroup, SecurityGroupAttributes, SecurityGroupRe
 pub use subnet::{PrivateSubnet, PublicSubnet, Subnet, SubnetAttributes, SubnetRef};
 pub use subnet_configuration::{SubnetConfiguration, SubnetType};
 pub use subnet_selection::{SelectedSubnets, SubnetFilter, SubnetSelection};
-pub use user_data::{MultipartBody, MultipartUserData, S3Download, UserData};
-pub use volume::{Volume, VolumeAttributes, VolumeRef};
 pub use vpc::{DefaultInstanceTenancy, Vpc};
 pub use vpc_attributes::VpcAttributes;
 pub use vpc_endpoint_service::{IpAddressType, VpcEndpointService, VpcEndpointServiceRef};
 pub use vpc_lookup::VpcLookup;
 pub use vpc_ref::VpcRef;
 pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};
-pub use windows_version::WindowsVersion;

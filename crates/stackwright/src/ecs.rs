@@ -13,6 +13,7 @@
 //! [`ApplicationLoadBalancedFargateService`](crate::ecs_patterns::ApplicationLoadBalancedFargateService),
 //! make all of them at once.
 
+#[cfg(feature = "ec2-instances")]
 mod amis;
 #[cfg(feature = "autoscaling")]
 mod asg_capacity_provider;
@@ -34,6 +35,7 @@ mod firelens_log_router;
 mod health_check;
 mod linux_parameters;
 mod log_driver;
+#[cfg(feature = "ec2-instances")]
 mod managed_instances_capacity_provider;
 mod metrics;
 mod placement;
@@ -48,6 +50,7 @@ mod several_launch_types;
 mod task_definition;
 mod volume;
 
+#[cfg(feature = "ec2-instances")]
 pub use amis::{
     AmiHardwareType, BottleRocketImage, BottlerocketEcsVariant, EcsOptimizedImage,
     WindowsOptimizedVersion,
@@ -95,6 +98,7 @@ pub use log_driver::{
     GelfLogDriver, GenericLogDriver, JournaldLogDriver, JsonFileLogDriver, LogDriver, LogDrivers,
     SplunkLogDriver, SplunkLogFormat, SyslogLogDriver,
 };
+#[cfg(feature = "ec2-instances")]
 pub use managed_instances_capacity_provider::{
     CapacityOptionType, InstanceMonitoring, ManagedInstancesCapacityProvider,
     ManagedInstancesCapacityProviderRef, PropagateManagedInstancesTags,

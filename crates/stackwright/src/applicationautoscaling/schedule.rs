@@ -35,7 +35,7 @@ impl Schedule {
     }
 
     /// By a calendar.
-    pub fn cron(cron: Cron) -> Self {
+    pub fn cron(cron: CronOptions) -> Self {
         let (day, week_day) = match (&cron.day, &cron.week_day) {
             (None, Some(week_day)) => ("?", week_day.as_str()),
             (Some(day), None) => (day.as_str(), "?"),
@@ -59,7 +59,7 @@ impl Schedule {
 
 /// The fields of a calendar expression. What is not set stands for every value.
 #[derive(Clone, Debug, Default)]
-pub struct Cron {
+pub struct CronOptions {
     minute: Option<String>,
     hour: Option<String>,
     day: Option<String>,
@@ -68,7 +68,7 @@ pub struct Cron {
     week_day: Option<String>,
 }
 
-impl Cron {
+impl CronOptions {
     /// Every minute.
     pub fn new() -> Self {
         Self::default()

@@ -26,7 +26,7 @@ impl Schedule {
     }
 
     /// By a calendar.
-    pub fn cron(cron: Cron) -> Self {
+    pub fn cron(cron: CronOptions) -> Self {
         let fields = [
             &cron.minute,
             &cron.hour,
@@ -49,7 +49,7 @@ impl Schedule {
 
 /// The fields of a calendar expression. What is not set stands for every value.
 #[derive(Clone, Debug, Default)]
-pub struct Cron {
+pub struct CronOptions {
     minute: Option<String>,
     hour: Option<String>,
     day: Option<String>,
@@ -57,7 +57,7 @@ pub struct Cron {
     week_day: Option<String>,
 }
 
-impl Cron {
+impl CronOptions {
     /// Every minute.
     pub fn new() -> Self {
         Self::default()

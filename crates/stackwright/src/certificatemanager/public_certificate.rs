@@ -14,7 +14,7 @@ use crate::cloudwatch::{Metric, Statistic};
 ///
 /// <https://docs.aws.amazon.com/acm/latest/userguide/acm-certificate-characteristics.html#algorithms-term>
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyAlgorithm(Text);
+pub struct KeyAlgorithm(pub(super) Text);
 
 impl KeyAlgorithm {
     /// RSA with 2048 bits, what the service takes by itself.
@@ -23,6 +23,14 @@ impl KeyAlgorithm {
     pub const EC_PRIME256V1: Self = Self(Text::Borrowed("EC_prime256v1"));
     /// ECDSA on the curve P-384.
     pub const EC_SECP384R1: Self = Self(Text::Borrowed("EC_secp384r1"));
+    /// ECDSA on the curve P-521.
+    pub const EC_SECP521R1: Self = Self(Text::Borrowed("EC_secp521r1"));
+    /// RSA with 1024 bits, which no client should trust any more; for imported certificates only.
+    pub const RSA_1024: Self = Self(Text::Borrowed("RSA_1024"));
+    /// RSA with 3072 bits.
+    pub const RSA_3072: Self = Self(Text::Borrowed("RSA_3072"));
+    /// RSA with 4096 bits.
+    pub const RSA_4096: Self = Self(Text::Borrowed("RSA_4096"));
 
     /// An algorithm by its name.
     pub fn named(name: impl Into<Text>) -> Self {
@@ -122,10 +130,7 @@ impl Certificate {
         id: impl Into<Text>,
         certificate_arn: impl IntoValue<CertificateArn>,
     ) -> CertificateRef {
-        CertificateRef {
-            node: scope.group(id).node(),
-            arn: certificate_arn.into_value(),
-        }
+        CertificateRef::of(&scope.group(id), certificate_arn.into_value())
     }
 }
 
@@ -134,19 +139,7 @@ impl Construct for Certificate {
     const LIBRARY: bool = true;
 
     fn build(self, scope: &Scope) -> CertificateRef {
-        if let Some(name) = self.domain_name.as_text()
-            && name.len() > 64
-        {
-            scope.diagnose(
-                Diagnostic::error(
-                    &codes::DOMAIN_NAME_TOO_LONG,
-                    "the domain name of the certificate is too long",
-                )
-                .given(format!("`{name}`, {} characters", name.len()))
-                .allowed("at most 64 characters")
-                .help("take a shorter name first, and this one as an alternative name"),
-            );
-        }
+        check_domain_name(scope, &self.domain_name);
         let mut names = vec![self.domain_name.clone()];
         names.extend(self.subject_alternative_names.iter().cloned());
         let mut resource =
@@ -172,10 +165,23 @@ impl Construct for Certificate {
         let path = || Value::from_node(Node::text(truncated(scope.path())));
         let name: Value<String> = self.certificate_name.unwrap_or_else(path);
         scope.tag(Tag::new("Name", name));
-        CertificateRef {
-            node: scope.node(),
-            arn: resource.reference(),
-        }
+        CertificateRef::of(scope, resource.reference())
+    }
+}
+
+pub(super) fn check_domain_name(scope: &Scope, domain_name: &Value<String>) {
+    if let Some(name) = domain_name.as_text()
+        && name.len() > 64
+    {
+        scope.diagnose(
+            Diagnostic::error(
+                &codes::DOMAIN_NAME_TOO_LONG,
+                "the domain name of the certificate is too long",
+            )
+            .given(format!("`{name}`, {} characters", name.len()))
+            .allowed("at most 64 characters")
+            .help("take a shorter name first, and this one as an alternative name"),
+        );
     }
 }
 
@@ -204,6 +210,13 @@ impl IntoValue<CertificateArn> for &CertificateRef {
 }
 
 impl CertificateRef {
+    pub(super) fn of(scope: &Scope, arn: Value<CertificateArn>) -> Self {
+        Self {
+            node: scope.node(),
+            arn,
+        }
+    }
+
     /// The ARN.
     pub fn certificate_arn(&self) -> Value<CertificateArn> {
         self.arn.clone()

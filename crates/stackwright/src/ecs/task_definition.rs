@@ -89,7 +89,7 @@ pub(super) enum Compatibility {
 
 impl Compatibility {
     fn has_ec2(self) -> bool {
-        matches!(self, Self::Ec2 | Self::Ec2AndFargate)
+        self.launch_types().contains(&"EC2")
     }
 
     pub(super) fn has_fargate(self) -> bool {

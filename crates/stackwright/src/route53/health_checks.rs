@@ -214,7 +214,7 @@ impl HealthCheck {
         if !self.regions.is_empty() && self.regions.len() < 3 {
             illegal(
                 "the check is made from too few regions",
-                format!("{} regions", self.regions.len()),
+                format!("{} of them", self.regions.len()),
                 "at least three, or none for all",
             );
         }

@@ -128,6 +128,7 @@ impl SvcbRecordValue {
     }
 
     /// The value as DNS has it, or a fault in its place.
+    #[track_caller]
     fn written(self) -> Value<String> {
         if self.no_default_alpn && self.alpn.is_empty() {
             let fault = Fault::new(
@@ -171,12 +172,16 @@ macro_rules! records {
 
         impl $name {
             /// A record of a hosted zone with these values.
+            #[track_caller]
             pub fn new(
                 zone: &HostedZoneRef,
                 values: impl IntoIterator<Item = SvcbRecordValue>,
             ) -> Self {
-                let values = values.into_iter().map(SvcbRecordValue::written);
-                let target = RecordTarget::from_values(values);
+                let mut written = Vec::new();
+                for value in values {
+                    written.push(value.written());
+                }
+                let target = RecordTarget::from_values(written);
                 Self(Record::new(zone, RecordType::$kind, target))
             }
 

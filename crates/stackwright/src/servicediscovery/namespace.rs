@@ -21,7 +21,7 @@ pub enum NamespaceType {
 }
 
 macro_rules! namespaces {
-    ($($(#[$doc:meta])* $namespace:ident { $($field:ident: $kind:ty),* }, $type:ident, |$this:ident, $scope:ident| $build:expr;)*) => { $(
+    ($($(#[$doc:meta])* $namespace:ident { $($field:ident: $kind:ty),* }, $type:ident, $import:ident, |$this:ident, $scope:ident| $build:expr;)*) => { $(
         $(#[$doc])*
         #[derive(Clone, Debug)]
         pub struct $namespace {
@@ -36,6 +36,19 @@ macro_rules! namespaces {
             pub fn description(mut self, description: impl IntoValue<String>) -> Self {
                 self.description = Some(description.into_value());
                 self
+            }
+
+            /// A namespace that exists already, by its name, id and ARN.
+            #[track_caller]
+            pub fn $import(
+                scope: &Scope,
+                id: impl Into<Text>,
+                name: impl IntoValue<String>,
+                namespace_id: impl IntoValue<NamespaceId>,
+                arn: impl IntoValue<String>,
+            ) -> NamespaceRef {
+                let kind = NamespaceType::$type;
+                scope.add(id, NamespaceAttributes::new(kind, name, namespace_id, arn))
             }
         }
 
@@ -66,17 +79,17 @@ namespaces! {
     /// A namespace whose services are found by DNS inside a VPC, such as `shop.local`.
     ///
     /// <https://docs.aws.amazon.com/cloud-map/latest/dg/working-with-namespaces.html>
-    PrivateDnsNamespace { vpc: VpcRef }, DnsPrivate, |this, scope| {
+    PrivateDnsNamespace { vpc: VpcRef }, DnsPrivate, from_private_dns_namespace_attributes, |this, scope| {
         let made = scope.add("Resource", CfnPrivateDnsNamespace::new(this.name.clone()).vpc(this.vpc.vpc_id()));
         (made.attr_id(), made.attr_arn().to_text(), Some(made.attr_hosted_zone_id().to_text()), made.node())
     };
     /// A namespace whose services are found by public DNS, such as `shop.example.com`.
-    PublicDnsNamespace {}, DnsPublic, |this, scope| {
+    PublicDnsNamespace {}, DnsPublic, from_public_dns_namespace_attributes, |this, scope| {
         let made = scope.add("Resource", CfnPublicDnsNamespace::new(this.name.clone()));
         (made.attr_id(), made.attr_arn().to_text(), Some(made.attr_hosted_zone_id().to_text()), made.node())
     };
     /// A namespace whose services are found by calls of the Cloud Map API only.
-    HttpNamespace {}, Http, |this, scope| {
+    HttpNamespace {}, Http, from_http_namespace_attributes, |this, scope| {
         let made = scope.add("Resource", CfnHttpNamespace::new(this.name.clone()));
         (made.attr_id(), made.attr_arn().to_text(), None, made.node())
     };

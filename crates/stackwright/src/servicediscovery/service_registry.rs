@@ -3,7 +3,7 @@
 use stackwright_cfn::kinds::servicediscovery::{ServiceArn, ServiceId};
 use stackwright_cfn::servicediscovery::CfnService;
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Object, Scope, Value,
+    AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
 };
 
 use super::codes;
@@ -31,6 +31,27 @@ pub enum RoutingPolicy {
     Weighted,
     /// Up to eight healthy ones.
     Multivalue,
+}
+
+/// How a service's instances are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiscoveryType {
+    /// By calls of the Cloud Map API.
+    Api,
+    /// By DNS, too.
+    DnsAndApi,
+}
+
+impl DnsRecordType {
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::Aaaa => "AAAA",
+            Self::AAaaa => "A and AAAA",
+            Self::Srv => "SRV",
+            Self::Cname => "CNAME",
+        }
+    }
 }
 
 /// The protocol of a health check.
@@ -104,6 +125,7 @@ pub struct Service {
     description: Option<Value<String>>,
     health_check: Option<HealthCheckConfig>,
     custom_health_check: Option<u32>,
+    discovery_type: Option<DiscoveryType>,
     dns_record_type: DnsRecordType,
     dns_ttl: Duration,
     routing_policy: Option<RoutingPolicy>,
@@ -119,6 +141,7 @@ impl Service {
             description: None,
             health_check: None,
             custom_health_check: None,
+            discovery_type: None,
             dns_record_type: DnsRecordType::A,
             dns_ttl: Duration::minutes(1),
             routing_policy: None,
@@ -153,6 +176,32 @@ impl Service {
     pub fn custom_health_check(mut self, failure_threshold: u32) -> Self {
         self.custom_health_check = Some(failure_threshold);
         self
+    }
+
+    /// How the instances are found. Default: as the namespace does it.
+    #[must_use]
+    pub fn discovery_type(mut self, discovery_type: DiscoveryType) -> Self {
+        self.discovery_type = Some(discovery_type);
+        self
+    }
+
+    /// A service that exists already.
+    #[track_caller]
+    pub fn from_service_attributes(
+        scope: &Scope,
+        id: impl Into<Text>,
+        attributes: ServiceAttributes,
+    ) -> ServiceRef {
+        ServiceRef {
+            node: scope.group(id).node(),
+            id: attributes.id,
+            arn: attributes.arn,
+            name: attributes.name,
+            dns_record_type: attributes.dns_record_type,
+            routing_policy: attributes.routing_policy,
+            discovery_type: attributes.discovery_type,
+            namespace: attributes.namespace,
+        }
     }
 
     /// The type of the DNS records. Default: `A`.
@@ -201,6 +250,39 @@ impl Service {
                     .help(help),
             );
         };
+        let addresses = matches!(
+            self.dns_record_type,
+            DnsRecordType::A | DnsRecordType::Aaaa | DnsRecordType::AAaaa
+        );
+        if self.load_balancer && (!addresses || self.policy() == RoutingPolicy::Multivalue) {
+            refuse(
+                "a load balancer can't be registered in such a service",
+                "`load_balancer(true)` with other records or multivalue routing",
+                "it with A or AAAA records and weighted routing",
+                "leave the record type and the routing policy out",
+            );
+        }
+        if self.discovery_type == Some(DiscoveryType::DnsAndApi)
+            && self.namespace.namespace_type() == NamespaceType::Http
+        {
+            refuse(
+                "services of an HTTP namespace are not found by DNS",
+                "`DiscoveryType::DnsAndApi` in an HTTP namespace",
+                "it in a DNS namespace",
+                "leave it out",
+            );
+        }
+        let check = self.health_check.as_ref();
+        if check.is_some_and(|check| {
+            check.check_type == HealthCheckType::Tcp && check.resource_path.is_some()
+        }) {
+            refuse(
+                "a health check over TCP asks for no path",
+                "`resource_path` of a check over TCP",
+                "it for HTTP and HTTPS",
+                "leave the path out",
+            );
+        }
         if self.health_check.is_some() && self.custom_health_check.is_some() {
             refuse(
                 "a service has two kinds of health check",
@@ -266,7 +348,10 @@ impl Construct for Service {
         let resource = scope.add("Resource", CfnService::new());
         scope.edit(&resource).update(|service| {
             service.put("NamespaceId", self.namespace.namespace_id().into_node());
-            if self.namespace.namespace_type() != NamespaceType::Http {
+            let by_api = self.discovery_type == Some(DiscoveryType::Api);
+            if by_api {
+                service.put("Type", "HTTP".into());
+            } else if self.namespace.namespace_type() != NamespaceType::Http {
                 service.put("DnsConfig", self.dns_config());
             }
             if let Some(check) = &self.health_check {
@@ -289,12 +374,72 @@ impl Construct for Service {
             arn: resource.attr_arn(),
             name: resource.attr_name(),
             dns_record_type: self.dns_record_type,
+            routing_policy: self.policy(),
+            discovery_type: self
+                .discovery_type
+                .unwrap_or(match self.namespace.namespace_type() {
+                    NamespaceType::Http => DiscoveryType::Api,
+                    _ => DiscoveryType::DnsAndApi,
+                }),
             namespace: self.namespace,
         }
     }
 }
 
-/// A service of Cloud Map.
+/// What is known of a service that exists already.
+#[derive(Clone, Debug)]
+pub struct ServiceAttributes {
+    namespace: NamespaceRef,
+    name: Value<String>,
+    id: Value<ServiceId>,
+    arn: Value<ServiceArn>,
+    dns_record_type: DnsRecordType,
+    routing_policy: RoutingPolicy,
+    discovery_type: DiscoveryType,
+}
+
+impl ServiceAttributes {
+    /// A service of a namespace by its name, id and ARN, with A records and multivalue routing.
+    pub fn new(
+        namespace: &NamespaceRef,
+        name: impl IntoValue<String>,
+        id: impl IntoValue<ServiceId>,
+        arn: impl IntoValue<ServiceArn>,
+    ) -> Self {
+        Self {
+            namespace: namespace.clone(),
+            name: name.into_value(),
+            id: id.into_value(),
+            arn: arn.into_value(),
+            dns_record_type: DnsRecordType::A,
+            routing_policy: RoutingPolicy::Multivalue,
+            discovery_type: DiscoveryType::DnsAndApi,
+        }
+    }
+
+    /// The type of its DNS records. Default: `A`.
+    #[must_use]
+    pub const fn dns_record_type(mut self, record_type: DnsRecordType) -> Self {
+        self.dns_record_type = record_type;
+        self
+    }
+
+    /// Which instances an answer names. Default: [`Multivalue`](RoutingPolicy::Multivalue).
+    #[must_use]
+    pub const fn routing_policy(mut self, policy: RoutingPolicy) -> Self {
+        self.routing_policy = policy;
+        self
+    }
+
+    /// How its instances are found. Default: [`DnsAndApi`](DiscoveryType::DnsAndApi).
+    #[must_use]
+    pub const fn discovery_type(mut self, discovery_type: DiscoveryType) -> Self {
+        self.discovery_type = discovery_type;
+        self
+    }
+}
+
+/// A service of Cloud Map, created or imported.
 #[derive(Clone, Debug)]
 pub struct ServiceRef {
     node: NodeRef,
@@ -302,6 +447,8 @@ pub struct ServiceRef {
     arn: Value<ServiceArn>,
     name: Value<String>,
     dns_record_type: DnsRecordType,
+    routing_policy: RoutingPolicy,
+    discovery_type: DiscoveryType,
     namespace: NamespaceRef,
 }
 
@@ -330,6 +477,16 @@ impl ServiceRef {
     /// The type of its DNS records.
     pub fn dns_record_type(&self) -> DnsRecordType {
         self.dns_record_type
+    }
+
+    /// Which instances an answer names.
+    pub fn routing_policy(&self) -> RoutingPolicy {
+        self.routing_policy
+    }
+
+    /// How its instances are found.
+    pub fn discovery_type(&self) -> DiscoveryType {
+        self.discovery_type
     }
 
     /// The namespace that it is in.

@@ -2,7 +2,7 @@
 
 use stackwright::autoscaling::{
     AdditionalHealthCheckType, AdjustmentType, AutoScalingGroup, AutoScalingGroupRef,
-    CapacityDistributionStrategy, Cron, DefaultResult, DeletionProtection, GroupMetric,
+    CapacityDistributionStrategy, CronOptions, DefaultResult, DeletionProtection, GroupMetric,
     GroupMetrics, HealthChecks, InstanceRefreshStrategy, InstancesDistribution,
     LaunchTemplateOverride, LifecycleHook, LifecycleTransition, Metric, MetricAggregationType,
     MixedInstancesPolicy, Monitoring, NotificationConfiguration, OnDemandAllocationStrategy,
@@ -362,7 +362,7 @@ fn policies(app: App) -> App {
     .stack("schedules", |stack| {
         let vpc = imported_vpc(stack);
         let made = add(stack, on(&vpc));
-        let morning = Schedule::cron(Cron::new().hour("8").minute("0").week_day("MON-FRI"));
+        let morning = Schedule::cron(CronOptions::new().hour("8").minute("0").week_day("MON-FRI"));
         made.scale_on_schedule(
             stack,
             "Morning",
@@ -375,7 +375,7 @@ fn policies(app: App) -> App {
             .start_time("2030-01-01T00:00:00Z")
             .end_time("2031-01-01T00:00:00Z");
         made.scale_on_schedule(stack, "Night", night);
-        let always = ScheduledAction::new(Schedule::cron(Cron::new())).min_capacity(0);
+        let always = ScheduledAction::new(Schedule::cron(CronOptions::new())).min_capacity(0);
         made.scale_on_schedule(stack, "Always", always);
     })
     .stack("scaling", move |stack| {

@@ -1,6 +1,6 @@
 //! DynamoDB: tables, indexes, grants, scaling.
 
-use stackwright::applicationautoscaling::{Cron, ScalingSchedule, Schedule};
+use stackwright::applicationautoscaling::{CronOptions, ScalingSchedule, Schedule};
 use stackwright::dynamodb::{
     ApproximateCreationDateTimePrecision, Attribute, BillingMode, ContributorInsightsMode,
     GlobalSecondaryIndex, ImportSource, ImportedTable, InputCompressionType, InputFormat,
@@ -358,7 +358,7 @@ fn scaling(app: App) -> App {
         read.scale_on_schedule(
             stack,
             "Morning",
-            ScalingSchedule::new(Schedule::cron(Cron::new().hour("8").minute("0")))
+            ScalingSchedule::new(Schedule::cron(CronOptions::new().hour("8").minute("0")))
                 .min_capacity(20),
         );
         read.scale_on_schedule(

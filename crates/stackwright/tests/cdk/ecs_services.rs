@@ -2,7 +2,7 @@
 
 use stackwright::CfnTag;
 use stackwright::applicationautoscaling::{
-    AdjustmentType, Cron, Metric, MetricAggregationType, PredefinedMetric, ScalableTarget,
+    AdjustmentType, CronOptions, Metric, MetricAggregationType, PredefinedMetric, ScalableTarget,
     ScalingSchedule, ScalingStep, Schedule, ServiceNamespace, StepScaling, TargetTracking,
 };
 use stackwright::ec2::{EbsDeviceVolumeType, Subnet};
@@ -418,7 +418,7 @@ fn auto_scaling(app: App) -> App {
     })
     .stack("scaling-schedule", |stack| {
         let scaling = own(stack).auto_scale_task_count(stack, 1, 5);
-        let at = |hour: &str| Cron::new().hour(hour).minute("0");
+        let at = |hour: &str| CronOptions::new().hour(hour).minute("0");
         let schedule = |schedule| ScalingSchedule::new(schedule);
         let morning = schedule(Schedule::cron(at("8"))).min_capacity(3);
         scaling.scale_on_schedule(stack, "Morning", morning);
@@ -506,7 +506,7 @@ fn auto_scaling(app: App) -> App {
         let reads = TargetTracking::new(70)
             .predefined_metric(PredefinedMetric::DynamoDbReadCapacityUtilization);
         target.scale_to_track_metric(stack, "Reads", reads);
-        let night = ScalingSchedule::new(Schedule::cron(Cron::new().hour("0").minute("0")));
+        let night = ScalingSchedule::new(Schedule::cron(CronOptions::new().hour("0").minute("0")));
         target.scale_on_schedule(stack, "Night", night.min_capacity(1).max_capacity(5));
     })
 }

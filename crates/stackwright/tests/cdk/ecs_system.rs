@@ -1,6 +1,6 @@
 //! Several services of one system, each a construct of the team's own.
 
-use stackwright::applicationautoscaling::{Cron, ScalingSchedule, Schedule, TargetTracking};
+use stackwright::applicationautoscaling::{CronOptions, ScalingSchedule, Schedule, TargetTracking};
 use stackwright::dynamodb::BillingMode;
 use stackwright::ecr::{LifecycleRule, Repository, RepositoryRef};
 use stackwright::ecs::{
@@ -104,7 +104,7 @@ impl Construct for Microservice<'_> {
         let scaling = service.auto_scale_task_count(scope, 2, 8);
         scaling.scale_on_cpu_utilization(scope, "Cpu", TargetTracking::new(65));
         scaling.scale_on_request_count(scope, "Requests", TargetTracking::new(300), &group);
-        let night = ScalingSchedule::new(Schedule::cron(Cron::new().minute("0").hour("22")));
+        let night = ScalingSchedule::new(Schedule::cron(CronOptions::new().minute("0").hour("22")));
         scaling.scale_on_schedule(scope, "Night", night.min_capacity(1));
         MicroserviceRef {
             scope: scope.clone(),

@@ -420,5 +420,13 @@ fn ecs_tasks_ec2(app: App) -> App {
         let both = EcsTask::new(&cluster, &both).launch_type(LaunchType::Fargate);
         other.add_target(stack, both);
         other.add_target(stack, in_public.assign_public_ip(false));
+        let managed = TaskDefinition::ec2_and_managed_instances();
+        let managed = stack.add("Managed", managed.cpu(256).memory_mib(512));
+        managed.add_container(stack, "web", web().memory_limit_mib(128));
+        other.add_target(stack, EcsTask::new(&cluster, &managed));
+        let on_fargate = TaskDefinition::fargate_and_managed_instances(256, 512);
+        let on_fargate = stack.add("OnFargate", on_fargate);
+        on_fargate.add_container(stack, "web", web().memory_limit_mib(128));
+        other.add_target(stack, EcsTask::new(&cluster, &on_fargate));
     })
 }

@@ -2,14 +2,18 @@
 
 use stackwright::iam::{
     AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CanonicalUserPrincipal,
-    CompositePrincipal, Conditions, FederatedPrincipal, Grantable, ImportedRole,
+    CompositePrincipal, Conditions, FederatedPrincipal, Grantable, Group, ImportedRole,
     OrganizationPrincipal, PolicyStatement, Principal, Role, ServicePrincipal, StarPrincipal, User,
     WebIdentityPrincipal,
 };
+use stackwright::kms::Key;
 use stackwright::prelude::*;
+use stackwright::s3::Bucket;
+use stackwright::secretsmanager::Secret;
+use stackwright::sns::Topic;
 use stackwright::sqs::Queue;
 
-crate::programs!("iam": principal_likeness);
+crate::programs!("iam": principal_likeness, grantees);
 
 const ARN: &str = "arn:aws:iam::123456789012:role/shared";
 
@@ -242,4 +246,86 @@ fn principal_likeness(app: App) -> App {
             ),
         );
     })
+}
+
+fn grantees(app: App) -> App {
+    let build = |stack: &mut Stack| {
+        let ec2 = || ServicePrincipal::new("ec2.amazonaws.com");
+        let role = stack.add("Role", Role::new(ec2()));
+        let user = stack.add("User", User::new());
+        let group = stack.add("Group", Group::new());
+        let account = AccountPrincipal::new("210987654321");
+        let import = |id: &'static str, arn: &str| Role::from_role_arn(stack, id, arn.to_owned());
+        let own = import("Own", "arn:aws:iam::123456789012:role/own");
+        let foreign = import("Foreign", "arn:aws:iam::210987654321:role/foreign");
+        let frozen = ImportedRole::from_arn("arn:aws:iam::123456789012:role/frozen");
+        let frozen = stack.add("Frozen", frozen.mutable(false));
+        let referred = ImportedRole::from_arn("arn:aws:iam::123456789012:role/referred");
+        let referred = referred.mutable(false).add_grants_to_resources(true);
+        let referred = stack.add("Referred", referred);
+        let team = || Conditions::new().with("StringEquals", "aws:PrincipalTag/team", "shop");
+        let secure = Conditions::new().with("Bool", "aws:SecureTransport", "true");
+        let organization = Principal::from(OrganizationPrincipal::new("o-1234567890"));
+        let other = ArnPrincipal::new("arn:aws:iam::123456789012:role/other");
+        let composite: Principal = CompositePrincipal::new()
+            .and(&account)
+            .and(ec2())
+            .and(other)
+            .into();
+        let grantees: Vec<Principal> = vec![
+            (&role).into(),
+            (&user).into(),
+            group.grant_principal(),
+            role.without_policy_updates().into(),
+            own.into(),
+            foreign.into(),
+            frozen.into(),
+            referred.into(),
+            (&account).into(),
+            AccountRootPrincipal::new().into(),
+            ec2().into(),
+            ArnPrincipal::new("arn:aws:iam::210987654321:user/someone").into(),
+            organization.clone(),
+            AnyPrincipal::new().with_conditions(secure).into(),
+            role.grant_principal().with_conditions(team()),
+            account.clone().with_conditions(team()).into(),
+            composite.clone(),
+            account.clone().with_session_tags().into(),
+        ];
+        let key = stack.add("Key", Key::new());
+        let queue = stack.add("Queue", Queue::new().encryption_master_key(&key));
+        let topic = stack.add("Topic", Topic::new());
+        let bucket = stack.add("Bucket", Bucket::new().encryption_key(&key));
+        let secret = stack.add("Secret", Secret::new().encryption_key(&key));
+        for grantee in &grantees {
+            queue.grant_consume_messages(stack, grantee);
+            queue.grant_send_messages(stack, grantee);
+            topic.grant_publish(stack, grantee);
+            topic.grant_subscribe(stack, grantee);
+            bucket.grant_read_keys(stack, grantee, "public/*");
+            bucket.grant_put(stack, grantee);
+            if *grantee != group.grant_principal() {
+                secret.grant_read(stack, grantee);
+                secret.grant_write(stack, grantee);
+            }
+            key.grant_verify_mac(stack, grantee);
+        }
+        queue.grant_purge(stack, &account);
+        bucket.grant_delete(stack, &account);
+        key.grant_encrypt_decrypt(stack, &role);
+        stack.add(
+            "Trusting",
+            Role::new(composite).external_id("one").external_id("two"),
+        );
+        let trusted = CompositePrincipal::new()
+            .and(&role)
+            .and(&user)
+            .and(organization.with_session_tags());
+        stack.add("TrustingRole", Role::new(trusted));
+    };
+    app.stack("grantees", build)
+        .stack("grantees-known", move |stack| {
+            stack.set_environment(Environment::new("123456789012", "eu-central-1"));
+            build(stack);
+        })
 }

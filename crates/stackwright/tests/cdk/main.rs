@@ -82,7 +82,7 @@ mod events_targets;
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
-#[cfg(feature = "sqs")]
+#[cfg(all(feature = "s3", feature = "secretsmanager", feature = "sns"))]
 mod iam_principals;
 #[cfg(feature = "kms")]
 mod kms;
@@ -116,6 +116,8 @@ mod s3;
 mod s3_combinations;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
+mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
 #[cfg(feature = "sqs")]

@@ -1,7 +1,8 @@
 //! Whole systems, as teams write them: what several services emit together.
 
 use stackwright::applicationautoscaling::{
-    AdjustmentType, Cron, ScalingSchedule, ScalingStep, Schedule, StepScaling, TargetTracking,
+    AdjustmentType, CronOptions, ScalingSchedule, ScalingStep, Schedule, StepScaling,
+    TargetTracking,
 };
 use stackwright::certificatemanager::{Certificate, CertificateValidation};
 use stackwright::cloudwatch::*;
@@ -353,7 +354,7 @@ fn marketplace(app: App) -> App {
             .scale_in_cooldown(Duration::minutes(5))
             .scale_out_cooldown(Duration::seconds(30));
         scaling.scale_on_cpu_utilization(stack, "Cpu", cpu);
-        let evening = Schedule::cron(Cron::new().hour("17").minute("30"));
+        let evening = Schedule::cron(CronOptions::new().hour("17").minute("30"));
         let evening = ScalingSchedule::new(evening)
             .min_capacity(6)
             .time_zone("Europe/Berlin");

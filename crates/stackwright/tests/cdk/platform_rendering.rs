@@ -2,7 +2,7 @@
 
 use stackwright::applicationautoscaling::TargetTracking;
 use stackwright::autoscaling::{
-    AutoScalingGroup, Cron, GroupMetrics, InstancesDistribution, LaunchTemplateOverride,
+    AutoScalingGroup, CronOptions, GroupMetrics, InstancesDistribution, LaunchTemplateOverride,
     MixedInstancesPolicy, NotificationConfiguration, ScalingEvent, ScheduledAction,
     SpotAllocationStrategy, TerminationPolicy, UpdatePolicy,
 };
@@ -126,7 +126,8 @@ fn rendering(app: App) -> App {
                 NotificationConfiguration::new(&alerts).scaling_events(ScalingEvent::ERRORS),
             );
         let farm = stack.add("Farm", farm);
-        let night = stackwright::autoscaling::Schedule::cron(Cron::new().hour("20").minute("0"));
+        let night =
+            stackwright::autoscaling::Schedule::cron(CronOptions::new().hour("20").minute("0"));
         let night = ScheduledAction::new(night)
             .min_capacity(4)
             .time_zone("Europe/Berlin");

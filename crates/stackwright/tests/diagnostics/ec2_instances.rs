@@ -422,7 +422,7 @@ fn what_a_group_can_not_be_told() {
         let hook = hook.role(&role).heartbeat_timeout(Duration::seconds(5));
         made.add_lifecycle_hook(stack, "Hook", hook);
         made.add_warm_pool(stack, WarmPool::new().min_size(-1));
-        let both = Schedule::cron(Cron::new().day("1").week_day("MON"));
+        let both = Schedule::cron(CronOptions::new().day("1").week_day("MON"));
         made.scale_on_schedule(stack, "Never", ScheduledAction::new(both));
         made.scale_on_request_count(stack, "Requests", TargetTracking::new(10.0));
         made.scale_on_cpu_utilization(stack, "Cpu", TargetTracking::new(110.0));

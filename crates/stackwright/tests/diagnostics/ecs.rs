@@ -1,7 +1,7 @@
 //! Diagnostics of ECS, and of what its services build on.
 
 use stackwright::applicationautoscaling::{
-    Cron, Metric, ScalingSchedule, ScalingStep, Schedule, StepScaling, TargetTracking,
+    CronOptions, Metric, ScalingSchedule, ScalingStep, Schedule, StepScaling, TargetTracking,
 };
 use stackwright::cfn::elasticloadbalancingv2::CfnListener;
 use stackwright::cfn::elasticloadbalancingv2::listener::ActionProperty;
@@ -692,7 +692,8 @@ fn scaling_bounds_and_steps_that_contradict_themselves() {
         ];
         scaling.scale_on_metric(stack, "Steps", StepScaling::new(metric, steps));
         scaling.scale_on_cpu_utilization(stack, "Cpu", TargetTracking::new(150));
-        let never = ScalingSchedule::new(Schedule::cron(Cron::new().day("1").week_day("MON")));
+        let never =
+            ScalingSchedule::new(Schedule::cron(CronOptions::new().day("1").week_day("MON")));
         scaling.scale_on_schedule(stack, "Never", never);
     });
     insta::assert_snapshot!(found, @"

@@ -3,10 +3,12 @@
 use stackwright::certificatemanager::Certificate;
 use stackwright::ecs::{ClusterAttributes, RegistryImage};
 use stackwright::ecs_patterns::{
-    ApplicationListenerProps, ApplicationLoadBalancerProps,
-    ApplicationMultipleTargetGroupsFargateService, ApplicationTargetProps,
-    NetworkMultipleTargetGroupsFargateService, QueueProcessingEc2Service,
-    QueueProcessingFargateService, ScheduledFargateTask,
+    ApplicationListenerProps, ApplicationLoadBalancedEc2Service, ApplicationLoadBalancerProps,
+    ApplicationMultipleTargetGroupsEc2Service, ApplicationMultipleTargetGroupsFargateService,
+    ApplicationTargetProps, NetworkLoadBalancedEc2Service, NetworkLoadBalancedFargateService,
+    NetworkMultipleTargetGroupsEc2Service, NetworkMultipleTargetGroupsFargateService,
+    QueueProcessingEc2Service, QueueProcessingFargateService, ScheduledEc2Task,
+    ScheduledFargateTask,
 };
 use stackwright::elasticloadbalancingv2::{ApplicationLoadBalancerAttributes, ApplicationProtocol};
 use stackwright::events::Schedule;
@@ -326,4 +328,40 @@ fn an_imported_load_balancer_without_a_name() {
        = allowed: one with it, for the outputs and the record
        = help: set `.dns_name(…)` on import
     ");
+}
+
+#[test]
+fn nothing_is_said_of_patterns_as_they_are() {
+    let found = findings(|stack| {
+        let shop = cluster(stack);
+        let attributes = ClusterAttributes::new("shop", shop.vpc()).has_ec2_capacity(true);
+        let own = Cluster::from_cluster_attributes(stack, "Own", attributes);
+        let daily = || Schedule::rate(Duration::days(1));
+        stack.add(
+            "A",
+            ApplicationLoadBalancedFargateService::new(&shop, image()),
+        );
+        stack.add("N", NetworkLoadBalancedFargateService::new(&shop, image()));
+        stack.add("Q", QueueProcessingFargateService::new(&shop, image()));
+        stack.add("S", ScheduledFargateTask::new(&shop, image(), daily()));
+        let several = ApplicationMultipleTargetGroupsFargateService::new(&shop, image());
+        stack.add("As", several);
+        stack.add(
+            "Ns",
+            NetworkMultipleTargetGroupsFargateService::new(&shop, image()),
+        );
+        let on_ec2 = ApplicationLoadBalancedEc2Service::new(&own, image());
+        stack.add("Ea", on_ec2.memory_limit_mib(128));
+        let on_ec2 = NetworkLoadBalancedEc2Service::new(&own, image());
+        stack.add("En", on_ec2.memory_limit_mib(128));
+        let on_ec2 = QueueProcessingEc2Service::new(&own, image());
+        stack.add("Eq", on_ec2.memory_limit_mib(128));
+        let on_ec2 = ScheduledEc2Task::new(&own, image(), daily());
+        stack.add("Es", on_ec2.memory_limit_mib(128));
+        let on_ec2 = ApplicationMultipleTargetGroupsEc2Service::new(&own, image());
+        stack.add("Eas", on_ec2.memory_limit_mib(128));
+        let on_ec2 = NetworkMultipleTargetGroupsEc2Service::new(&own, image());
+        stack.add("Ens", on_ec2.memory_limit_mib(128));
+    });
+    insta::assert_snapshot!(found, @"");
 }

@@ -941,3 +941,27 @@ fn logs_that_can_not_be_written() {
        = help: call `set_environment` on the stack
     ");
 }
+
+#[test]
+fn trust_stores_have_legal_names_and_revocations_name_lists() {
+    let found = findings(|stack| {
+        let store = TrustStore::new("certificates-of-shop", "ca.pem").trust_store_name("-mine");
+        let store = stack.add("Store", store);
+        stack.add("Revoked", TrustStoreRevocation::new(&store, []));
+    });
+    assert_snapshot!(found, @"
+    error[illegal-trust-store]: the trust store's name is not a legal one
+      --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
+       = path: shop/Store
+       = given: `-mine`
+       = allowed: 1 to 32 letters, digits and hyphens, neither first nor last a hyphen
+       = help: choose another name, or leave it out
+
+    error[illegal-trust-store]: the revocation names no list of certificates
+      --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
+       = path: shop/Revoked
+       = given: no list
+       = allowed: at least one
+       = help: name the object that lists revoked certificates
+    ");
+}

@@ -57,6 +57,8 @@ mod route53;
 mod s3;
 #[cfg(feature = "secretsmanager")]
 mod secretsmanager;
+#[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
+mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
 #[cfg(feature = "sqs")]

@@ -1,8 +1,11 @@
 //! Secrets Manager: secrets.
 
 use insta::assert_snapshot;
+use stackwright::ec2::SubnetType;
 use stackwright::prelude::*;
-use stackwright::secretsmanager::{Secret, SecretStringGenerator};
+use stackwright::secretsmanager::{
+    HostedRotation, RotationScheduleOptions, Secret, SecretStringGenerator,
+};
 
 use super::findings;
 
@@ -93,5 +96,23 @@ fn a_plain_secret_is_a_warning() {
        = given: a literal
        = allowed: a generated secret, or a value that is known at deployment only
        = help: use `generate_secret_string`, and set the value after deployment
+    ");
+}
+
+#[test]
+fn a_hosted_rotation_without_a_vpc_has_no_subnets() {
+    let found = findings(|stack| {
+        let secret = stack.add("Secret", Secret::new());
+        let rotation = HostedRotation::mysql_single_user().vpc_subnets(SubnetType::Public);
+        let options = RotationScheduleOptions::hosted(rotation);
+        secret.add_rotation_schedule(stack, "Rotation", options);
+    });
+    assert_snapshot!(found, @"
+    error[rotation-without-vpc]: the rotation's function is in no VPC, so it has no subnets and security groups
+      --> crates/stackwright/tests/diagnostics/secretsmanager.rs:LINE
+       = path: shop/Secret/Rotation
+       = given: `security_groups` or `vpc_subnets` without `vpc`
+       = allowed: them together with `vpc`
+       = help: name the VPC, or leave them out
     ");
 }

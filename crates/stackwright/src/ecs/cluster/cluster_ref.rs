@@ -14,6 +14,7 @@ use crate::ec2::{Connectable, Connections, VpcRef};
 use crate::ecs::asg_capacity_provider::AsgCapacityProviderRef;
 use crate::ecs::capacity_provider::CapacityProviderStrategy;
 use crate::ecs::codes;
+#[cfg(feature = "ec2-instances")]
 use crate::ecs::managed_instances_capacity_provider::ManagedInstancesCapacityProviderRef;
 use crate::iam::{Grant, Grantable};
 use crate::servicediscovery::{
@@ -130,6 +131,7 @@ impl ClusterRef {
 
     /// Gives the cluster instances that ECS launches and looks after. A second call with the same provider
     /// changes nothing.
+    #[cfg(feature = "ec2-instances")]
     #[track_caller]
     pub fn add_managed_instances_capacity_provider(
         &self,

@@ -28,4 +28,11 @@ program(__filename, app => {
   const other = new events.Rule(stack, 'Other', { schedule: events.Schedule.rate(cdk.Duration.hours(1)) });
   other.addTarget(new targets.EcsTask({ cluster, taskDefinition: both, launchType: ecs.LaunchType.FARGATE }));
   other.addTarget(new targets.EcsTask({ cluster, taskDefinition: fargate, subnetSelection: { subnetType: ec2.SubnetType.PUBLIC }, assignPublicIp: false }));
+  const managed = (id, compatibility) => {
+    const made = new ecs.TaskDefinition(stack, id, { compatibility, networkMode: ecs.NetworkMode.AWS_VPC, cpu: '256', memoryMiB: '512' });
+    made.addContainer('web', { image, memoryLimitMiB: 128 });
+    other.addTarget(new targets.EcsTask({ cluster, taskDefinition: made }));
+  };
+  managed('Managed', ecs.Compatibility.EC2_AND_MANAGED_INSTANCES);
+  managed('OnFargate', ecs.Compatibility.FARGATE_AND_MANAGED_INSTANCES);
 });

@@ -1,7 +1,7 @@
 //! The newest images of Amazon Linux.
 
 use super::{MachineImage, OperatingSystemType, Source};
-use crate::ec2::user_data::UserData;
+use crate::ec2::UserData;
 use crate::words::words;
 
 words! {

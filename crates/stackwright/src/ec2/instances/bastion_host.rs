@@ -3,15 +3,12 @@
 use stackwright_core::{AsNode, CfnOutput, Construct, IntoValue, NodeRef, Scope, Value};
 
 use super::block_device::BlockDevice;
-use super::connections::{Connectable, Connections};
 use super::instance::{Instance, InstanceRef};
-use super::instance_type::{InstanceArchitecture, InstanceType};
 use super::machine_image::{AmazonLinuxCpuType, MachineImage};
-use super::peer::Peer;
-use super::port::Port;
-use super::security_group::SecurityGroupRef;
-use super::subnet_selection::SubnetSelection;
-use super::vpc_ref::VpcRef;
+use crate::ec2::{
+    Connectable, Connections, InstanceArchitecture, InstanceType, Peer, Port, SecurityGroupRef,
+    SubnetSelection, VpcRef,
+};
 use crate::iam::{Grantable, PolicyStatement, Principal, RoleRef};
 use stackwright_core::kind::{AvailabilityZoneName, InstanceId};
 

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use stackwright_core::intrinsic::{base64, concat};
 use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Scope, Value, text};
 
-use super::codes;
 use super::machine_image::OperatingSystemType;
+use crate::ec2::codes;
 
 pub use multipart::{MultipartBody, MultipartUserData};
 

@@ -8,10 +8,10 @@ use stackwright_core::{
     AsNode, Construct, Diagnostic, Duration, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
 };
 
-use super::codes;
 use super::layout::{Column, Row};
 use super::variable::DashboardVariable;
 use super::widget::{Widget, interval};
+use crate::cloudwatch::codes;
 use stackwright_cfn::cloudwatch::CfnDashboard;
 
 /// Whether graphs keep their periods when people choose another time range.

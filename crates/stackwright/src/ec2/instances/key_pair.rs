@@ -7,8 +7,8 @@ use stackwright_core::{
     AsNode, Construct, Diagnostic, Fluent, IntoValue, NodeRef, Scope, Text, Value, text,
 };
 
-use super::codes;
 use super::machine_image::OperatingSystemType;
+use crate::ec2::codes;
 use crate::ssm::{SecureStringParameterAttributes, StringParameter, StringParameterRef};
 use crate::words::words;
 

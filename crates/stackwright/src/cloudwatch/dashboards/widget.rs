@@ -3,14 +3,14 @@
 use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Text, Value, pseudo};
 
 use super::alarm_widgets::{AlarmStatusWidget, AlarmWidget};
-use super::codes;
 use super::graph_widget::GraphWidget;
 use super::layout::{Column, Row, Spacer};
 use super::log_query_widget::LogQueryWidget;
-use super::metric::Period;
-use super::statistic::Statistic;
 use super::table_widget::TableWidget;
 use super::value_widgets::{GaugeWidget, SingleValueWidget};
+use crate::cloudwatch::codes;
+use crate::cloudwatch::metric::Period;
+use crate::cloudwatch::statistic::Statistic;
 
 /// How wide a dashboard is.
 /// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html>
@@ -255,7 +255,7 @@ macro_rules! span_setters {
         #[must_use]
         #[track_caller]
         pub fn period(mut self, period: stackwright_core::Duration) -> Self {
-            self.span.period = Some(super::metric::Period::new(period));
+            self.span.period = Some(crate::cloudwatch::metric::Period::new(period));
             self
         }
 

@@ -15,14 +15,11 @@ use stackwright_core::{
 };
 
 use super::block_device::BlockDevice;
-use super::codes;
-use super::connections::Connections;
-use super::instance_type::InstanceType;
 use super::key_pair::KeyPairRef;
 use super::machine_image::{MachineImage, OperatingSystemType};
 use super::placement_group::PlacementGroupRef;
-use super::security_group::SecurityGroupRef;
 use super::user_data::UserData;
+use crate::ec2::{Connections, InstanceType, SecurityGroupRef, codes};
 use crate::iam::{InstanceProfileRef, RoleRef};
 
 pub use options::{

@@ -2,10 +2,10 @@
 
 use stackwright_core::{Node, Object, Scope, Text};
 
-use super::expression::GraphMetric;
-use super::metric_set::{Axis, MetricSet};
-use super::statistic::Statistic;
 use super::widget::{Frame, Span, frame_setters, span_setters};
+use crate::cloudwatch::expression::GraphMetric;
+use crate::cloudwatch::metric_set::{Axis, MetricSet};
+use crate::cloudwatch::statistic::Statistic;
 
 /// Which way a table lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use stackwright_core::kind::InstanceId;
 use stackwright_core::{NodeRef, content_hash};
 
 use super::*;
+use crate::ec2::OperatingSystemType;
 use crate::ec2::connections::Connectable;
-use crate::ec2::machine_image::OperatingSystemType;
 use crate::iam::{Grantable, PolicyStatement, Principal};
 
 /// What is known of an instance.

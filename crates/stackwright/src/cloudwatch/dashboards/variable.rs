@@ -2,7 +2,7 @@
 
 use stackwright_core::{Diagnostic, Node, Object, Scope, Text};
 
-use super::codes;
+use crate::cloudwatch::codes;
 
 /// How a variable is chosen.
 #[derive(Clone, Debug)]

@@ -2,11 +2,11 @@
 
 use stackwright_core::{Node, Object, Scope};
 
-use super::expression::GraphMetric;
-use super::graph_axis::{HorizontalAnnotation, LegendPosition, YAxis};
-use super::metric_set::{Axis, MetricSet};
-use super::statistic::Statistic;
 use super::widget::{Frame, Span, frame_setters, illegal, span_setters};
+use crate::cloudwatch::expression::GraphMetric;
+use crate::cloudwatch::graph_axis::{HorizontalAnnotation, LegendPosition, YAxis};
+use crate::cloudwatch::metric_set::{Axis, MetricSet};
+use crate::cloudwatch::statistic::Statistic;
 
 /// The last values of metrics, as numbers.
 #[derive(Clone, Debug)]

@@ -10,8 +10,9 @@ use stackwright_core::{
     content_hash, text,
 };
 
-use super::block_device::{EbsDeviceVolumeType, VolumeFault, performance_faults};
+use super::block_device::{VolumeFault, performance_faults};
 use super::instance::InstanceRef;
+use crate::ec2::EbsDeviceVolumeType;
 use crate::iam::{AccountRootPrincipal, Conditions, Grant, GrantRequest, Grantable, Principal};
 use crate::kms::KeyRef;
 

@@ -2,10 +2,10 @@
 
 use stackwright_core::{Node, Object, Text};
 
-use super::alarm_ref::AlarmRef;
-use super::alarm_rule::AlarmState;
-use super::graph_axis::YAxis;
 use super::widget::{Frame, frame_setters, size_setters};
+use crate::cloudwatch::alarm_ref::AlarmRef;
+use crate::cloudwatch::alarm_rule::AlarmState;
+use crate::cloudwatch::graph_axis::YAxis;
 
 /// An alarm with its metric.
 #[derive(Clone, Debug)]

@@ -15,20 +15,17 @@ use stackwright_core::{
 };
 
 use super::block_device::BlockDevice;
-use super::codes;
-use super::connections::Connections;
-use super::instance_type::InstanceType;
 use super::key_pair::KeyPairRef;
 use super::launch_template::{
     CpuCredits, InstanceInitiatedShutdownBehavior, LaunchTemplateHttpTokens,
 };
 use super::machine_image::MachineImage;
 use super::placement_group::PlacementGroupRef;
-use super::security_group::{SecurityGroup, SecurityGroupRef};
-use super::subnet::SubnetRef;
-use super::subnet_selection::SubnetSelection;
 use super::user_data::UserData;
-use super::vpc_ref::VpcRef;
+use crate::ec2::{
+    Connections, InstanceType, SecurityGroup, SecurityGroupRef, SubnetRef, SubnetSelection, VpcRef,
+    codes,
+};
 use crate::iam::{InstanceProfileRef, ManagedPolicy, Role, RoleRef, ServicePrincipal};
 
 pub use instance_ref::InstanceRef;

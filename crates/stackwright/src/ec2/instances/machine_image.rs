@@ -5,9 +5,9 @@ mod amazon_linux;
 use stackwright_core::kind::ImageId;
 use stackwright_core::{CfnMapping, Diagnostic, IntoValue, Scope, Value, pseudo, text};
 
-use super::codes;
 use super::user_data::UserData;
 use super::windows_version::WindowsVersion;
+use crate::ec2::codes;
 use crate::ssm::StringParameter;
 
 pub use amazon_linux::{

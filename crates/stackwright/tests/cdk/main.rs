@@ -100,6 +100,8 @@ mod logs_delivery;
 mod platform;
 #[cfg(feature = "default")]
 mod platform_rendering;
+#[cfg(feature = "default")]
+mod platform_tenants;
 #[cfg(feature = "rds")]
 mod rds;
 #[cfg(feature = "rds")]

@@ -1,26 +1,45 @@
 //! CodePipeline: actions in other regions, stack sets, scans, and what others provide.
 
-use stackwright::codebuild::Project;
+use stackwright::cloudwatch::Alarm;
+use stackwright::codebuild::{
+    BuildEnvironment, BuildEnvironmentVariable, LinuxBuildImage, PipelineProject, Project,
+    StateChangeEvent,
+};
+use stackwright::codecommit::Repository as GitRepository;
 use stackwright::codepipeline::{
-    ActionCategory, Artifact, ArtifactBounds, CustomActionProperty, CustomActionRegistration,
-    Pipeline, Stage,
+    ActionCategory, Artifact, ArtifactBounds, ConditionResult, Conditions, CustomActionProperty,
+    CustomActionRegistration, ExecutionMode, FailureConditions, GitPullRequestEvent,
+    GitPullRequestFilter, GitPushFilter, PIPELINE_EXECUTION_ID, Pipeline,
+    PipelineNotificationEvent, RetryMode, Rule, Stage, Trigger, Variable,
 };
 use stackwright::codepipeline_actions::{
-    AlexaSkillDeployAction, CfnCapabilities, CloudFormationCreateUpdateStackAction,
+    AlexaSkillDeployAction, CacheControl, CfnCapabilities,
+    CloudFormationCreateReplaceChangeSetAction, CloudFormationCreateUpdateStackAction,
     CloudFormationDeleteStackAction, CloudFormationDeployStackInstancesAction,
-    CloudFormationDeployStackSetAction, CodeBuildAction, CodeStarConnectionsSourceAction,
-    DeploymentPermissions, Ec2DeployAction, Ec2InstanceType, Ec2MaxInstances,
+    CloudFormationDeployStackSetAction, CloudFormationExecuteChangeSetAction, CodeBuildAction,
+    CodeCommitSourceAction, CodeStarConnectionsSourceAction, CommandsAction, DeploymentPermissions,
+    Ec2DeployAction, Ec2InstanceType, Ec2MaxInstances, EcrSourceAction,
     ElasticBeanstalkDeployAction, InspectorEcrImageScanAction, InspectorSourceCodeScanAction,
-    JenkinsAction, JenkinsActionType, JenkinsProvider, LambdaInvokeAction, PipelineInvokeAction,
-    S3DeployAction, ServiceCatalogDeployActionBeta1, StackInstances, StackSetDeploymentModel,
-    StackSetOrganizationsAutoDeployment, StackSetParameters, StepFunctionInvokeAction,
+    JenkinsAction, JenkinsActionType, JenkinsProvider, LambdaInvokeAction, ManualApprovalAction,
+    PipelineInvokeAction, S3DeployAction, ServiceCatalogDeployActionBeta1, StackInstances,
+    StackSetDeploymentModel, StackSetOrganizationsAutoDeployment, StackSetParameters,
+    StepFunctionInvokeAction,
 };
+use stackwright::codestarnotifications::Notification;
 use stackwright::ecr::Repository;
+use stackwright::events::{
+    CodePipeline, CronOptions, EventPattern, Rule as EventRule, RuleTargetInput, Schedule,
+    SnsTopic, SqsQueue,
+};
+use stackwright::iam::Group;
 use stackwright::kms::Key;
 use stackwright::prelude::*;
-use stackwright::s3::{Bucket, ImportedBucket};
+use stackwright::s3::{Bucket, BucketAccessControl, BucketEncryption, ImportedBucket};
+use stackwright::secretsmanager::Secret;
+use stackwright::sns::Topic;
+use stackwright::sqs::Queue;
 
-crate::programs!("codepipeline": regions);
+crate::programs!("codepipeline": combinations, regions);
 
 /// The programs of the other folder.
 mod actions {
@@ -259,5 +278,178 @@ fn stack_sets(app: App) -> App {
                 .action(file_instances)
         });
         stack.add("Pipeline", all);
+    })
+}
+
+fn combinations(app: App) -> App {
+    app.stack("delivery", |stack| {
+        stack.set_environment(Environment::new("111111111111", "eu-west-1"));
+        let key = stack.add("Key", Key::new());
+        let encryption = BucketEncryption::CustomerManaged(key);
+        let artifacts = stack.add("Artifacts", Bucket::new().encryption(encryption));
+        let site = stack.add("Site", Bucket::new());
+        let images = stack.add("Images", Repository::new());
+        let tools = GitRepository::from_repository_name(stack, "Tools", "tools");
+        let team = stack.add("Team", Topic::new());
+        let dead = stack.add("Dead", Queue::new());
+        let token = stack.add("Token", Secret::new());
+        let named = |name: &'static str| Artifact::named(name);
+        let (code, image, scripts) = (named("Code"), named("Image"), named("Scripts"));
+        let (built, report, scan) = (named("Built"), named("Report"), named("Scan"));
+        let connection = "arn:aws:codestar-connections:eu-west-1:111111111111:connection/c";
+        let github =
+            CodeStarConnectionsSourceAction::new("GitHub", connection, "shop", "web", &code)
+                .branch("main")
+                .code_build_clone_output(true)
+                .variables_namespace("git")
+                .trigger_on_push(false);
+        let environment = BuildEnvironment::new()
+            .privileged(true)
+            .build_image(LinuxBuildImage::from_ecr_repository(&images, "build"));
+        let secret: Value<String> = token.secret_arn().into_value();
+        let project = PipelineProject::new()
+            .environment(environment)
+            .environment_variable("TOKEN", BuildEnvironmentVariable::secrets_manager(secret))
+            .environment_variable("IMAGE", images.repository_uri());
+        let project = stack.add("Build", project);
+        images.grant_pull_push(stack, &project);
+        let build = CodeBuildAction::new("Build", &project, &code)
+            .extra_input(&scripts)
+            .output(&built)
+            .output(&report)
+            .variables_namespace("build")
+            .environment_variable("COMMIT", github.variable("CommitId"))
+            .environment_variable("RUN", PIPELINE_EXECUTION_ID)
+            .run_order(2);
+        let variable = Variable::new("stage")
+            .default_value("test")
+            .description("where to");
+        let foreign = "arn:aws:iam::222222222222:role/deploy";
+        let foreign = Role::from_role_arn(stack, "Foreign", foreign);
+        let told = text![
+            "build ",
+            build.variable("VERSION"),
+            " of ",
+            variable.reference()
+        ];
+        let wait = ManualApprovalAction::new("Approve")
+            .notification_topic(&team)
+            .notify_email("a@example.com")
+            .additional_information(told)
+            .timeout(Duration::hours(3))
+            .run_order(1);
+        let alarm = stack.add("Errors", Alarm::new(project.metric_failed_builds(), 1, 1));
+        let trigger = Trigger::git("GitHub")
+            .push(
+                GitPushFilter::new()
+                    .branches_includes(["main", "release/*"])
+                    .branches_excludes(["wip/*"])
+                    .file_paths_includes(["src/**"])
+                    .file_paths_excludes(["docs/**"]),
+            )
+            .push(
+                GitPushFilter::new()
+                    .tags_includes(["v*"])
+                    .tags_excludes(["v0*"]),
+            )
+            .pull_request(
+                GitPullRequestFilter::new()
+                    .branches_includes(["main"])
+                    .events([GitPullRequestEvent::Open, GitPullRequestEvent::Closed]),
+            );
+        let source = Stage::new("Source")
+            .action(github)
+            .action(CodeCommitSourceAction::new("Tools", &tools, &scripts).branch("stable"))
+            .action(EcrSourceAction::new("Base", &images, &image).image_tag("base"));
+        let watched = Object::new()
+            .with("AlarmName", alarm.alarm_name())
+            .with("WaitTime", "5");
+        let watched = Rule::new("Alarm", "CloudWatchAlarm").configuration(watched);
+        let test = CommandsAction::new("Test", ["make test", "make lint"], &code)
+            .output_variables(["COVERAGE"])
+            .variables_namespace("test");
+        let look = InspectorSourceCodeScanAction::new("Scan", &code, &scan);
+        let building = Stage::new("Build")
+            .action(build)
+            .action(look.critical_threshold(0))
+            .action(test)
+            .on_failure(FailureConditions::retry(RetryMode::FailedActions))
+            .on_success(Conditions::new(ConditionResult::Fail, [watched]));
+        let window = Object::new()
+            .with("Cron", "* * 9-17 ? * MON-FRI")
+            .with("TimeZone", "CET");
+        let window = Rule::new("Window", "DeploymentWindow").configuration(window);
+        let approving = Stage::new("Approve")
+            .action(wait)
+            .transition_disabled("frozen")
+            .before_entry(Conditions::new(ConditionResult::Skip, [window]));
+        let template = built.at_path("template.yaml");
+        let prepare = CloudFormationCreateReplaceChangeSetAction::new(
+            "Prepare",
+            "shop",
+            "next",
+            &template,
+            DeploymentPermissions::restricted(),
+        )
+        .template_configuration(&built.at_path("test.json"))
+        .parameter_override("Image", built.get_param("image.json", "uri"))
+        .parameter_override("Bucket", built.bucket_name())
+        .cfn_capabilities([CfnCapabilities::NamedIam])
+        .extra_input(&report);
+        let execute = CloudFormationExecuteChangeSetAction::new("Execute", "shop", "next");
+        let there = DeploymentPermissions::role(&foreign);
+        let there = CloudFormationCreateUpdateStackAction::new("Foreign", "shop", &template, there)
+            .cfn_capabilities([CfnCapabilities::NamedIam])
+            .role(&foreign)
+            .run_order(3);
+        let copy = S3DeployAction::new("Site", &site, &report)
+            .object_key("reports")
+            .cache_control([
+                CacheControl::PUBLIC,
+                CacheControl::max_age(Duration::hours(1)),
+            ])
+            .access_control(BucketAccessControl::BucketOwnerFullControl)
+            .run_order(4);
+        let deploying = Stage::new("Deploy")
+            .action(prepare)
+            .action(execute.run_order(2))
+            .action(there)
+            .action(copy);
+        let pipeline = Pipeline::new()
+            .pipeline_name("shop")
+            .artifact_bucket(&artifacts)
+            .execution_mode(ExecutionMode::Queued)
+            .variable(variable)
+            .restart_execution_on_update(false)
+            .trigger(trigger)
+            .stage(source)
+            .stage(building)
+            .stage(approving)
+            .stage(deploying);
+        let pipeline = stack.add("Pipeline", pipeline);
+        let told = [
+            PipelineNotificationEvent::ManualApprovalNeeded,
+            PipelineNotificationEvent::PipelineExecutionFailed,
+        ];
+        pipeline.notify_on(stack, "Told", told, Notification::to(&team));
+        let failed = Object::new().with("state", ["FAILED"]);
+        let failed = EventRule::new()
+            .target(SqsQueue::new(&dead))
+            .event_pattern(EventPattern::new().detail(failed));
+        pipeline.on_state_change(stack, "Failed", failed);
+        let message: Value<String> = text!["broken: ", StateChangeEvent::build_id()].value();
+        let message = RuleTargetInput::from_text(message);
+        let tell = SnsTopic::new(&team).message(message);
+        project.on_build_failed(stack, "Broken", EventRule::new().target(tell));
+        let nightly = Schedule::cron(CronOptions::new().hour("2").minute("0"));
+        let run = CodePipeline::new(&pipeline).dead_letter_queue(&dead);
+        stack.add("Nightly", EventRule::new().schedule(nightly).target(run));
+        let approvers = stack.add("Approvers", Group::new());
+        let approval = pipeline
+            .stage("Approve")
+            .unwrap()
+            .action("Approve")
+            .unwrap();
+        approval.grant_manual_approval(stack, &approvers);
     })
 }

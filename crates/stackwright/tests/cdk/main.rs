@@ -15,8 +15,12 @@ mod certificatemanager;
 mod cfn;
 #[cfg(all(feature = "dynamodb", feature = "ecs"))]
 mod cloudwatch;
+#[cfg(all(feature = "cloudwatch-dashboards", feature = "sns"))]
+mod cloudwatch_combinations;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(feature = "codebuild")]
+mod codebuild_combinations;
 #[cfg(all(feature = "codecommit", feature = "codepipeline"))]
 mod codecommit;
 #[cfg(feature = "codedeploy")]

@@ -223,7 +223,7 @@ fn what_only_newer_pipelines_have() {
                 .execution_mode(ExecutionMode::Queued)
                 .variable(Variable::new("one two"))
                 .variable(Variable::new("one two"))
-                .trigger(Trigger::git("Elsewhere").push(tags.branches_includes(["main"])))
+                .trigger(Trigger::git("Elsewhere").push(tags.file_paths_includes(["src/**"])))
                 .trigger(Trigger::git("GitHub"))
                 .enable_key_rotation(true)
                 .stage(last.before_entry(entry)),
@@ -268,9 +268,9 @@ fn what_only_newer_pipelines_have() {
     error[illegal-pipeline-trigger]: the pipeline can't have this trigger
       --> crates/stackwright/tests/diagnostics/codepipeline.rs:LINE
        = path: shop/Pipeline
-       = given: tags beside branches or files
-       = allowed: tags, or branches and files
-       = help: use two filters
+       = given: files without branches
+       = allowed: tags, or branches and files of them
+       = help: name branches, such as `**`
 
     error[illegal-pipeline-trigger]: the pipeline can't have this trigger
       --> crates/stackwright/tests/diagnostics/codepipeline.rs:LINE

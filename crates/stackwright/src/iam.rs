@@ -30,6 +30,7 @@ mod managed_policy;
 mod minimize;
 mod oidc_provider;
 mod overflow;
+mod own_policies;
 mod policy;
 mod principal;
 mod principal_kinds;

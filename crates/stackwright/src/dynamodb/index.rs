@@ -3,7 +3,7 @@
 use stackwright_core::{Node, Object, Text};
 
 use super::attribute::{Attribute, key_schema};
-use super::settings::{ContributorInsightsMode, Units, contributor_insights};
+use super::settings::{ContributorInsightsMode, Units, contributor_insights, throughput_setters};
 
 /// Which attributes an index has a copy of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,28 @@ impl Projection {
         projection.put("ProjectionType", kind.as_str().into());
         projection.into()
     }
+}
+
+/// The setters of what both kinds of indexes copy.
+macro_rules! projection_setters {
+    () => {
+        /// Which attributes the index has a copy of. Default: all.
+        #[must_use]
+        pub const fn projection_type(mut self, projection: ProjectionType) -> Self {
+            self.projection.kind = Some(projection);
+            self
+        }
+
+        /// The attributes besides the keys, for [`ProjectionType::Include`].
+        #[must_use]
+        pub fn non_key_attributes<T: Into<Text>>(
+            mut self,
+            attributes: impl IntoIterator<Item = T>,
+        ) -> Self {
+            self.projection.non_key_attributes = attributes.into_iter().map(Into::into).collect();
+            self
+        }
+    };
 }
 
 /// A global secondary index: another key for all items of the table.
@@ -95,74 +117,9 @@ impl GlobalSecondaryIndex {
         self
     }
 
-    /// Which attributes the index has a copy of. Default: all.
-    #[must_use]
-    pub const fn projection_type(mut self, projection: ProjectionType) -> Self {
-        self.projection.kind = Some(projection);
-        self
-    }
+    projection_setters!();
 
-    /// The attributes besides the keys, for [`ProjectionType::Include`].
-    #[must_use]
-    pub fn non_key_attributes<T: Into<Text>>(
-        mut self,
-        attributes: impl IntoIterator<Item = T>,
-    ) -> Self {
-        self.projection.non_key_attributes = attributes.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Reads per second of 4 KB, of a table with provisioned capacity. Default: 5.
-    #[must_use]
-    pub const fn read_capacity(mut self, units: u32) -> Self {
-        self.capacity.read = Some(units);
-        self
-    }
-
-    /// Writes per second of 1 KB, of a table with provisioned capacity. Default: 5.
-    #[must_use]
-    pub const fn write_capacity(mut self, units: u32) -> Self {
-        self.capacity.write = Some(units);
-        self
-    }
-
-    /// The most reads per second, of a table that is billed per request. Default: no limit.
-    #[must_use]
-    pub const fn max_read_request_units(mut self, units: u32) -> Self {
-        self.max_request_units.read = Some(units);
-        self
-    }
-
-    /// The most writes per second, of a table that is billed per request. Default: no limit.
-    #[must_use]
-    pub const fn max_write_request_units(mut self, units: u32) -> Self {
-        self.max_request_units.write = Some(units);
-        self
-    }
-
-    /// Reads and writes per second that the index is ready for at once. Default: DynamoDB's.
-    #[must_use]
-    pub const fn warm_throughput(mut self, reads: u32, writes: u32) -> Self {
-        self.warm_throughput = Units {
-            read: Some(reads),
-            write: Some(writes),
-        };
-        self
-    }
-
-    /// Whether CloudWatch Contributor Insights watches the index. Default: it does not.
-    #[must_use]
-    pub const fn contributor_insights_enabled(mut self, enabled: bool) -> Self {
-        self.contributor_insights = Some((enabled, None));
-        self
-    }
-
-    /// Lets CloudWatch Contributor Insights watch these keys of the index.
-    #[must_use]
-    pub const fn contributor_insights(mut self, mode: ContributorInsightsMode) -> Self {
-        self.contributor_insights = Some((true, Some(mode)));
-        self
-    }
+    throughput_setters!();
 
     pub(super) fn attributes(&self) -> impl Iterator<Item = &Attribute> {
         self.partition_keys.iter().chain(&self.sort_keys)
@@ -214,22 +171,7 @@ impl LocalSecondaryIndex {
         }
     }
 
-    /// Which attributes the index has a copy of. Default: all.
-    #[must_use]
-    pub const fn projection_type(mut self, projection: ProjectionType) -> Self {
-        self.projection.kind = Some(projection);
-        self
-    }
-
-    /// The attributes besides the keys, for [`ProjectionType::Include`].
-    #[must_use]
-    pub fn non_key_attributes<T: Into<Text>>(
-        mut self,
-        attributes: impl IntoIterator<Item = T>,
-    ) -> Self {
-        self.projection.non_key_attributes = attributes.into_iter().map(Into::into).collect();
-        self
-    }
+    projection_setters!();
 
     pub(super) fn property(&self, partition_key: &Attribute) -> Node {
         let keys = key_schema(

@@ -149,3 +149,61 @@ impl Units {
         self.is_given().then(|| units.into())
     }
 }
+
+/// The setters of what a table or an index can take in, and of who watches it.
+macro_rules! throughput_setters {
+    () => {
+        /// Reads per second of 4 KB, where capacity is provisioned. Default: 5.
+        #[must_use]
+        pub const fn read_capacity(mut self, units: u32) -> Self {
+            self.capacity.read = Some(units);
+            self
+        }
+
+        /// Writes per second of 1 KB, where capacity is provisioned. Default: 5.
+        #[must_use]
+        pub const fn write_capacity(mut self, units: u32) -> Self {
+            self.capacity.write = Some(units);
+            self
+        }
+
+        /// The most reads per second, where they are billed per request. Default: no limit.
+        #[must_use]
+        pub const fn max_read_request_units(mut self, units: u32) -> Self {
+            self.max_request_units.read = Some(units);
+            self
+        }
+
+        /// The most writes per second, where they are billed per request. Default: no limit.
+        #[must_use]
+        pub const fn max_write_request_units(mut self, units: u32) -> Self {
+            self.max_request_units.write = Some(units);
+            self
+        }
+
+        /// Reads and writes per second that are served at once. Default: DynamoDB's.
+        #[must_use]
+        pub const fn warm_throughput(mut self, reads: u32, writes: u32) -> Self {
+            self.warm_throughput = Units {
+                read: Some(reads),
+                write: Some(writes),
+            };
+            self
+        }
+
+        /// Whether CloudWatch Contributor Insights watches it. Default: it does not.
+        #[must_use]
+        pub const fn contributor_insights_enabled(mut self, enabled: bool) -> Self {
+            self.contributor_insights = Some((enabled, None));
+            self
+        }
+
+        /// Lets CloudWatch Contributor Insights watch these keys of it.
+        #[must_use]
+        pub const fn contributor_insights(mut self, mode: ContributorInsightsMode) -> Self {
+            self.contributor_insights = Some((true, Some(mode)));
+            self
+        }
+    };
+}
+pub(super) use throughput_setters;

@@ -8,7 +8,7 @@ use super::imported_table::ImportedTable;
 use super::index::{GlobalSecondaryIndex, LocalSecondaryIndex};
 use super::settings::{
     ApproximateCreationDateTimePrecision, BillingMode, ContributorInsightsMode, StreamViewType,
-    TableClass, TableEncryption, Units, contributor_insights,
+    TableClass, TableEncryption, Units, contributor_insights, throughput_setters,
 };
 use super::table_check::{check_global, check_local, check_table};
 use super::table_ref::{Schema, TableRef};
@@ -108,43 +108,7 @@ impl Table {
         self
     }
 
-    /// Reads per second of 4 KB. Default: 5.
-    #[must_use]
-    pub const fn read_capacity(mut self, units: u32) -> Self {
-        self.capacity.read = Some(units);
-        self
-    }
-
-    /// Writes per second of 1 KB. Default: 5.
-    #[must_use]
-    pub const fn write_capacity(mut self, units: u32) -> Self {
-        self.capacity.write = Some(units);
-        self
-    }
-
-    /// The most reads per second, where they are billed per request. Default: no limit.
-    #[must_use]
-    pub const fn max_read_request_units(mut self, units: u32) -> Self {
-        self.max_request_units.read = Some(units);
-        self
-    }
-
-    /// The most writes per second, where they are billed per request. Default: no limit.
-    #[must_use]
-    pub const fn max_write_request_units(mut self, units: u32) -> Self {
-        self.max_request_units.write = Some(units);
-        self
-    }
-
-    /// Reads and writes per second that the table is ready for at once. Default: DynamoDB's.
-    #[must_use]
-    pub const fn warm_throughput(mut self, reads: u32, writes: u32) -> Self {
-        self.warm_throughput = Units {
-            read: Some(reads),
-            write: Some(writes),
-        };
-        self
-    }
+    throughput_setters!();
 
     /// Whether the table can be restored to any second of the last 35 days. Default: false.
     #[must_use]
@@ -211,20 +175,6 @@ impl Table {
         precision: ApproximateCreationDateTimePrecision,
     ) -> Self {
         self.kinesis_stream = Some((arn.into_value(), Some(precision)));
-        self
-    }
-
-    /// Whether CloudWatch Contributor Insights watches the table. Default: it does not.
-    #[must_use]
-    pub const fn contributor_insights_enabled(mut self, enabled: bool) -> Self {
-        self.contributor_insights = Some((enabled, None));
-        self
-    }
-
-    /// Lets CloudWatch Contributor Insights watch these keys of the table.
-    #[must_use]
-    pub const fn contributor_insights(mut self, mode: ContributorInsightsMode) -> Self {
-        self.contributor_insights = Some((true, Some(mode)));
         self
     }
 

@@ -1,6 +1,5 @@
 //! Groups of users.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_core::kind::Accepts;
@@ -12,6 +11,7 @@ use super::check;
 use super::grant::Grantable;
 use super::identity::Identity;
 use super::managed_policy::ManagedPolicyRef;
+use super::own_policies::{DefaultPolicy, ManagedPolicies};
 use super::policy::{Policy, PolicyRef};
 use super::principal::Principal;
 use super::statement::{PolicyKind, PolicyStatement};
@@ -102,7 +102,7 @@ impl Construct for Group {
         let arn = Value::from_node(resource.attr_arn().into_node());
         let name = Value::from_node(Node::Ref(resource.node()));
         let group = GroupRef::new(scope.node(), arn, name, Some(resource.node()));
-        *group.0.managed_policies.borrow_mut() = self.managed_policies;
+        group.0.managed_policies.set(self.managed_policies);
         let late = group.clone();
         scope.on_synthesis(move |scope| late.finish(scope));
         group
@@ -119,8 +119,8 @@ struct State {
     arn: Value<GroupArn>,
     name: Value<GroupName>,
     resource: Option<NodeRef>,
-    managed_policies: RefCell<Vec<Node>>,
-    default_policy: RefCell<Option<PolicyRef>>,
+    managed_policies: ManagedPolicies,
+    default_policy: DefaultPolicy,
 }
 
 impl AsNode for GroupRef {
@@ -148,14 +148,13 @@ impl GroupRef {
         name: Value<GroupName>,
         resource: Option<NodeRef>,
     ) -> Self {
-        let (managed_policies, default_policy) = (RefCell::default(), RefCell::default());
         Self(Rc::new(State {
             node,
             arn,
             name,
             resource,
-            managed_policies,
-            default_policy,
+            managed_policies: ManagedPolicies::default(),
+            default_policy: DefaultPolicy::default(),
         }))
     }
 
@@ -186,11 +185,7 @@ impl GroupRef {
 
     /// Attaches a managed policy. An existing group's can't be changed.
     pub fn add_managed_policy(&self, _scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
-        let arn = policy.into().managed_policy_arn().into_node();
-        let mut policies = self.0.managed_policies.borrow_mut();
-        if !policies.contains(&arn) {
-            policies.push(arn);
-        }
+        self.0.managed_policies.attach(&policy.into());
     }
 
     /// Attaches an inline policy.
@@ -204,21 +199,16 @@ impl GroupRef {
         if !scope.owns(self) {
             return DependencyGroup::new();
         }
-        let existing = self.0.default_policy.borrow().clone();
-        let policy = existing.unwrap_or_else(|| {
-            let policy = place.add("DefaultPolicy", Policy::new().group(self));
-            *self.0.default_policy.borrow_mut() = Some(policy.clone());
-            policy
-        });
-        policy.take(statement)
+        let make = || place.add("DefaultPolicy", Policy::new().group(self));
+        self.0.default_policy.or_make(make).take(statement)
     }
 
     fn finish(&self, scope: &Scope) {
-        let managed = self.0.managed_policies.borrow();
-        if let Some(resource) = self.0.resource.as_ref().filter(|_| !managed.is_empty()) {
+        if let Some(resource) = &self.0.resource {
+            let managed = &self.0.managed_policies;
             scope
                 .edit(resource)
-                .set("ManagedPolicyArns", Node::List(managed.clone()));
+                .update(|properties| managed.write(properties));
         }
     }
 }

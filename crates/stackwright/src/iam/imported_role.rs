@@ -1,10 +1,9 @@
 //! Roles that exist already.
 
-use std::cell::RefCell;
-
 use stackwright_core::{AsNode, Construct, Diagnostic, IntoValue, Scope, Text, Value};
 
 use super::codes;
+use super::own_policies::DefaultPolicy;
 use super::role_ref::{Origin, RoleRef, State, Takes, parts_of_arn};
 use stackwright_cfn::kinds::iam::{RoleArn, RoleName};
 
@@ -118,7 +117,7 @@ impl Construct for ImportedRole {
             name,
             account,
             origin: Origin::Imported,
-            default_policy: RefCell::new(None),
+            default_policy: DefaultPolicy::default(),
             default_policy_id: id,
             default_policy_name: name_of_policy,
             is_foreign,

@@ -11,6 +11,7 @@ use super::codes;
 use super::document::{PolicyDocument, SharedDocument};
 use super::imported_role::ImportedRole;
 use super::managed_policy::ManagedPolicyRef;
+use super::own_policies::{DefaultPolicy, ManagedPolicies};
 use super::principal::Principal;
 use super::principal_kinds::ServicePrincipal;
 use super::role_ref::{Origin, Owned, RoleRef, State, Takes};
@@ -293,7 +294,7 @@ impl Construct for Role {
         }
         let owned = Owned {
             trust,
-            managed_policies: RefCell::new(managed),
+            managed_policies: ManagedPolicies::new(managed),
             inline_policies: self.inline_policies,
         };
         let state = State {
@@ -302,7 +303,7 @@ impl Construct for Role {
             name: Value::from_node(Node::Ref(resource.node())),
             account: scope.stack_account().into_node(),
             origin: Origin::Owned(resource.node(), owned),
-            default_policy: RefCell::new(None),
+            default_policy: DefaultPolicy::default(),
             default_policy_id: "DefaultPolicy".into(),
             default_policy_name: None,
             is_foreign: false,

@@ -1,6 +1,5 @@
 //! The handle of a role.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_core::intrinsic::select;
@@ -14,6 +13,7 @@ use super::grant_request::GrantRequest;
 use super::identity::{Added, Identity};
 use super::managed_policy::ManagedPolicyRef;
 use super::overflow;
+use super::own_policies::{DefaultPolicy, ManagedPolicies};
 use super::policy::{Policy, PolicyRef};
 use super::principal::{Principal, PrincipalId};
 use super::statement::{PolicyKind, PolicyStatement};
@@ -44,7 +44,7 @@ pub(crate) struct State {
     pub(crate) name: Value<RoleName>,
     pub(crate) account: Node,
     pub(crate) origin: Origin,
-    pub(crate) default_policy: RefCell<Option<PolicyRef>>,
+    pub(super) default_policy: DefaultPolicy,
     pub(crate) default_policy_id: Text,
     pub(crate) default_policy_name: Option<Text>,
     /// Imported from another account than the stack's: its policies can't be changed here.
@@ -60,7 +60,7 @@ pub(crate) enum Origin {
 #[derive(Debug)]
 pub(crate) struct Owned {
     pub(super) trust: SharedDocument,
-    pub(super) managed_policies: RefCell<Vec<Node>>,
+    pub(super) managed_policies: ManagedPolicies,
     pub(super) inline_policies: Vec<(Text, PolicyDocument)>,
 }
 
@@ -158,11 +158,7 @@ impl RoleRef {
         let policy = policy.into();
         match &self.state.origin {
             Origin::Owned(_, owned) => {
-                let arn = policy.managed_policy_arn().into_node();
-                let mut policies = owned.managed_policies.borrow_mut();
-                if !policies.contains(&arn) {
-                    policies.push(arn);
-                }
+                owned.managed_policies.attach(&policy);
             }
             Origin::Imported if !self.is_open() => {}
             Origin::Imported if policy.construct().is_some() => policy.attach_to_role(scope, self),
@@ -272,17 +268,14 @@ impl RoleRef {
         if !scope.owns(self) {
             return Added::Ignored;
         }
-        let existing = self.state.default_policy.borrow().clone();
-        let policy = existing.unwrap_or_else(|| {
+        let policy = self.state.default_policy.or_make(|| {
             let name = self.state.default_policy_name.clone();
             let policy = Policy::new().role(self);
             let policy = match name {
                 Some(name) => policy.policy_name(name),
                 None => policy,
             };
-            let policy = place.add(self.state.default_policy_id.clone(), policy);
-            *self.state.default_policy.borrow_mut() = Some(policy.clone());
-            policy
+            place.add(self.state.default_policy_id.clone(), policy)
         });
         Added::To(policy.take(statement))
     }
@@ -291,10 +284,9 @@ impl RoleRef {
         let Origin::Owned(resource, owned) = &self.state.origin else {
             return;
         };
-        if let Some(policy) = self.state.default_policy.borrow().as_ref() {
-            overflow::split(scope, self, policy);
+        if let Some(policy) = self.state.default_policy.get() {
+            overflow::split(scope, self, &policy);
         }
-        let managed = owned.managed_policies.borrow();
         let inline: Vec<Node> = owned
             .inline_policies
             .iter()
@@ -309,9 +301,7 @@ impl RoleRef {
             if let Some(trust) = owned.trust.written(scope) {
                 properties.put("AssumeRolePolicyDocument", trust);
             }
-            if !managed.is_empty() {
-                properties.put("ManagedPolicyArns", Node::List(managed.clone()));
-            }
+            owned.managed_policies.write(properties);
             if !inline.is_empty() {
                 properties.put("Policies", Node::List(inline));
             }

@@ -13,6 +13,7 @@ use super::grant::Grantable;
 use super::group::GroupRef;
 use super::identity::Identity;
 use super::managed_policy::ManagedPolicyRef;
+use super::own_policies::{DefaultPolicy, ManagedPolicies};
 use super::policy::{Policy, PolicyRef};
 use super::principal::Principal;
 use super::role_ref::parts_of_arn;
@@ -149,7 +150,7 @@ impl Construct for User {
         let name = Value::from_node(Node::Ref(resource.node()));
         let account = scope.stack_account().into_node();
         let user = UserRef::new(scope.node(), arn, name, account, Some(resource.node()));
-        *user.0.managed_policies.borrow_mut() = self.managed_policies;
+        user.0.managed_policies.set(self.managed_policies);
         *user.0.groups.borrow_mut() = self.groups;
         let late = user.clone();
         scope.on_synthesis(move |scope| late.finish(scope));
@@ -169,8 +170,8 @@ struct State {
     account: Node,
     resource: Option<NodeRef>,
     groups: RefCell<Vec<Node>>,
-    managed_policies: RefCell<Vec<Node>>,
-    default_policy: RefCell<Option<PolicyRef>>,
+    managed_policies: ManagedPolicies,
+    default_policy: DefaultPolicy,
     additions: Cell<u32>,
 }
 
@@ -218,8 +219,8 @@ impl UserRef {
             account,
             resource,
             groups: RefCell::default(),
-            managed_policies: RefCell::default(),
-            default_policy: RefCell::default(),
+            managed_policies: ManagedPolicies::default(),
+            default_policy: DefaultPolicy::default(),
             additions: Cell::default(),
         }))
     }
@@ -265,11 +266,7 @@ impl UserRef {
 
     /// Attaches a managed policy. An existing user's can't be changed.
     pub fn add_managed_policy(&self, _scope: &Scope, policy: impl Into<ManagedPolicyRef>) {
-        let arn = policy.into().managed_policy_arn().into_node();
-        let mut policies = self.0.managed_policies.borrow_mut();
-        if !policies.contains(&arn) {
-            policies.push(arn);
-        }
+        self.0.managed_policies.attach(&policy.into());
     }
 
     /// Attaches an inline policy.
@@ -283,17 +280,14 @@ impl UserRef {
         if !scope.owns(self) {
             return DependencyGroup::new();
         }
-        let existing = self.0.default_policy.borrow().clone();
-        let policy = existing.unwrap_or_else(|| {
+        let policy = self.0.default_policy.or_make(|| {
             // An imported user's policy has had another id than a user's own from the start.
             let id = if self.0.resource.is_some() {
                 "DefaultPolicy"
             } else {
                 "Policy"
             };
-            let policy = place.add(id, Policy::new().user(self));
-            *self.0.default_policy.borrow_mut() = Some(policy.clone());
-            policy
+            place.add(id, Policy::new().user(self))
         });
         policy.take(statement)
     }
@@ -302,14 +296,12 @@ impl UserRef {
         let Some(resource) = &self.0.resource else {
             return;
         };
-        let (groups, managed) = (self.0.groups.borrow(), self.0.managed_policies.borrow());
+        let groups = self.0.groups.borrow();
         scope.edit(resource).update(|properties| {
             if !groups.is_empty() {
                 properties.put("Groups", Node::List(groups.clone()));
             }
-            if !managed.is_empty() {
-                properties.put("ManagedPolicyArns", Node::List(managed.clone()));
-            }
+            self.0.managed_policies.write(properties);
         });
     }
 }

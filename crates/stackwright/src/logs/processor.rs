@@ -182,7 +182,7 @@ processor_words! {
         Boolean: "boolean",
         Integer: "integer",
         Double: "double",
-        String: "string",
+        Text: "string",
     }
 
     /// What stands between columns or parts.

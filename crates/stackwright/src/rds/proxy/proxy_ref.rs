@@ -59,7 +59,7 @@ impl DatabaseProxyAttributes {
     }
 }
 
-/// A [`DatabaseProxy`] in a stack, or one that exists already.
+/// A [`DatabaseProxy`](crate::rds::DatabaseProxy) in a stack, or one that exists already.
 #[derive(Clone, Debug)]
 pub struct DatabaseProxyRef {
     pub(super) node: NodeRef,

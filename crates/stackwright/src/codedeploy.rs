@@ -9,6 +9,7 @@
 //! | how far at a time | [`TrafficRouting`], [`MinimumHealthyHosts`], [`ZonalConfig`] |
 //! | when to go back | [`AutoRollbackConfig`] |
 
+mod agent;
 mod application;
 mod blue_green;
 pub mod codes;

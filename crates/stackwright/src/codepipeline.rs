@@ -9,7 +9,7 @@
 //! | their parts | [`Stage`], [`StageRef`], [`ActionRef`], [`Artifact`], [`ArtifactPath`] |
 //! | what starts them and with what | [`Trigger`], [`GitPushFilter`], [`GitPullRequestFilter`], [`Variable`] |
 //! | what lets them go on | [`Conditions`], [`FailureConditions`], [`Rule`] |
-//! | for actions of your own | [`Action`], [`ActionProperties`], [`ActionContext`] |
+//! | for actions of your own | [`Action`], [`ActionProperties`], [`ActionContext`], [`CustomActionRegistration`] |
 
 mod action;
 mod action_ref;
@@ -17,6 +17,7 @@ mod artifact;
 mod check;
 pub mod codes;
 mod condition;
+mod custom_action;
 #[cfg(feature = "events")]
 mod events;
 #[cfg(feature = "codestarnotifications")]
@@ -34,6 +35,7 @@ pub(crate) use self::action::{Common, action_setters};
 pub use self::action_ref::ActionRef;
 pub use self::artifact::{Artifact, ArtifactPath};
 pub use self::condition::{ConditionResult, Conditions, FailureConditions, RetryMode, Rule};
+pub use self::custom_action::{CustomActionProperty, CustomActionRegistration};
 #[cfg(feature = "codestarnotifications")]
 pub use self::notifications::PipelineNotificationEvent;
 pub use self::pipeline::{ExecutionMode, Pipeline, PipelineType};

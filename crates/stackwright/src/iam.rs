@@ -17,6 +17,7 @@ mod check;
 pub mod codes;
 mod condition;
 mod document;
+mod function_permission;
 mod grant;
 mod grant_request;
 mod group;
@@ -43,6 +44,11 @@ mod user;
 pub use self::access_key::{AccessKey, AccessKeyRef, AccessKeyStatus};
 pub use self::condition::Conditions;
 pub use self::document::{PolicyDocument, SharedDocument};
+#[allow(
+    unused_imports,
+    reason = "not every combination of features calls functions"
+)]
+pub(crate) use self::function_permission::permit_function;
 pub use self::grant::{Grant, Grantable, ResourceWithPolicy};
 pub use self::grant_request::GrantRequest;
 pub use self::group::{Group, GroupRef};

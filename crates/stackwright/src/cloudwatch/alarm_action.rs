@@ -1,11 +1,11 @@
 //! What alarms do when their state changes.
 
 use stackwright_cfn::kinds::lambda::AnyFunctionArn;
-use stackwright_cfn::lambda::CfnPermission;
 use stackwright_core::intrinsic::concat;
 use stackwright_core::{AsNode, IntoValue, NodeRef, Scope, Value};
 
 use super::alarm_ref::AlarmRef;
+use crate::iam::permit_function;
 
 /// Something that an alarm does when its state changes: a message to a topic, a scaling policy, an
 /// action on an instance.
@@ -62,10 +62,8 @@ impl AlarmAction for LambdaAction {
         let id = format!("{}AlarmPermission", scope.of(alarm).id());
         if place.child(&id).is_none() {
             let service = "lambda.alarms.cloudwatch.amazonaws.com";
-            let permission = CfnPermission::new("lambda:InvokeFunction", &self.arn, service)
-                .source_account(scope.stack_account())
-                .source_arn(alarm.alarm_arn());
-            place.add(id, permission);
+            let account = Some(scope.stack_account());
+            permit_function(&place, id, &self.arn, service, alarm.alarm_arn(), account);
         }
         (&self.arn).into_value()
     }

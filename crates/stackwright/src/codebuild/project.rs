@@ -231,18 +231,18 @@ impl ProjectOptions {
             self.source.is_code_pipeline(),
             self.encryption_key.is_some(),
         );
-        if let Some(subnets) = &subnets {
-            permit_interfaces(scope, &role, subnets);
-        }
         self.grant_buckets(scope, &project);
-        variables.grant_read(scope, &project);
         let image = self.environment.image();
         image.grant(scope, &project);
+        variables.grant_read(scope, &project);
         if let Some(logging) = &self.s3_logging {
             logging.grant(scope, &project);
         }
         if let Some(logging) = &self.cloud_watch_logging {
             logging.grant(scope, &project);
+        }
+        if let Some(subnets) = &subnets {
+            permit_interfaces(scope, &role, subnets);
         }
         self.permit_logs(scope, &project);
         let key = self.encryption_key.as_ref();

@@ -9,4 +9,5 @@ stackwright_core::declare_codes! {
     TAG_GROUPS = "too-many-tag-groups": "The instances of a deployment group are found by 1 to 3 groups of tags (https://docs.aws.amazon.com/codedeploy/latest/userguide/instances-tagging.html).";
     DEPLOYMENT_NAME = "illegal-deployment-name": "The name of an application, deployment group or deployment configuration has 1 to 100 characters, and that of a configuration does not begin with `CodeDeployDefault.` (https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html).";
     LOAD_BALANCERS = "too-many-target-groups": "A deployment group of servers has at most 10 target groups, each once (https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html).";
+    IMPORTED_GROUP = "imported-deployment-group": "A deployment group that exists already gets its servers where it is defined.";
 }

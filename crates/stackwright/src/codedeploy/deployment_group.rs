@@ -6,10 +6,12 @@ use std::rc::Rc;
 use stackwright_cfn::kinds::codedeploy::DeploymentGroupName;
 use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value, pseudo};
 
+use super::agent;
 use super::application::ApplicationRef;
 use super::codes;
 use super::deployment_config::DeploymentConfigRef;
 use super::platform::{ComputePlatform, Ecs, Lambda, Server};
+use crate::autoscaling::AutoScalingGroupRef;
 use crate::cloudwatch::AlarmRef;
 use crate::iam::RoleRef;
 
@@ -29,6 +31,14 @@ pub struct DeploymentGroupRef<P> {
 pub(super) struct Owned {
     pub(super) role: RoleRef,
     pub(super) alarms: Rc<RefCell<Vec<AlarmRef>>>,
+    pub(super) servers: Option<Servers>,
+}
+
+/// How servers are added to a group that has some.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Servers {
+    pub(super) resource: NodeRef,
+    pub(super) install_agent: bool,
 }
 
 /// An [`EcsDeploymentGroup`](super::EcsDeploymentGroup) in a stack, or one that exists already.
@@ -123,5 +133,33 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
                 );
             }
         }
+    }
+}
+
+impl ServerDeploymentGroupRef {
+    /// Adds the instances of an automatic scaling group; new ones are deployed to as they start. They
+    /// install the CodeDeploy agent, unless
+    /// [`install_agent`](super::ServerDeploymentGroup::install_agent) says otherwise.
+    #[track_caller]
+    pub fn add_auto_scaling_group(&self, scope: &Scope, group: &AutoScalingGroupRef) {
+        let place = scope.of(self);
+        let Some(servers) = self.owned.as_ref().and_then(|owned| owned.servers) else {
+            let finding = Diagnostic::error(
+                &codes::IMPORTED_GROUP,
+                "a deployment group that exists already deploys to what its owner named",
+            );
+            return place.diagnose(
+                finding
+                    .given("an automatic scaling group for an imported group")
+                    .allowed("automatic scaling groups for groups of this stack")
+                    .help("add it where the group is defined"),
+            );
+        };
+        if servers.install_agent {
+            agent::install(&place, group);
+        }
+        place
+            .edit(&servers.resource)
+            .push("AutoScalingGroups", group.auto_scaling_group_name());
     }
 }

@@ -185,7 +185,11 @@ impl Construct for EcsDeploymentGroup {
             resource.reference(),
             application,
             config,
-            Owned { role, alarms },
+            Owned {
+                role,
+                alarms,
+                servers: None,
+            },
         )
     }
 }

@@ -218,7 +218,11 @@ impl Construct for LambdaDeploymentGroup {
             resource.reference(),
             application,
             config,
-            Owned { role, alarms },
+            Owned {
+                role,
+                alarms,
+                servers: None,
+            },
         )
     }
 }

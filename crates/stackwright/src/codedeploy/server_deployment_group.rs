@@ -10,10 +10,11 @@ use super::application::{ServerApplication, ServerApplicationRef, check_name};
 use super::blue_green::named;
 use super::codes;
 use super::deployment_config::ServerDeploymentConfigRef;
-use super::deployment_group::{DeploymentGroupRef, Owned, ServerDeploymentGroupRef};
+use super::deployment_group::{DeploymentGroupRef, Owned, ServerDeploymentGroupRef, Servers};
 use super::ecs_deployment_group::service_role;
 use super::instance_tags::InstanceTagSet;
 use super::rollback::{AutoRollbackConfig, Safety, safety_setters};
+use crate::autoscaling::AutoScalingGroupRef;
 use crate::cloudwatch::AlarmRef;
 use crate::elasticloadbalancingv2::{ApplicationTargetGroupRef, NetworkTargetGroupRef};
 use crate::iam::RoleRef;
@@ -21,7 +22,7 @@ use crate::iam::RoleRef;
 /// Servers that are deployed to together (`AWS::CodeDeploy::DeploymentGroup`): instances of automatic
 /// scaling groups, and those that have certain tags.
 ///
-/// The servers run the CodeDeploy agent.
+/// The servers run the CodeDeploy agent, which instances of automatic scaling groups install.
 ///
 /// <https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-groups.html>
 ///
@@ -43,7 +44,10 @@ use crate::iam::RoleRef;
 #[derive(Clone, Debug, Default)]
 pub struct ServerDeploymentGroup {
     application: Option<ServerApplicationRef>,
-    auto_scaling_groups: Vec<Value<String>>,
+    auto_scaling_groups: Vec<AutoScalingGroupRef>,
+    auto_scaling_group_names: Vec<Value<String>>,
+    without_agent: bool,
+    classic_load_balancers: Vec<Node>,
     deployment_config: Option<ServerDeploymentConfigRef>,
     deployment_group_name: Option<Value<String>>,
     target_groups: Vec<Node>,
@@ -67,11 +71,26 @@ impl ServerDeploymentGroup {
         self
     }
 
-    /// Adds the instances of an automatic scaling group, by its name; new ones are deployed to as they
-    /// start.
+    /// Adds the instances of an automatic scaling group; new ones are deployed to as they start. They
+    /// install the CodeDeploy agent.
     #[must_use]
-    pub fn auto_scaling_group(mut self, name: impl IntoValue<String>) -> Self {
-        self.auto_scaling_groups.push(name.into_value());
+    pub fn auto_scaling_group(mut self, group: &AutoScalingGroupRef) -> Self {
+        self.auto_scaling_groups.push(group.clone());
+        self
+    }
+
+    /// Adds the instances of an automatic scaling group, by its name; they have the CodeDeploy agent.
+    #[must_use]
+    pub fn auto_scaling_group_name(mut self, name: impl IntoValue<String>) -> Self {
+        self.auto_scaling_group_names.push(name.into_value());
+        self
+    }
+
+    /// Whether the instances of automatic scaling groups install the CodeDeploy agent when they start
+    /// for the first time. Default: yes.
+    #[must_use]
+    pub const fn install_agent(mut self, install: bool) -> Self {
+        self.without_agent = !install;
         self
     }
 
@@ -102,6 +121,15 @@ impl ServerDeploymentGroup {
     pub fn network_target_group(mut self, group: &NetworkTargetGroupRef) -> Self {
         self.target_groups
             .push(group.target_group_name().into_node());
+        self
+    }
+
+    /// Takes servers out of a classic load balancer, by its name, while they are deployed to. Default:
+    /// they stay in.
+    #[must_use]
+    pub fn classic_load_balancer(mut self, name: impl IntoValue<String>) -> Self {
+        self.classic_load_balancers
+            .push(name.into_value().into_node());
         self
     }
 
@@ -195,8 +223,8 @@ impl Construct for ServerDeploymentGroup {
             .unwrap_or_else(|| scope.add("Application", ServerApplication::new()));
         let mut group = CfnDeploymentGroup::new(application.application_name(), role.role_arn());
         let properties = group.as_object_mut();
-        if !self.auto_scaling_groups.is_empty() {
-            properties.put("AutoScalingGroups", self.auto_scaling_groups.into());
+        if !self.auto_scaling_group_names.is_empty() {
+            properties.put("AutoScalingGroups", self.auto_scaling_group_names.into());
         }
         let config = self.deployment_config.as_ref();
         properties.put_some(
@@ -207,13 +235,18 @@ impl Construct for ServerDeploymentGroup {
             "DeploymentGroupName",
             self.deployment_group_name.map(Node::from),
         );
-        if !self.target_groups.is_empty() {
+        if !self.target_groups.is_empty() || !self.classic_load_balancers.is_empty() {
             let mut style = Object::typed();
             style.put("DeploymentOption", "WITH_TRAFFIC_CONTROL".into());
             properties.put("DeploymentStyle", style.into());
             let mut info = Object::typed();
-            let groups = self.target_groups.iter().map(named).collect();
-            info.put("TargetGroupInfoList", Node::List(groups));
+            let lists = [
+                ("ElbInfoList", &self.classic_load_balancers),
+                ("TargetGroupInfoList", &self.target_groups),
+            ];
+            for (key, names) in lists.into_iter().filter(|(_, names)| !names.is_empty()) {
+                info.put(key, Node::List(names.iter().map(named).collect()));
+            }
             properties.put("LoadBalancerInfo", info.into());
         }
         let ec2 = self.ec2_instance_tags.as_ref();
@@ -233,12 +266,20 @@ impl Construct for ServerDeploymentGroup {
         let resource = scope.add("Resource", group);
         let alarms = self.safety.alarms.clone();
         self.safety.write_to(scope, resource.node());
-        DeploymentGroupRef::own(
-            scope,
-            resource.reference(),
-            application,
-            self.deployment_config.unwrap_or_default(),
-            Owned { role, alarms },
-        )
+        let owned = Owned {
+            role,
+            alarms,
+            servers: Some(Servers {
+                resource: resource.node(),
+                install_agent: !self.without_agent,
+            }),
+        };
+        let config = self.deployment_config.unwrap_or_default();
+        let group =
+            DeploymentGroupRef::own(scope, resource.reference(), application, config, owned);
+        for instances in &self.auto_scaling_groups {
+            group.add_auto_scaling_group(scope, instances);
+        }
+        group
     }
 }

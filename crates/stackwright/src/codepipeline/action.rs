@@ -97,6 +97,8 @@ pub struct ActionProperties {
     pub(super) run_order: u32,
     pub(super) variables_namespace: Option<Text>,
     pub(super) role: Option<RoleRef>,
+    pub(super) region: Option<Text>,
+    pub(super) resource_region: Option<Text>,
     pub(super) commands: Vec<Value<String>>,
     pub(super) output_variables: Vec<Text>,
     pub(super) timeout: Option<Duration>,
@@ -117,6 +119,8 @@ impl ActionProperties {
             run_order: 1,
             variables_namespace: None,
             role: None,
+            region: None,
+            resource_region: None,
             commands: Vec::new(),
             output_variables: Vec::new(),
             timeout: None,
@@ -128,6 +132,7 @@ impl ActionProperties {
             run_order: common.run_order,
             variables_namespace: common.variables_namespace.clone(),
             role: common.role.clone(),
+            region: common.region.clone(),
             ..Self::new(common.name.clone(), category, provider)
         }
     }
@@ -144,6 +149,16 @@ impl ActionProperties {
     pub fn version(mut self, version: impl Into<Text>) -> Self {
         self.version = version.into();
         self
+    }
+
+    pub(crate) fn provider(mut self, provider: Text) -> Self {
+        self.provider = provider;
+        self
+    }
+
+    /// Whether it takes no artifact.
+    pub(crate) fn takes_nothing(&self) -> bool {
+        self.inputs.is_empty()
     }
 
     /// How many artifacts the kind of action takes and produces. Default: up to five of each.
@@ -186,6 +201,30 @@ impl ActionProperties {
     #[must_use]
     pub fn role(mut self, role: &RoleRef) -> Self {
         self.role = Some(role.clone());
+        self
+    }
+
+    /// The region in which it runs. Default: that of the pipeline.
+    ///
+    /// <https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-create-cross-region.html>
+    #[must_use]
+    pub fn region(mut self, region: impl Into<Text>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The ARN of what it acts on, in whose region it runs, as far as the ARN says so.
+    #[must_use]
+    pub(crate) fn resource<K>(mut self, arn: &Value<K>) -> Self {
+        let region = arn.as_text().and_then(|arn| arn.split(':').nth(3));
+        self.resource_region = region.map(|region| Text::Owned(region.to_owned()));
+        self
+    }
+
+    /// The region of what it acts on, in which it runs, as far as that is known.
+    #[must_use]
+    pub(crate) fn resource_region(mut self, region: Option<&str>) -> Self {
+        self.resource_region = region.map(|region| Text::Owned(region.to_owned()));
         self
     }
 
@@ -240,6 +279,7 @@ impl ActionProperties {
         action.put_some("OutputArtifacts", some(outputs.collect()));
         let variables = self.output_variables.iter().cloned().map(Node::Text);
         action.put_some("OutputVariables", some(variables.collect()));
+        action.put_some("Region", self.region.clone().map(Node::Text));
         action.put_some("RoleArn", role.map(|role| role.role_arn().into_node()));
         action.put("RunOrder", self.run_order.into());
         let minutes = self.timeout.map(|time| time.to_millis() as f64 / 60_000.0);
@@ -264,6 +304,7 @@ pub struct ActionContext<'a> {
     pub(super) scope: &'a Scope,
     pub(super) pipeline: &'a PipelineRef,
     pub(super) role: &'a RoleRef,
+    pub(super) bucket: &'a BucketRef,
 }
 
 impl ActionContext<'_> {
@@ -282,9 +323,9 @@ impl ActionContext<'_> {
         self.role
     }
 
-    /// The bucket of the artifacts: grant to the role what it reads and writes.
+    /// The bucket of the artifacts in the action's region: grant to the role what it reads and writes.
     pub fn bucket(&self) -> &BucketRef {
-        self.pipeline.artifact_bucket()
+        self.bucket
     }
 }
 
@@ -295,6 +336,7 @@ pub(crate) struct Common {
     pub(crate) run_order: u32,
     pub(crate) variables_namespace: Option<Text>,
     pub(crate) role: Option<RoleRef>,
+    pub(crate) region: Option<Text>,
 }
 
 impl Common {
@@ -304,6 +346,7 @@ impl Common {
             run_order: 1,
             variables_namespace: None,
             role: None,
+            region: None,
         }
     }
 
@@ -358,6 +401,16 @@ macro_rules! action_setters {
             #[must_use]
             pub fn role(mut self, role: &crate::iam::RoleRef) -> Self {
                 self.common.role = Some(role.clone());
+                self
+            }
+
+            /// The region in which it runs, which has to have a bucket for artifacts: see
+            /// [`Pipeline::cross_region_replication_bucket`](crate::codepipeline::Pipeline::cross_region_replication_bucket).
+            /// Default: that of the pipeline, or of what exists already in another one and is known by
+            /// its ARN.
+            #[must_use]
+            pub fn region(mut self, region: impl Into<stackwright_core::Text>) -> Self {
+                self.common.region = Some(region.into());
                 self
             }
         }

@@ -1,6 +1,6 @@
 //! What CodePipeline refuses.
 
-use stackwright_core::{Code, Diagnostic, Scope};
+use stackwright_core::{Code, Diagnostic, Scope, Text};
 
 use super::action::{ActionCategory, ActionProperties};
 use super::codes;
@@ -258,4 +258,35 @@ pub(super) fn check_type(scope: &Scope, newer: &[(&str, bool)]) {
                 .help("leave `pipeline_type` out, or leave it out"),
         );
     }
+}
+
+/// Where a pipeline keeps its own artifacts has to be known where it keeps others elsewhere.
+pub(super) fn refuse_unknown_region(scope: &Scope, region: &str) {
+    let finding = Diagnostic::error(
+        &codes::ACTION_REGION,
+        "the action names a region, and that of the pipeline is not known",
+    );
+    scope.diagnose(
+        finding
+            .given(format!("`{region}`, in a stack for any region"))
+            .allowed("actions in other regions in a stack of a known one")
+            .help("give the stack an environment, or leave the region out"),
+    );
+}
+
+pub(super) fn refuse_region(scope: &Scope, region: &str, replicas: &[(Text, BucketRef)]) {
+    let finding = Diagnostic::error(
+        &codes::ACTION_REGION,
+        "the action runs in a region that has no bucket for artifacts",
+    );
+    let known: Vec<&str> = replicas.iter().map(|(region, _)| &**region).collect();
+    scope.diagnose(
+        finding
+            .given(format!("`{region}`"))
+            .allowed(match known.is_empty() {
+                true => "the pipeline's region".to_owned(),
+                false => format!("the pipeline's region, {}", known.join(", ")),
+            })
+            .help("name a bucket there with `cross_region_replication_bucket`"),
+    );
 }

@@ -8,7 +8,7 @@ use stackwright_core::{
 
 use super::check::check_name;
 use super::codes;
-use super::pipeline_ref::{Kind, PipelineRef};
+use super::pipeline_ref::{Buckets, Kind, PipelineRef};
 use super::stage::Stage;
 use super::trigger::Trigger;
 use super::variable::Variable;
@@ -92,6 +92,7 @@ pub struct Pipeline {
     triggers: Vec<Trigger>,
     use_pipeline_role_for_actions: bool,
     artifact_bucket: Option<BucketRef>,
+    replication_buckets: Vec<(Text, BucketRef)>,
 }
 
 impl Pipeline {
@@ -148,6 +149,21 @@ impl Pipeline {
     #[must_use]
     pub fn artifact_bucket(mut self, bucket: &BucketRef) -> Self {
         self.artifact_bucket = Some(bucket.clone());
+        self
+    }
+
+    /// The bucket that artifacts are kept in for actions that run in another region. Default: there
+    /// are no such actions.
+    ///
+    /// <https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-create-cross-region.html>
+    #[must_use]
+    pub fn cross_region_replication_bucket(
+        mut self,
+        region: impl Into<Text>,
+        bucket: &BucketRef,
+    ) -> Self {
+        self.replication_buckets
+            .push((region.into(), bucket.clone()));
         self
     }
 
@@ -307,7 +323,11 @@ impl Construct for Pipeline {
             has_execution_mode: self.execution_mode.is_some(),
             shares_role: self.use_pipeline_role_for_actions,
         };
-        let pipeline = PipelineRef::own(scope, &resource, role, bucket, kind);
+        let buckets = Buckets {
+            own: bucket,
+            replicas: self.replication_buckets,
+        };
+        let pipeline = PipelineRef::own(scope, &resource, role, buckets, kind);
         for stage in self.stages {
             pipeline.place(scope, stage);
         }

@@ -7,9 +7,11 @@ use stackwright_cfn::codepipeline::CfnPipelineRef;
 use stackwright_cfn::events::CfnRule;
 use stackwright_cfn::events::rule::TargetProperty;
 use stackwright_cfn::kinds::codepipeline::{PipelineArn, PipelineName};
-use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value, text};
+use stackwright_core::{
+    AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value, text,
+};
 
-use super::action::{Action, ActionContext, ActionOwner};
+use super::action::{Action, ActionContext, ActionOwner, ActionProperties};
 use super::check;
 use super::codes;
 use super::pipeline::PipelineType;
@@ -30,11 +32,18 @@ struct State {
     arn: Value<PipelineArn>,
     version: Value<String>,
     role: RoleRef,
-    bucket: BucketRef,
+    buckets: Buckets,
     kind: Kind,
     stages: RefCell<Vec<Placed>>,
     variables: RefCell<Vec<Variable>>,
     triggers: RefCell<Vec<Trigger>>,
+}
+
+/// Where a pipeline keeps artifacts: in its own region, and in others.
+#[derive(Clone, Debug)]
+pub(super) struct Buckets {
+    pub(super) own: BucketRef,
+    pub(super) replicas: Vec<(Text, BucketRef)>,
 }
 
 /// What a pipeline is like.
@@ -62,7 +71,7 @@ impl PipelineRef {
         scope: &Scope,
         resource: &CfnPipelineRef,
         role: RoleRef,
-        bucket: BucketRef,
+        buckets: Buckets,
         kind: Kind,
     ) -> Self {
         let name = resource.reference();
@@ -73,7 +82,7 @@ impl PipelineRef {
             name,
             version: Value::from_node(resource.attr_version().into_node()),
             role,
-            bucket,
+            buckets,
             kind,
             stages: RefCell::default(),
             variables: RefCell::default(),
@@ -103,7 +112,7 @@ impl PipelineRef {
 
     /// The bucket that artifacts are kept in.
     pub fn artifact_bucket(&self) -> &BucketRef {
-        &self.0.bucket
+        &self.0.buckets.own
     }
 
     /// How many stages the pipeline has.
@@ -226,7 +235,7 @@ impl PipelineRef {
 
     /// Puts an action into a stage: names what it produces, gives it its role and lets it bind.
     pub(super) fn attach(&self, scope: &Scope, stage: NodeRef, action: &Rc<dyn Action>) {
-        let properties = action.properties();
+        let mut properties = action.properties();
         check::check_name(scope, "action", &properties.name);
         let (stage_name, is_double) = {
             let stages = self.0.stages.borrow();
@@ -256,8 +265,10 @@ impl PipelineRef {
         }
         let place = scope.group(properties.name.clone());
         check::check_action(&place, &properties);
+        let bucket = self.bucket_of(&place, &mut properties);
         let role = self.role_of(&place, &properties);
         let context = ActionContext {
+            bucket,
             scope: &place,
             pipeline: self,
             role: role.as_ref().unwrap_or(&self.0.role),
@@ -275,16 +286,42 @@ impl PipelineRef {
         }
     }
 
+    /// The bucket of the region in which an action runs, which is noted where it is another one.
+    fn bucket_of(&self, place: &Scope, properties: &mut ActionProperties) -> &BucketRef {
+        let environment = place.environment();
+        let own = environment.region();
+        let elsewhere = |region: &Text| own.is_some_and(|own| own != region);
+        if properties.region.is_none() {
+            properties.region = properties.resource_region.take().filter(elsewhere);
+        }
+        let Some(region) = &properties.region else {
+            return &self.0.buckets.own;
+        };
+        if own.is_none() {
+            check::refuse_unknown_region(place, region);
+        }
+        if !elsewhere(region) {
+            return &self.0.buckets.own;
+        }
+        let mut replicas = self.0.buckets.replicas.iter();
+        match replicas.find(|(other, _)| other == region) {
+            Some((_, bucket)) => {
+                bucket.grant_read_write(place, &self.0.role);
+                bucket
+            }
+            None => {
+                check::refuse_region(place, region, &self.0.buckets.replicas);
+                &self.0.buckets.own
+            }
+        }
+    }
+
     fn shares(&self, role: &RoleRef) -> bool {
         role.node() == self.0.role.node()
     }
 
     /// The role with which an action runs; others than those of AWS have none.
-    fn role_of(
-        &self,
-        place: &Scope,
-        properties: &super::action::ActionProperties,
-    ) -> Option<RoleRef> {
+    fn role_of(&self, place: &Scope, properties: &ActionProperties) -> Option<RoleRef> {
         let role = match (&properties.role, properties.owner) {
             (Some(role), _) => role.clone(),
             (None, ActionOwner::ThirdParty | ActionOwner::Custom) => return None,
@@ -295,7 +332,7 @@ impl PipelineRef {
             }
         };
         if !self.shares(&role) {
-            check::check_account(place, &role, &self.0.bucket);
+            check::check_account(place, &role, &self.0.buckets.own);
             let assume = PolicyStatement::new()
                 .actions(["sts:AssumeRole"])
                 .resources([role.role_arn()]);
@@ -355,15 +392,21 @@ impl PipelineRef {
             ];
             check::check_type(scope, &newer);
         }
-        let mut store = Object::typed();
-        if let Some(key) = self.0.bucket.encryption_key() {
-            let mut encryption = Object::typed();
-            encryption.put("Id", key.key_arn().into_node());
-            encryption.put("Type", "KMS".into());
-            store.put("EncryptionKey", encryption.into());
-        }
-        store.put("Location", self.0.bucket.bucket_name().into_node());
-        store.put("Type", "S3".into());
+        let replicas = &self.0.buckets.replicas;
+        let mut actions = stages.iter().flat_map(|stage| &stage.actions);
+        let has_regions = actions.any(|action| action.properties.region.is_some());
+        let own = store(&self.0.buckets.own);
+        let (property, stores) = match (replicas.is_empty(), has_regions) {
+            (true, false) => ("ArtifactStore", own),
+            _ => {
+                let environment = scope.environment();
+                let region = environment.region().unwrap_or_default();
+                let replicas = replicas.iter();
+                let replicas = replicas.map(|(region, bucket)| in_region(region, store(bucket)));
+                let all = replicas.chain([in_region(region, own)]).collect();
+                ("ArtifactStores", Node::List(all))
+            }
+        };
         let some = |list: Vec<Node>| (!list.is_empty()).then_some(Node::List(list));
         let closed = some(
             stages
@@ -375,13 +418,34 @@ impl PipelineRef {
         let known = some(variables.iter().map(Variable::render).collect());
         let written = stages.iter().map(Placed::render).collect();
         scope.edit(&resource).update(|pipeline| {
-            pipeline.put("ArtifactStore", store.into());
+            pipeline.put(property, stores);
             pipeline.put_some("DisableInboundStageTransitions", closed);
             pipeline.put("Stages", Node::List(written));
             pipeline.put_some("Triggers", started);
             pipeline.put_some("Variables", known);
         });
     }
+}
+
+/// How a pipeline names a bucket that it keeps artifacts in.
+fn store(bucket: &BucketRef) -> Node {
+    let mut store = Object::typed();
+    if let Some(key) = bucket.encryption_key() {
+        let mut encryption = Object::typed();
+        encryption.put("Id", key.key_arn().into_node());
+        encryption.put("Type", "KMS".into());
+        store.put("EncryptionKey", encryption.into());
+    }
+    store.put("Location", bucket.bucket_name().into_node());
+    store.put("Type", "S3".into());
+    store.into()
+}
+
+fn in_region(region: &str, store: Node) -> Node {
+    let mut entry = Object::typed();
+    entry.put("ArtifactStore", store);
+    entry.put("Region", region.into());
+    entry.into()
 }
 
 /// A pipeline that exists already.

@@ -219,19 +219,14 @@ impl Trigger {
             scope.diagnose(finding.given(given).allowed(allowed).help(help));
         };
         let (pushes, requests) = (self.push.len(), self.pull_request.len());
-        if pushes > 0 && requests > 0 {
-            refuse(
-                "pushes and pull requests in one trigger".to_owned(),
-                "one of the two",
-                "leave one of them out",
-            );
-        }
-        if pushes + requests > 3 {
-            refuse(
-                format!("{} filters", pushes + requests),
-                "at most 3",
-                "join some",
-            );
+        for (count, what) in [(pushes, "pushes"), (requests, "pull requests")] {
+            if count > 3 {
+                refuse(
+                    format!("{count} filters of {what}"),
+                    "at most 3 of each kind",
+                    "join some",
+                );
+            }
         }
         let nothing = pushes + requests == 0;
         if nothing {
@@ -242,18 +237,27 @@ impl Trigger {
             );
         }
         for filter in &self.push {
-            let tags = !filter.tags_includes.is_empty() || !filter.tags_excludes.is_empty();
-            let others = [
-                &filter.branches_includes,
-                &filter.branches_excludes,
-                &filter.file_paths_includes,
-                &filter.file_paths_excludes,
-            ];
-            if tags && others.iter().any(|patterns| !patterns.is_empty()) {
+            let has = |lists: [&Vec<Text>; 2]| lists.iter().any(|list| !list.is_empty());
+            let tags = has([&filter.tags_includes, &filter.tags_excludes]);
+            let branches = has([&filter.branches_includes, &filter.branches_excludes]);
+            let files = has([&filter.file_paths_includes, &filter.file_paths_excludes]);
+            if !tags && !branches || files && !branches {
                 refuse(
-                    "tags beside branches or files".to_owned(),
-                    "tags, or branches and files",
-                    "use two filters",
+                    match files {
+                        true => "files without branches".to_owned(),
+                        false => "a filter of pushes that names nothing".to_owned(),
+                    },
+                    "tags, or branches and files of them",
+                    "name branches, such as `**`",
+                );
+            }
+        }
+        for filter in &self.pull_request {
+            if filter.branches_includes.is_empty() && filter.branches_excludes.is_empty() {
+                refuse(
+                    "a filter of pull requests without branches".to_owned(),
+                    "branches, and files of them",
+                    "name branches, such as `**`",
                 );
             }
         }

@@ -32,6 +32,12 @@ impl CfnCapabilities {
             Self::AutoExpand => Some("CAPABILITY_AUTO_EXPAND"),
         }
     }
+
+    /// All of them as actions name them, where there is any.
+    pub(super) fn words(all: &[Self]) -> Option<String> {
+        let words: Vec<&str> = all.iter().filter_map(|one| one.as_str()).collect();
+        (!words.is_empty()).then(|| words.join(","))
+    }
 }
 
 /// With which permissions CloudFormation deploys a stack.
@@ -167,13 +173,7 @@ impl Deployment {
             false => Vec::new(),
         };
         let capabilities = self.capabilities.as_ref().unwrap_or(&usual);
-        let words: Vec<&str> = capabilities
-            .iter()
-            .filter_map(|capability| capability.as_str())
-            .collect();
-        if !words.is_empty() {
-            configuration.set("Capabilities", words.join(",").into());
-        }
+        configuration.put_some("Capabilities", CfnCapabilities::words(capabilities));
         configuration.set("RoleArn", deployer.role_arn().into_node());
         if !self.parameter_overrides.is_empty() {
             let text = intrinsic::json_text(self.parameter_overrides.clone());
@@ -195,13 +195,23 @@ fn properties(common: &Common) -> ActionProperties {
 }
 
 /// The ARN of a stack, whose id ends with what CloudFormation makes up.
-fn stack_arn(scope: &Scope, name: &Value<String>) -> Value<String> {
-    scope.arn("cloudformation", text!["stack/", name, "/*"])
+fn stack_arn(scope: &Scope, region: Option<&Text>, name: &Value<String>) -> Value<String> {
+    let region = match region {
+        Some(region) => region.clone().into(),
+        None => scope.stack_region().into_node(),
+    };
+    let (partition, account) = (scope.stack_partition(), scope.stack_account());
+    let stack = [":cloudformation:", ":stack/"];
+    text![
+        "arn:", partition, stack[0], region, ":", account, stack[1], name, "/*"
+    ]
+    .value()
 }
 
 /// Permits actions on a stack, or on one change set of it.
 fn permit<const N: usize>(
     context: &ActionContext<'_>,
+    common: &Common,
     stack_name: &Value<String>,
     change_set_name: Option<&Value<String>>,
     actions: [&'static str; N],
@@ -209,7 +219,7 @@ fn permit<const N: usize>(
     let scope = context.scope();
     let mut statement = PolicyStatement::new()
         .actions(actions.map(|action| format!("cloudformation:{action}")))
-        .resources([stack_arn(scope, stack_name)]);
+        .resources([stack_arn(scope, common.region.as_ref(), stack_name)]);
     if let Some(name) = change_set_name {
         statement = statement.condition(
             "StringEqualsIfExists",
@@ -373,11 +383,11 @@ impl Action for CloudFormationCreateUpdateStackAction {
             true => {
                 let [a, b, c, d, e, f, g] = ACTIONS;
                 let with_deletion = [a, b, c, d, e, f, g, "DeleteStack"];
-                permit(context, &self.stack_name, None, with_deletion);
+                permit(context, &self.common, &self.stack_name, None, with_deletion);
                 "REPLACE_ON_FAILURE"
             }
             false => {
-                permit(context, &self.stack_name, None, ACTIONS);
+                permit(context, &self.common, &self.stack_name, None, ACTIONS);
                 "CREATE_UPDATE"
             }
         };
@@ -423,7 +433,7 @@ impl Action for CloudFormationCreateReplaceChangeSetAction {
             "DescribeStacks",
         ];
         let name = &self.change_set_name;
-        permit(context, &self.stack_name, Some(name), actions);
+        permit(context, &self.common, &self.stack_name, Some(name), actions);
         let template = self.deployment.template.as_ref();
         let own = Object::new()
             .with("ActionMode", "CHANGE_SET_REPLACE")
@@ -465,7 +475,7 @@ impl Action for CloudFormationExecuteChangeSetAction {
             "ExecuteChangeSet",
         ];
         let name = &self.change_set_name;
-        permit(context, &self.stack_name, Some(name), actions);
+        permit(context, &self.common, &self.stack_name, Some(name), actions);
         Object::new()
             .with("StackName", &self.stack_name)
             .with("ActionMode", "CHANGE_SET_EXECUTE")
@@ -496,7 +506,7 @@ impl Action for CloudFormationDeleteStackAction {
     fn bind(&self, context: &ActionContext<'_>) -> Object {
         let deployer = self.deployment.permit(context);
         let actions = ["DescribeStack*", "DeleteStack"];
-        permit(context, &self.stack_name, None, actions);
+        permit(context, &self.common, &self.stack_name, None, actions);
         let own = Object::new().with("ActionMode", "DELETE_ONLY");
         self.deployment
             .configuration(&self.stack_name, &deployer, own)

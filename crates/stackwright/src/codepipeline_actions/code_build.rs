@@ -164,6 +164,7 @@ impl Action for CodeBuildAction {
             .artifact_bounds(ArtifactBounds::new((1, 5), (0, 5)))
             .inputs(inputs)
             .outputs(self.outputs.clone())
+            .resource(&self.project.project_arn())
     }
 
     fn bind(&self, context: &ActionContext<'_>) -> Object {

@@ -124,12 +124,21 @@ fn logs_of(scope: &Scope, pipeline: &PipelineRef) -> Value<String> {
 pub(super) fn permit_logs(scope: &Scope, role: &RoleRef, pipeline: &PipelineRef) {
     let group = logs_of(scope, pipeline);
     let streams: Value<String> = text![&group, ":*"].value();
-    let write = PolicyStatement::new()
-        .actions([
-            "logs:CreateLogGroup",
-            "logs:CreateLogStream",
-            "logs:PutLogEvents",
-        ])
-        .resources([group, streams]);
+    permit_writing(scope, role, vec![group, streams]);
+}
+
+/// Lets a role write the streams of a pipeline's log.
+pub(super) fn permit_streams(scope: &Scope, role: &RoleRef, pipeline: &PipelineRef) {
+    let streams = text![logs_of(scope, pipeline), ":*"];
+    permit_writing(scope, role, vec![streams.value()]);
+}
+
+fn permit_writing(scope: &Scope, role: &RoleRef, logs: Vec<Value<String>>) {
+    let actions = [
+        "logs:CreateLogGroup",
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+    ];
+    let write = PolicyStatement::new().actions(actions).resources(logs);
     role.add_to_policy(scope, write);
 }

@@ -4,7 +4,7 @@ use stackwright_cfn::codepipeline::CfnWebhook;
 use stackwright_cfn::codepipeline::webhook::{
     WebhookAuthConfigurationProperty, WebhookFilterRuleProperty,
 };
-use stackwright_core::{Diagnostic, IntoValue, Node, Object, Text, Value};
+use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Text, Value};
 
 use super::codes;
 use crate::codepipeline::{
@@ -96,19 +96,7 @@ impl Action for GitHubSourceAction {
 
     fn bind(&self, context: &ActionContext<'_>) -> Object {
         let scope = context.scope();
-        let literal = self.oauth_token.as_text();
-        if literal.is_some_and(|token| !token.starts_with("{{resolve:")) {
-            let finding = Diagnostic::error(
-                &codes::TOKEN_IN_PLAIN_TEXT,
-                "the token of a source is written into the template",
-            );
-            scope.diagnose(
-                finding
-                    .given("a literal text")
-                    .allowed("a reference to a secret")
-                    .help("keep it in Secrets Manager and pass `secret.secret_value()`"),
-            );
-        }
+        refuse_literal_token(scope, &self.oauth_token);
         if self.trigger == GitHubTrigger::Webhook {
             let token =
                 WebhookAuthConfigurationProperty::new().secret_token(self.oauth_token.clone());
@@ -134,5 +122,22 @@ impl Action for GitHubSourceAction {
             .with("Branch", &self.branch)
             .with("OAuthToken", Node::from(&self.oauth_token))
             .with("PollForSourceChanges", self.trigger == GitHubTrigger::Poll)
+    }
+}
+
+/// A token that is written into a template could be read by whoever sees it.
+pub(super) fn refuse_literal_token(scope: &Scope, token: &Value<String>) {
+    let literal = token.as_text();
+    if literal.is_some_and(|token| !token.starts_with("{{resolve:")) {
+        let finding = Diagnostic::error(
+            &codes::TOKEN_IN_PLAIN_TEXT,
+            "the token of a source is written into the template",
+        );
+        scope.diagnose(
+            finding
+                .given("a literal text")
+                .allowed("a reference to a secret")
+                .help("keep it in Secrets Manager and pass `secret.secret_value()`"),
+        );
     }
 }

@@ -83,6 +83,7 @@ impl Action for LambdaInvokeAction {
             .artifact_bounds(ArtifactBounds::new((0, 5), (0, 5)))
             .inputs(self.inputs.clone())
             .outputs(self.outputs.clone())
+            .resource(&self.function_arn)
     }
 
     fn bind(&self, context: &ActionContext<'_>) -> Object {

@@ -149,6 +149,7 @@ impl Action for S3DeployAction {
         ActionProperties::of(&self.common, ActionCategory::Deploy, "S3")
             .artifact_bounds(ArtifactBounds::DEPLOY)
             .inputs([self.input.clone()])
+            .resource_region(self.bucket.known_region())
     }
 
     fn bind(&self, context: &ActionContext<'_>) -> Object {

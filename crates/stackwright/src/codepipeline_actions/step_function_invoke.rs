@@ -106,6 +106,7 @@ impl Action for StepFunctionInvokeAction {
             .artifact_bounds(ArtifactBounds::new((0, 1), (0, 1)))
             .inputs(input)
             .outputs(self.output.clone())
+            .resource(&self.state_machine_arn)
     }
 
     fn bind(&self, context: &ActionContext<'_>) -> Object {

@@ -1,6 +1,7 @@
 //! APIs that are called.
 
-use stackwright_core::{AsNode, Construct, IntoValue, NodeRef, Scope, Value};
+use stackwright_core::intrinsic::{select, split};
+use stackwright_core::{AsNode, Construct, IntoValue, Node, NodeRef, Scope, Text, Value};
 
 use super::connection::{ConnectionRef, HttpMethod};
 use stackwright_cfn::events::CfnApiDestination;
@@ -26,6 +27,27 @@ impl ApiDestination {
             name: None,
             description: None,
             rate_limit: None,
+        }
+    }
+
+    /// An existing destination, by its ARN.
+    #[track_caller]
+    pub fn from_api_destination_arn(
+        scope: &Scope,
+        id: impl Into<Text>,
+        arn: impl IntoValue<String>,
+    ) -> ApiDestinationRef {
+        let arn: Value<String> = arn.into_value();
+        // The ARN ends with the name and an id, of which the CDK makes one name.
+        let name: Node = match arn.as_text() {
+            Some(text) => text.split_once('/').map_or("", |(_, name)| name).into(),
+            None => select(1, split("/", arn.clone())).into(),
+        };
+        ApiDestinationRef {
+            node: scope.group(id).node(),
+            arn,
+            arn_for_policy: None,
+            name: Value::from_node(name),
         }
     }
 
@@ -74,16 +96,18 @@ impl Construct for ApiDestination {
         ApiDestinationRef {
             node: scope.node(),
             arn: resource.attr_arn().into_value(),
+            arn_for_policy: Some(resource.attr_arn_for_policy()),
             name: resource.reference().cast().value(),
         }
     }
 }
 
-/// An [`ApiDestination`] in a stack.
+/// An [`ApiDestination`] in a stack, or one that exists already.
 #[derive(Clone, Debug)]
 pub struct ApiDestinationRef {
     node: NodeRef,
     arn: Value<String>,
+    arn_for_policy: Option<Value<String>>,
     name: Value<String>,
 }
 
@@ -97,6 +121,11 @@ impl ApiDestinationRef {
     /// The destination's ARN.
     pub fn api_destination_arn(&self) -> Value<String> {
         self.arn.clone()
+    }
+
+    /// The ARN as policies name it, without the id at its end; `None` for one that exists already.
+    pub fn api_destination_arn_for_policy(&self) -> Option<Value<String>> {
+        self.arn_for_policy.clone()
     }
 
     /// The destination's name.

@@ -41,6 +41,11 @@ impl Archive {
         self
     }
 
+    pub(super) fn described(mut self, usual: Value<String>) -> Self {
+        self.description.get_or_insert(usual);
+        self
+    }
+
     /// The archive's name. Default: CloudFormation makes one up.
     #[must_use]
     pub fn archive_name(mut self, name: impl IntoValue<String>) -> Self {
@@ -48,7 +53,7 @@ impl Archive {
         self
     }
 
-    /// What the archive is for. Default: none.
+    /// What the archive is for. Default: none, or of which bus it is for [`EventBusRef::archive`].
     #[must_use]
     pub fn description(mut self, description: impl IntoValue<String>) -> Self {
         self.description = Some(description.into_value());

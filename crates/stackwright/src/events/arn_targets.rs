@@ -5,7 +5,6 @@ use stackwright_cfn::kinds::kinesis::StreamArn;
 use stackwright_cfn::kinds::kinesisfirehose::DeliveryStreamArn;
 use stackwright_cfn::kinds::lambda::AnyFunctionArn;
 use stackwright_cfn::kinds::stepfunctions::StateMachineArn;
-use stackwright_cfn::lambda::CfnPermission;
 use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Object, Scope, Text, Value};
 
 use super::codes;
@@ -14,7 +13,7 @@ use super::rule::RuleRef;
 use super::target::{
     Delivery, RuleTarget, RuleTargetConfig, SERVICE, delivery_setters, events_role,
 };
-use crate::iam::{Grant, RoleRef};
+use crate::iam::{Grant, RoleRef, permit_function};
 
 /// A function of Lambda as what a rule leads to.
 ///
@@ -73,8 +72,7 @@ impl RuleTarget for LambdaFunction {
         let place = scope.of(rule);
         let id = format!("AllowEventRule{}", scope.of(&self.place).unique_id());
         if self.add_permission && place.child(&id).is_none() {
-            let permission = CfnPermission::new("lambda:InvokeFunction", &self.arn, SERVICE);
-            place.add(id, permission.source_arn(rule.rule_arn()));
+            permit_function(&place, id, &self.arn, SERVICE, rule.rule_arn(), None);
         }
         let target = RuleTargetConfig::new(&self.arn);
         let target = with_input(target, self.event.as_ref());

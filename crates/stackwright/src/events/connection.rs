@@ -205,6 +205,23 @@ impl Connection {
         self
     }
 
+    /// An existing connection, by its name and ARN and the ARN of its secret.
+    #[track_caller]
+    pub fn from_connection_attributes(
+        scope: &Scope,
+        id: impl Into<Text>,
+        name: impl IntoValue<String>,
+        arn: impl IntoValue<String>,
+        secret_arn: impl IntoValue<String>,
+    ) -> ConnectionRef {
+        ConnectionRef {
+            node: scope.group(id).node(),
+            arn: arn.into_value(),
+            name: name.into_value(),
+            secret_arn: secret_arn.into_value(),
+        }
+    }
+
     /// What the connection is for. Default: none.
     #[must_use]
     pub fn description(mut self, description: impl IntoValue<String>) -> Self {
@@ -245,7 +262,7 @@ impl Construct for Connection {
     }
 }
 
-/// A [`Connection`] in a stack.
+/// A [`Connection`] in a stack, or one that exists already.
 #[derive(Clone, Debug)]
 pub struct ConnectionRef {
     node: NodeRef,

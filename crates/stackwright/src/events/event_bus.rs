@@ -2,13 +2,17 @@
 
 use stackwright_core::intrinsic::{select, split};
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value,
+    AsNode, Construct, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text,
+    Value, text,
 };
 
 use super::archive::{Archive, ArchiveRef};
 use super::codes;
 use super::target::SERVICE;
-use crate::iam::{Grant, Grantable, PolicyKind, PolicyStatement, ServicePrincipal};
+use crate::iam::{
+    Grant, GrantRequest, Grantable, PolicyKind, PolicyStatement, ResourceWithPolicy,
+    ServicePrincipal,
+};
 use crate::kms::KeyRef;
 use crate::sqs::QueueRef;
 use stackwright_cfn::events::{CfnEventBus, CfnEventBusPolicy};
@@ -180,6 +184,22 @@ impl EventBus {
         }
     }
 
+    /// An existing bus, by its ARN and name.
+    #[track_caller]
+    pub fn from_event_bus_attributes(
+        scope: &Scope,
+        id: impl Into<Text>,
+        arn: impl IntoValue<String>,
+        name: impl IntoValue<String>,
+    ) -> EventBusRef {
+        EventBusRef {
+            node: scope.group(id).node(),
+            arn: arn.into_value(),
+            name: name.into_value(),
+            policy: None,
+        }
+    }
+
     /// Permits somebody to send events to every bus.
     #[track_caller]
     pub fn grant_all_put_events(scope: &Scope, grantee: &impl Grantable) -> Grant {
@@ -298,10 +318,14 @@ impl EventBusRef {
         self.policy.clone()
     }
 
-    /// Keeps the bus's events of a pattern, to be replayed.
+    /// Keeps the bus's events of a pattern, to be replayed. Unless the archive says what it is for, it
+    /// says of which bus it is.
     #[track_caller]
     pub fn archive(&self, scope: &Scope, id: impl Into<Text>, archive: Archive) -> ArchiveRef {
-        scope.of(self).add(id, archive.of_bus(self))
+        let usual = text!["Event Archive for ", self.event_bus_name(), " Event Bus"];
+        scope
+            .of(self)
+            .add(id, archive.described(usual.value()).of_bus(self))
     }
 
     /// Adds a statement to the bus's policy. It needs a name (`sid`), because each is a resource of
@@ -347,5 +371,40 @@ impl EventBusRef {
     #[track_caller]
     pub fn grant_put_events_to(&self, scope: &Scope, grantee: &impl Grantable) -> Grant {
         Grant::add_to_principal(scope, grantee, ["events:PutEvents"], [self.arn.clone()])
+    }
+
+    /// Permits somebody to send events to the bus: by a policy of theirs, or by a statement of this
+    /// name of the bus's policy where they have none here, such as another account.
+    #[track_caller]
+    pub fn grant_put_events_to_as(
+        &self,
+        scope: &Scope,
+        grantee: &impl Grantable,
+        sid: impl Into<Text>,
+    ) -> Grant {
+        let named = NamedStatement {
+            bus: self,
+            sid: sid.into(),
+        };
+        let request = GrantRequest::new(["events:PutEvents"], [self.arn.clone()]);
+        request.on_principal_or_resource(scope, &grantee.grant_principal(), &named)
+    }
+}
+
+/// A bus whose policy takes a statement under a name.
+struct NamedStatement<'a> {
+    bus: &'a EventBusRef,
+    sid: Text,
+}
+
+impl ResourceWithPolicy for NamedStatement<'_> {
+    fn add_to_resource_policy(
+        &self,
+        scope: &Scope,
+        statement: PolicyStatement,
+    ) -> Option<DependencyGroup> {
+        let statement = statement.sid(self.sid.clone());
+        let taken = self.bus.add_to_resource_policy(scope, statement);
+        taken.then(DependencyGroup::new)
     }
 }

@@ -4,7 +4,8 @@ use stackwright_core::{Node, Object, Text};
 
 /// Which values of a field.
 ///
-/// Each function gives what stands for the field's values in [`EventPattern::detail`].
+/// Each function gives what stands for the field's values, in [`EventPattern::detail`] and in the
+/// other fields of a pattern.
 /// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html>
 #[derive(Clone, Copy, Debug)]
 pub struct Match;
@@ -155,9 +156,8 @@ macro_rules! pattern_fields {
     ($($(#[$doc:meta])* $name:ident: $key:literal;)*) => { $(
         $(#[$doc])*
         #[must_use]
-        pub fn $name<V: Into<Node>>(mut self, values: impl IntoIterator<Item = V>) -> Self {
-            let values: Vec<Node> = values.into_iter().map(Into::into).collect();
-            self.0.put($key, Node::List(values));
+        pub fn $name(mut self, values: impl Into<Node>) -> Self {
+            self.0.put($key, values.into());
             self
         }
     )* };

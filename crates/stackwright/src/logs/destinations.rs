@@ -5,11 +5,10 @@ use std::fmt::Debug;
 use stackwright_cfn::kinds::kinesis::StreamArn;
 use stackwright_cfn::kinds::kinesisfirehose::DeliveryStreamArn;
 use stackwright_cfn::kinds::lambda::AnyFunctionArn;
-use stackwright_cfn::lambda::CfnPermission;
 use stackwright_core::{DependencyGroup, IntoValue, Node, Scope, Value, intrinsic};
 
 use super::log_group_ref::LogGroupRef;
-use crate::iam::{Conditions, Grant, Principal, Role, RoleRef, ServicePrincipal};
+use crate::iam::{Conditions, Grant, Principal, Role, RoleRef, ServicePrincipal, permit_function};
 
 /// The service that delivers.
 const SERVICE: &str = "logs.amazonaws.com";
@@ -99,9 +98,9 @@ impl LogSubscriptionDestination for LambdaDestination {
         if !self.add_permissions {
             return config;
         }
-        let permission = CfnPermission::new("lambda:InvokeFunction", &self.arn, SERVICE);
-        let permission = permission.source_arn(group.log_group_arn());
-        config.after(&scope.add("CanInvokeLambda", permission))
+        let (id, arn) = ("CanInvokeLambda", group.log_group_arn());
+        let permission = permit_function(scope, id, &self.arn, SERVICE, arn, None);
+        config.after(&permission)
     }
 }
 

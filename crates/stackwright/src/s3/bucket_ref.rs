@@ -105,6 +105,15 @@ impl BucketRef {
         self.0.dual_stack_domain_name.clone()
     }
 
+    /// The region, where it is known.
+    #[allow(
+        dead_code,
+        reason = "not every combination of features has regions of buckets"
+    )]
+    pub(crate) fn known_region(&self) -> Option<&str> {
+        self.0.region.as_text()
+    }
+
     /// The domain name with its region.
     pub fn bucket_regional_domain_name(&self) -> Value<String> {
         self.0.regional_domain_name.clone()

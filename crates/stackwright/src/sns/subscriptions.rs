@@ -2,7 +2,6 @@
 
 use stackwright_cfn::kinds::kinesisfirehose::DeliveryStreamArn;
 use stackwright_cfn::kinds::lambda::AnyFunctionArn;
-use stackwright_cfn::lambda::CfnPermission;
 use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value};
 
 use super::codes;
@@ -12,7 +11,7 @@ use super::subscription::{
     subscription_setters,
 };
 use super::topic_ref::TopicRef;
-use crate::iam::{Conditions, Grant, Principal, Role, RoleRef, ServicePrincipal};
+use crate::iam::{Conditions, Grant, Principal, Role, RoleRef, ServicePrincipal, permit_function};
 use crate::sqs::QueueRef;
 
 /// Somebody who can be subscribed to a topic.
@@ -268,10 +267,9 @@ impl TopicSubscription for LambdaSubscription {
     fn subscribe(self, scope: &Scope, topic: &TopicRef) -> SubscriptionRef {
         let place = scope.of(&self.place);
         let of_topic = scope.of(topic);
-        let permission =
-            CfnPermission::new("lambda:InvokeFunction", &self.arn, "sns.amazonaws.com");
         let id = format!("AllowInvoke:{}", of_topic.unique_id());
-        place.add(id, permission.source_arn(topic.topic_arn()));
+        let (service, topic_arn) = ("sns.amazonaws.com", topic.topic_arn());
+        permit_function(&place, id, &self.arn, service, topic_arn, None);
         let subscription = Subscription::new(topic, SubscriptionProtocol::Lambda, &self.arn)
             .options(self.options)
             .region_of_topic();

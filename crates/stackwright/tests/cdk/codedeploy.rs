@@ -1,5 +1,6 @@
 //! CodeDeploy: deployments of services, to servers and of functions.
 
+use stackwright::autoscaling::AutoScalingGroup;
 use stackwright::cloudwatch::{Alarm, AlarmRef, Metric};
 use stackwright::codedeploy::{
     AutoRollbackConfig, EcsApplication, EcsBlueGreenDeploymentConfig, EcsDeploymentConfig,
@@ -7,6 +8,7 @@ use stackwright::codedeploy::{
     LambdaDeploymentConfig, LambdaDeploymentGroup, MinimumHealthyHosts, ServerApplication,
     ServerDeploymentConfig, ServerDeploymentGroup, TrafficRouting, ZonalConfig,
 };
+use stackwright::ec2::{InstanceType, MachineImage, WindowsVersion};
 use stackwright::ecs::{
     Cluster, ClusterRef, ContainerDefinition, ContainerImage, DeploymentControllerType,
     FargateService, FargateServiceRef, FargateTaskDefinition,
@@ -18,7 +20,7 @@ use stackwright::elasticloadbalancingv2::{
 };
 use stackwright::prelude::*;
 
-crate::programs!("codedeploy": ecs, others);
+crate::programs!("codedeploy": ecs, instances, others);
 
 const OTHER: &str = "arn:aws:codedeploy:us-east-1:123456789012:application:other";
 
@@ -343,4 +345,42 @@ fn servers(stack: &mut Stack) {
     stack.output("NamedArn", named.deployment_config_arn(stack));
     let half = ServerDeploymentConfig::HALF_AT_A_TIME;
     stack.output("Half", half.deployment_config_name());
+}
+
+fn instances(app: App) -> App {
+    app.stack("instances", |stack| {
+        let vpc = stack.add("Vpc", Vpc::new().max_azs(2).nat_gateways(0));
+        let group = |id: &'static str, image: MachineImage| {
+            let group = AutoScalingGroup::new(&vpc, InstanceType::new("t3.micro"), image);
+            stack.add(id, group.vpc_subnets(SubnetType::Public.into()))
+        };
+        let linux = || MachineImage::latest_amazon_linux2023().into();
+        let on_linux = group("Linux", linux());
+        let version = WindowsVersion::WINDOWS_SERVER_2022_ENGLISH_FULL_BASE;
+        let on_windows = group("Windows", MachineImage::latest_windows(&version));
+        let plain = group("Plain", linux());
+        let deployment = ServerDeploymentGroup::new().auto_scaling_group(&on_linux);
+        let deployment = stack.add("Deployment", deployment);
+        deployment.add_auto_scaling_group(stack, &on_windows);
+        let application = ApplicationTargetGroup::new().vpc(&vpc).port(80);
+        let application = stack.add("Application", application);
+        let network = stack.add("Network", NetworkTargetGroup::new(80).vpc(&vpc));
+        let alarm = stack.add("Alarm", Alarm::new(Metric::new("n", "m"), 1.0, 1));
+        let rollback = AutoRollbackConfig::new()
+            .deployment_in_alarm(true)
+            .failed_deployment(false)
+            .stopped_deployment(true);
+        let full = ServerDeploymentGroup::new()
+            .auto_scaling_group(&plain)
+            .install_agent(false)
+            .application_target_group(&application)
+            .network_target_group(&network)
+            .classic_load_balancer("classic")
+            .termination_hook(true)
+            .alarm(&alarm)
+            .ignore_alarm_configuration(true)
+            .auto_rollback(rollback)
+            .deployment_config(ServerDeploymentConfig::ALL_AT_ONCE);
+        stack.add("Full", full);
+    })
 }

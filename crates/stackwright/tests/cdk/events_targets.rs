@@ -6,18 +6,19 @@ use stackwright::codepipeline::{Artifact, Pipeline, Stage};
 use stackwright::codepipeline_actions::{ManualApprovalAction, S3SourceAction, S3Trigger};
 use stackwright::ecr::Repository;
 use stackwright::events::{
-    BatchJob, CodeBuildProject, CodePipeline, EventField, EventPattern, FirehoseDeliveryStream,
-    KinesisStream, LambdaFunction, RedshiftQuery, Rule, RuleTargetInput, Schedule, SfnStateMachine,
-    SnsTopic,
+    ApiDestination, ApiDestinationTarget, Archive, BatchJob, CodeBuildProject, CodePipeline,
+    Connection, EventBus, EventField, EventPattern, FirehoseDeliveryStream, HttpMethod,
+    KinesisStream, LambdaFunction, Match, RedshiftQuery, Rule, RuleTargetInput, Schedule,
+    SfnStateMachine, SnsTopic,
 };
-use stackwright::iam::User;
+use stackwright::iam::{AccountPrincipal, AnyPrincipal, User};
 use stackwright::prelude::*;
 use stackwright::s3::Bucket;
 use stackwright::secretsmanager::Secret;
 use stackwright::sns::Topic;
 use stackwright::sqs::Queue;
 
-crate::programs!("events": targets, verbs);
+crate::programs!("events": combinations, targets, verbs);
 
 const PIPELINE: &str = "arn:aws:codepipeline:us-east-1:111111111111:shop";
 
@@ -214,5 +215,85 @@ fn verbs(app: App) -> App {
         action.grant_manual_approval(stack, &user);
         let existing = Pipeline::from_pipeline_arn(stack, "Existing", PIPELINE);
         existing.on_state_change(stack, "Any", tell());
+    })
+}
+
+fn combinations(app: App) -> App {
+    app.stack("combinations", |stack| {
+        stack.set_environment(Environment::new("111111111111", "eu-west-1"));
+        let arn = "arn:aws:events:eu-west-1:111111111111:event-bus/b";
+        let bus = EventBus::from_event_bus_attributes(stack, "Bus", arn, "b");
+        let arn = "arn:aws:events:eu-west-1:111111111111:connection/c/1";
+        let secret = "arn:aws:secretsmanager:eu-west-1:111111111111:secret:x";
+        let connection = Connection::from_connection_attributes(stack, "C", "c", arn, secret);
+        let destination = ApiDestination::new(&connection, "https://x/*")
+            .http_method(HttpMethod::Patch)
+            .rate_limit_per_second(5);
+        let destination = stack.add("D", destination);
+        let arn = "arn:aws:events:eu-west-1:111111111111:api-destination/d/2";
+        let imported = ApiDestination::from_api_destination_arn(stack, "I", arn);
+        let inner = Object::new().with("b", Match::interval(1, 2));
+        let pattern = EventPattern::new()
+            .source(Match::prefix("aws."))
+            .detail_type(Match::any_of([Match::prefix("A"), Match::suffix("B")]))
+            .account(Match::anything_but(["1"]))
+            .region(Match::exists())
+            .resources(Match::wildcard("arn:*:x"))
+            .detail(Object::new().with("a", inner));
+        let rule = Rule::new().event_bus(&bus).event_pattern(pattern);
+        let rule = stack.add("R", rule);
+        let quoted = text!["t ", EventField::from_path("$.detail.b"), " \"q\""];
+        let list = vec![
+            Node::from(EventField::from_path("$.a")),
+            1.into(),
+            Node::Null,
+            true.into(),
+            Object::new().with("z", quoted).into(),
+        ];
+        let deep = Object::new().with("deep", Object::new().with("list", list));
+        let call = ApiDestinationTarget::new(&imported)
+            .path_parameter_value("p")
+            .header_parameter("h", "v")
+            .query_string_parameter("q", "w")
+            .event(RuleTargetInput::from_object(deep))
+            .retry_attempts(1);
+        rule.add_target(stack, call);
+        rule.add_target(stack, ApiDestinationTarget::new(&destination));
+        let inner = Object::new().with("c", ["y"]);
+        let more = Object::new().with("a", inner).with("n", [1]);
+        rule.add_event_pattern(&EventPattern::new().detail(more));
+        let user = |id: &'static str| stack.add(id, User::new());
+        bus.grant_put_events_to(stack, &user("U"));
+        EventBus::grant_all_put_events(stack, &user("U2"));
+        let own = stack.add("Own", EventBus::new().event_bus_name("own"));
+        own.grant_put_events_to_as(stack, &AccountPrincipal::new("222222222222"), "acc");
+        own.grant_put_events_to_as(stack, &user("U3"), "usr");
+        let organization = PolicyStatement::new()
+            .sid("org")
+            .principal(AnyPrincipal::new())
+            .actions(["events:PutEvents"])
+            .resources([own.event_bus_arn()])
+            .condition("StringEquals", "aws:PrincipalOrgID", "o-1");
+        own.add_to_resource_policy(stack, organization);
+        let account = EventPattern::new().account(["111111111111"]);
+        let archive = Archive::new(account)
+            .archive_name("ar")
+            .retention(Duration::days(3))
+            .description("d");
+        own.archive(stack, "Ar", archive);
+        bus.archive(
+            stack,
+            "Ar2",
+            Archive::new(EventPattern::new().source(["x"])),
+        );
+        let for_policy = destination.api_destination_arn_for_policy().unwrap();
+        let names = text![
+            connection.connection_name(),
+            ",",
+            imported.api_destination_name(),
+            ",",
+            for_policy
+        ];
+        stack.output("O", names);
     })
 }

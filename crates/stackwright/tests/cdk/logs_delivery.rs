@@ -2,19 +2,21 @@
 
 use stackwright::cfn::kinesisfirehose::CfnDeliveryStream;
 use stackwright::cfn::kinesisfirehose::delivery_stream::ExtendedS3DestinationConfigurationProperty;
-use stackwright::iam::AccountPrincipal;
+use stackwright::cloudwatch::{Alarm, ComparisonOperator, MathExpression, TreatMissingData};
+use stackwright::iam::{AccountPrincipal, ArnPrincipal, User};
+use stackwright::kms::Key;
 use stackwright::logs::{
     CrossAccountDestination, CsvParser, DataIdentifier, DataProtectionPolicy, DateTimeConverter,
     DelimiterCharacter, Distribution, FilterPattern, FirehoseDestination, GrokParser, JsonParser,
     KeyValueDelimiter, KeyValuePairDelimiter, KeyValueParser, KinesisDestination,
-    LambdaDestination, ListToMap, LogGroup, OcsfParser, OcsfSourceType, Processor, ProcessorEntry,
-    QueryDefinition, QueryString, QuoteCharacter, SubscriptionFilter, Transformer,
-    TypeConverterType, VendedLogParser,
+    LambdaDestination, ListToMap, LogGroup, LogGroupClass, MetricFilter, OcsfParser,
+    OcsfSourceType, Processor, ProcessorEntry, QueryDefinition, QueryString, QuoteCharacter,
+    RetentionDays, SubscriptionFilter, Transformer, TypeConverterType, VendedLogParser,
 };
 use stackwright::prelude::*;
 use stackwright::s3::Bucket;
 
-crate::programs!("logs": destinations, transformers);
+crate::programs!("logs": combinations, destinations, transformers);
 
 fn destinations(app: App) -> App {
     app.stack("destinations", |stack| {
@@ -185,5 +187,84 @@ fn transformers(app: App) -> App {
             .target_timezone("EST");
         let dates = vec![JsonParser::new().into(), dates().into(), other.into()];
         of("Dates", dates);
+    })
+}
+
+fn combinations(app: App) -> App {
+    app.stack("combinations", |stack| {
+        stack.set_environment(Environment::new("111111111111", "eu-west-1"));
+        let key = stack.add("Key", Key::new());
+        let protection =
+            DataProtectionPolicy::new([DataIdentifier::NAME]).s3_bucket_audit_destination("audit");
+        let group = LogGroup::new()
+            .encryption_key(&key)
+            .retention(RetentionDays::Infinite)
+            .field_index_policy(["a", "b"])
+            .data_protection_policy(protection)
+            .removal_policy(RemovalPolicy::RetainOnUpdateOrDelete);
+        let group = stack.add("Group", group);
+        let cheap = LogGroup::new()
+            .log_group_class(LogGroupClass::InfrequentAccess)
+            .log_group_name("/shop/cheap")
+            .retention(RetentionDays::ThreeDays);
+        let cheap = stack.add("Cheap", cheap);
+        let route = FilterPattern::any([
+            FilterPattern::string_value("$.route", "=", "/a*"),
+            FilterPattern::is_null("$.user"),
+        ]);
+        let slow = FilterPattern::all([
+            FilterPattern::number_value("$.ms", ">", 100),
+            route,
+            FilterPattern::regex_value("$.host", "=", "web-[0-9]+"),
+        ]);
+        let slow = MetricFilter::new(&group, slow, "Shop", "Slow")
+            .metric_value("$.ms")
+            .dimension("Route", "$.route")
+            .unit("Milliseconds")
+            .filter_name("slow")
+            .apply_on_transformed_logs(true);
+        let slow = stack.of(&group).add("Slow", slow);
+        let codes = FilterPattern::space_delimited(["ip", "...", "status", "bytes"])
+            .where_string("ip", "=", "10.*")
+            .where_number("status", ">=", 500)
+            .where_number("status", "<", 600);
+        let codes = MetricFilter::new(&group, codes, "Shop", "Errors").default_value(0.0);
+        stack.of(&group).add("Codes", codes);
+        let alarm = Alarm::new(slow.metric().statistic("p90"), 2.5, 3)
+            .datapoints_to_alarm(2)
+            .treat_missing_data(TreatMissingData::NotBreaching)
+            .comparison_operator(ComparisonOperator::GreaterThanThreshold);
+        stack.add("Alarm", alarm);
+        let minute = Duration::minutes(1);
+        let quiet = MathExpression::new("FILL(in, 0) / bytes")
+            .using_metric("in", group.metric_incoming_log_events().period(minute))
+            .using_metric("bytes", group.metric_incoming_bytes().period(minute))
+            .period(minute);
+        let below = ComparisonOperator::LessThanOrEqualToThreshold;
+        stack.add("Quiet", Alarm::new(quiet, 1, 5).comparison_operator(below));
+        let stream = group.add_named_stream(stack, "Stream", "s");
+        group.grant_write(stack, &ServicePrincipal::new("es.amazonaws.com"));
+        group.grant_read(stack, &AccountPrincipal::new("222222222222"));
+        let foreign = "arn:aws:iam::333333333333:role/r";
+        let foreign = Role::from_role_arn(stack, "Foreign", foreign);
+        cheap.grant(stack, &foreign, ["logs:FilterLogEvents"]);
+        let user = stack.add("User", User::new());
+        cheap.grant_write(stack, &user);
+        let statement = PolicyStatement::new()
+            .principal(ArnPrincipal::new("arn:aws:iam::444444444444:user/u"))
+            .actions(["logs:PutLogEvents"])
+            .resources([group.log_group_arn()])
+            .condition("StringLike", "aws:x", "y*");
+        group.add_to_resource_policy(stack, statement);
+        let query = QueryString::new()
+            .fields(["@message"])
+            .filter("ms > 100")
+            .sort("ms desc");
+        let named = LogGroup::from_log_group_name(stack, "Named", "/other");
+        let query = QueryDefinition::new("slow", query);
+        stack.add("Query", query.log_group(&group).log_group(&named));
+        let json = Transformer::new(&group).processor(JsonParser::new());
+        stack.of(&group).add("Json", json);
+        stack.output("StreamName", stream.log_stream_name());
     })
 }

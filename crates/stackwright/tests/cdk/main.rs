@@ -15,14 +15,20 @@ mod certificatemanager;
 mod cfn;
 #[cfg(all(feature = "dynamodb", feature = "ecs"))]
 mod cloudwatch;
+#[cfg(all(feature = "cloudwatch-dashboards", feature = "sns"))]
+mod cloudwatch_combinations;
 #[cfg(feature = "codebuild")]
 mod codebuild;
+#[cfg(feature = "codebuild")]
+mod codebuild_combinations;
 #[cfg(all(feature = "codecommit", feature = "codepipeline"))]
 mod codecommit;
 #[cfg(feature = "codedeploy")]
 mod codedeploy;
 #[cfg(feature = "codepipeline")]
 mod codepipeline;
+#[cfg(feature = "codepipeline")]
+mod codepipeline_more;
 #[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
 mod codestarnotifications;
 #[cfg(all(feature = "dynamodb", feature = "ecs-patterns"))]
@@ -124,6 +130,8 @@ mod route53;
 mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
+#[cfg(all(feature = "s3", feature = "sns"))]
+mod s3_combinations;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
 #[cfg(all(feature = "ecs", feature = "rds", feature = "s3", feature = "sns"))]

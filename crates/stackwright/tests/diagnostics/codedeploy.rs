@@ -1,6 +1,7 @@
 //! CodeDeploy: deployments that can't be.
 
 use insta::assert_snapshot;
+use stackwright::autoscaling::AutoScalingGroup;
 use stackwright::cloudwatch::{Alarm, Metric};
 use stackwright::codedeploy::{
     AutoRollbackConfig, EcsApplication, EcsBlueGreenDeploymentConfig, EcsDeploymentConfig,
@@ -163,5 +164,24 @@ fn groups_of_tags_target_groups_and_names_that_code_deploy_refuses() {
        = given: an alarm for an imported group
        = allowed: alarms for groups of this stack
        = help: add the alarm where the group is defined
+    ");
+}
+
+#[test]
+fn servers_of_a_group_that_exists_already() {
+    let found = findings(|stack| {
+        let application = stack.add("Shop", ServerApplication::new());
+        let import = ServerDeploymentGroup::from_server_deployment_group_attributes;
+        let group = import(stack, "Existing", &application, "existing", None);
+        let instances = AutoScalingGroup::from_auto_scaling_group_name(stack, "Web", "web");
+        group.add_auto_scaling_group(stack, &instances);
+    });
+    assert_snapshot!(found, @"
+    error[imported-deployment-group]: a deployment group that exists already deploys to what its owner named
+      --> crates/stackwright/tests/diagnostics/codedeploy.rs:LINE
+       = path: shop/Existing
+       = given: an automatic scaling group for an imported group
+       = allowed: automatic scaling groups for groups of this stack
+       = help: add it where the group is defined
     ");
 }

@@ -8,14 +8,15 @@ use stackwright::codepipeline::{
     Rule, Stage, Trigger, Variable,
 };
 use stackwright::codepipeline_actions::{
-    CodeBuildAction, CodeDeployEcsContainerImageInput, CodeDeployEcsDeployAction,
-    CodeStarConnectionsSourceAction, CommandsAction, EcsDeployAction, GitHubSourceAction,
-    ManualApprovalAction,
+    CloudFormationDeleteStackAction, CodeBuildAction, CodeDeployEcsContainerImageInput,
+    CodeDeployEcsDeployAction, CodeStarConnectionsSourceAction, CommandsAction,
+    DeploymentPermissions, EcsDeployAction, GitHubSourceAction, ManualApprovalAction,
 };
 use stackwright::ecs::{
     Cluster, ContainerDefinition, ContainerImage, DeploymentControllerType, FargateTaskDefinition,
 };
 use stackwright::prelude::*;
+use stackwright::s3::Bucket;
 
 use super::findings;
 
@@ -222,7 +223,7 @@ fn what_only_newer_pipelines_have() {
                 .execution_mode(ExecutionMode::Queued)
                 .variable(Variable::new("one two"))
                 .variable(Variable::new("one two"))
-                .trigger(Trigger::git("Elsewhere").push(tags.branches_includes(["main"])))
+                .trigger(Trigger::git("Elsewhere").push(tags.file_paths_includes(["src/**"])))
                 .trigger(Trigger::git("GitHub"))
                 .enable_key_rotation(true)
                 .stage(last.before_entry(entry)),
@@ -267,9 +268,9 @@ fn what_only_newer_pipelines_have() {
     error[illegal-pipeline-trigger]: the pipeline can't have this trigger
       --> crates/stackwright/tests/diagnostics/codepipeline.rs:LINE
        = path: shop/Pipeline
-       = given: tags beside branches or files
-       = allowed: tags, or branches and files
-       = help: use two filters
+       = given: files without branches
+       = allowed: tags, or branches and files of them
+       = help: name branches, such as `**`
 
     error[illegal-pipeline-trigger]: the pipeline can't have this trigger
       --> crates/stackwright/tests/diagnostics/codepipeline.rs:LINE
@@ -440,5 +441,39 @@ fn an_action_of_too_many_artifacts() {
        = given: 6 of an action of CodeBuild
        = allowed: 0 to 5
        = help: add or leave out artifacts
+    ");
+}
+
+#[test]
+fn actions_in_regions_without_a_bucket() {
+    let pipeline = |stack: &Stack, region: &'static str| {
+        let bucket = Bucket::from_bucket_name(stack, "Mumbai", "mumbai-bucket");
+        let admin = DeploymentPermissions::admin();
+        let delete = CloudFormationDeleteStackAction::new("Delete", "old", admin);
+        let pipeline = start()
+            .cross_region_replication_bucket("ap-south-1", &bucket)
+            .stage(Stage::new("Delete").action(delete.region(region)));
+        stack.add("Pipeline", pipeline);
+    };
+    let found = findings(move |stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-west-1"));
+        pipeline(stack, "us-east-1");
+    });
+    assert_snapshot!(found, @"
+    error[action-without-bucket]: the action runs in a region that has no bucket for artifacts
+      --> crates/stackwright/tests/diagnostics/codepipeline.rs:LINE
+       = path: shop/Pipeline/Delete/Delete
+       = given: `us-east-1`
+       = allowed: the pipeline's region, ap-south-1
+       = help: name a bucket there with `cross_region_replication_bucket`
+    ");
+    let found = findings(move |stack| pipeline(stack, "ap-south-1"));
+    assert_snapshot!(found, @"
+    error[action-without-bucket]: the action names a region, and that of the pipeline is not known
+      --> crates/stackwright/tests/diagnostics/codepipeline.rs:LINE
+       = path: shop/Pipeline/Delete/Delete
+       = given: `ap-south-1`, in a stack for any region
+       = allowed: actions in other regions in a stack of a known one
+       = help: give the stack an environment, or leave the region out
     ");
 }

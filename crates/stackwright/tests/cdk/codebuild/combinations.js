@@ -1,0 +1,30 @@
+'use strict';
+// Whatever a project is permitted to do, in one project: the order of statements is the point.
+const { program, cdk } = require('../harness');
+const codebuild = require('aws-cdk-lib/aws-codebuild');
+const ec2 = require('aws-cdk-lib/aws-ec2');
+const ecr = require('aws-cdk-lib/aws-ecr');
+const kms = require('aws-cdk-lib/aws-kms');
+const logs = require('aws-cdk-lib/aws-logs');
+const s3 = require('aws-cdk-lib/aws-s3');
+const secretsmanager = require('aws-cdk-lib/aws-secretsmanager');
+const { Artifacts, BuildEnvironmentVariableType: T, Cache, ComputeType, EventAction, FilterGroup, LinuxBuildImage, Project, Source } = codebuild;
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'combinations');
+  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, natGateways: 1 });
+  const bucket = new s3.Bucket(stack, 'Bucket');
+  const repository = new ecr.Repository(stack, 'Repository');
+  const key = new kms.Key(stack, 'Key');
+  const secret = new secretsmanager.Secret(stack, 'Secret', { encryptionKey: key }), registry = new secretsmanager.Secret(stack, 'Registry');
+  const group = new logs.LogGroup(stack, 'Group');
+  const buildSpec = codebuild.BuildSpec.fromObject({ version: '0.2' });
+  const variables = { A: { value: secret.secretArn, type: T.SECRETS_MANAGER }, B: { value: '/p', type: T.PARAMETER_STORE }, C: { value: 1 } };
+  const full = (id, buildImage, more) => new Project(stack, id, { buildSpec, vpc, encryptionKey: key, ssmSessionPermissions: true, cache: Cache.bucket(bucket, { prefix: 'cache' }), environment: { buildImage, computeType: ComputeType.MEDIUM, privileged: true, certificate: { bucket, objectKey: 'cert.pem' }, environmentVariables: { C: { value: 'over' }, D: { value: 'first' } } }, environmentVariables: variables, source: Source.s3({ bucket, path: 'in/source.zip' }), artifacts: Artifacts.s3({ bucket, name: 'out', path: 'p', includeBuildId: false, packageZip: false, encryption: false }), logging: { cloudWatch: { logGroup: group, prefix: 'x' }, s3: { bucket, prefix: 'l', encrypted: true } }, fileSystemLocations: [codebuild.FileSystemLocation.efs({ identifier: 'e', location: 'fs-1.efs.eu-west-1.amazonaws.com:/', mountPoint: '/m' })], ...more });
+  full('Ecr', LinuxBuildImage.fromEcrRepository(repository, 'v1'));
+  full('Docker', LinuxBuildImage.fromDockerRegistry('example.com/go:1', { secretsManagerCredentials: registry }), { grantReportGroupPermissions: false });
+  const web = new Project(stack, 'Web', { buildSpec, source: Source.gitHub({ owner: 'o', repo: 'r', webhook: true, webhookTriggersBatchBuild: true, webhookFilters: [FilterGroup.inEventOf(EventAction.PUSH, EventAction.PULL_REQUEST_MERGED).andBranchIsNot('main').andFilePathIs('src/.*'), FilterGroup.inEventOf(EventAction.PULL_REQUEST_CREATED).andBaseBranchIs('main').andActorAccountIsNot('bot')], reportBuildStatus: false, cloneDepth: 1, buildStatusContext: 'ctx', buildStatusUrl: 'https://u', branchOrRef: 'main', fetchSubmodules: true }), environmentVariables: variables, cache: Cache.local(codebuild.LocalCacheMode.SOURCE), concurrentBuildLimit: 2, badge: true });
+  web.enableBatchBuilds();
+  web.addSecondarySource(Source.s3({ identifier: 'two', bucket, path: 'b.zip', version: 'v' }));
+  web.addSecondaryArtifact(Artifacts.s3({ identifier: 'three', bucket, name: 'z' }));
+  repository.grantPullPush(web);
+});

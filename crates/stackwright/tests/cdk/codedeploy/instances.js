@@ -1,0 +1,23 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const autoscaling = require('aws-cdk-lib/aws-autoscaling');
+const cloudwatch = require('aws-cdk-lib/aws-cloudwatch');
+const codedeploy = require('aws-cdk-lib/aws-codedeploy');
+const ec2 = require('aws-cdk-lib/aws-ec2');
+const elbv2 = require('aws-cdk-lib/aws-elasticloadbalancingv2');
+const { LoadBalancer, ServerDeploymentConfig, ServerDeploymentGroup } = codedeploy;
+const { MachineImage } = ec2;
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'instances');
+  const vpc = new ec2.Vpc(stack, 'Vpc', { maxAzs: 2, natGateways: 0 });
+  const group = (id, machineImage) => new autoscaling.AutoScalingGroup(stack, id, { vpc, instanceType: new ec2.InstanceType('t3.micro'), machineImage, vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC } });
+  const linux = group('Linux', MachineImage.latestAmazonLinux2023());
+  const windows = group('Windows', MachineImage.latestWindows(ec2.WindowsVersion.WINDOWS_SERVER_2022_ENGLISH_FULL_BASE));
+  const plain = group('Plain', MachineImage.latestAmazonLinux2023());
+  new ServerDeploymentGroup(stack, 'Deployment', { autoScalingGroups: [linux] }).addAutoScalingGroup(windows);
+  const application = new elbv2.ApplicationTargetGroup(stack, 'Application', { vpc, port: 80 });
+  const network = new elbv2.NetworkTargetGroup(stack, 'Network', { vpc, port: 80 });
+  const classic = { node: {}, loadBalancerName: 'classic' };
+  const alarm = new cloudwatch.Alarm(stack, 'Alarm', { metric: new cloudwatch.Metric({ namespace: 'n', metricName: 'm' }), threshold: 1, evaluationPeriods: 1 });
+  new ServerDeploymentGroup(stack, 'Full', { autoScalingGroups: [plain], installAgent: false, loadBalancers: [LoadBalancer.application(application), LoadBalancer.network(network), LoadBalancer.classic(classic)], terminationHook: true, alarms: [alarm], ignoreAlarmConfiguration: true, autoRollback: { deploymentInAlarm: true, failedDeployment: false, stoppedDeployment: true }, deploymentConfig: ServerDeploymentConfig.ALL_AT_ONCE });
+});

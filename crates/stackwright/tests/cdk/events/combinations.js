@@ -1,0 +1,24 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const events = require('aws-cdk-lib/aws-events');
+const iam = require('aws-cdk-lib/aws-iam');
+const t = require('aws-cdk-lib/aws-events-targets');
+const M = events.Match;
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'combinations', { env: { account: '111111111111', region: 'eu-west-1' } });
+  const bus = events.EventBus.fromEventBusAttributes(stack, 'Bus', { eventBusArn: 'arn:aws:events:eu-west-1:111111111111:event-bus/b', eventBusName: 'b', eventBusPolicy: '', eventSourceName: '' });
+  const conn = events.Connection.fromConnectionAttributes(stack, 'C', { connectionName: 'c', connectionArn: 'arn:aws:events:eu-west-1:111111111111:connection/c/1', connectionSecretArn: 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:x' });
+  const dest = new events.ApiDestination(stack, 'D', { connection: conn, endpoint: 'https://x/*', httpMethod: events.HttpMethod.PATCH, rateLimitPerSecond: 5 });
+  const imp = events.ApiDestination.fromApiDestinationAttributes(stack, 'I', { apiDestinationArn: 'arn:aws:events:eu-west-1:111111111111:api-destination/d/2', connection: conn });
+  const r = new events.Rule(stack, 'R', { eventBus: bus, eventPattern: { source: M.prefix('aws.'), detailType: M.anyOf(M.prefix('A'), M.suffix('B')), account: M.anythingBut('1'), region: M.exists(), resources: M.wildcard('arn:*:x'), detail: { a: { b: M.interval(1, 2) } } } });
+  r.addTarget(new t.ApiDestination(imp, { pathParameterValues: ['p'], headerParameters: { h: 'v' }, queryStringParameters: { q: 'w' }, event: events.RuleTargetInput.fromObject({ deep: { list: [events.EventField.fromPath('$.a'), 1, null, true, { z: `t ${events.EventField.fromPath('$.detail.b')} "q"` }] } }), retryAttempts: 1 }));
+  r.addTarget(new t.ApiDestination(dest));
+  r.addEventPattern({ detail: { a: { c: ['y'] }, n: [1] } });
+  bus.grantPutEventsTo(new iam.User(stack, 'U')); events.EventBus.grantAllPutEvents(new iam.User(stack, 'U2'));
+  const own = new events.EventBus(stack, 'Own', { eventBusName: 'own' });
+  own.grantPutEventsTo(new iam.AccountPrincipal('222222222222'), 'acc'); own.grantPutEventsTo(new iam.User(stack, 'U3'), 'usr');
+  own.addToResourcePolicy(new iam.PolicyStatement({ sid: 'org', principals: [new iam.AnyPrincipal()], actions: ['events:PutEvents'], resources: [own.eventBusArn], conditions: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } }));
+  own.archive('Ar', { eventPattern: { account: [stack.account] }, archiveName: 'ar', retention: cdk.Duration.days(3), description: 'd' });
+  bus.archive('Ar2', { eventPattern: { source: ['x'] } });
+  new cdk.CfnOutput(stack, 'O', { value: [conn.connectionName, imp.apiDestinationName, dest.apiDestinationArnForPolicy].join() });
+});

@@ -1,0 +1,26 @@
+'use strict';
+const { program, cdk } = require('../harness');
+const cloudwatch = require('aws-cdk-lib/aws-cloudwatch');
+const iam = require('aws-cdk-lib/aws-iam');
+const kms = require('aws-cdk-lib/aws-kms');
+const logs = require('aws-cdk-lib/aws-logs');
+const { FilterPattern: F, RetentionDays } = logs;
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'combinations', { env: { account: '111111111111', region: 'eu-west-1' } });
+  const key = new kms.Key(stack, 'Key');
+  const group = new logs.LogGroup(stack, 'Group', { encryptionKey: key, retention: RetentionDays.INFINITE, fieldIndexPolicies: [new logs.FieldIndexPolicy({ fields: ['a', 'b'] })], dataProtectionPolicy: new logs.DataProtectionPolicy({ identifiers: [logs.DataIdentifier.NAME], s3BucketAuditDestination: { bucketRef: { bucketName: 'audit' } } }), removalPolicy: cdk.RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE });
+  const cheap = new logs.LogGroup(stack, 'Cheap', { logGroupClass: logs.LogGroupClass.INFREQUENT_ACCESS, logGroupName: '/shop/cheap', retention: RetentionDays.THREE_DAYS });
+  const metric = group.addMetricFilter('Slow', { filterPattern: F.all(F.numberValue('$.ms', '>', 100), F.any(F.stringValue('$.route', '=', '/a*'), F.isNull('$.user')), F.regexValue('$.host', '=', 'web-[0-9]+')), metricNamespace: 'Shop', metricName: 'Slow', metricValue: '$.ms', dimensions: { Route: '$.route' }, unit: cloudwatch.Unit.MILLISECONDS, filterName: 'slow', applyOnTransformedLogs: true }).metric({ statistic: 'p90' });
+  group.addMetricFilter('Codes', { filterPattern: F.spaceDelimited('ip', '...', 'status', 'bytes').whereString('ip', '=', '10.*').whereNumber('status', '>=', 500).whereNumber('status', '<', 600), metricNamespace: 'Shop', metricName: 'Errors', defaultValue: 0 });
+  new cloudwatch.Alarm(stack, 'Alarm', { metric, threshold: 2.5, evaluationPeriods: 3, datapointsToAlarm: 2, treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD });
+  new cloudwatch.Alarm(stack, 'Quiet', { metric: new cloudwatch.MathExpression({ expression: 'FILL(in, 0) / bytes', usingMetrics: { in: group.metricIncomingLogEvents({ period: cdk.Duration.minutes(1) }), bytes: group.metricIncomingBytes({ period: cdk.Duration.minutes(1) }) }, period: cdk.Duration.minutes(1) }), threshold: 1, evaluationPeriods: 5, comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_OR_EQUAL_TO_THRESHOLD });
+  const stream = group.addStream('Stream', { logStreamName: 's' });
+  group.grantWrite(new iam.ServicePrincipal('es.amazonaws.com'));
+  group.grantRead(new iam.AccountPrincipal('222222222222'));
+  cheap.grant(iam.Role.fromRoleArn(stack, 'Foreign', 'arn:aws:iam::333333333333:role/r'), 'logs:FilterLogEvents');
+  cheap.grantWrite(new iam.User(stack, 'User'));
+  group.addToResourcePolicy(new iam.PolicyStatement({ principals: [new iam.ArnPrincipal('arn:aws:iam::444444444444:user/u')], actions: ['logs:PutLogEvents'], resources: [group.logGroupArn], conditions: { StringLike: { 'aws:x': 'y*' } } }));
+  new logs.QueryDefinition(stack, 'Query', { queryDefinitionName: 'slow', queryString: new logs.QueryString({ fields: ['@message'], filter: 'ms > 100', sort: 'ms desc' }), logGroups: [group, logs.LogGroup.fromLogGroupName(stack, 'Named', '/other')] });
+  group.addTransformer('Json', { transformerName: 'json', transformerConfig: [new logs.ParserProcessor({ type: logs.ParserProcessorType.JSON })] });
+  new cdk.CfnOutput(stack, 'StreamName', { value: stream.logStreamName });
+});

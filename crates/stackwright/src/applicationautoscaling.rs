@@ -14,10 +14,6 @@ pub use scaling_target::{ScalableTarget, ScalableTargetRef, ServiceNamespace};
 pub use schedule::{CronOptions, ScalingSchedule, Schedule};
 #[doc(no_inline)]
 pub use stackwright_cfn::applicationautoscaling::{CfnScalableTarget, CfnScalingPolicy};
-#[allow(
-    unused_imports,
-    reason = "groups of instances use it, where they are compiled in"
-)]
 pub(crate) use step_scaling::StepScalingPolicy;
 pub use step_scaling::{AdjustmentType, MetricAggregationType, ScalingStep, StepScaling};
 #[cfg(feature = "autoscaling")]

@@ -47,10 +47,6 @@ pub use self::graph_axis::{
     Color, HorizontalAnnotation, LegendPosition, Shading, VerticalAnnotation, VerticalShading,
     YAxis,
 };
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has metrics"
-)]
 pub(crate) use self::metric::metric_verbs;
 pub use self::metric::{Metric, Unit};
 pub use self::promql_alarm::PromQlAlarm;

@@ -5,10 +5,6 @@
 
 mod notification_rule;
 
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has a source of notifications"
-)]
 pub(crate) use self::notification_rule::notify_verbs;
 pub use self::notification_rule::{
     DetailType, Notification, NotificationRule, NotificationRuleRef, NotificationRuleSource,

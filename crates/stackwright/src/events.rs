@@ -34,10 +34,6 @@ pub use self::connection::{Authorization, Connection, ConnectionRef, HttpMethod,
 pub use self::ecs_task::{ContainerOverride, EcsTask};
 pub use self::event_bus::{EventBus, EventBusRef, IncludeDetail, LogConfig, LogLevel};
 pub use self::event_pattern::{EventPattern, Match};
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has events of its own"
-)]
 pub(crate) use self::input::event_fields;
 pub use self::input::{EventField, RuleTargetInput};
 pub use self::redshift_query::RedshiftQuery;

@@ -44,10 +44,6 @@ mod user;
 pub use self::access_key::{AccessKey, AccessKeyRef, AccessKeyStatus};
 pub use self::condition::Conditions;
 pub use self::document::{PolicyDocument, SharedDocument};
-#[allow(
-    unused_imports,
-    reason = "not every combination of features calls functions"
-)]
 pub(crate) use self::function_permission::permit_function;
 pub use self::grant::{Grant, Grantable, ResourceWithPolicy};
 pub use self::grant_request::GrantRequest;
@@ -76,13 +72,5 @@ pub use stackwright_cfn::iam::{
     CfnUser, CfnUserPolicy, CfnUserToGroupAddition, CfnVirtualMFADevice,
 };
 
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has such a resource"
-)]
 pub(crate) use self::document::LazyPolicy;
-#[allow(
-    unused_imports,
-    reason = "not every combination of features imports by ARN"
-)]
 pub(crate) use self::role_ref::parts_of_arn;

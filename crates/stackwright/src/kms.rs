@@ -10,10 +10,6 @@ mod via_service_principal;
 pub use self::alias::{Alias, AliasRef};
 pub use self::key::Key;
 pub use self::key_ref::KeyRef;
-#[allow(
-    unused_imports,
-    reason = "not every combination of features encrypts with keys"
-)]
 pub(crate) use self::key_ref::{DECRYPT, ENCRYPT, ENCRYPT_DECRYPT};
 pub use self::key_spec::{KeySpec, KeyUsage};
 pub use self::via_service_principal::ViaServicePrincipal;

@@ -28,10 +28,6 @@ macro_rules! words {
         }
     )+ };
 }
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has such a type"
-)]
 pub(crate) use words;
 
 /// Declares setters that put a value as it is into an object of properties.
@@ -44,10 +40,6 @@ macro_rules! property_setters {
         }
     )+ };
 }
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has such a type"
-)]
 pub(crate) use property_setters;
 
 /// Declares setters of optional texts, one for each field.
@@ -61,8 +53,4 @@ macro_rules! text_setters {
         }
     )+ };
 }
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has such a type"
-)]
 pub(crate) use text_setters;

@@ -376,20 +376,14 @@ macro_rules! metric_verbs {
         }
     };
 }
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has metrics"
-)]
 pub(crate) use metric_verbs;
 
 impl Metric {
     /// The metrics of one namespace and dimensions, each of which then gets its name.
-    #[allow(dead_code, reason = "not every combination of features has metrics")]
     pub(crate) fn of(namespace: &'static str) -> Self {
         Self::new(namespace, "")
     }
 
-    #[allow(dead_code, reason = "not every combination of features has metrics")]
     pub(crate) fn named(self, name: impl IntoValue<String>) -> Self {
         Self {
             name: name.into_value(),

@@ -267,10 +267,6 @@ impl NotificationRuleRef {
 }
 
 /// Declares the verbs by which a handle tells of events: those of any, and each with its events.
-#[allow(
-    unused_macros,
-    reason = "not every combination of features has a source of notifications"
-)]
 macro_rules! notify_verbs {
     ($handle:ty, $event:ident; $(
         $(#[$doc:meta])* $name:ident: [$($which:ident),+ $(,)?];
@@ -304,8 +300,4 @@ macro_rules! notify_verbs {
         }
     };
 }
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has a source of notifications"
-)]
 pub(crate) use notify_verbs;

@@ -69,7 +69,6 @@ impl SubnetSelection {
     }
 
     /// Whether it asks for the subnets of this type.
-    #[allow(dead_code, reason = "not every combination of features has databases")]
     pub(crate) fn is_of_type(&self, subnet_type: SubnetType) -> bool {
         matches!(self.basis, Basis::Type(other) if other == subnet_type)
     }

@@ -27,10 +27,6 @@ macro_rules! event_fields {
         }
     )* };
 }
-#[allow(
-    unused_imports,
-    reason = "not every combination of features has events of its own"
-)]
 pub(crate) use event_fields;
 
 impl EventField {

@@ -107,10 +107,6 @@ impl Rule {
     }
 
     /// Adds the events that a construct has in mind to those of the rule's own pattern.
-    #[allow(
-        dead_code,
-        reason = "not every combination of features has events of its own"
-    )]
     pub(crate) fn about(mut self, events: &EventPattern) -> Self {
         self.pattern.merge(events);
         self

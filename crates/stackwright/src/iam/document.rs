@@ -227,10 +227,6 @@ pub(crate) struct LazyPolicy(Rc<RefCell<Option<(NodeRef, SharedDocument)>>>);
 impl LazyPolicy {
     /// Adds a statement; `make` adds the policy's resource to the scope that it is given, and
     /// `property` of it holds the document, which starts as `initial`.
-    #[allow(
-        dead_code,
-        reason = "not every combination of features has such a resource"
-    )]
     pub(crate) fn add(
         &self,
         place: &Scope,
@@ -255,10 +251,6 @@ impl LazyPolicy {
     }
 
     /// The policy, once there is one.
-    #[allow(
-        dead_code,
-        reason = "not every combination of features has such a resource"
-    )]
     pub(crate) fn node(&self) -> Option<NodeRef> {
         self.0.borrow().as_ref().map(|(node, _)| *node)
     }

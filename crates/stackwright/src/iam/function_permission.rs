@@ -6,10 +6,6 @@ use stackwright_core::{AsNode, CfnResource, IntoValue, Node, NodeRef, Scope, Val
 /// resource, and of one account where that is said.
 ///
 /// It is written as a plain resource, so that what calls functions needs no types of Lambda.
-#[allow(
-    dead_code,
-    reason = "not every combination of features calls functions"
-)]
 #[track_caller]
 pub(crate) fn permit_function<F>(
     place: &Scope,

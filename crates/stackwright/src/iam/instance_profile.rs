@@ -124,7 +124,6 @@ impl AsNode for InstanceProfileRef {
 
 impl InstanceProfileRef {
     /// A profile that stands in a construct of another kind, under an id that the CDK gives it.
-    #[allow(dead_code, reason = "groups of instances have one")]
     pub(crate) fn of_resource(resource: CfnInstanceProfileRef, role: &RoleRef) -> Self {
         Self {
             node: resource.node(),

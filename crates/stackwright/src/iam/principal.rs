@@ -159,10 +159,6 @@ fn short_service_name(name: &str) -> Option<&str> {
 
 impl Principal {
     /// What has no role: whatever is granted to it goes nowhere, which is a finding.
-    #[allow(
-        dead_code,
-        reason = "not every combination of features has such a thing"
-    )]
     pub(crate) fn nobody() -> Self {
         Self::of(Vec::new(), None)
     }

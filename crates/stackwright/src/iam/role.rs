@@ -69,10 +69,6 @@ impl Role {
     }
 
     /// The role of a service with this id below a place, made at its first use.
-    #[allow(
-        dead_code,
-        reason = "not every combination of features has such a role"
-    )]
     #[track_caller]
     pub(crate) fn once(place: &Scope, id: &'static str, service: &'static str) -> RoleRef {
         let made = place.shared::<MadeOnce>();

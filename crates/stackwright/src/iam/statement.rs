@@ -131,7 +131,6 @@ impl PolicyStatement {
     }
 
     /// The statement's name, if it has one.
-    #[allow(dead_code, reason = "not every combination of features asks")]
     pub(crate) fn sid_text(&self) -> Option<&str> {
         self.sid.as_deref()
     }

@@ -106,10 +106,6 @@ impl BucketRef {
     }
 
     /// The region, where it is known.
-    #[allow(
-        dead_code,
-        reason = "not every combination of features has regions of buckets"
-    )]
     pub(crate) fn known_region(&self) -> Option<&str> {
         self.0.region.as_text()
     }

@@ -133,17 +133,12 @@ impl QueueRef {
     }
 
     /// Whether its policy can be changed.
-    #[allow(dead_code, reason = "not every combination of features asks")]
     pub(crate) const fn takes_statements(&self) -> bool {
         self.policy.is_some()
     }
 
     /// Lets a service send messages for a resource of this ARN, and says what to wait for: the
     /// queue's policy, where there is one.
-    #[allow(
-        dead_code,
-        reason = "not every combination of features sends to queues"
-    )]
     pub(crate) fn permit_sending(
         &self,
         scope: &Scope,

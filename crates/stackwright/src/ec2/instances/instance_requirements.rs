@@ -244,7 +244,6 @@ impl InstanceRequirements {
     }
 
     /// Two settings that exclude each other, where there are such.
-    #[allow(dead_code, reason = "capacity providers ask for it")]
     pub(crate) fn contradiction(&self) -> Option<(&'static str, &'static str)> {
         const PAIRS: [(&str, &str); 2] = [
             ("AllowedInstanceTypes", "ExcludedInstanceTypes"),
@@ -260,7 +259,6 @@ impl InstanceRequirements {
     }
 
     /// A range that ends before it starts, where there is one.
-    #[allow(dead_code, reason = "capacity providers ask for it")]
     pub(crate) fn reversed(&self) -> Option<(&str, f64, f64)> {
         self.0.iter().find_map(|(key, value)| {
             let range = value.as_object()?;

@@ -155,7 +155,6 @@ impl MachineImage {
         self
     }
 
-    #[allow(dead_code, reason = "groups of instances ask for it")]
     pub(crate) fn is_bottlerocket(&self) -> bool {
         self.is_bottlerocket
     }

@@ -177,12 +177,10 @@ impl LaunchTemplateRef {
         }
     }
 
-    #[allow(dead_code, reason = "groups of instances ask for it")]
     pub(crate) fn has_image(&self) -> bool {
         self.0.has_image
     }
 
-    #[allow(dead_code, reason = "groups of instances ask for it")]
     pub(crate) fn is_owned(&self) -> bool {
         self.0.is_owned
     }

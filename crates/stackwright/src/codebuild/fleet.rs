@@ -3,8 +3,7 @@
 use stackwright_cfn::codebuild::CfnFleet;
 use stackwright_cfn::kinds::codebuild::FleetArn;
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value, pseudo,
-    text,
+    AsNode, Construct, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Text, Value, text,
 };
 
 use super::build_image::EnvironmentType;
@@ -360,11 +359,7 @@ impl Construct for Fleet {
 /// Lets CodeBuild give the machines network interfaces in these subnets.
 /// <https://docs.aws.amazon.com/codebuild/latest/userguide/fleets.html>
 fn permit_interfaces(scope: &Scope, role: &RoleRef, subnets: &[Node]) -> Grant {
-    let arn = |resource: stackwright_core::Expr| {
-        let (partition, region) = (pseudo::partition(), pseudo::region());
-        let home = text!["arn:", partition, ":ec2:", region];
-        text![home, ":", pseudo::account_id(), ":", resource]
-    };
+    let arn = |resource: stackwright_core::Expr| scope.arn("ec2", resource);
     let places = subnets
         .iter()
         .map(|subnet| Node::from(arn(text!["subnet/", subnet.clone()])));

@@ -69,15 +69,9 @@ impl<P> ApplicationRef<P> {
         self.arn.clone()
     }
 
-    /// The ARN of a deployment group of the application.
-    pub(super) fn arn_of_group(&self, scope: &Scope, group: impl Into<Node>) -> Value<String> {
-        let start = text![
-            "arn:",
-            scope.stack_partition(),
-            ":codedeploy:",
-            self.home.clone()
-        ];
-        text![start, ":deploymentgroup:", &self.name, "/", group.into()].value()
+    /// Where deployment groups of it are: `REGION:ACCOUNT`.
+    pub(super) const fn home(&self) -> &Node {
+        &self.home
     }
 }
 

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use stackwright_cfn::codedeploy::CfnDeploymentConfig;
 use stackwright_cfn::kinds::codedeploy::DeploymentConfigName;
-use stackwright_core::{Construct, IntoValue, Node, NodeRef, Scope, Text, Value, text};
+use stackwright_core::{Construct, IntoValue, Node, NodeRef, Scope, Text, Value, pseudo, text};
 
 use super::application::check_name;
 use super::minimum_healthy_hosts::{MinimumHealthyHosts, ZonalConfig};
@@ -45,8 +45,23 @@ impl<P> DeploymentConfigRef<P> {
 
     /// The configuration's ARN, in the account and region of a stack.
     pub fn deployment_config_arn(&self, scope: &Scope) -> Value<String> {
+        let home = text![scope.stack_region(), ":", scope.stack_account()];
+        self.arn_at(scope, &home.into())
+    }
+
+    /// The ARN for a deployment group whose `REGION:ACCOUNT` is `home`.
+    pub(super) fn arn_at(&self, scope: &Scope, home: &Node) -> Value<String> {
         let name = self.deployment_config_name();
-        scope.arn("codedeploy", text!["deploymentconfig:", name])
+        let own = || text![pseudo::region(), ":", pseudo::account_id()].into();
+        let home = match (&self.name, self.node) {
+            (Name::Predefined(_), _) => home.clone(),
+            (Name::Other(_), Some(_)) => own(),
+            (Name::Other(_), None) => {
+                return scope.arn("codedeploy", text!["deploymentconfig:", name]);
+            }
+        };
+        let start = text!["arn:", pseudo::partition(), ":codedeploy:", home];
+        text![start, ":deploymentconfig:", name].value()
     }
 
     pub(super) fn construct(&self) -> Option<NodeRef> {

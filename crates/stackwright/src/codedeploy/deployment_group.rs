@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_cfn::kinds::codedeploy::DeploymentGroupName;
-use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value};
+use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value, pseudo, text};
 
 use super::agent;
 use super::application::ApplicationRef;
@@ -92,7 +92,28 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
 
     /// The group's ARN, as a stack of its account names it.
     pub fn deployment_group_arn(&self, scope: &Scope) -> Value<String> {
-        self.application.arn_of_group(scope, &self.name)
+        let resource = text![
+            "deploymentgroup:",
+            self.application.application_name(),
+            "/",
+            &self.name
+        ];
+        match &self.owned {
+            Some(_) => scope.of(self).arn("codedeploy", resource),
+            None => {
+                let start = text!["arn:", pseudo::partition(), ":codedeploy:"];
+                text![start, self.application.home().clone(), ":", resource].value()
+            }
+        }
+    }
+
+    /// The ARN of the configuration with which deployments to the group go.
+    #[cfg(feature = "codepipeline")]
+    pub(crate) fn deployment_config_arn(&self, scope: &Scope) -> Value<String> {
+        match &self.owned {
+            Some(_) => self.config.deployment_config_arn(scope),
+            None => self.config.arn_at(scope, self.application.home()),
+        }
     }
 
     /// The application that it is a group of.

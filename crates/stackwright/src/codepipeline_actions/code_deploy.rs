@@ -244,7 +244,7 @@ fn deployment<P: ComputePlatform>(
         ),
         statement(
             vec!["codedeploy:GetDeploymentConfig"],
-            group.deployment_config().deployment_config_arn(scope),
+            group.deployment_config_arn(scope),
         ),
     ]
 }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use stackwright_cfn::ecs::CfnCluster;
 use stackwright_cfn::kinds::ecs::{ClusterArn, ClusterName};
 use stackwright_core::{
-    AsNode, Construct, Diagnostic, IntoValue, Node, Object, Scope, Text, Value, text,
+    AsNode, Construct, Diagnostic, IntoValue, Node, Object, Scope, Text, Value, pseudo, text,
 };
 
 use super::codes;
@@ -289,7 +289,7 @@ impl Cluster {
         let mut context = Object::new();
         context.put(
             "kms:EncryptionContext:aws:ecs:clusterAccount",
-            Node::List(vec![scope.stack_account().into_node()]),
+            Node::List(vec![pseudo::account_id().into_node()]),
         );
         if let Some(name) = &self.cluster_name {
             context.put(

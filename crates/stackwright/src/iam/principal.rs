@@ -205,7 +205,7 @@ impl Principal {
     /// The same principal with each identity's ARN replaced by what `map` makes of it and of the
     /// account; a stack's own root has no ARN yet.
     #[cfg(feature = "logs")]
-    pub(crate) fn map_arns(mut self, map: fn(Option<&Node>, Option<&Node>) -> Node) -> Self {
+    pub(crate) fn map_arns(mut self, map: impl Fn(Option<&Node>, Option<&Node>) -> Node) -> Self {
         for member in &mut self.members {
             let account = member.account.as_ref();
             member.likeness = Likeness::Kind("ARN");

@@ -66,7 +66,7 @@ impl ResourceWithPolicy for LogGroupRef {
             *self.policy.borrow_mut() = Some(policy.clone());
             policy
         });
-        policy.take(with_accounts(statement));
+        policy.take(with_accounts(&place, statement));
         let place = DependencyGroup::new();
         place.add(&policy);
         Some(place)

@@ -1,7 +1,7 @@
 //! Resource policies of CloudWatch Logs.
 
 use stackwright_core::intrinsic::{json_text, select, split};
-use stackwright_core::{AsNode, Construct, IntoValue, Node, NodeRef, Object, Scope, Value, pseudo};
+use stackwright_core::{AsNode, Construct, IntoValue, Node, NodeRef, Object, Scope, Value};
 
 use crate::iam::{PolicyDocument, PolicyKind, PolicyStatement, SharedDocument};
 use stackwright_cfn::logs::CfnResourcePolicy;
@@ -96,17 +96,18 @@ impl ResourcePolicyRef {
 
 /// The statement with accounts in place of identities: CloudWatch Logs takes no others.
 /// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html>
-pub(super) fn with_accounts(mut statement: PolicyStatement) -> PolicyStatement {
+pub(super) fn with_accounts(scope: &Scope, mut statement: PolicyStatement) -> PolicyStatement {
+    let own = scope.stack_account().into_node();
     let principals = std::mem::take(&mut statement.principals);
     statement.principals = principals
         .into_iter()
-        .map(|principal| principal.map_arns(account_of))
+        .map(|principal| principal.map_arns(|arn, account| account_of(arn, account, &own)))
         .collect();
     statement
 }
 
 /// The account of an identity, as far as its ARN or the stack tells it.
-fn account_of(arn: Option<&Node>, account: Option<&Node>) -> Node {
+fn account_of(arn: Option<&Node>, account: Option<&Node>, own: &Node) -> Node {
     if let Some(account) = account {
         return account.clone();
     }
@@ -116,6 +117,6 @@ fn account_of(arn: Option<&Node>, account: Option<&Node>) -> Node {
             None => arn.clone(),
         },
         Some((arn, None)) => select(4, split(":", arn.clone())).into(),
-        None => pseudo::account_id().into_node(),
+        None => own.clone(),
     }
 }

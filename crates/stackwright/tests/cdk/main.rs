@@ -28,6 +28,7 @@ mod codedeploy;
 #[cfg(feature = "codepipeline")]
 mod codepipeline;
 #[cfg(feature = "codepipeline")]
+mod codepipeline_combinations;
 mod codepipeline_more;
 #[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
 mod codestarnotifications;
@@ -126,6 +127,7 @@ mod secretsmanager;
 mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
+mod sns_combinations;
 #[cfg(feature = "sqs")]
 mod sqs;
 mod ssm;

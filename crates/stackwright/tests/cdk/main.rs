@@ -29,6 +29,7 @@ mod codedeploy;
 mod codepipeline;
 #[cfg(feature = "codepipeline")]
 mod codepipeline_combinations;
+#[cfg(feature = "codepipeline")]
 mod codepipeline_more;
 #[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
 mod codestarnotifications;
@@ -127,6 +128,7 @@ mod secretsmanager;
 mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
+#[cfg(all(feature = "sns", feature = "events"))]
 mod sns_combinations;
 #[cfg(feature = "sqs")]
 mod sqs;

@@ -155,6 +155,18 @@ impl Scope {
         Some(tree.reference(found))
     }
 
+    /// The resources of these types at or below this scope, so far: for what is said of all of them. Ask
+    /// in a hook of [`on_synthesis`](Self::on_synthesis).
+    pub fn resources_of_types(&self, types: &[&str]) -> Vec<NodeRef> {
+        let tree = self.tree.borrow();
+        let is_meant = |index: &u32| match &tree.node(*index).element {
+            Some(Element::Resource(resource)) => types.contains(&resource.kind.name()),
+            _ => false,
+        };
+        let found = tree.subtree(self.index).into_iter().filter(is_meant);
+        found.map(|index| tree.reference(index)).collect()
+    }
+
     /// The id of this scope's construct.
     pub fn id(&self) -> String {
         self.tree.borrow().node(self.index).id.to_string()

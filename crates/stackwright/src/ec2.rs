@@ -17,6 +17,8 @@
 
 mod address_plan;
 mod cidr;
+#[cfg(feature = "ec2-client-vpn")]
+pub mod client_vpn_endpoint;
 pub mod codes;
 mod connections;
 mod ebs_device_volume_type;
@@ -31,6 +33,8 @@ mod interface_vpc_endpoint;
 mod interface_vpc_endpoint_service;
 mod interface_vpc_endpoint_services;
 mod ip_addresses;
+#[cfg(all(feature = "logs", feature = "s3"))]
+mod log_format;
 mod nat;
 pub mod network_acl;
 mod peer;
@@ -56,12 +60,18 @@ pub use stackwright_cfn::ec2::*;
 
 pub use address_plan::{PREFIXES, PlanFault, allot_addresses};
 pub use cidr::{CidrFault, Ipv4Cidr};
+#[cfg(feature = "ec2-client-vpn")]
+pub use client_vpn_endpoint::{
+    ClientVpnAuthorizationRule, ClientVpnEndpoint, ClientVpnEndpointRef, ClientVpnRoute,
+    ClientVpnRouteTarget, ClientVpnSessionTimeout, ClientVpnUserBasedAuthentication,
+    TransportProtocol, VpnPort,
+};
 pub use connections::{Connectable, Connections};
 pub use ebs_device_volume_type::EbsDeviceVolumeType;
 #[cfg(all(feature = "logs", feature = "s3"))]
 pub use flow_log::{
     FlowLog, FlowLogDestination, FlowLogFileFormat, FlowLogMaxAggregationInterval, FlowLogRef,
-    FlowLogResourceType, FlowLogTrafficType, LogFormat, S3DestinationOptions,
+    FlowLogResourceType, FlowLogTrafficType, S3DestinationOptions,
 };
 pub use gateway_vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointAwsService, GatewayVpcEndpointOptions,
@@ -92,6 +102,8 @@ pub use interface_vpc_endpoint_service::{
     InterfaceVpcEndpointAwsService, InterfaceVpcEndpointService,
 };
 pub use ip_addresses::{AwsIpamAllocation, IpAddresses, IpProtocol};
+#[cfg(all(feature = "logs", feature = "s3"))]
+pub use log_format::LogFormat;
 pub use nat::{NatGateways, NatProvider, RegionalNatGateway};
 pub use network_acl::{
     AclCidr, AclTraffic, Action, NetworkAcl, NetworkAclEntry, NetworkAclRef,
@@ -110,4 +122,7 @@ pub use vpc_attributes::VpcAttributes;
 pub use vpc_endpoint_service::{IpAddressType, VpcEndpointService, VpcEndpointServiceRef};
 pub use vpc_lookup::VpcLookup;
 pub use vpc_ref::VpcRef;
-pub use vpn::{VpnConnection, VpnConnectionRef, VpnTunnel};
+pub use vpn::{
+    VpcVpnConnection, VpnConnection, VpnConnectionAttributes, VpnConnectionRef, VpnGateway,
+    VpnGatewayRef, VpnTunnel,
+};

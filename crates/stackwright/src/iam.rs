@@ -8,7 +8,7 @@
 //! | --- | --- |
 //! | identities | [`Role`], [`ImportedRole`], [`User`] with an [`AccessKey`], [`Group`] |
 //! | identities from elsewhere | [`OidcProviderNative`], [`SamlProvider`] |
-//! | policies | [`PolicyStatement`], [`PolicyDocument`], [`Policy`], [`ManagedPolicy`] |
+//! | policies | [`PolicyStatement`], [`PolicyDocument`], [`Policy`], [`ManagedPolicy`], [`PermissionsBoundary`] |
 //! | principals | [`ServicePrincipal`], [`AccountPrincipal`], [`ArnPrincipal`], [`CompositePrincipal`] and others |
 //! | grants | [`Grant`], [`Grantable`]; for verbs of your own [`GrantRequest`], [`ResourceWithPolicy`], [`SharedDocument`] |
 
@@ -31,6 +31,7 @@ mod minimize;
 mod oidc_provider;
 mod overflow;
 mod own_policies;
+mod permissions_boundary;
 mod policy;
 mod principal;
 mod principal_kinds;
@@ -55,6 +56,7 @@ pub use self::imported_role::ImportedRole;
 pub use self::instance_profile::{InstanceProfile, InstanceProfileRef};
 pub use self::managed_policy::{ManagedPolicy, ManagedPolicyRef};
 pub use self::oidc_provider::{OidcProviderNative, OidcProviderRef};
+pub use self::permissions_boundary::PermissionsBoundary;
 pub use self::policy::{Policy, PolicyRef};
 pub use self::principal::Principal;
 pub use self::principal_kinds::{

@@ -48,8 +48,8 @@
 //! # Features
 //!
 //! Each service's module is a feature of its name, and the default is what people use who run containers.
-//! With `default-features = false`, a stack compiles only what it names. `ec2` are networks, and
-//! `ec2-instances` what runs in them; `cloudwatch` are metrics and alarms, and `cloudwatch-dashboards` what
+//! With `default-features = false`, a stack compiles only what it names. `ec2` are networks,
+//! `ec2-instances` what runs in them and `ec2-client-vpn` how people reach them; `cloudwatch` are metrics and alarms, and `cloudwatch-dashboards` what
 //! shows them. What joins two services whose features don't need each other is there when both are on.
 
 // What one module has for another is unused where the other's feature is off; the default has them all.

@@ -19,7 +19,9 @@ mod geo_location;
 mod health_checks;
 mod record;
 mod record_kinds;
+mod record_type;
 mod region_zones;
+mod routing_policy;
 mod service_binding;
 mod signing_key;
 mod zone;
@@ -40,14 +42,13 @@ pub use derived_health_checks::{
 };
 pub use geo_location::{Continent, GeoLocation};
 pub use health_checks::{HealthCheck, HealthCheckEndpoint, HealthCheckRef};
-pub use record::{
-    ARecord, AaaaRecord, CidrRoutingConfig, CnameRecord, Failover, RecordSet, RecordSetRef,
-    RecordTarget, RecordType,
-};
+pub use record::{ARecord, AaaaRecord, CnameRecord, RecordSet, RecordSetRef, RecordTarget};
 pub use record_kinds::{
     CaaAmazonRecord, CaaRecord, CaaTag, DsRecord, MxRecord, NsRecord, SrvRecord, SrvRecordValue,
     TxtRecord, ZoneDelegationRecord,
 };
+pub use record_type::RecordType;
+pub use routing_policy::{CidrRoutingConfig, Failover};
 pub use service_binding::{Alpn, HttpsRecord, SvcbRecord, SvcbRecordValue};
 pub use signing_key::{KeySigningKey, KeySigningKeyRef, KeySigningKeyStatus};
 pub use zone::{HostedZone, HostedZoneRef};

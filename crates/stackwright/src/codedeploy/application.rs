@@ -69,9 +69,14 @@ impl<P> ApplicationRef<P> {
         self.arn.clone()
     }
 
-    /// Where deployment groups of it are: `REGION:ACCOUNT`.
-    pub(super) const fn home(&self) -> &Node {
-        &self.home
+    /// The ARN of a deployment group of the application.
+    pub(super) fn arn_of_group(
+        &self,
+        partition: &Value<String>,
+        group: impl Into<Node>,
+    ) -> Value<String> {
+        let start = text!["arn:", partition, ":codedeploy:", self.home.clone()];
+        text![start, ":deploymentgroup:", &self.name, "/", group.into()].value()
     }
 }
 

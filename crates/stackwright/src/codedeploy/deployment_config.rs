@@ -45,22 +45,21 @@ impl<P> DeploymentConfigRef<P> {
 
     /// The configuration's ARN, in the account and region of a stack.
     pub fn deployment_config_arn(&self, scope: &Scope) -> Value<String> {
-        let home = text![scope.stack_region(), ":", scope.stack_account()];
-        self.arn_at(scope, &home.into())
-    }
-
-    /// The ARN for a deployment group whose `REGION:ACCOUNT` is `home`.
-    pub(super) fn arn_at(&self, scope: &Scope, home: &Node) -> Value<String> {
         let name = self.deployment_config_name();
-        let own = || text![pseudo::region(), ":", pseudo::account_id()].into();
-        let home = match (&self.name, self.node) {
-            (Name::Predefined(_), _) => home.clone(),
-            (Name::Other(_), Some(_)) => own(),
-            (Name::Other(_), None) => {
-                return scope.arn("codedeploy", text!["deploymentconfig:", name]);
-            }
+        // As the CDK writes them: with variables for what a stack knows, each kind with others.
+        let (region, account) = match &self.name {
+            Name::Predefined(_) => (scope.stack_region(), scope.stack_account()),
+            Name::Other(_) if self.node.is_some() => (pseudo::region(), pseudo::account_id()),
+            Name::Other(_) => return scope.arn("codedeploy", text!["deploymentconfig:", name]),
         };
-        let start = text!["arn:", pseudo::partition(), ":codedeploy:", home];
+        let start = text![
+            "arn:",
+            pseudo::partition(),
+            ":codedeploy:",
+            region,
+            ":",
+            account
+        ];
         text![start, ":deploymentconfig:", name].value()
     }
 

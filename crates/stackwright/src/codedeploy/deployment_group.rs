@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stackwright_cfn::kinds::codedeploy::DeploymentGroupName;
-use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value, pseudo, text};
+use stackwright_core::{AsNode, Diagnostic, IntoValue, NodeRef, Scope, Value, pseudo};
 
 use super::agent;
 use super::application::ApplicationRef;
@@ -22,6 +22,8 @@ pub struct DeploymentGroupRef<P> {
     name: Value<DeploymentGroupName>,
     application: ApplicationRef<P>,
     config: DeploymentConfigRef<P>,
+    /// As the CDK writes it: a variable where the group exists already.
+    partition: Value<String>,
     owned: Option<Owned>,
 }
 
@@ -65,6 +67,7 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
             name,
             application,
             config,
+            partition: scope.stack_partition(),
             owned: Some(owned),
         }
     }
@@ -81,6 +84,7 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
             name: name.into_value(),
             application: application.clone(),
             config: config.unwrap_or_default(),
+            partition: pseudo::partition(),
             owned: None,
         }
     }
@@ -90,30 +94,9 @@ impl<P: ComputePlatform> DeploymentGroupRef<P> {
         self.name.clone()
     }
 
-    /// The group's ARN, as a stack of its account names it.
-    pub fn deployment_group_arn(&self, scope: &Scope) -> Value<String> {
-        let resource = text![
-            "deploymentgroup:",
-            self.application.application_name(),
-            "/",
-            &self.name
-        ];
-        match &self.owned {
-            Some(_) => scope.of(self).arn("codedeploy", resource),
-            None => {
-                let start = text!["arn:", pseudo::partition(), ":codedeploy:"];
-                text![start, self.application.home().clone(), ":", resource].value()
-            }
-        }
-    }
-
-    /// The ARN of the configuration with which deployments to the group go.
-    #[cfg(feature = "codepipeline")]
-    pub(crate) fn deployment_config_arn(&self, scope: &Scope) -> Value<String> {
-        match &self.owned {
-            Some(_) => self.config.deployment_config_arn(scope),
-            None => self.config.arn_at(scope, self.application.home()),
-        }
+    /// The group's ARN.
+    pub fn deployment_group_arn(&self) -> Value<String> {
+        self.application.arn_of_group(&self.partition, &self.name)
     }
 
     /// The application that it is a group of.

@@ -155,7 +155,7 @@ impl LambdaDeploymentGroupRef {
         grantee: &impl Grantable,
     ) -> Grant {
         let actions = ["codedeploy:PutLifecycleEventHookExecutionStatus"];
-        GrantRequest::new(actions, [self.deployment_group_arn(scope)])
+        GrantRequest::new(actions, [self.deployment_group_arn()])
             .on_principal(scope, &grantee.grant_principal())
     }
 }

@@ -241,7 +241,7 @@ impl Trigger {
             let tags = has([&filter.tags_includes, &filter.tags_excludes]);
             let branches = has([&filter.branches_includes, &filter.branches_excludes]);
             let files = has([&filter.file_paths_includes, &filter.file_paths_excludes]);
-            if (files || !tags) && !branches {
+            if !branches && (files || !tags) {
                 refuse(
                     match files {
                         true => "files without branches".to_owned(),

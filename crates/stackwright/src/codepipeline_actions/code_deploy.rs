@@ -240,11 +240,11 @@ fn deployment<P: ComputePlatform>(
         statement(revisions, group.application().application_arn()),
         statement(
             vec!["codedeploy:CreateDeployment", "codedeploy:GetDeployment"],
-            group.deployment_group_arn(scope),
+            group.deployment_group_arn(),
         ),
         statement(
             vec!["codedeploy:GetDeploymentConfig"],
-            group.deployment_config_arn(scope),
+            group.deployment_config().deployment_config_arn(scope),
         ),
     ]
 }

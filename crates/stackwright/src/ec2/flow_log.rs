@@ -7,7 +7,7 @@ use stackwright_core::{
     AsNode, Construct, DependencyGroup, IntoValue, Node, NodeRef, Object, Scope, Tag, Text, Value,
 };
 
-use super::{CfnFlowLog, SubnetRef, VpcRef};
+use super::{CfnFlowLog, LogFormat, SubnetRef, VpcRef};
 use crate::iam::{PolicyStatement, Role, RoleRef, ServicePrincipal};
 use crate::logs::{LogGroup, LogGroupRef};
 use crate::s3::{Bucket, BucketRef};
@@ -225,28 +225,6 @@ impl FlowLogDestination {
     }
 }
 
-/// A field of a log's lines, or several.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LogFormat(Text);
-
-impl LogFormat {
-    /// The fields that lines have unless told otherwise.
-    pub const ALL_DEFAULT_FIELDS: Self = Self(Text::Borrowed(
-        "${version} ${account-id} ${interface-id} ${srcaddr} ${dstaddr} ${srcport} ${dstport} ${protocol} ${packets} ${bytes} ${start} ${end} ${action} ${log-status}",
-    ));
-
-    /// A field by its name, such as `vpc-id`.
-    /// <https://docs.aws.amazon.com/vpc/latest/userguide/flow-log-records.html#flow-logs-fields>
-    pub fn field(name: &str) -> Self {
-        Self(format!("${{{name}}}").into())
-    }
-
-    /// Fields as EC2 has them, such as `${srcaddr} ${dstaddr}`.
-    pub fn custom(format: impl Into<Text>) -> Self {
-        Self(format.into())
-    }
-}
-
 /// Logs of a network's traffic (`AWS::EC2::FlowLog`).
 ///
 /// ```
@@ -423,7 +401,7 @@ impl Construct for FlowLog {
         let mut resource = CfnFlowLog::new(Value::<String>::from_node(id), kind);
         let properties = resource.as_object_mut();
         if !self.format.is_empty() {
-            let fields: Vec<&str> = self.format.iter().map(|field| field.0.as_ref()).collect();
+            let fields: Vec<&str> = self.format.iter().map(|field| field.as_str()).collect();
             properties.put("LogFormat", fields.join(" ").into());
         }
         let interval = self.interval.map(|interval| match interval {

@@ -49,9 +49,6 @@ pub struct VpcEndpointService {
 }
 
 impl VpcEndpointService {
-    /// What stands before the name of every endpoint service.
-    pub const DEFAULT_PREFIX: &'static str = "com.amazonaws.vpce";
-
     /// A service behind a network load balancer.
     pub fn new(load_balancer: impl IntoValue<LoadBalancerArn>) -> Self {
         Self {
@@ -144,7 +141,7 @@ impl Construct for VpcEndpointService {
         }
         let id = resource.reference();
         let parts = [
-            VpcEndpointService::DEFAULT_PREFIX.into(),
+            name_prefix(scope).into(),
             pseudo::region().into_node(),
             id.node().clone(),
         ];
@@ -153,6 +150,19 @@ impl Construct for VpcEndpointService {
             name: join(".", parts).value(),
             id,
         }
+    }
+}
+
+/// What stands before the name of every endpoint service in the stack's partition.
+fn name_prefix(scope: &Scope) -> &'static str {
+    match scope.stack_partition().as_text() {
+        Some("aws-cn") => "cn.com.amazonaws.vpce",
+        Some("aws-eusc") => "eu.amazonaws.vpce",
+        Some("aws-iso") => "gov.ic.c2s.vpce",
+        Some("aws-iso-b") => "gov.sgov.sc2s.vpce",
+        Some("aws-iso-e") => "uk.adc-e.cloud.vpce",
+        Some("aws-iso-f") => "gov.ic.hci.csp.vpce",
+        _ => "com.amazonaws.vpce",
     }
 }
 

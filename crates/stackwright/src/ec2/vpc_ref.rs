@@ -372,11 +372,15 @@ impl VpcRef {
         id: impl Into<Text>,
         connection: VpnConnection,
     ) -> VpnConnectionRef {
-        let own = scope.of(self);
+        self.connect(&scope.of(self).group(id), connection)
+    }
+
+    /// Makes a VPN connection in its own scope, and a VPN gateway where there is none yet.
+    pub(super) fn connect(&self, scope: &Scope, connection: VpnConnection) -> VpnConnectionRef {
         let asn = connection.amazon_side_asn();
-        connection.create(&own.group(id), || match self.vpn_gateway_id() {
+        connection.create(scope, || match self.vpn_gateway_id() {
             Some(gateway) => gateway,
-            None => self.enable_vpn_gateway(&own, asn, []),
+            None => self.enable_vpn_gateway(scope, asn, []),
         })
     }
 }

@@ -9,10 +9,13 @@ use stackwright_cfn::ec2::{
 };
 use stackwright_cfn::kinds::ec2::{CustomerGatewayId, RouteTableId, VpnConnectionId, VpnGatewayId};
 use stackwright_core::kind::VpcId;
-use stackwright_core::{AsNode, Construct, Diagnostic, Fluent, IntoValue, NodeRef, Scope, Value};
+use stackwright_core::{
+    AsNode, Construct, Diagnostic, Fluent, IntoValue, NodeRef, Scope, Text, Value,
+};
 
 use super::cidr::Ipv4Cidr;
 use super::codes;
+use super::vpc_ref::VpcRef;
 
 /// The type of every VPN gateway and connection.
 const IPSEC: &str = "ipsec.1";
@@ -20,21 +23,68 @@ const IPSEC: &str = "ipsec.1";
 /// The autonomous system number of a customer gateway that names none; the CDK's default.
 const DEFAULT_ASN: i64 = 65_000;
 
-/// A virtual private gateway: the VPC's end of its VPN connections.
-pub(super) struct VpnGateway {
-    pub(super) amazon_side_asn: Option<i64>,
+/// A virtual private gateway: the VPC's end of its VPN connections. A VPC makes its own:
+/// [`Vpc::vpn_gateway`](super::Vpc::vpn_gateway).
+///
+/// <https://docs.aws.amazon.com/vpn/latest/s2svpn/how_it_works.html>
+#[derive(Clone, Copy, Debug, Default)]
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct VpnGateway {
+    amazon_side_asn: Option<i64>,
+}
+
+impl VpnGateway {
+    /// A gateway that belongs to no VPC yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The autonomous system number of Amazon's side, for BGP. Default: Amazon's.
+    pub fn amazon_side_asn(mut self, asn: i64) -> Self {
+        self.amazon_side_asn = Some(asn);
+        self
+    }
 }
 
 impl Construct for VpnGateway {
-    type Handle = Value<VpnGatewayId>;
+    type Handle = VpnGatewayRef;
     const LIBRARY: bool = true;
 
-    fn build(self, scope: &Scope) -> Value<VpnGatewayId> {
+    fn build(self, scope: &Scope) -> VpnGatewayRef {
         let gateway = CfnVPNGateway::new(IPSEC);
         let gateway = gateway.when_some(self.amazon_side_asn, |gateway, asn| {
             gateway.amazon_side_asn(asn)
         });
-        scope.add("Default", gateway).reference().cast().value()
+        VpnGatewayRef {
+            node: scope.node(),
+            id: scope.add("Default", gateway).reference().cast().value(),
+        }
+    }
+}
+
+/// A [`VpnGateway`] in a stack.
+#[derive(Clone, Debug)]
+pub struct VpnGatewayRef {
+    node: NodeRef,
+    id: Value<VpnGatewayId>,
+}
+
+impl AsNode for VpnGatewayRef {
+    fn node(&self) -> NodeRef {
+        self.node
+    }
+}
+
+impl IntoValue<VpnGatewayId> for &VpnGatewayRef {
+    fn into_value(self) -> Value<VpnGatewayId> {
+        self.gateway_id()
+    }
+}
+
+impl VpnGatewayRef {
+    /// The id, `vgw-…`.
+    pub fn gateway_id(&self) -> Value<VpnGatewayId> {
+        self.id.clone()
     }
 }
 
@@ -45,7 +95,7 @@ pub(super) fn attach_gateway(
     amazon_side_asn: Option<i64>,
     route_tables: Vec<Value<RouteTableId>>,
 ) -> Value<VpnGatewayId> {
-    let gateway = scope.add("VpnGateway", VpnGateway { amazon_side_asn });
+    let gateway = scope.add("VpnGateway", VpnGateway { amazon_side_asn }).id;
     let attachment = CfnVPCGatewayAttachment::new(vpc).vpn_gateway_id(&gateway);
     let attachment = scope.add("VPCVPNGW", attachment);
     let propagation = CfnVPNGatewayRoutePropagation::new(route_tables, gateway.clone().cast());
@@ -109,6 +159,28 @@ impl VpnConnection {
         self
     }
 
+    /// The connection as a construct of its own, in any scope: `stack.add("Office", office.of(&vpc))`.
+    /// [`VpcRef::add_vpn_connection`] adds it below the VPC.
+    pub fn of(self, vpc: &VpcRef) -> VpcVpnConnection {
+        VpcVpnConnection {
+            vpc: vpc.clone(),
+            connection: self,
+        }
+    }
+
+    /// A connection that exists, by its id and what is known of its customer gateway.
+    #[track_caller]
+    pub fn from_vpn_connection_attributes(
+        scope: &Scope,
+        id: impl Into<Text>,
+        attributes: VpnConnectionAttributes,
+    ) -> VpnConnectionRef {
+        VpnConnectionRef {
+            node: scope.group(id).node(),
+            attributes,
+        }
+    }
+
     pub(super) fn amazon_side_asn(&self) -> Option<i64> {
         self.asn
     }
@@ -121,8 +193,8 @@ impl VpnConnection {
     ) -> VpnConnectionRef {
         self.check(scope);
         let gateway = gateway();
-        let customer = CfnCustomerGateway::new(self.ip, IPSEC);
-        let customer = customer.bgp_asn(self.asn.unwrap_or(DEFAULT_ASN));
+        let asn = self.asn.unwrap_or(DEFAULT_ASN);
+        let customer = CfnCustomerGateway::new(&self.ip, IPSEC).bgp_asn(asn);
         let customer = scope.add("CustomerGateway", customer);
         let connection = CfnVPNConnection::new(&customer, IPSEC)
             .static_routes_only(!self.static_routes.is_empty())
@@ -141,8 +213,12 @@ impl VpnConnection {
         }
         VpnConnectionRef {
             node: scope.node(),
-            vpn_id: connection.reference().cast().value(),
-            customer_gateway_id: customer.reference().cast().value(),
+            attributes: VpnConnectionAttributes {
+                vpn_id: connection.reference().cast().value(),
+                customer_gateway_id: customer.reference().cast().value(),
+                customer_gateway_ip: self.ip,
+                customer_gateway_asn: asn.into_value(),
+            },
         }
     }
 
@@ -241,12 +317,55 @@ impl VpnTunnel {
     }
 }
 
-/// A VPN connection of a stack.
+/// A VPN connection of a VPC on its way into the tree: see [`VpnConnection::of`].
+#[derive(Clone, Debug)]
+#[must_use = "a construct is nothing until it is added to a scope"]
+pub struct VpcVpnConnection {
+    vpc: VpcRef,
+    connection: VpnConnection,
+}
+
+impl Construct for VpcVpnConnection {
+    type Handle = VpnConnectionRef;
+    const LIBRARY: bool = true;
+
+    fn build(self, scope: &Scope) -> VpnConnectionRef {
+        self.vpc.connect(scope, self.connection)
+    }
+}
+
+/// What is known of a VPN connection that exists.
+#[derive(Clone, Debug)]
+pub struct VpnConnectionAttributes {
+    vpn_id: Value<VpnConnectionId>,
+    customer_gateway_id: Value<CustomerGatewayId>,
+    customer_gateway_ip: Value<String>,
+    customer_gateway_asn: Value<i64>,
+}
+
+impl VpnConnectionAttributes {
+    /// The connection with this id, `vpn-…`, to the customer gateway with this id, `cgw-…`, address and
+    /// autonomous system number.
+    pub fn new(
+        vpn_id: impl IntoValue<VpnConnectionId>,
+        customer_gateway_id: impl IntoValue<CustomerGatewayId>,
+        customer_gateway_ip: impl IntoValue<String>,
+        customer_gateway_asn: impl IntoValue<i64>,
+    ) -> Self {
+        Self {
+            vpn_id: vpn_id.into_value(),
+            customer_gateway_id: customer_gateway_id.into_value(),
+            customer_gateway_ip: customer_gateway_ip.into_value(),
+            customer_gateway_asn: customer_gateway_asn.into_value(),
+        }
+    }
+}
+
+/// A VPN connection of a stack, made there or imported.
 #[derive(Clone, Debug)]
 pub struct VpnConnectionRef {
     node: NodeRef,
-    vpn_id: Value<VpnConnectionId>,
-    customer_gateway_id: Value<CustomerGatewayId>,
+    attributes: VpnConnectionAttributes,
 }
 
 impl AsNode for VpnConnectionRef {
@@ -258,12 +377,22 @@ impl AsNode for VpnConnectionRef {
 impl VpnConnectionRef {
     /// The connection's id, `vpn-…`.
     pub fn vpn_id(&self) -> Value<VpnConnectionId> {
-        self.vpn_id.clone()
+        self.attributes.vpn_id.clone()
     }
 
     /// The id of the customer gateway, `cgw-…`.
     pub fn customer_gateway_id(&self) -> Value<CustomerGatewayId> {
-        self.customer_gateway_id.clone()
+        self.attributes.customer_gateway_id.clone()
+    }
+
+    /// The address of the customer gateway.
+    pub fn customer_gateway_ip(&self) -> Value<String> {
+        self.attributes.customer_gateway_ip.clone()
+    }
+
+    /// The autonomous system number of the customer gateway.
+    pub fn customer_gateway_asn(&self) -> Value<i64> {
+        self.attributes.customer_gateway_asn.clone()
     }
 }
 

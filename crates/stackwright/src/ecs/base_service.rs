@@ -547,11 +547,11 @@ impl BaseService {
         for hook in std::mem::take(&mut self.deployment.hooks) {
             service.add_lifecycle_hook(scope, hook);
         }
-        if let Some(connect) = self.service_connect.clone() {
-            service.enable_service_connect(scope, connect);
-        }
         if let Some(options) = self.cloud_map_options.clone() {
             service.enable_cloud_map(scope, options);
+        }
+        if let Some(connect) = self.service_connect.clone() {
+            service.enable_service_connect(scope, connect);
         }
         if shape.has_interfaces {
             let groups = match self.network.security_groups.is_empty() {

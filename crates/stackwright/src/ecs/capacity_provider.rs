@@ -69,6 +69,20 @@ impl CapacityProviderStrategy {
                 "one",
             );
         }
+        let fargate = |item: &&Self| {
+            matches!(
+                item.capacity_provider.as_text(),
+                Some("FARGATE" | "FARGATE_SPOT")
+            )
+        };
+        let of_fargate = strategy.iter().filter(fargate).count();
+        if of_fargate != 0 && of_fargate != strategy.len() {
+            refuse(
+                "a strategy mixes Fargate and other capacity providers",
+                format!("{of_fargate} of Fargate among {}", strategy.len()),
+                "those of Fargate, or others",
+            );
+        }
         if strategy.len() > 20 {
             refuse(
                 "a strategy has too many capacity providers",

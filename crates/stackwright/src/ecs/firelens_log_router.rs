@@ -1,5 +1,6 @@
 //! FireLens log routers.
 
+use stackwright_core::intrinsic::concat;
 use stackwright_core::{IntoValue, Node, Object, Scope, Value, text};
 
 use super::container_definition::ContainerDefinition;
@@ -113,9 +114,10 @@ impl ContainerDefinition {
         else {
             return;
         };
-        let bucket: Value<String> = match arn.as_text() {
-            Some(text) => text.split('/').next().unwrap_or(text).into_value(),
-            None => text![arn.split("/").select(0)].value(),
+        let bucket: Value<String> = match (arn.as_text(), joined(arn.node())) {
+            (Some(text), _) => text.split('/').next().unwrap_or(text).into_value(),
+            (None, Some(parts)) => concat(before_slash(parts)).value(),
+            (None, None) => text![arn.split("/").select(0)].value(),
         };
         let object = PolicyStatement::new()
             .actions(["s3:GetObject"])
@@ -126,4 +128,31 @@ impl ContainerDefinition {
         task.add_to_execution_role_policy(scope, object);
         task.add_to_execution_role_policy(scope, location);
     }
+}
+
+/// The parts of a text that is known at deployment only.
+fn joined(text: &Node) -> Option<&[Node]> {
+    let Node::Call("Fn::Join", arguments) = text else {
+        return None;
+    };
+    match arguments.as_list()? {
+        [delimiter, Node::List(parts)] if delimiter.as_text() == Some("") => Some(parts),
+        _ => None,
+    }
+}
+
+/// The parts up to the first slash that is known.
+fn before_slash(parts: &[Node]) -> Vec<Node> {
+    let mut before = Vec::new();
+    for part in parts {
+        match part.as_text().and_then(|text| text.split_once('/')) {
+            None => before.push(part.clone()),
+            Some(("", _)) => return before,
+            Some((start, _)) => {
+                before.push(start.into());
+                return before;
+            }
+        }
+    }
+    before
 }

@@ -36,8 +36,30 @@ pub(super) enum Driver {
 }
 
 impl LogDriver {
-    pub(super) fn is_firelens(&self) -> bool {
-        matches!(&self.0, Driver::Docker(options) if options.name == "awsfirelens")
+    /// What a router that sends logs on must be allowed, where the driver is FireLens.
+    /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html>
+    pub(super) fn actions_of_router(&self) -> Option<&'static [&'static str]> {
+        let Driver::Docker(driver) = &self.0 else {
+            return None;
+        };
+        if driver.name != "awsfirelens" {
+            return None;
+        }
+        const LOGS: [&str; 5] = [
+            "logs:CreateLogGroup",
+            "logs:CreateLogStream",
+            "logs:DescribeLogStreams",
+            "logs:PutLogEvents",
+            "logs:PutRetentionPolicy",
+        ];
+        let retains = driver.free.get("log_retention_days").is_some();
+        Some(match driver.free.get("Name").and_then(Node::as_text) {
+            Some("cloudwatch") if retains => &LOGS,
+            Some("cloudwatch") => &LOGS[..4],
+            Some("firehose") => &["firehose:PutRecordBatch"],
+            Some("kinesis") => &["kinesis:PutRecords"],
+            _ => &[],
+        })
     }
 
     /// The driver's name, where Fargate does not know it.

@@ -380,7 +380,8 @@ impl Construct for FileSystem {
     fn build(self, scope: &Scope) -> FileSystemRef {
         self.check(scope);
         if let Some(policy) = &self.policy {
-            policy.check(scope, PolicyKind::Resource);
+            // Like a trust policy, it can do without resources: it is about the file system.
+            policy.check(scope, PolicyKind::Trust);
         }
         let zone = self
             .one_zone

@@ -154,7 +154,9 @@ impl FileSystemRef {
         actions: impl IntoIterator<Item = A>,
         conditions: Conditions,
     ) -> Grant {
+        // A resource can't refer to itself, and a file system's policy is about no other.
         GrantRequest::new(actions, [self.file_system_arn()])
+            .own_resources(Vec::<String>::new())
             .conditions(conditions)
             .on_principal_or_resource(scope, grantee, self)
     }

@@ -224,6 +224,16 @@ impl Group {
     /// A group that exists already.
     pub(crate) fn imported(node: NodeRef, attributes: TargetGroupAttributes) -> Rc<Self> {
         let name = name_in_arn(attributes.arn.node());
+        let load_balancers = attributes.load_balancer_arns.node();
+        let first = match load_balancers.as_list() {
+            Some(literal) => literal.first().cloned(),
+            None => Some(intrinsic::select(0, load_balancers.clone()).into()),
+        };
+        let state = State {
+            // An ARN has the full name where a listener's has it, too.
+            first_load_balancer: first.map(|arn| load_balancer_in_listener_arn(&arn).value()),
+            ..State::default()
+        };
         Rc::new(Self {
             node,
             resource: None,
@@ -231,7 +241,7 @@ impl Group {
             name: name.value(),
             load_balancer_arns: attributes.load_balancer_arns,
             attached: DependencyGroup::new(),
-            state: RefCell::default(),
+            state: RefCell::new(state),
         })
     }
 
@@ -463,7 +473,7 @@ macro_rules! target_group_handle {
             }
 
             /// The full name, `app/NAME/ID`, of the first load balancer that sends requests here, as
-            /// metrics have it. None before a listener does.
+            /// metrics have it. None before a listener does, unless the group was imported with it.
             pub fn first_load_balancer_full_name(&self) -> Option<stackwright_core::Value<String>> {
                 self.group.first_load_balancer_full_name()
             }

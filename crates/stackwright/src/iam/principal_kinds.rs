@@ -6,6 +6,7 @@ use super::condition::Conditions;
 use super::grant::Grantable;
 use super::likeness::Likeness;
 use super::principal::{ASSUME_ROLE, Principal, PrincipalId};
+use super::saml_provider::SamlProviderRef;
 
 /// Declares a kind of principal: a type that wraps [`Principal`] and derefs to nothing.
 macro_rules! principal_kinds {
@@ -263,19 +264,12 @@ impl SamlPrincipal {
 }
 
 impl SamlConsolePrincipal {
-    /// The SAML provider with this ARN, for sign-in to the console of the partition `aws`
-    /// (`SAML:aud` is `https://signin.aws.amazon.com/saml`), subject to further conditions.
-    pub fn new(provider_arn: impl IntoValue<String>, conditions: Conditions) -> Self {
-        let conditions = conditions.with(
-            "StringEquals",
-            "SAML:aud",
-            "https://signin.aws.amazon.com/saml",
-        );
-        Self(
-            SamlPrincipal::new(provider_arn)
-                .0
-                .with_conditions(conditions),
-        )
+    /// This SAML provider, for sign-in to the console of its stack's partition (`SAML:aud` is
+    /// `https://signin.aws.amazon.com/saml`, unless the stack's region is in another one), subject to further
+    /// conditions.
+    pub fn new(provider: &SamlProviderRef, conditions: Conditions) -> Self {
+        let conditions = conditions.with("StringEquals", "SAML:aud", provider.sign_on_url());
+        Self(SamlPrincipal::new(provider).0.with_conditions(conditions))
     }
 }
 

@@ -42,6 +42,7 @@ impl SamlProvider {
         SamlProviderRef {
             node: scope.group(id).node(),
             arn: arn.into_value(),
+            sign_on_url: sign_on_url(scope),
         }
     }
 }
@@ -58,7 +59,19 @@ impl Construct for SamlProvider {
         SamlProviderRef {
             arn: scope.add("Resource", resource).reference(),
             node: scope.node(),
+            sign_on_url: sign_on_url(scope),
         }
+    }
+}
+
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_enable-console-saml.html>
+fn sign_on_url(scope: &Scope) -> &'static str {
+    match scope.stack_partition().as_text() {
+        Some("aws-cn") => "https://signin.amazonaws.cn/saml",
+        Some("aws-us-gov") => "https://signin.amazonaws-us-gov.com/saml",
+        Some("aws-iso") => "https://signin.c2shome.ic.gov/saml",
+        Some("aws-iso-b") => "https://signin.sc2shome.sgov.gov/saml",
+        _ => "https://signin.aws.amazon.com/saml",
     }
 }
 
@@ -67,6 +80,7 @@ impl Construct for SamlProvider {
 pub struct SamlProviderRef {
     node: NodeRef,
     arn: Value<SamlProviderArn>,
+    sign_on_url: &'static str,
 }
 
 impl AsNode for SamlProviderRef {
@@ -88,6 +102,12 @@ impl IntoValue<String> for &SamlProviderRef {
 }
 
 impl SamlProviderRef {
+    /// Where its identities sign in to the console of the stack's partition, which is `aws` unless the stack's
+    /// region is known.
+    pub(super) const fn sign_on_url(&self) -> &'static str {
+        self.sign_on_url
+    }
+
     /// The ARN.
     pub fn saml_provider_arn(&self) -> Value<SamlProviderArn> {
         self.arn.clone()

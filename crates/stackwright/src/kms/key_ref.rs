@@ -3,9 +3,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use stackwright_core::{AsNode, DependencyGroup, IntoValue, Node, NodeRef, Scope, Value};
+use stackwright_core::{
+    AsNode, DependencyGroup, Diagnostic, IntoValue, Node, NodeRef, Scope, Value,
+};
 
 use super::alias::{Alias, AliasRef};
+use super::codes;
 use crate::iam::{
     Conditions, Grant, GrantRequest, Grantable, PolicyKind, PolicyStatement, Principal,
     ResourceWithPolicy, SharedDocument,
@@ -134,7 +137,20 @@ impl KeyRef {
     #[track_caller]
     pub fn add_alias(&self, scope: &Scope, name: &str) -> AliasRef {
         let key = self.target.as_deref().unwrap_or(self);
-        key.put_alias(&scope.of(key), Alias::new(name, key), name)
+        let place = scope.of(key);
+        if key.granted.is_some() {
+            let finding = Diagnostic::error(
+                &codes::ALIAS_OF_ALIAS,
+                "the key that the alias names is not known, so it can't get another alias",
+            );
+            place.diagnose(
+                finding
+                    .given("an alias that was imported by its name")
+                    .allowed("a key, or an alias that was imported with its key")
+                    .help("use `Alias::from_alias_attributes`"),
+            );
+        }
+        key.put_alias(&place, Alias::new(name, key), name)
     }
 
     pub(super) fn put_alias(&self, scope: &Scope, alias: Alias, name: &str) -> AliasRef {

@@ -66,7 +66,7 @@ impl ResourceWithPolicy for LogGroupRef {
             *self.policy.borrow_mut() = Some(policy.clone());
             policy
         });
-        policy.take(with_accounts(&place, statement));
+        policy.take(with_accounts(scope, statement));
         let place = DependencyGroup::new();
         place.add(&policy);
         Some(place)

@@ -97,17 +97,16 @@ impl ResourcePolicyRef {
 /// The statement with accounts in place of identities: CloudWatch Logs takes no others.
 /// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html>
 pub(super) fn with_accounts(scope: &Scope, mut statement: PolicyStatement) -> PolicyStatement {
-    let own = scope.stack_account().into_node();
     let principals = std::mem::take(&mut statement.principals);
     statement.principals = principals
         .into_iter()
-        .map(|principal| principal.map_arns(|arn, account| account_of(arn, account, &own)))
+        .map(|principal| principal.map_arns(|arn, account| account_of(scope, arn, account)))
         .collect();
     statement
 }
 
 /// The account of an identity, as far as its ARN or the stack tells it.
-fn account_of(arn: Option<&Node>, account: Option<&Node>, own: &Node) -> Node {
+fn account_of(scope: &Scope, arn: Option<&Node>, account: Option<&Node>) -> Node {
     if let Some(account) = account {
         return account.clone();
     }
@@ -117,6 +116,6 @@ fn account_of(arn: Option<&Node>, account: Option<&Node>, own: &Node) -> Node {
             None => arn.clone(),
         },
         Some((arn, None)) => select(4, split(":", arn.clone())).into(),
-        None => own.clone(),
+        None => scope.stack_account().into_node(),
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use stackwright_cfn::kinds::route53::{CidrCollectionId, HealthCheckId};
+use stackwright_cfn::kinds::route53::HealthCheckId;
 use stackwright_cfn::route53::CfnRecordSet;
 use stackwright_cfn::route53::record_set::CidrRoutingConfigProperty;
 use stackwright_core::kind::HostedZoneId;
@@ -14,71 +14,9 @@ use stackwright_core::{
 use super::alias::AliasTarget;
 use super::codes;
 use super::geo_location::GeoLocation;
+use super::record_type::RecordType;
+use super::routing_policy::{CidrRoutingConfig, Failover};
 use super::zone::HostedZoneRef;
-
-/// The type of a DNS record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RecordType {
-    /// An IPv4 address.
-    A,
-    /// An IPv6 address.
-    Aaaa,
-    /// Who may issue certificates.
-    Caa,
-    /// Another name for a name.
-    Cname,
-    /// A mail server.
-    Mx,
-    /// A name server.
-    Ns,
-    /// A name for an address.
-    Ptr,
-    /// The digests of a delegated zone's keys.
-    Ds,
-    /// How a service is reached over HTTPS.
-    Https,
-    /// Rules that rewrite names.
-    Naptr,
-    /// Who answers for the zone, and how long.
-    Soa,
-    /// Who may send mail.
-    Spf,
-    /// A service's host and port.
-    Srv,
-    /// The digests of a host's SSH keys.
-    Sshfp,
-    /// How a service is reached.
-    Svcb,
-    /// The certificate of a service.
-    Tlsa,
-    /// Text.
-    Txt,
-}
-
-impl RecordType {
-    /// The word in the template.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::Aaaa => "AAAA",
-            Self::Caa => "CAA",
-            Self::Cname => "CNAME",
-            Self::Mx => "MX",
-            Self::Ns => "NS",
-            Self::Ptr => "PTR",
-            Self::Ds => "DS",
-            Self::Https => "HTTPS",
-            Self::Naptr => "NAPTR",
-            Self::Soa => "SOA",
-            Self::Spf => "SPF",
-            Self::Srv => "SRV",
-            Self::Sshfp => "SSHFP",
-            Self::Svcb => "SVCB",
-            Self::Tlsa => "TLSA",
-            Self::Txt => "TXT",
-        }
-    }
-}
 
 /// What a record leads to: values, or an AWS resource by an alias.
 #[derive(Clone)]
@@ -116,53 +54,6 @@ impl RecordTarget {
     /// [load balancer](super::LoadBalancerTarget).
     pub fn from_alias(target: impl AliasTarget + 'static) -> Self {
         Self(Target::Alias(Rc::new(target)))
-    }
-}
-
-/// Which of two records is answered with while both could be.
-///
-/// <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-failover.html>
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failover {
-    /// The one that is answered with while it is healthy.
-    Primary,
-    /// The one that is answered with while the primary one is not healthy.
-    Secondary,
-}
-
-impl Failover {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::Primary => "PRIMARY",
-            Self::Secondary => "SECONDARY",
-        }
-    }
-}
-
-/// From which addresses a record is answered with: a location of a collection of CIDR blocks.
-///
-/// <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-ipbased.html>
-#[derive(Clone, Debug)]
-pub struct CidrRoutingConfig {
-    collection_id: Value<CidrCollectionId>,
-    location_name: Value<String>,
-}
-
-impl CidrRoutingConfig {
-    /// A location of a collection.
-    pub fn new(
-        collection_id: impl IntoValue<CidrCollectionId>,
-        location_name: impl IntoValue<String>,
-    ) -> Self {
-        Self {
-            collection_id: collection_id.into_value(),
-            location_name: location_name.into_value(),
-        }
-    }
-
-    /// Addresses that are in no location of a collection.
-    pub fn with_default_location_name(collection_id: impl IntoValue<CidrCollectionId>) -> Self {
-        Self::new(collection_id, "*")
     }
 }
 
@@ -271,21 +162,15 @@ macro_rules! record_setters {
     };
 }
 
-pub(super) use record_setters;
-
-macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident = $kind:ident;)*) => { $(
+/// Declares constructs of records, each with every setter; what makes one differs.
+macro_rules! record_constructs {
+    ($($(#[$doc:meta])* $name:ident;)*) => { $(
         $(#[$doc])*
         #[derive(Clone, Debug)]
         #[must_use = "a construct is nothing until it is added to a scope"]
         pub struct $name(Record);
 
         impl $name {
-            /// A record of a hosted zone.
-            pub fn new(zone: &HostedZoneRef, target: RecordTarget) -> Self {
-                Self(Record::new(zone, RecordType::$kind, target))
-            }
-
             record_setters!();
         }
 
@@ -300,40 +185,32 @@ macro_rules! records {
     )* };
 }
 
-records! {
+pub(super) use {record_constructs, record_setters};
+
+record_constructs! {
     /// A record that leads to IPv4 addresses.
-    ARecord = A;
+    ARecord;
     /// A record that leads to IPv6 addresses.
-    AaaaRecord = Aaaa;
+    AaaaRecord;
+    /// A record that gives a name another one.
+    CnameRecord;
+    /// A record of any type.
+    RecordSet;
 }
 
-/// A record of any type.
-#[derive(Clone, Debug)]
-#[must_use = "a construct is nothing until it is added to a scope"]
-pub struct RecordSet(Record);
-
-impl RecordSet {
+impl ARecord {
     /// A record of a hosted zone.
-    pub fn new(zone: &HostedZoneRef, kind: RecordType, target: RecordTarget) -> Self {
-        Self(Record::new(zone, kind, target))
-    }
-
-    record_setters!();
-}
-
-impl Construct for RecordSet {
-    type Handle = RecordSetRef;
-    const LIBRARY: bool = true;
-
-    fn build(self, scope: &Scope) -> RecordSetRef {
-        self.0.build(scope)
+    pub fn new(zone: &HostedZoneRef, target: RecordTarget) -> Self {
+        Self(Record::new(zone, RecordType::A, target))
     }
 }
 
-/// A record that gives a name another one.
-#[derive(Clone, Debug)]
-#[must_use = "a construct is nothing until it is added to a scope"]
-pub struct CnameRecord(Record);
+impl AaaaRecord {
+    /// A record of a hosted zone.
+    pub fn new(zone: &HostedZoneRef, target: RecordTarget) -> Self {
+        Self(Record::new(zone, RecordType::Aaaa, target))
+    }
+}
 
 impl CnameRecord {
     /// A record that leads to a domain name.
@@ -341,16 +218,12 @@ impl CnameRecord {
         let target = RecordTarget::from_values([domain_name.into_value()]);
         Self(Record::new(zone, RecordType::Cname, target))
     }
-
-    record_setters!();
 }
 
-impl Construct for CnameRecord {
-    type Handle = RecordSetRef;
-    const LIBRARY: bool = true;
-
-    fn build(self, scope: &Scope) -> RecordSetRef {
-        self.0.build(scope)
+impl RecordSet {
+    /// A record of a hosted zone.
+    pub fn new(zone: &HostedZoneRef, kind: RecordType, target: RecordTarget) -> Self {
+        Self(Record::new(zone, kind, target))
     }
 }
 
@@ -431,29 +304,29 @@ impl Record {
         }
     }
 
-    /// A primary record without a health check is never taken out of answers.
+    /// Whether something says that a record of two is healthy: of an alias its target, of a primary one
+    /// with values a health check.
+    /// <https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover-configuring.html>
     fn check_failover(&self, scope: &Scope, alias_evaluates: Option<bool>) {
-        if self.failover != Some(Failover::Primary) || self.health_check.is_some() {
-            return;
-        }
-        if alias_evaluates != Some(true) {
-            let (given, help) = match alias_evaluates {
-                Some(_) => (
-                    "an alias",
-                    "set `evaluate_target_health(true)` on the target",
-                ),
-                None => ("no health check", "set `health_check`"),
-            };
-            scope.diagnose(
-                Diagnostic::error(
-                    &codes::FAILOVER_WITHOUT_HEALTH,
-                    "nothing says whether the primary record is healthy",
-                )
-                .given(given)
-                .allowed("a health check, or an alias that evaluates its target's health")
-                .help(help),
-            );
-        }
+        let (given, help) = match (self.failover, alias_evaluates) {
+            (Some(_), Some(false)) => (
+                "an alias that does not evaluate its target's health",
+                "set `evaluate_target_health(true)` on the target",
+            ),
+            (Some(Failover::Primary), None) if self.health_check.is_none() => {
+                ("no health check", "set `health_check`")
+            }
+            _ => return,
+        };
+        scope.diagnose(
+            Diagnostic::error(
+                &codes::FAILOVER_WITHOUT_HEALTH,
+                "nothing says whether the record is healthy",
+            )
+            .given(given)
+            .allowed("a health check, or an alias that evaluates its target's health")
+            .help(help),
+        );
     }
 
     fn diagnose(&self, scope: &Scope) {
@@ -514,8 +387,8 @@ impl Record {
     }
 
     /// The name with that of its zone and a dot at the end, as the CDK writes it.
-    fn full_name(&self, scope: &Scope) -> Value<String> {
-        let given = self.name.as_ref();
+    pub(super) fn full_name(&self, scope: &Scope) -> Value<String> {
+        let given = self.name.as_ref().filter(|name| name.as_text() != Some(""));
         if let Some(name) = given.and_then(Value::as_text)
             && name.ends_with('.')
         {
@@ -536,9 +409,7 @@ impl Record {
         let (name, zone_text) = (given.and_then(Value::as_text), zone.as_text());
         let zone_text = zone_text.map(|zone| zone.trim_end_matches('.'));
         match (given, name, zone_text) {
-            (None, _, Some(zone)) | (Some(_), Some(""), Some(zone)) => {
-                format!("{zone}.").into_value()
-            }
+            (None, _, Some(zone)) => format!("{zone}.").into_value(),
             (Some(_), Some(name), Some(zone))
                 if name == zone || name.ends_with(&format!(".{zone}")) =>
             {

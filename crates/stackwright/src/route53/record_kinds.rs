@@ -2,37 +2,12 @@
 
 use stackwright_core::{Construct, Duration, IntoValue, Scope, Value, text};
 
-use super::record::{Record, RecordSetRef, RecordTarget, RecordType, record_setters};
+use super::record::{Record, RecordSetRef, RecordTarget, record_constructs, record_setters};
+use super::record_type::RecordType;
 use super::zone::HostedZoneRef;
 use crate::words::words;
 
-macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident;)*) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Debug)]
-        #[must_use = "a construct is nothing until it is added to a scope"]
-        pub struct $name(Record);
-
-        impl $name {
-            fn of(zone: &HostedZoneRef, kind: RecordType, values: Vec<Value<String>>) -> Self {
-                Self(Record::new(zone, kind, RecordTarget::from_values(values)))
-            }
-
-            record_setters!();
-        }
-
-        impl Construct for $name {
-            type Handle = RecordSetRef;
-            const LIBRARY: bool = true;
-
-            fn build(self, scope: &Scope) -> RecordSetRef {
-                self.0.build(scope)
-            }
-        }
-    )* };
-}
-
-records! {
+record_constructs! {
     /// A record with texts.
     TxtRecord;
     /// A record with hosts and ports of a service.
@@ -49,6 +24,10 @@ records! {
     DsRecord;
     /// A record that leaves the names below its own to other name servers.
     ZoneDelegationRecord;
+}
+
+fn of_values(zone: &HostedZoneRef, kind: RecordType, values: Vec<Value<String>>) -> Record {
+    Record::new(zone, kind, RecordTarget::from_values(values))
 }
 
 words! {
@@ -93,7 +72,7 @@ impl TxtRecord {
         texts: impl IntoIterator<Item = V>,
     ) -> Self {
         let texts = values(texts).into_iter().map(quoted).collect();
-        Self::of(zone, RecordType::Txt, texts)
+        Self(of_values(zone, RecordType::Txt, texts))
     }
 }
 
@@ -118,7 +97,7 @@ impl SrvRecord {
             text![numbers, value.host_name].value()
         };
         let values = values.into_iter().map(value).collect();
-        Self::of(zone, RecordType::Srv, values)
+        Self(of_values(zone, RecordType::Srv, values))
     }
 }
 
@@ -131,14 +110,22 @@ impl CaaRecord {
         let rule = |(flags, tag, value): (u8, CaaTag, V)| {
             format!("{flags} {} \"{}\"", tag.as_str(), value.into()).into_value()
         };
-        Self::of(zone, RecordType::Caa, rules.into_iter().map(rule).collect())
+        Self(of_values(
+            zone,
+            RecordType::Caa,
+            rules.into_iter().map(rule).collect(),
+        ))
     }
 }
 
 impl CaaAmazonRecord {
     /// A record of a hosted zone.
     pub fn new(zone: &HostedZoneRef) -> Self {
-        Self::of(zone, RecordType::Caa, values(["0 issue \"amazon.com\""]))
+        Self(of_values(
+            zone,
+            RecordType::Caa,
+            values(["0 issue \"amazon.com\""]),
+        ))
     }
 }
 
@@ -151,11 +138,11 @@ impl MxRecord {
     ) -> Self {
         let server =
             |(priority, host): (u16, V)| text![format!("{priority} "), host.into_value()].value();
-        Self::of(
+        Self(of_values(
             zone,
             RecordType::Mx,
             servers.into_iter().map(server).collect(),
-        )
+        ))
     }
 }
 
@@ -165,7 +152,7 @@ impl NsRecord {
         zone: &HostedZoneRef,
         servers: impl IntoIterator<Item = V>,
     ) -> Self {
-        Self::of(zone, RecordType::Ns, values(servers))
+        Self(of_values(zone, RecordType::Ns, values(servers)))
     }
 }
 
@@ -175,7 +162,7 @@ impl DsRecord {
         zone: &HostedZoneRef,
         digests: impl IntoIterator<Item = V>,
     ) -> Self {
-        Self::of(zone, RecordType::Ds, values(digests))
+        Self(of_values(zone, RecordType::Ds, values(digests)))
     }
 }
 
@@ -192,6 +179,6 @@ impl ZoneDelegationRecord {
             None => server,
         };
         let servers = values(servers).into_iter().map(dotted).collect();
-        Self::of(zone, RecordType::Ns, servers).ttl(Duration::days(2))
+        Self(of_values(zone, RecordType::Ns, servers)).ttl(Duration::days(2))
     }
 }

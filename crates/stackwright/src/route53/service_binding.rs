@@ -3,7 +3,8 @@
 use stackwright_core::{Construct, Duration, Fault, IntoValue, Scope, Value, text};
 
 use super::codes;
-use super::record::{Record, RecordSetRef, RecordTarget, RecordType, record_setters};
+use super::record::{Record, RecordSetRef, RecordTarget, record_constructs, record_setters};
+use super::record_type::RecordType;
 use super::zone::HostedZoneRef;
 
 /// A protocol that a service speaks over TLS, by its name for ALPN.
@@ -163,52 +164,44 @@ impl SvcbRecordValue {
     }
 }
 
-macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident = $kind:ident;)*) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Debug)]
-        #[must_use = "a construct is nothing until it is added to a scope"]
-        pub struct $name(Record);
-
-        impl $name {
-            /// A record of a hosted zone with these values.
-            #[track_caller]
-            pub fn new(
-                zone: &HostedZoneRef,
-                values: impl IntoIterator<Item = SvcbRecordValue>,
-            ) -> Self {
-                let mut written = Vec::new();
-                for value in values {
-                    written.push(value.written());
-                }
-                let target = RecordTarget::from_values(written);
-                Self(Record::new(zone, RecordType::$kind, target))
-            }
-
-            record_setters!();
-        }
-
-        impl Construct for $name {
-            type Handle = RecordSetRef;
-            const LIBRARY: bool = true;
-
-            fn build(self, scope: &Scope) -> RecordSetRef {
-                self.0.build(scope)
-            }
-        }
-    )* };
+record_constructs! {
+    /// A record with how a service is reached over HTTPS.
+    HttpsRecord;
+    /// A record with how a service is reached.
+    SvcbRecord;
 }
 
-records! {
-    /// A record with how a service is reached over HTTPS.
-    HttpsRecord = Https;
-    /// A record with how a service is reached.
-    SvcbRecord = Svcb;
+#[track_caller]
+fn of_values(
+    zone: &HostedZoneRef,
+    kind: RecordType,
+    values: impl IntoIterator<Item = SvcbRecordValue>,
+) -> Record {
+    // A closure would not know the caller.
+    let mut written = Vec::new();
+    for value in values {
+        written.push(value.written());
+    }
+    Record::new(zone, kind, RecordTarget::from_values(written))
 }
 
 impl HttpsRecord {
+    /// A record of a hosted zone with these values.
+    #[track_caller]
+    pub fn new(zone: &HostedZoneRef, values: impl IntoIterator<Item = SvcbRecordValue>) -> Self {
+        Self(of_values(zone, RecordType::Https, values))
+    }
+
     /// A record of a hosted zone that is an alias: of a distribution of CloudFront.
     pub fn from_target(zone: &HostedZoneRef, target: RecordTarget) -> Self {
         Self(Record::new(zone, RecordType::Https, target))
+    }
+}
+
+impl SvcbRecord {
+    /// A record of a hosted zone with these values.
+    #[track_caller]
+    pub fn new(zone: &HostedZoneRef, values: impl IntoIterator<Item = SvcbRecordValue>) -> Self {
+        Self(of_values(zone, RecordType::Svcb, values))
     }
 }

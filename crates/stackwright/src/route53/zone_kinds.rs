@@ -9,8 +9,9 @@ use stackwright_core::{
 };
 
 use super::codes;
-use super::record::RecordType;
+use super::record::{Record, RecordTarget};
 use super::record_kinds::CaaAmazonRecord;
+use super::record_type::RecordType;
 use super::zone::{HostedZone, HostedZoneRef};
 use crate::ec2::VpcRef;
 
@@ -221,8 +222,13 @@ impl PublicHostedZoneRef {
         let (own, name) = (texts.0.unwrap_or_default(), texts.1.unwrap_or_default());
         let name = name.trim_end_matches('.');
         let record = at.group(format!("{own} -> {name}"));
+        let none: [&str; 0] = [];
+        let named = Record {
+            name: Some(name.into_value()),
+            ..Record::new(self, RecordType::Ns, RecordTarget::from_values(none))
+        };
         let seconds = ttl.unwrap_or(Duration::days(2)).to_millis() / 1000;
-        let set = CfnRecordSet::new(format!("{name}."), RecordType::Ns.as_str())
+        let set = CfnRecordSet::new(named.full_name(&at), RecordType::Ns.as_str())
             .hosted_zone_id(self.hosted_zone_id())
             .resource_records(servers)
             .ttl(seconds.to_string());

@@ -7,6 +7,7 @@ stackwright_core::declare_codes! {
     NO_CHARACTERS_LEFT = "no-characters-left": "A generated secret excludes every kind of character.";
     PLAIN_SECRET = "plain-secret": "The text of a secret is a literal, so that everybody who can read the template can read it. Generate secrets, or refer to values that are known at deployment only.";
     ILLEGAL_ROTATION_INTERVAL = "illegal-rotation-interval": "A secret is rotated more often than every 4 hours, less often than every 1,000 days, or not in whole hours (https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_RotationRulesType.html).";
+    CROSS_ACCOUNT_WITHOUT_KEY = "cross-account-without-key": "Somebody of another account is to use a secret that is encrypted by the key of Secrets Manager itself, which other accounts can't use (https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html).";
     ROTATION_WITHOUT_VPC = "rotation-without-vpc": "Subnets or security groups are given for the function of a hosted rotation that is connected to no VPC (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-secretsmanager-rotationschedule-hostedrotationlambda.html).";
     NO_MASTER_SECRET = "no-master-secret": "Rotation between two users has no secret of a user who may change them (https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets_strategies.html).";
 }

@@ -258,6 +258,17 @@ impl SecretRef {
         self.dynamic_reference(field, "", version_id)
     }
 
+    /// What stands in a reference to the secret between `{{resolve:secretsmanager:` and `}}`, for texts
+    /// that are made of several: the field, the stage and the version's id may be empty.
+    pub fn cfn_dynamic_reference_key(
+        &self,
+        field: &str,
+        stage: &str,
+        version_id: &str,
+    ) -> Value<String> {
+        reference_key(self.0.arn.clone().into_node(), [field, stage, version_id])
+    }
+
     fn dynamic_reference(&self, field: &str, stage: &str, version_id: &str) -> Value<String> {
         dynamic_reference(self.0.arn.clone().into_node(), [field, stage, version_id])
     }
@@ -370,10 +381,34 @@ impl SecretRef {
         let grant = GrantRequest::new(actions, [self.0.arn_in_policies.clone()])
             .innermost_conditions(conditions)
             .on_principal_or_resource(scope, principal, self);
+        self.check_accounts(scope, principal);
         if let Some(key) = &self.0.key {
             key.grant_to(scope, &via_service(scope, principal), DECRYPT);
         }
         grant
+    }
+
+    /// The service's own key can't be shared, so other accounts can't use secrets that it encrypts.
+    #[track_caller]
+    fn check_accounts(&self, scope: &Scope, principal: &Principal) {
+        let own = self.0.account.as_text();
+        let accounts = principal.members().iter();
+        let accounts = accounts.filter_map(|member| member.account.as_ref()?.as_text());
+        let foreign = accounts
+            .into_iter()
+            .find(|account| own.is_some_and(|own| own != *account));
+        if let (Some(account), None, Some(_)) = (foreign, &self.0.key, self.0.resource) {
+            let finding = Diagnostic::error(
+                &codes::CROSS_ACCOUNT_WITHOUT_KEY,
+                "another account can't use a secret that the key of Secrets Manager encrypts",
+            );
+            scope.of(self).diagnose(
+                finding
+                    .given(format!("somebody of account {account}"))
+                    .allowed("a secret with a key of its own")
+                    .help("set `encryption_key` on the secret"),
+            );
+        }
     }
 
     /// Permits somebody to give the secret a new value, and to use its key for that.
@@ -387,6 +422,7 @@ impl SecretRef {
         ];
         let grant = GrantRequest::new(actions, [self.0.arn_in_policies.clone()])
             .on_principal_or_resource(scope, &principal, self);
+        self.check_accounts(scope, &principal);
         if let Some(key) = &self.0.key {
             key.grant_to(scope, &via_service(scope, &principal), ENCRYPT);
         }
@@ -396,8 +432,13 @@ impl SecretRef {
 
 /// A reference to a secret by its ARN or name: field, stage and id of the version may be empty.
 pub(super) fn dynamic_reference(id: Node, which: [&str; 3]) -> Value<String> {
-    let end = format!(":SecretString:{}}}}}", which.join(":"));
-    concat(vec!["{{resolve:secretsmanager:".into(), id, end.into()]).value()
+    let key = reference_key(id, which).into_node();
+    concat(vec!["{{resolve:secretsmanager:".into(), key, "}}".into()]).value()
+}
+
+fn reference_key(id: Node, which: [&str; 3]) -> Value<String> {
+    let end = format!(":SecretString:{}", which.join(":"));
+    concat(vec![id, end.into()]).value()
 }
 
 /// Somebody by way of Secrets Manager: named in the key's policy, under a condition.

@@ -2,8 +2,8 @@
 
 use stackwright_core::intrinsic::concat;
 use stackwright_core::{
-    AsNode, CfnResource, Construct, Diagnostic, Duration, Node, NodeRef, Object, RemovalPolicy,
-    Scope, Value, pseudo,
+    AsNode, Construct, Diagnostic, Duration, Node, NodeRef, Object, RemovalPolicy, Scope,
+    TagFormat, TagProperty, TypeInfo, Value, pseudo,
 };
 
 use super::codes;
@@ -21,6 +21,28 @@ pub(crate) const DEFAULT_EXCLUDED_CHARACTERS: &str = " %+~`#$&*()|[]{}:;<>?!'/@\
 
 /// The transform that applications of the serverless repository need.
 const SERVERLESS: &str = "AWS::Serverless-2016-10-31";
+
+/// A type of the transform, which the specification of CloudFormation does not have.
+/// <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html>
+static APPLICATION: TypeInfo = TypeInfo {
+    name: "AWS::Serverless::Application",
+    tags: Some(TagProperty {
+        name: "Tags",
+        format: TagFormat::Map,
+    }),
+    rules: "",
+};
+
+struct Application(Object);
+
+impl Construct for Application {
+    type Handle = NodeRef;
+    const LIBRARY: bool = true;
+
+    fn build(self, scope: &Scope) -> NodeRef {
+        scope.resource(&APPLICATION, self.0)
+    }
+}
 
 /// The longest name of a Lambda function.
 /// <https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html>
@@ -218,14 +240,17 @@ impl Construct for SecretRotation {
         let location = Object::new()
             .with("ApplicationId", find("applicationId"))
             .with("SemanticVersion", find("semanticVersion"));
-        let application = CfnResource::new("AWS::Serverless::Application")
-            .property("Location", location)
-            .property("Parameters", self.parameters(scope, &group));
-        let application = scope.add("Resource", application);
+        let application = Object::typed()
+            .with("Location", location)
+            .with("Parameters", self.parameters(scope, &group));
+        let application = scope.add("Resource", Application(application));
         scope
             .edit(&application)
             .removal_policy(RemovalPolicy::Destroy);
-        let function = application.attribute("Outputs.RotationLambdaARN");
+        let function = Value::from_node(Node::GetAtt(
+            application,
+            "Outputs.RotationLambdaARN".into(),
+        ));
         let mut schedule = RotationScheduleOptions::new(function);
         if let Some(duration) = self.options.automatically_after {
             schedule = schedule.automatically_after(duration);

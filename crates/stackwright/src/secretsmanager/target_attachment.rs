@@ -1,8 +1,10 @@
 //! Secrets that know how their database is reached.
 
-use stackwright_core::{Construct, Node, Scope};
+use stackwright_core::{Construct, IntoValue, Node, Scope, Text};
 
+use super::secret::Secret;
 use super::secret_ref::SecretRef;
+use stackwright_cfn::kinds::secretsmanager::SecretArn;
 use stackwright_cfn::secretsmanager::CfnSecretTargetAttachment;
 
 /// What a secret can be attached to.
@@ -59,6 +61,16 @@ impl SecretTargetAttachment {
             secret: secret.clone(),
             target: target.secret_attachment_target(),
         }
+    }
+
+    /// An attachment that exists already, by the whole ARN of its secret: as good as the secret.
+    #[track_caller]
+    pub fn from_secret_target_attachment_secret_arn(
+        scope: &Scope,
+        id: impl Into<Text>,
+        arn: impl IntoValue<SecretArn>,
+    ) -> SecretRef {
+        Secret::from_secret_complete_arn(scope, id, arn)
     }
 }
 

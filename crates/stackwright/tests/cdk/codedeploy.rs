@@ -61,11 +61,11 @@ fn configs(stack: &mut Stack) {
     let predefined = EcsDeploymentConfig::LINEAR_10PERCENT_EVERY_1MINUTES;
     stack.output("PredefinedName", predefined.deployment_config_name());
     stack.output("GroupName", group.deployment_group_name());
-    stack.output("GroupArn", group.deployment_group_arn(stack));
+    stack.output("GroupArn", group.deployment_group_arn());
     let config = group.deployment_config();
     stack.output("GroupConfig", config.deployment_config_name());
     stack.output("GroupConfigArn", config.deployment_config_arn(stack));
-    stack.output("FullArn", full.deployment_group_arn(stack));
+    stack.output("FullArn", full.deployment_group_arn());
     let config = full.deployment_config().deployment_config_name();
     stack.output("FullConfig", config);
     stack.output("NamedName", named.deployment_config_name());
@@ -212,9 +212,9 @@ fn groups(stack: &mut Stack) {
             .ignore_poll_alarms_failure(false),
     );
     stack.output("Name", first.deployment_group_name());
-    stack.output("Arn", first.deployment_group_arn(stack));
+    stack.output("Arn", first.deployment_group_arn());
     stack.output("SecondName", second.deployment_group_name());
-    stack.output("SecondArn", second.deployment_group_arn(stack));
+    stack.output("SecondArn", second.deployment_group_arn());
     let made = first.application().application_name();
     stack.output("FirstApplication", made);
 }
@@ -242,7 +242,7 @@ fn others(app: App) -> App {
         stack.output("ByName", by_name.application_arn());
         stack.output("ByArn", by_arn.application_name());
         stack.output("CanaryName", canary.deployment_config_name());
-        stack.output("GroupArn", group.deployment_group_arn(stack));
+        stack.output("GroupArn", group.deployment_group_arn());
         let config = group.deployment_config().deployment_config_name();
         stack.output("GroupConfig", config);
         let predefined = LambdaDeploymentConfig::LINEAR_10PERCENT_EVERY_2MINUTES;
@@ -334,11 +334,11 @@ fn servers(stack: &mut Stack) {
     stack.output("ByNameArn", by_name.application_arn());
     stack.output("ByArnName", by_arn.application_name());
     stack.output("MinimalName", minimal.deployment_group_name());
-    stack.output("MinimalArn", minimal.deployment_group_arn(stack));
+    stack.output("MinimalArn", minimal.deployment_group_arn());
     let config = minimal.deployment_config().deployment_config_name();
     stack.output("MinimalConfig", config);
-    stack.output("FullArn", full.deployment_group_arn(stack));
-    stack.output("ImportedArn", imported.deployment_group_arn(stack));
+    stack.output("FullArn", full.deployment_group_arn());
+    stack.output("ImportedArn", imported.deployment_group_arn());
     let config = imported.deployment_config().deployment_config_name();
     stack.output("ImportedConfig", config);
     stack.output("CountedName", counted.deployment_config_name());

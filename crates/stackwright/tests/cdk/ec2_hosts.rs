@@ -1,12 +1,13 @@
 //! Instances, hosts, volumes and services behind endpoints.
 
+use stackwright::cloudwatch::Alarm;
 use stackwright::ec2::{
     BastionHostLinux, BlockDevice, BlockDeviceVolume, CpuCredits, EbsDeviceVolumeType,
     FlowLogDestination, FlowLogMaxAggregationInterval, FlowLogTrafficType,
     GatewayVpcEndpointAwsService, Instance, InstanceInitiatedShutdownBehavior, InstanceRef,
     InstanceType, IpAddressType, KeyPair, LaunchTemplate, LaunchTemplateHttpTokens, MachineImage,
     MultipartUserData, PlacementGroup, UserData, Volume, VolumeAttributes, VpcEndpointService,
-    WindowsVersion,
+    VpnConnection, VpnConnectionAttributes, VpnGateway, VpnTunnel, WindowsVersion,
 };
 use stackwright::elasticloadbalancingv2::{
     InstanceIdTarget, NetworkLoadBalancer, NetworkLoadBalancerRef,
@@ -24,6 +25,7 @@ crate::programs!("ec2":
     instances,
     volumes,
     vpc_flow_logs,
+    vpn,
 );
 
 const ZONE: &str = "eu-central-1a";
@@ -402,5 +404,49 @@ fn vpc_flow_logs(app: App) -> App {
         vpc.add_flow_log(stack, "Later", |log| {
             log.traffic_type(FlowLogTrafficType::Accept)
         });
+    })
+}
+
+fn vpn(app: App) -> App {
+    let office = || VpnConnection::new("192.0.2.1");
+    let vpc = || Vpc::new().max_azs(1).nat_gateways(0);
+    app.stack("vpn-gateways", |stack| {
+        let made = stack.add("Gateway", VpnGateway::new().amazon_side_asn(65000));
+        stack.output("Id", made.gateway_id());
+        stack.add("Plain", VpnGateway::new());
+    })
+    .stack("vpn-beside", move |stack| {
+        let vpc = stack.add("Vpc", vpc().vpn_gateway(true));
+        let key = "{{resolve:secretsmanager:tunnel:SecretString:::}}";
+        let made = office()
+            .asn(65010)
+            .static_routes(["192.168.10.0/24"])
+            .tunnel(VpnTunnel::new().pre_shared_key(key))
+            .tunnel(VpnTunnel::new().tunnel_inside_cidr("169.254.10.0/30"));
+        let made = stack.add("Office", made.of(&vpc));
+        stack.output("Id", made.vpn_id());
+        let customer = text![
+            made.customer_gateway_id(),
+            " ",
+            made.customer_gateway_ip(),
+            " ",
+            made.customer_gateway_asn()
+        ];
+        stack.output("Customer", customer);
+        stack.add("Down", Alarm::new(made.metric_tunnel_state(), 1.0, 1));
+    })
+    .stack("vpn-first", move |stack| {
+        let vpc = stack.add("Vpc", vpc());
+        stack.add("Office", office().of(&vpc));
+    })
+    .stack("vpn-imported", move |stack| {
+        let known = VpcAttributes::new("vpc-12345678", ["eu-central-1a"]);
+        let known = known.vpn_gateway_id("vgw-12345678");
+        let known = Vpc::from_vpc_attributes(stack, "Known", known);
+        stack.add("Office", office().of(&known));
+        let other =
+            VpnConnectionAttributes::new("vpn-12345678", "cgw-12345678", "192.0.2.2", 65000);
+        let other = VpnConnection::from_vpn_connection_attributes(stack, "Other", other);
+        stack.add("Down", Alarm::new(other.metric_tunnel_state(), 1.0, 1));
     })
 }

@@ -2,16 +2,17 @@
 
 use stackwright::ecr::Repository;
 use stackwright::ecs::{
-    Capability, ContainerDefinition, CredentialSpec, Device, DevicePermission, Ec2TaskDefinition,
-    EfsVolume, EnvironmentFile, LinuxParameters, MountPoint, TagParameterContainerImage, Tmpfs,
-    TmpfsMountOption, Volume,
+    Capability, CloudMapNamespace, CloudMapOptions, ContainerDefinition, CredentialSpec, Device,
+    DevicePermission, Ec2TaskDefinition, EfsVolume, EnvironmentFile, FirelensConfig,
+    FirelensLogRouterType, LinuxParameters, MountPoint, NetworkMode, ServiceConnect,
+    ServiceConnectService, TagParameterContainerImage, Tmpfs, TmpfsMountOption, Volume,
 };
 use stackwright::efs::{AccessPoint, FileSystem};
 use stackwright::prelude::*;
 use stackwright::s3::Bucket;
 use stackwright::ssm::StringParameter;
 
-use crate::ecs::image;
+use crate::ecs::{cluster, image};
 
 crate::programs!("ecs": container_extras);
 
@@ -102,5 +103,55 @@ fn container_extras(app: App) -> App {
         let task = stack.add("Task", Ec2TaskDefinition::new());
         let container = web().memory_limit_mib(64).linux_parameters(linux);
         task.add_container(stack, "web", container);
+    })
+    .stack("routers", |stack| {
+        let settings = stack.add("Settings", Bucket::new());
+        let router = |id: &'static str, sent: &[[&str; 2]], config: Option<FirelensConfig>| {
+            let task = Ec2TaskDefinition::new().network_mode(NetworkMode::AwsVpc);
+            let task = stack.add(id, task);
+            let logs = sent
+                .iter()
+                .fold(LogDrivers::firelens(), |logs, [name, value]| {
+                    logs.option(name.to_string(), *value)
+                });
+            let container = web().memory_reservation_mib(128).logging(logs);
+            task.add_container(stack, "web", container);
+            if let Some(config) = config {
+                let router = web().memory_reservation_mib(32);
+                task.add_firelens_log_router(stack, "router", router, config);
+            }
+        };
+        let watched = [["Name", "cloudwatch"]];
+        let fluent = || FirelensConfig::new(FirelensLogRouterType::Fluentbit);
+        let file = settings.arn_for_objects("fluent.conf");
+        router("Bucket", &watched, Some(fluent().config_s3_arn(file)));
+        let file = "arn:aws:s3:::settings/fluent.conf";
+        router("Literal", &watched, Some(fluent().config_s3_arn(file)));
+        router("Implied", &watched, None);
+        router(
+            "Retaining",
+            &[watched[0], ["log_retention_days", "7"]],
+            None,
+        );
+        router("Delivering", &[["Name", "firehose"]], None);
+        router("Streaming", &[["Name", "kinesis"]], None);
+    })
+    .stack("found-by-name", |stack| {
+        let own = cluster(stack);
+        let namespace = CloudMapNamespace::new("shop.local").use_for_service_connect(true);
+        own.add_default_cloud_map_namespace(stack, namespace);
+        let task = stack.add("Task", FargateTaskDefinition::new());
+        task.add_container(
+            stack,
+            "web",
+            web().port_mapping(PortMapping::new(80).name("http")),
+        );
+        let connect = ServiceConnect::new()
+            .service(ServiceConnectService::new("http"))
+            .log_driver(LogDrivers::aws_logs("connect"));
+        let service = FargateService::new(&own, &task)
+            .cloud_map_options(CloudMapOptions::new().name("web"))
+            .service_connect_configuration(connect);
+        stack.add("Service", service);
     })
 }

@@ -2,9 +2,9 @@
 
 use stackwright::iam::{
     AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CanonicalUserPrincipal,
-    CompositePrincipal, Conditions, FederatedPrincipal, Grantable, Group, ImportedRole,
-    OrganizationPrincipal, PolicyStatement, Principal, Role, ServicePrincipal, StarPrincipal, User,
-    WebIdentityPrincipal,
+    CfnRole, CompositePrincipal, Conditions, FederatedPrincipal, Grantable, Group, ImportedRole,
+    ManagedPolicy, OrganizationPrincipal, PermissionsBoundary, PolicyStatement, Principal, Role,
+    ServicePrincipal, StarPrincipal, User, WebIdentityPrincipal,
 };
 use stackwright::kms::Key;
 use stackwright::prelude::*;
@@ -13,7 +13,7 @@ use stackwright::secretsmanager::Secret;
 use stackwright::sns::Topic;
 use stackwright::sqs::Queue;
 
-crate::programs!("iam": principal_likeness, grantees);
+crate::programs!("iam": principal_likeness, grantees, boundaries);
 
 const ARN: &str = "arn:aws:iam::123456789012:role/shared";
 
@@ -328,4 +328,43 @@ fn grantees(app: App) -> App {
             stack.set_environment(Environment::new("123456789012", "eu-central-1"));
             build(stack);
         })
+}
+
+fn boundaries(app: App) -> App {
+    app.stack("boundaries", |stack| {
+        let policy = |name: &str| ManagedPolicy::from_aws_managed_policy_name(name.to_owned());
+        let role = || Role::new(ServicePrincipal::new("ec2.amazonaws.com"));
+        let all = || PolicyStatement::new().actions(["s3:*"]).all_resources();
+        let own = &stack.add("Own", ManagedPolicy::new().statement(all()));
+        PermissionsBoundary::of(stack).apply(policy("Outer"));
+        let plain = role()
+            .description("plain")
+            .role_name("plain")
+            .inline_policy("one", all());
+        stack.add("Plain", plain);
+        let explicit = || role().permissions_boundary(policy("Explicit"));
+        stack.add("Explicit", explicit());
+        stack.add("User", User::new().user_name("user"));
+        let raw = CfnRole::new(Object::new()).role_name("raw");
+        stack.add("Raw", raw);
+        let generic = CfnResource::new("AWS::IAM::Role").property("RoleName", "generic");
+        stack.add("Generic", generic);
+        let inner = stack.group("Inner");
+        PermissionsBoundary::of(&inner).apply(policy("Inner"));
+        inner.add("Role", role());
+        let innermost = inner.group("Most").add("Role", role());
+        PermissionsBoundary::of(&stack.of(&innermost)).apply(policy("Innermost"));
+        let cleared = stack.group("Cleared");
+        PermissionsBoundary::of(&cleared).clear();
+        cleared.add("Role", role());
+        cleared.add("Explicit", explicit());
+        let again = stack.group("Again");
+        PermissionsBoundary::of(&again).clear();
+        again.add("Role", role());
+        PermissionsBoundary::of(&again).apply(own);
+        let last = stack.group("Last");
+        PermissionsBoundary::of(&last).apply(own);
+        last.add("Role", role());
+        PermissionsBoundary::of(&last).clear();
+    })
 }

@@ -40,6 +40,8 @@ mod core;
 mod dynamodb;
 #[cfg(feature = "ec2")]
 mod ec2;
+#[cfg(feature = "default")]
+mod ec2_client_vpn;
 #[cfg(feature = "ec2")]
 mod ec2_endpoints;
 #[cfg(feature = "ecs")]
@@ -88,6 +90,10 @@ mod events_targets;
 mod go_on_aws;
 #[cfg(feature = "iam")]
 mod iam;
+#[cfg(feature = "iam")]
+mod iam_edges;
+#[cfg(feature = "iam")]
+mod iam_policies;
 #[cfg(all(feature = "s3", feature = "secretsmanager", feature = "sns"))]
 mod iam_principals;
 #[cfg(feature = "kms")]
@@ -95,7 +101,9 @@ mod kms;
 #[cfg(all(
     feature = "secretsmanager",
     feature = "sns",
-    feature = "elasticloadbalancingv2"
+    feature = "elasticloadbalancingv2",
+    feature = "logs",
+    feature = "s3"
 ))]
 mod kms_principals;
 #[cfg(feature = "logs")]
@@ -104,6 +112,10 @@ mod logs;
 mod logs_delivery;
 #[cfg(feature = "default")]
 mod platform;
+#[cfg(feature = "default")]
+mod platform_landing;
+#[cfg(feature = "default")]
+mod platform_regions;
 #[cfg(feature = "default")]
 mod platform_rendering;
 #[cfg(feature = "default")]
@@ -116,7 +128,7 @@ mod rds_clusters;
 mod rds_uses;
 #[cfg(all(feature = "route53", feature = "elasticloadbalancingv2"))]
 mod route53;
-#[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
+#[cfg(all(feature = "ecs", feature = "s3"))]
 mod route53_routing;
 #[cfg(feature = "s3")]
 mod s3;
@@ -124,6 +136,8 @@ mod s3;
 mod s3_combinations;
 #[cfg(all(feature = "secretsmanager", feature = "logs"))]
 mod secretsmanager;
+#[cfg(all(feature = "ecs", feature = "rds", feature = "s3", feature = "sns"))]
+mod secretsmanager_vault;
 #[cfg(all(feature = "elasticloadbalancingv2", feature = "servicediscovery"))]
 mod servicediscovery;
 #[cfg(feature = "sns")]
@@ -133,6 +147,16 @@ mod sns_combinations;
 #[cfg(feature = "sqs")]
 mod sqs;
 mod ssm;
+#[cfg(feature = "default")]
+mod systems_accounts;
+#[cfg(feature = "default")]
+mod systems_cluster;
+#[cfg(feature = "default")]
+mod systems_data;
+#[cfg(feature = "default")]
+mod systems_hosts;
+#[cfg(feature = "default")]
+mod systems_imported;
 #[cfg(feature = "codepipeline")]
 mod xue;
 

@@ -1,20 +1,27 @@
 //! Aliases of every kind, routing policies, health checks, DNSSEC and delegation.
 
+use stackwright::cloudwatch::Metric;
 use stackwright::ec2::{
     InterfaceVpcEndpoint, InterfaceVpcEndpointAwsService, InterfaceVpcEndpointOptions, Vpc,
     VpcAttributes,
 };
+use stackwright::ecs::{
+    CloudMapNamespace, CloudMapOptions, Cluster, ContainerDefinition, ContainerImage,
+    FargateService, FargateTaskDefinition,
+};
 use stackwright::elasticloadbalancingv2::{
-    ApplicationLoadBalancer, ApplicationLoadBalancerAttributes,
+    ApplicationLoadBalancer, ApplicationLoadBalancerAttributes, BaseApplicationListener,
+    ListenerAction, NetworkLoadBalancer,
 };
 use stackwright::iam::{AccountPrincipal, Role};
-use stackwright::intrinsic::import_value;
+use stackwright::intrinsic::{import_value, join};
 use stackwright::kms::{Key, KeySpec, KeyUsage};
 use stackwright::prelude::*;
 use stackwright::route53::{HealthCheck, *};
-use stackwright::s3::{Bucket, Website};
+use stackwright::s3::{BlockPublicAccess, Bucket, Website};
+use stackwright::servicediscovery::{DnsRecordType, Service};
 
-crate::programs!("route53": alias_targets, routing, dnssec);
+crate::programs!("route53": alias_targets, routing, dnssec, estate, regions);
 
 fn alias_targets(app: App) -> App {
     let mut app = app.stack("anywhere", |stack| {
@@ -320,4 +327,271 @@ fn dnssec(app: App) -> App {
             stack.set_environment(Environment::new("123456789012", "us-east-1"));
             build(stack);
         })
+}
+
+fn estate(app: App) -> App {
+    app.stack("estate", |stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-west-1"));
+        let dns = &stack.group("Dns");
+        let parent = PublicHostedZone::new("Example.com.")
+            .caa_amazon(true)
+            .comment("parent");
+        let parent = dns.add("Parent", parent);
+        let child = PublicHostedZone::new("api.example.com")
+            .add_trailing_dot(false)
+            .query_logs_log_group_arn("arn:aws:logs:us-east-1:123456789012:log-group:queries");
+        let child = dns.add("Child", child);
+        parent.add_delegation(dns, &child, Some(Duration::hours(1)), Some("child"));
+        let (id, name) = (import_value("zone"), import_value("zone-name"));
+        let token = HostedZone::from_hosted_zone_attributes(dns, "Token", id, name);
+        let vpc_of = |id: &'static str| {
+            let attributes = VpcAttributes::new(format!("vpc-{id}"), ["eu-west-1a", "eu-west-1b"])
+                .public_subnet_ids(["subnet-p1", "subnet-p2"])
+                .private_subnet_ids(["subnet-a1", "subnet-a2"]);
+            Vpc::from_vpc_attributes(dns, id, attributes)
+        };
+        let first = vpc_of("first");
+        let hidden = dns.add("Hidden", PrivateHostedZone::new("shop.internal", &first));
+        hidden.add_vpc(dns, &vpc_of("second"));
+        let late = HostedZone::new("late.internal").vpc(&first).comment("late");
+        let late = dns.add("Late", late);
+        late.add_vpc(dns, &vpc_of("third"));
+
+        let records = &stack.group("Records");
+        let address = || RecordTarget::from_ip_addresses(["192.0.2.1", "192.0.2.2"]);
+        let new = |zone: &HostedZoneRef| ARecord::new(zone, address());
+        let a = |id: &'static str, record: ARecord| drop(records.add(id, record));
+        a("Apex", new(&parent));
+        a("Empty", new(&parent).record_name(""));
+        a("Same", new(&child).record_name("api.example.com"));
+        a("SameDot", new(&child).record_name("api.example.com."));
+        let below = new(&child).record_name("v1.api.example.com");
+        a("Below", below.ttl(Duration::seconds(0)));
+        a("Similar", new(&child).record_name("myapi.example.com"));
+        a(
+            "Wildcard",
+            new(&child).record_name("*").comment("everything else"),
+        );
+        a("Upper", new(&child).record_name("WWW"));
+        a("Underscore", new(&child).record_name("_acme-challenge"));
+        a("Elsewhere", new(&child).record_name("www.example.org."));
+        a("TokenZone", new(&token).record_name("www"));
+        a("TokenApex", new(&token));
+        a("TokenEmpty", new(&token).record_name(""));
+        a("TokenName", new(&child).record_name(import_value("name")));
+        a("TokenBoth", new(&token).record_name(import_value("name")));
+        let joined = text!["x-", pseudo::account_id()];
+        a("JoinedName", new(&child).record_name(joined));
+        let weighted = new(&token).record_name("w").weight(255);
+        a("Weighted", weighted.set_identifier(import_value("set")));
+        let near = new(&token).record_name("r").region(pseudo::region());
+        a("Region", near);
+        let placed = |name: &str, location| new(&token).record_name(name).geo_location(location);
+        a("Country", placed("c", GeoLocation::country("DE")));
+        a("Part", placed("p", GeoLocation::subdivision_of("UA", "30")));
+        a("Rest", placed("rest", GeoLocation::default_location()));
+        let six = RecordTarget::from_ip_addresses(["2001:db8::1"]);
+        records.add("Six", AaaaRecord::new(&child, six).multi_value_answer(true));
+        records.add(
+            "Cname",
+            CnameRecord::new(&child, import_value("target"))
+                .record_name("alias")
+                .ttl(Duration::days(1)),
+        );
+        let texts: [Value<String>; 4] = [
+            "v=spf1 -all".into_value(),
+            "x".repeat(600).into_value(),
+            "with \"quotes\"".into_value(),
+            import_value("text").value(),
+        ];
+        records.add("Text", TxtRecord::new(&parent, texts));
+        let servers: [(u16, Value<String>); 2] = [
+            (10, "mx1.example.com".into_value()),
+            (20, import_value("mx").value()),
+        ];
+        records.add("Mail", MxRecord::new(&parent, servers));
+        let service = SrvRecordValue {
+            priority: 1,
+            weight: 5,
+            port: 8080,
+            host_name: "one.shop.internal".into_value(),
+        };
+        let service = SrvRecord::new(&hidden, [service]).record_name("_http._tcp");
+        records.add("Service", service);
+        let servers = NsRecord::new(&parent, ["ns1.example.org.", "ns2.example.org"]);
+        records.add("Servers", servers.record_name("ns"));
+        let digest = "12345 3 1 123456789abcdef67890123456789abcdef67890";
+        records.add(
+            "Digest",
+            DsRecord::new(&parent, [digest]).record_name("api"),
+        );
+        let rules = [
+            (128, CaaTag::IssueWild, "ca.example.net"),
+            (0, CaaTag::Iodef, "mailto:a@example.com"),
+        ];
+        records.add("Issuers", CaaRecord::new(&child, rules));
+        let servers = ["ns1.example.org", "ns2.example.org."];
+        records.add(
+            "Delegated",
+            ZoneDelegationRecord::new(&parent, servers)
+                .record_name("sub")
+                .ttl(Duration::minutes(1)),
+        );
+        let pointer = RecordTarget::from_values(["one.shop.internal"]);
+        let pointer = RecordSet::new(&hidden, RecordType::Ptr, pointer).record_name("1");
+        records.add("Pointer", pointer);
+        let rules = "100 50 \"u\" \"sip+E2U\" \"!^.*$!sip:a@example.com!\" .";
+        let rules = RecordTarget::from_values([rules]);
+        records.add("Rules", RecordSet::new(&hidden, RecordType::Naptr, rules));
+
+        let lb = NetworkLoadBalancer::new(&first).internet_facing(true);
+        let lb = stack.add("LB", lb);
+        let alias = || {
+            let target = LoadBalancerTarget::new(&lb).evaluate_target_health(true);
+            RecordTarget::from_alias(target)
+        };
+        stack.add(
+            "Front",
+            ARecord::new(&parent, alias())
+                .record_name("front")
+                .region("eu-west-1")
+                .ttl(Duration::minutes(1)),
+        );
+        let six = AaaaRecord::new(&parent, alias()).record_name("front");
+        stack.add("FrontSix", six.weight(1));
+        let both = stack.add("Both", RecordSet::new(&hidden, RecordType::A, alias()));
+        stack.output("Name", both.domain_name());
+        let servers = child.hosted_zone_name_servers().unwrap();
+        stack.output("Servers", join(",", servers));
+        stack.output("Arn", hidden.hosted_zone_arn());
+    })
+}
+
+fn regions(app: App) -> App {
+    ["eu-west-1", "us-east-1"]
+        .into_iter()
+        .fold(app, |app, region| {
+            app.stack(format!("shop-{region}"), move |stack| shop(stack, region))
+        })
+}
+
+fn shop(stack: &mut Stack, region: &'static str) {
+    stack.set_environment(Environment::new("123456789012", region));
+    stack.tag(Tag::new("region", region));
+    let here = &stack.group("Here");
+    let zone =
+        PublicHostedZone::from_public_hosted_zone_attributes(here, "Zone", "Z123", "example.com");
+    let zones = [format!("{region}a"), format!("{region}b")];
+    let vpc = VpcAttributes::new("vpc-12345", zones)
+        .public_subnet_ids(["subnet-p1", "subnet-p2"])
+        .private_subnet_ids(["subnet-a1", "subnet-a2"]);
+    let vpc = &Vpc::from_vpc_attributes(here, "Vpc", vpc);
+    let lb = ApplicationLoadBalancer::new(vpc)
+        .internet_facing(true)
+        .load_balancer_name(format!("shop-{region}"));
+    let lb = &here.add("LB", lb);
+    let http = BaseApplicationListener::new()
+        .port(80)
+        .default_action(ListenerAction::fixed_response(200));
+    lb.add_listener(here, "Http", http);
+    let alarm = Metric::new("Shop", "Errors").create_alarm(here, "Alarm", 1, 1);
+    let by_alarm = CloudWatchHealthCheck::new(alarm.alarm_name(), region)
+        .insufficient_data_health_status(InsufficientDataHealthStatus::Healthy);
+    let by_alarm = &here.add("ByAlarm", by_alarm);
+    let by_http = HealthCheck::http(HealthCheckEndpoint::fqdn(lb.dns_name()))
+        .failure_threshold(2)
+        .request_interval(Duration::seconds(10));
+    let by_http = &here.add("ByHttp", by_http);
+    let both = &here.add("Both", CalculatedHealthCheck::new([by_alarm, by_http]));
+    let alias = |evaluate: bool| {
+        let target = LoadBalancerTarget::new(lb).evaluate_target_health(evaluate);
+        RecordTarget::from_alias(target)
+    };
+    let named = |name: &str| ARecord::new(&zone, alias(false)).record_name(name);
+    let near = named("near").region(region).health_check(both);
+    here.add("Near", near);
+    here.add(
+        "NearSix",
+        AaaaRecord::new(&zone, alias(false))
+            .record_name("near")
+            .region(region)
+            .set_identifier(format!("six-{region}")),
+    );
+    let is_first = region == "eu-west-1";
+    here.add(
+        "Share",
+        named("share")
+            .weight(if is_first { 200 } else { 55 })
+            .health_check(by_http)
+            .comment(region),
+    );
+    let place = match is_first {
+        true => GeoLocation::continent(Continent::Europe),
+        false => GeoLocation::default_location(),
+    };
+    here.add("Place", named("place").geo_location(place));
+    let site = Bucket::new()
+        .bucket_name("sorry.example.com")
+        .website(Website::pages("sorry.html"))
+        .public_read_access(true)
+        .block_public_access(BlockPublicAccess::BLOCK_ACLS_ONLY);
+    let site = here.add("Site", site);
+    here.add(
+        "Main",
+        ARecord::new(&zone, alias(true))
+            .record_name("sorry")
+            .failover(Failover::Primary)
+            .health_check(both),
+    );
+    let site = BucketWebsiteTarget::new(&site).evaluate_target_health(true);
+    here.add(
+        "Sorry",
+        ARecord::new(&zone, RecordTarget::from_alias(site))
+            .record_name("sorry")
+            .failover(Failover::Secondary),
+    );
+    let protocols = SvcbRecordValue::service().alpn([Alpn::H3, Alpn::H2]);
+    here.add(
+        "Https",
+        HttpsRecord::new(&zone, [protocols])
+            .record_name("cdn")
+            .ttl(Duration::minutes(5)),
+    );
+
+    let cluster =
+        Cluster::new(vpc).default_cloud_map_namespace(CloudMapNamespace::new("shop.local"));
+    let cluster = &here.add("Cluster", cluster);
+    let names = cluster.default_cloud_map_namespace().unwrap();
+    let orders = Service::new(&names)
+        .name("orders")
+        .dns_record_type(DnsRecordType::A)
+        .load_balancer(true)
+        .dns_ttl(Duration::seconds(10));
+    let orders = here.add("Orders", orders);
+    orders.register_load_balancer(here, "LB", lb, |instance| instance);
+    let database = names.create_service(here, "Database", |service| {
+        service
+            .dns_record_type(DnsRecordType::Cname)
+            .description("database")
+    });
+    database.register_cname_instance(here, "Main", import_value("database"), |instance| {
+        instance.instance_id("main")
+    });
+    let task = here.add("Task", FargateTaskDefinition::new());
+    let image = ContainerImage::from_registry("nginx");
+    let container = ContainerDefinition::new(image).port(80);
+    task.add_container(here, "app", container);
+    let options = CloudMapOptions::new()
+        .name("app")
+        .dns_record_type(DnsRecordType::Srv)
+        .dns_ttl(Duration::seconds(5));
+    let service = FargateService::new(cluster, &task).cloud_map_options(options);
+    let service = here.add("Service", service);
+    let service = service.cloud_map_service().unwrap();
+    service.register_ip_instance(here, "Legacy", |instance| {
+        instance
+            .ipv4("10.0.0.9")
+            .port(8080)
+            .custom_attribute("what", "legacy")
+    });
 }

@@ -361,6 +361,8 @@ fn rotation(app: App) -> App {
             .with("all", part(""));
         stack.add("Object", Secret::new().secret_object_value(object));
         stack.output("Version", master.secret_value_of_version("user", "v1"));
+        let reference = master.cfn_dynamic_reference_key("user", "AWSPENDING", "");
+        stack.output("Reference", reference);
         stack.output(
             "Stage",
             complete.secret_value_at_stage("user", "AWSPREVIOUS"),

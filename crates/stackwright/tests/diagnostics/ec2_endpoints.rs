@@ -2,9 +2,10 @@
 
 use insta::assert_snapshot;
 use stackwright::ec2::{
-    AclCidr, AclTraffic, InterfaceVpcEndpointAwsService, InterfaceVpcEndpointOptions, NetworkAcl,
-    NetworkAclEntry, PrefixList, VpcLookup,
+    AclCidr, AclTraffic, ClientVpnEndpoint, InterfaceVpcEndpointAwsService,
+    InterfaceVpcEndpointOptions, NetworkAcl, NetworkAclEntry, PrefixList, VpcAttributes, VpcLookup,
 };
+use stackwright::logs::LogGroup;
 use stackwright::prelude::*;
 
 use super::findings;
@@ -86,5 +87,100 @@ fn a_lookup_without_an_account_or_a_recorded_answer() {
        = given: nothing for this key
        = allowed: `vpc-provider:account=123456789012:filter.tag:Name=main:region=eu-west-1:returnAsymmetricSubnets=true` in the recorded lookups
        = help: record it in a file, and pass `--context-file FILE`
+    ");
+}
+
+#[test]
+fn client_vpns_that_ec2_would_refuse() {
+    let found = findings(|stack| {
+        let attributes = VpcAttributes::new("vpc-1", ["eu-central-1a"])
+            .private_subnet_ids(["subnet-1"])
+            .vpc_cidr_block("10.0.0.0/16");
+        let vpc = Vpc::from_vpc_attributes(stack, "Vpc", attributes);
+        let certificate = "arn:aws:acm:eu-central-1:123456789012:certificate/x";
+        let mute = |cidr: &'static str| ClientVpnEndpoint::new(&vpc, cidr, certificate);
+        let endpoint = |cidr| mute(cidr).client_certificate_arn(certificate);
+        stack.add("Overlapping", endpoint("10.0.0.0/20"));
+        stack.add("Small", endpoint("10.100.0.0/24"));
+        stack.add("Mute", mute("10.100.0.0/16"));
+        let servers = ["1.1.1.1", "8.8.8.8", "9.9.9.9"];
+        let asking = endpoint("10.100.0.0/16").dns_servers(servers);
+        stack.add("Asking", asking);
+        let logs = stack.add("Logs", LogGroup::new());
+        let silent = endpoint("10.100.0.0/16").logging(false).log_group(&logs);
+        stack.add("Silent", silent);
+        let split = endpoint("10.100.0.0/16").split_tunnel(true);
+        stack.add("Split", split.client_route_enforcement(true));
+        let talking = endpoint("10.100.0.0/16").client_login_banner("x".repeat(1401));
+        stack.add("Talking", talking);
+        let function = "arn:aws:lambda:eu-central-1:123456789012:function:accept";
+        let asked = endpoint("10.100.0.0/16").client_connection_handler(function);
+        stack.add("Asked", asked);
+        let none = SubnetSelection::new().availability_zones(["eu-central-1c"]);
+        stack.add("Nowhere", endpoint("10.100.0.0/16").vpc_subnets(none));
+    });
+    assert_snapshot!(found, @"
+    error[illegal-client-vpn]: clients of a VPN get addresses that the VPC has
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Overlapping
+       = given: 10.0.0.0/20 for clients, 10.0.0.0/16 for the VPC
+       = allowed: a block that shares no address with the VPC
+       = help: choose another block
+
+    error[illegal-client-vpn]: clients of a VPN get addresses of an IPv4 block of a certain size
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Small
+       = given: 10.100.0.0/24
+       = allowed: a block from /12 to /22, such as 10.100.0.0/16
+       = help: choose another block
+
+    error[illegal-client-vpn]: an endpoint of a client VPN can't tell its clients
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Mute
+       = given: no way to tell them
+       = allowed: certificates, users or both
+       = help: set `client_certificate_arn` or `user_based_authentication`
+
+    error[illegal-client-vpn]: a client VPN has too many servers of names
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Asking
+       = given: 3
+       = allowed: up to 2
+       = help: leave the others out
+
+    error[illegal-client-vpn]: a client VPN that logs nothing has a place for its logs
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Silent
+       = given: `logging(false)` and a log group or stream
+       = allowed: one of the two
+       = help: leave `logging(false)` out
+
+    error[illegal-client-vpn]: clients that keep to the routes of a VPN send all through its tunnel
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Split
+       = given: `split_tunnel(true)` and `client_route_enforcement(true)`
+       = allowed: one of the two
+       = help: leave one of them out
+
+    error[illegal-client-vpn]: the banner of a client VPN is too long
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Talking
+       = given: 1401 characters
+       = allowed: up to 1400
+       = help: shorten it
+
+    error[illegal-client-vpn]: a client VPN can't call the function that accepts its connections
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Asked
+       = given: arn:aws:lambda:eu-central-1:123456789012:function:accept
+       = allowed: a name that begins with `AWSClientVPN-`
+       = help: rename the function
+
+    error[endpoint-without-subnets]: an endpoint of a client VPN has no subnet to enter by
+      --> crates/stackwright/tests/diagnostics/ec2_endpoints.rs:LINE
+       = path: shop/Nowhere
+       = given: no subnet
+       = allowed: one or more
+       = help: select others with `vpc_subnets`
     ");
 }

@@ -883,14 +883,14 @@ fn a_service_without_a_namespace() {
         stack.add("Service", service);
     });
     insta::assert_snapshot!(found, @"
-    error[no-namespace]: there is no namespace for Service Connect
+    error[no-namespace]: there is no namespace to register the service in
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
        = given: a service without a namespace
        = allowed: one of the cluster, or one named here
        = help: call `add_default_cloud_map_namespace` on the cluster, or name a namespace
 
-    error[no-namespace]: there is no namespace to register the service in
+    error[no-namespace]: there is no namespace for Service Connect
       --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
        = path: shop/Service
        = given: a service without a namespace
@@ -1208,5 +1208,28 @@ fn a_swappiness_that_is_no_percentage() {
        = given: 101
        = allowed: 0 to 100
        = help: choose a number in this range, or leave it out
+    ");
+}
+
+#[test]
+fn a_strategy_that_mixes_fargate_and_instances() {
+    let found = findings(|stack| {
+        let cluster = stack.add("Cluster", Cluster::with_own_vpc());
+        cluster.enable_fargate_capacity_providers(stack);
+        let strategy = ["FARGATE", "instances"];
+        let strategy = strategy.map(|name| CapacityProviderStrategy::new(name).weight(1));
+        let task = stack.add("Task", FargateTaskDefinition::new());
+        let image = ContainerImage::from_registry("nginx");
+        task.add_container(stack, "web", ContainerDefinition::new(image));
+        let service = FargateService::new(&cluster, &task);
+        stack.add("Service", service.capacity_provider_strategies(strategy));
+    });
+    insta::assert_snapshot!(found, @"
+    error[illegal-capacity-provider-strategy]: a strategy mixes Fargate and other capacity providers
+      --> crates/stackwright/tests/diagnostics/ecs.rs:LINE
+       = path: shop/Service
+       = given: 1 of Fargate among 2
+       = allowed: those of Fargate, or others
+       = help: correct the strategy
     ");
 }

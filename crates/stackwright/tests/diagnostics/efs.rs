@@ -1,12 +1,15 @@
 //! EFS: file systems and access points.
 
 use insta::assert_snapshot;
+use serde_json::json;
 use stackwright::efs::{
     AccessPoint, Acl, FileSystem, PerformanceMode, ReplicationConfiguration,
     ReplicationOverwriteProtection, ThroughputMode,
 };
+use stackwright::iam::Role;
 use stackwright::kms::Key;
 use stackwright::prelude::*;
+use stackwright_testing::Template;
 
 use super::findings;
 
@@ -99,4 +102,26 @@ fn access_points_that_can_not_be() {
        = allowed: a number from 0 to 4294967295
        = help: correct it, or leave it out
     ");
+}
+
+/// The policy of a file system names whoever is of another account, but not the file system: a resource
+/// that refers to itself could not be created.
+#[test]
+fn a_file_system_is_granted_to_another_account() {
+    let stack = Stack::new("shop");
+    let vpc = stack.add("Vpc", Vpc::new().max_azs(2));
+    let files = stack.add("Files", FileSystem::new(&vpc));
+    let role = "arn:aws:iam::222222222222:role/shop";
+    let role = Role::from_role_arn(&stack, "Role", role);
+    files.grant(&stack, &role, ["elasticfilesystem:ClientMount"]);
+    let template = stack.synth().expect("a legal stack");
+    let template = Template::from_json(template.template.as_str()).expect("a template");
+    let files = template.find_resources("AWS::EFS::FileSystem", json!({}));
+    let [(_, files)] = files[..] else {
+        panic!("one file system");
+    };
+    let policy = files["Properties"]["FileSystemPolicy"].to_string();
+    assert_snapshot!(policy, @r#"
+    {"Statement":[{"Action":["elasticfilesystem:ClientRootAccess","elasticfilesystem:ClientWrite"],"Condition":{"Bool":{"elasticfilesystem:AccessedViaMountTarget":"true"}},"Effect":"Allow","Principal":{"AWS":"*"}},{"Action":"elasticfilesystem:ClientMount","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::222222222222:role/shop"}}],"Version":"2012-10-17"}
+    "#);
 }

@@ -97,3 +97,19 @@ fn illegal_alias_names() {
        = help: choose another name
     ");
 }
+
+#[test]
+fn an_alias_names_a_key() {
+    let found = findings(|stack| {
+        let alias = Alias::from_alias_name(stack, "Alias", "alias/data");
+        alias.key().add_alias(stack, "more");
+    });
+    assert_snapshot!(found, @"
+    error[alias-of-alias]: the key that the alias names is not known, so it can't get another alias
+      --> crates/stackwright/tests/diagnostics/kms.rs:LINE
+       = path: shop/Alias
+       = given: an alias that was imported by its name
+       = allowed: a key, or an alias that was imported with its key
+       = help: use `Alias::from_alias_attributes`
+    ");
+}

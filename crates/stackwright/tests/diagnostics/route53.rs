@@ -92,17 +92,17 @@ fn records_are_picked_by_policies_that_the_service_takes() {
        = allowed: both
        = help: set `set_identifier`: the service wants it
 
-    error[failover-without-health]: nothing says whether the primary record is healthy
+    error[failover-without-health]: nothing says whether the record is healthy
       --> crates/stackwright/tests/diagnostics/route53.rs:LINE
        = path: shop/Primary
        = given: no health check
        = allowed: a health check, or an alias that evaluates its target's health
        = help: set `health_check`
 
-    error[failover-without-health]: nothing says whether the primary record is healthy
+    error[failover-without-health]: nothing says whether the record is healthy
       --> crates/stackwright/tests/diagnostics/route53.rs:LINE
        = path: shop/PrimaryAlias
-       = given: an alias
+       = given: an alias that does not evaluate its target's health
        = allowed: a health check, or an alias that evaluates its target's health
        = help: set `evaluate_target_health(true)` on the target
 

@@ -2,6 +2,7 @@
 
 use insta::assert_snapshot;
 use stackwright::ec2::SubnetType;
+use stackwright::iam::AccountPrincipal;
 use stackwright::prelude::*;
 use stackwright::secretsmanager::{
     HostedRotation, RotationScheduleOptions, Secret, SecretStringGenerator,
@@ -114,5 +115,22 @@ fn a_hosted_rotation_without_a_vpc_has_no_subnets() {
        = given: `security_groups` or `vpc_subnets` without `vpc`
        = allowed: them together with `vpc`
        = help: name the VPC, or leave them out
+    ");
+}
+
+#[test]
+fn another_account_needs_a_secret_with_a_key_of_its_own() {
+    let found = findings(|stack| {
+        stack.set_environment(Environment::new("123456789012", "eu-central-1"));
+        let secret = stack.add("Secret", Secret::new());
+        secret.grant_read(stack, &AccountPrincipal::new("210987654321"));
+    });
+    assert_snapshot!(found, @"
+    error[cross-account-without-key]: another account can't use a secret that the key of Secrets Manager encrypts
+      --> crates/stackwright/tests/diagnostics/secretsmanager.rs:LINE
+       = path: shop/Secret
+       = given: somebody of account 210987654321
+       = allowed: a secret with a key of its own
+       = help: set `encryption_key` on the secret
     ");
 }

@@ -1,5 +1,6 @@
 //! ECS Exec: commands inside running containers.
 
+use stackwright_cfn::kinds::s3::BucketName;
 use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Value, text};
 
 use super::super::codes;
@@ -23,7 +24,7 @@ pub enum ExecuteCommandLogging {
 pub struct ExecuteCommandLogConfiguration {
     cloud_watch_encryption_enabled: Option<bool>,
     cloud_watch_log_group: Option<LogGroupRef>,
-    s3_bucket_name: Option<Value<String>>,
+    s3_bucket_name: Option<Value<BucketName>>,
     s3_encryption_enabled: Option<bool>,
     s3_key_prefix: Option<Value<String>>,
 }
@@ -50,7 +51,7 @@ impl ExecuteCommandLogConfiguration {
 
     /// The bucket that sessions are written to. Default: none.
     #[must_use]
-    pub fn s3_bucket_name(mut self, name: impl IntoValue<String>) -> Self {
+    pub fn s3_bucket_name(mut self, name: impl IntoValue<BucketName>) -> Self {
         self.s3_bucket_name = Some(name.into_value());
         self
     }

@@ -5,6 +5,7 @@ use stackwright_core::{Diagnostic, IntoValue, Node, Object, Scope, Value};
 use super::{Driver, LogDriver};
 use crate::ecs::codes;
 use crate::ecs::task_definition::TaskDefinitionRef;
+use crate::iam::PolicyStatement;
 use crate::logs::{LogGroup, LogGroupRef, RetentionDays};
 
 /// What a container does when CloudWatch Logs takes its output too slowly.
@@ -133,7 +134,11 @@ impl AwsLogDriver {
             );
             scope.add("LogGroup", group)
         });
-        group.grant_write(scope, &task.obtain_execution_role(scope));
+        // Who starts the container may write, by a policy of its own and none of the log group.
+        let write = PolicyStatement::new()
+            .actions(["logs:CreateLogStream", "logs:PutLogEvents"])
+            .resources([group.log_group_arn()]);
+        task.add_to_execution_role_policy(scope, write);
 
         let mut options = Object::new();
         options.put("awslogs-group", group.log_group_name().into_node());

@@ -44,9 +44,11 @@ impl Construct for Member {
             );
         }
         let mut container = self.container;
-        // What runs on Fargate knows its region, and so does a task on EC2 with a network interface.
+        // What runs on Fargate knows its region, and so does a task on EC2 with a network interface; the
+        // CDK leaves log routers out.
         if self.task.compatibility == Compatibility::Ec2
             && self.task.network_mode == NetworkMode::AwsVpc
+            && container.firelens.is_none()
         {
             container = container.environment("AWS_REGION", scope.stack_region());
         }
@@ -164,25 +166,21 @@ impl TaskDefinitionRef {
     /// distribution of Fluent Bit.
     /// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html>
     fn add_default_router(&self, scope: &Scope) {
-        let (wanted, present) = {
+        let wanted = {
             let state = self.state.borrow();
-            let any = |test: fn(&ContainerDefinition) -> bool| {
-                state
-                    .containers
-                    .iter()
-                    .any(|container| test(&container.borrow().definition))
-            };
-            let logs = |definition: &ContainerDefinition| {
-                definition
-                    .logging
-                    .as_ref()
-                    .is_some_and(|driver| driver.is_firelens())
-            };
-            (any(logs), any(|definition| definition.firelens.is_some()))
+            let mut containers = state.containers.iter();
+            if containers.any(|container| container.borrow().definition.firelens.is_some()) {
+                return;
+            }
+            let mut containers = state.containers.iter();
+            containers.find_map(|container| {
+                let container = container.borrow();
+                container.definition.logging.as_ref()?.actions_of_router()
+            })
         };
-        if !wanted || present {
+        let Some(actions) = wanted else {
             return;
-        }
+        };
         let image = StringParameter::value_for_string_parameter(
             scope,
             "/aws/service/aws-for-fluent-bit/latest",
@@ -196,6 +194,12 @@ impl TaskDefinitionRef {
             ])
             .all_resources();
         self.add_to_execution_role_policy(scope, pull);
+        if !actions.is_empty() {
+            let send = PolicyStatement::new()
+                .actions(actions.iter().copied())
+                .all_resources();
+            self.add_to_task_role_policy(scope, send);
+        }
         let router = ContainerDefinition::new(ContainerImage::from_registry(image))
             .logging(LogDrivers::aws_logs("firelens"))
             .memory_reservation_mib(50);

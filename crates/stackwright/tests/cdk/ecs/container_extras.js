@@ -6,7 +6,7 @@ const ecs = require('aws-cdk-lib/aws-ecs');
 const efs = require('aws-cdk-lib/aws-efs');
 const s3 = require('aws-cdk-lib/aws-s3');
 const ssm = require('aws-cdk-lib/aws-ssm');
-const { image } = require('./network');
+const { cluster, image } = require('./network');
 
 program(__filename, app => {
   const stack = (name, build) => build(new cdk.Stack(app, name));
@@ -62,5 +62,31 @@ program(__filename, app => {
     linuxParameters.addDevices({ hostPath: '/dev/fuse', containerPath: '/dev/fuse', permissions: [ecs.DevicePermission.READ, ecs.DevicePermission.WRITE] });
     linuxParameters.addTmpfs({ containerPath: '/run', size: 16, mountOptions: [ecs.TmpfsMountOption.NOEXEC, ecs.TmpfsMountOption.MODE] });
     new ecs.Ec2TaskDefinition(s, 'Task').addContainer('web', { image, memoryLimitMiB: 64, linuxParameters });
+  });
+  stack('routers', s => {
+    const settings = new s3.Bucket(s, 'Settings');
+    const router = (id, options, sent = { Name: 'cloudwatch' }) => {
+      const task = new ecs.Ec2TaskDefinition(s, id, { networkMode: ecs.NetworkMode.AWS_VPC });
+      task.addContainer('web', { image, memoryReservationMiB: 128, logging: ecs.LogDrivers.firelens({ options: sent }) });
+      if (options) {
+        task.addFirelensLogRouter('router', { image, memoryReservationMiB: 32, firelensConfig: { type: ecs.FirelensLogRouterType.FLUENTBIT, options } });
+      }
+    };
+    router('Bucket', { configFileType: ecs.FirelensConfigFileType.S3, configFileValue: settings.arnForObjects('fluent.conf') });
+    router('Literal', { configFileType: ecs.FirelensConfigFileType.S3, configFileValue: 'arn:aws:s3:::settings/fluent.conf' });
+    router('Implied');
+    router('Retaining', undefined, { Name: 'cloudwatch', log_retention_days: '7' });
+    router('Delivering', undefined, { Name: 'firehose' });
+    router('Streaming', undefined, { Name: 'kinesis' });
+  });
+  stack('found-by-name', s => {
+    const own = cluster(s);
+    own.addDefaultCloudMapNamespace({ name: 'shop.local', useForServiceConnect: true });
+    const taskDefinition = new ecs.FargateTaskDefinition(s, 'Task');
+    taskDefinition.addContainer('web', { image, portMappings: [{ containerPort: 80, name: 'http' }] });
+    new ecs.FargateService(s, 'Service', {
+      cluster: own, taskDefinition, cloudMapOptions: { name: 'web' },
+      serviceConnectConfiguration: { services: [{ portMappingName: 'http' }], logDriver: ecs.LogDrivers.awsLogs({ streamPrefix: 'connect' }) },
+    });
   });
 });

@@ -57,5 +57,6 @@ program(__filename, app => {
   new sm.Secret(stack, 'Copy', { secretStringValue: master.secretValue });
   new sm.Secret(stack, 'Object', { secretObjectValue: { user: cdk.SecretValue.secretsManager('shop', { jsonField: 'user' }), all: cdk.SecretValue.secretsManager('shop') } });
   new cdk.CfnOutput(stack, 'Version', { value: `{{resolve:secretsmanager:${master.cfnDynamicReferenceKey({ jsonField: 'user', versionId: 'v1' })}}}` });
+  new cdk.CfnOutput(stack, 'Reference', { value: master.cfnDynamicReferenceKey({ jsonField: 'user', versionStage: 'AWSPENDING' }) });
   new cdk.CfnOutput(stack, 'Stage', { value: cdk.SecretValue.secretsManager(arn('complete-abcdef'), { jsonField: 'user', versionStage: 'AWSPREVIOUS' }).unsafeUnwrap() });
 });

@@ -1,0 +1,36 @@
+'use strict';
+// Boundaries of all roles and users below a scope.
+const { program, cdk } = require('../harness');
+const { Construct } = require('constructs');
+const iam = require('aws-cdk-lib/aws-iam');
+program(__filename, app => {
+  const stack = new cdk.Stack(app, 'boundaries');
+  const policy = (name) => iam.ManagedPolicy.fromAwsManagedPolicyName(name);
+  const role = (scope, id, options = {}) => new iam.Role(scope, id, { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com'), ...options });
+  const inlinePolicies = { one: new iam.PolicyDocument({ statements: [new iam.PolicyStatement({ actions: ['s3:*'], resources: ['*'] })] }) };
+  const own = new iam.ManagedPolicy(stack, 'Own', { statements: [new iam.PolicyStatement({ actions: ['s3:*'], resources: ['*'] })] });
+  const bound = iam.PermissionsBoundary.of;
+  bound(stack).apply(policy('Outer'));
+  role(stack, 'Plain', { description: 'plain', roleName: 'plain', inlinePolicies });
+  role(stack, 'Explicit', { permissionsBoundary: policy('Explicit') });
+  new iam.User(stack, 'User', { userName: 'user' });
+  new iam.CfnRole(stack, 'Raw', { assumeRolePolicyDocument: {}, roleName: 'raw' });
+  new cdk.CfnResource(stack, 'Generic', { type: 'AWS::IAM::Role', properties: { RoleName: 'generic' } });
+  const inner = new Construct(stack, 'Inner');
+  bound(inner).apply(policy('Inner'));
+  role(inner, 'Role');
+  const innermost = role(new Construct(inner, 'Most'), 'Role');
+  bound(innermost).apply(policy('Innermost'));
+  const cleared = new Construct(stack, 'Cleared');
+  bound(cleared).clear();
+  role(cleared, 'Role');
+  role(cleared, 'Explicit', { permissionsBoundary: policy('Explicit') });
+  const again = new Construct(stack, 'Again');
+  bound(again).clear();
+  role(again, 'Role');
+  bound(again).apply(own);
+  const last = new Construct(stack, 'Last');
+  bound(last).apply(own);
+  role(last, 'Role');
+  bound(last).clear();
+});

@@ -77,8 +77,9 @@ impl MetricSet {
     }
 
     /// The metrics as a widget has them, or none.
-    pub(super) fn graph(&self) -> Option<Node> {
-        let rows: Vec<Node> = self.entries.iter().map(Entry::graph_row).collect();
+    pub(super) fn graph(&self, scope: &Scope) -> Option<Node> {
+        let rows = self.entries.iter().map(|entry| entry.graph_row(scope));
+        let rows: Vec<Node> = rows.collect();
         (!rows.is_empty()).then_some(Node::List(rows))
     }
 }
@@ -97,7 +98,7 @@ fn conflict(scope: &Scope, id: &str) {
 }
 
 impl Entry {
-    fn graph_row(&self) -> Node {
+    fn graph_row(&self, scope: &Scope) -> Node {
         let mut row = Vec::new();
         let mut options = Object::new();
         match &self.metric {
@@ -110,27 +111,21 @@ impl Entry {
                 self.metric_options(metric, &mut options);
             }
             GraphMetric::Expression(MetricExpression::Math(math)) => {
-                let label = match (&math.drawing.label, self.primary) {
-                    (Some(label), _) => Some(label.into()),
-                    (None, Some(_)) => Some(math.expression().clone()),
-                    (None, None) => None,
-                };
                 let period = math.period_or_default();
                 let period = (!period.is_default()).then(|| period.node());
                 self.expression_options(
+                    scope,
                     &math.drawing,
-                    label,
                     math.expression().clone(),
                     period,
                     &mut options,
                 );
             }
             GraphMetric::Search(search) => {
-                let label = search.drawing.label.as_ref().map(Node::from);
                 let period = search.period_or_default();
                 let period = (!period.is_default()).then(|| period.node());
                 let expression = search.expression().into();
-                self.expression_options(&search.drawing, label, expression, period, &mut options);
+                self.expression_options(scope, &search.drawing, expression, period, &mut options);
             }
         }
         if !options.is_empty() {
@@ -158,20 +153,31 @@ impl Entry {
 
     fn expression_options(
         &self,
+        scope: &Scope,
         drawing: &Drawing,
-        label: Option<Node>,
         expression: Node,
         period: Option<Node>,
         options: &mut Object,
     ) {
+        let visible = self.visible(drawing);
+        let label = match &drawing.label {
+            Some(label) => Some(label.into()),
+            None => (visible != Some(false)).then(|| expression.clone()),
+        };
         // An empty label is left out of expressions, though not of metrics.
         let label = label.filter(|label| label.as_text() != Some(""));
         options.put_some("label", label);
         options.put_some("color", drawing.color.clone().map(Node::Text));
-        options.put_some("visible", self.visible(drawing).map(Node::Bool));
+        options.put_some("visible", visible.map(Node::Bool));
         options.put("expression", expression);
-        options.put_some("accountId", text(&drawing.account));
-        options.put_some("region", text(&drawing.region));
+        // What the stack itself is known to be in goes without saying.
+        let home = scope.environment();
+        let abroad = |place: &Option<Value<String>>, home: Option<&str>| {
+            let known = place.as_ref().and_then(Value::as_text);
+            text(place).filter(|_| known.is_none() || known != home)
+        };
+        options.put_some("accountId", abroad(&drawing.account, home.account()));
+        options.put_some("region", abroad(&drawing.region, home.region()));
         options.put_some("period", period);
         options.put_some("yAxis", self.axis());
         options.put_some("id", self.id.clone().map(Node::Text));

@@ -1,6 +1,6 @@
 //! Stack sets: one template in many accounts and regions.
 
-use stackwright_core::{IntoValue, Node, Object, Scope, Text, Value, text};
+use stackwright_core::{IntoValue, Node, Object, Scope, Text, Value, pseudo, text};
 
 use super::cloudformation::CfnCapabilities;
 use crate::codepipeline::{
@@ -244,7 +244,7 @@ impl StackSetDeploymentModel {
 /// A role that takes on those of other accounts for CloudFormation.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-prereqs-self-managed.html>
 fn administrator(scope: &Scope, execution_role_name: Option<&str>) -> RoleRef {
-    let (partition, account) = (scope.stack_partition(), scope.stack_account());
+    let (partition, account) = (pseudo::partition(), pseudo::account_id());
     let sets = text![
         "arn:",
         &partition,

@@ -4,10 +4,10 @@ use stackwright::cloudwatch::{
     Alarm, AlarmRule, AlarmState, AlarmStatusSortBy, AlarmStatusWidget, AnomalyDetectionAlarm,
     Color, Column, ComparisonOperator, CompositeAlarm, Dashboard, DashboardVariable, Ec2Action,
     GaugeWidget, GraphWidget, LogQueryVisualization, LogQueryWidget, LowSampleCount,
-    MathExpression, Metric, OpsItemCategory, OpsItemSeverity, Row, SingleValueWidget, SsmAction,
-    SsmIncidentAction, TableLayout, TableSummary, TableSummaryColumn, TableThreshold, TableWidget,
-    TextWidget, TreatMissingData, Unit, VariableInput, VariableValue, VariableValues, Widget,
-    YAxis,
+    MathExpression, Metric, OpsItemCategory, OpsItemSeverity, Row, SearchExpression,
+    SingleValueWidget, SsmAction, SsmIncidentAction, TableLayout, TableSummary, TableSummaryColumn,
+    TableThreshold, TableWidget, TextWidget, TreatMissingData, Unit, VariableInput, VariableValue,
+    VariableValues, Widget, YAxis,
 };
 use stackwright::prelude::*;
 use stackwright::sns::Topic;
@@ -91,11 +91,18 @@ fn combinations(app: App) -> App {
             .default_interval(Duration::hours(6))
             .variable(variable.default_value("main"));
         let dashboard = stack.add("Dashboard", dashboard);
+        let search = |expression: &'static str, account: &'static str| {
+            SearchExpression::new(expression)
+                .search_account(account)
+                .search_region("eu-west-1")
+        };
         let mixed = GraphWidget::new()
             .title("Mixed")
             .left(&outer)
             .left(&far)
             .left(&age)
+            .left(search("SEARCH(x)", "111111111111"))
+            .left(search("SEARCH(y)", "222222222222"))
             .right(&inner)
             .left_annotation(alarm.to_annotation().unwrap())
             .right_y_axis(YAxis::new().min(1))

@@ -222,6 +222,7 @@ fn others(app: App) -> App {
 
 fn stack_sets(app: App) -> App {
     app.stack("stack-sets", |stack| {
+        stack.set_environment(Environment::new("111111111111", "eu-west-1"));
         let service = ServicePrincipal::new("cloudformation.amazonaws.com");
         let admin = stack.add("Admin", Role::new(service));
         let all = pipeline(|stage, code| {

@@ -28,6 +28,8 @@ mod codedeploy;
 #[cfg(feature = "codepipeline")]
 mod codepipeline;
 #[cfg(feature = "codepipeline")]
+mod codepipeline_combinations;
+#[cfg(feature = "codepipeline")]
 mod codepipeline_more;
 #[cfg(all(feature = "codestarnotifications", feature = "codepipeline"))]
 mod codestarnotifications;
@@ -140,6 +142,8 @@ mod secretsmanager_vault;
 mod servicediscovery;
 #[cfg(feature = "sns")]
 mod sns;
+#[cfg(all(feature = "sns", feature = "events"))]
+mod sns_combinations;
 #[cfg(feature = "sqs")]
 mod sqs;
 mod ssm;

@@ -241,3 +241,14 @@ fn an_override_is_checked_in_place_of_what_it_overrides() {
        = help: choose a larger number; what AWS has come to take since passes as `unchecked(1)`
     ");
 }
+
+#[test]
+fn a_dynamic_reference_passes() {
+    let app = App::new().stack("shop", |stack| {
+        let name = "{{resolve:ssm:/shop/log}}";
+        stack.add("Log", CfnLogGroup::new().log_group_name(name));
+        let kind = "{{resolve:ssm:/shop/launch}}";
+        stack.add("Service", CfnService::new().launch_type(kind));
+    });
+    assert!(app.synth().is_ok());
+}

@@ -236,7 +236,7 @@ impl GraphWidget {
         properties.put("region", self.frame.region());
         properties.put_some("stacked", self.stacked);
         properties.put_some("labels", labels);
-        properties.put_some("metrics", metrics.graph());
+        properties.put_some("metrics", metrics.graph(scope));
         properties.put_some("annotations", self.annotations());
         properties.put("yAxis", axes.into());
         properties.put_some("legend", self.legend_position.map(LegendPosition::property));

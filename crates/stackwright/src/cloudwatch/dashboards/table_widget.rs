@@ -221,7 +221,7 @@ impl TableWidget {
         properties.put("view", "table".into());
         properties.put("table", self.table().into());
         properties.put("region", self.frame.region());
-        properties.put_some("metrics", metrics.graph());
+        properties.put_some("metrics", metrics.graph(scope));
         properties.put_some("annotations", annotations);
         properties.put("yAxis", axes.into());
         properties.put_some("liveData", self.span.live_data());

@@ -64,7 +64,7 @@ impl SingleValueWidget {
         properties.put_some("title", self.frame.title());
         properties.put("region", self.frame.region());
         properties.put_some("sparkline", self.sparkline);
-        properties.put_some("metrics", metrics.graph());
+        properties.put_some("metrics", metrics.graph(scope));
         properties.put_some("setPeriodToTimeRange", self.span.period_to_time_range);
         properties.put_some("singleValueFullPrecision", self.full_precision);
         properties.put_some("period", self.span.period());
@@ -152,7 +152,7 @@ impl GaugeWidget {
         let mut properties = Object::new().with("view", "gauge");
         properties.put_some("title", self.frame.title());
         properties.put("region", self.frame.region());
-        properties.put_some("metrics", metrics.graph());
+        properties.put_some("metrics", metrics.graph(scope));
         properties.put_some("annotations", annotations);
         properties.put("yAxis", Object::new().with("left", axis).into());
         properties.put_some("legend", self.legend_position.map(LegendPosition::property));

@@ -11,7 +11,7 @@ const pipeline = (stack, id, build) => {
 };
 const { CloudFormationDeployStackSetAction: Set, CloudFormationDeployStackInstancesAction: Instances, StackInstances, StackSetDeploymentModel: Model, StackSetOrganizationsAutoDeployment: Auto, StackSetParameters, StackSetTemplate } = actions;
 program(__filename, app => {
-  const stack = new cdk.Stack(app, 'stack-sets');
+  const stack = new cdk.Stack(app, 'stack-sets', { env: { account: '111111111111', region: 'eu-west-1' } });
   const administrationRole = new iam.Role(stack, 'Admin', { assumedBy: new iam.ServicePrincipal('cloudformation.amazonaws.com') });
   pipeline(stack, 'Pipeline', code => {
     const template = StackSetTemplate.fromArtifactPath(code.atPath('t.json'));

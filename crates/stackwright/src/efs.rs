@@ -8,12 +8,12 @@ mod file_system;
 mod file_system_ref;
 mod replication;
 
-pub use self::access_point::{AccessPoint, AccessPointRef, Acl, ImportedAccessPoint, PosixUser};
+pub use self::access_point::{AccessPoint, AccessPointAttributes, AccessPointRef, Acl, PosixUser};
 pub use self::file_system::{
     FileSystem, LifecyclePolicy, OutOfInfrequentAccessPolicy, PerformanceMode,
     ReplicationOverwriteProtection, ThroughputMode,
 };
-pub use self::file_system_ref::{FileSystemRef, ImportedFileSystem};
+pub use self::file_system_ref::{FileSystemAttributes, FileSystemRef};
 pub use self::replication::ReplicationConfiguration;
 #[doc(no_inline)]
 pub use stackwright_cfn::efs::{CfnAccessPoint, CfnFileSystem, CfnMountTarget};

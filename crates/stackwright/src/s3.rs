@@ -4,6 +4,7 @@
 
 mod access;
 mod bucket;
+mod bucket_attributes;
 mod bucket_check;
 mod bucket_policy;
 mod bucket_ref;
@@ -13,7 +14,6 @@ mod encryption;
 #[cfg(feature = "events")]
 mod events;
 mod grants;
-mod imported_bucket;
 mod inventory;
 mod lifecycle;
 mod logging;
@@ -23,12 +23,12 @@ mod website;
 
 pub use self::access::{BlockPublicAccess, BucketAccessControl, ObjectOwnership};
 pub use self::bucket::{Bucket, ObjectLockRetention};
+pub use self::bucket_attributes::BucketAttributes;
 pub use self::bucket_policy::{BucketPolicy, BucketPolicyRef};
 pub use self::bucket_ref::BucketRef;
 pub use self::cors::{CorsRule, HttpMethod};
 pub use self::encryption::{BlockedEncryptionType, BucketEncryption};
 pub use self::grants::ReplicationDestination;
-pub use self::imported_bucket::ImportedBucket;
 pub use self::inventory::{Inventory, InventoryFormat, InventoryFrequency, InventoryObjectVersion};
 pub use self::lifecycle::{
     LifecycleRule, NoncurrentVersionTransition, StorageClass, Transition,

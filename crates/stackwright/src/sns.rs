@@ -20,6 +20,6 @@ pub use self::subscriptions::{
 };
 pub use self::topic::{FifoThroughputScope, LoggingConfig, LoggingProtocol, Topic, TracingConfig};
 pub use self::topic_policy::{TopicPolicy, TopicPolicyRef};
-pub use self::topic_ref::{ImportedTopic, TopicRef};
+pub use self::topic_ref::{TopicAttributes, TopicRef};
 #[doc(no_inline)]
 pub use stackwright_cfn::sns::{CfnSubscription, CfnTopic, CfnTopicInlinePolicy, CfnTopicPolicy};

@@ -11,6 +11,6 @@ pub use self::queue::{
     DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption, RedriveAllowPolicy,
 };
 pub use self::queue_policy::{QueuePolicy, QueuePolicyRef};
-pub use self::queue_ref::{ImportedQueue, QueueRef};
+pub use self::queue_ref::{QueueAttributes, QueueRef};
 #[doc(no_inline)]
 pub use stackwright_cfn::sqs::{CfnQueue, CfnQueueInlinePolicy, CfnQueuePolicy};

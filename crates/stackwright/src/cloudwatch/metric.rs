@@ -108,16 +108,24 @@ impl Period {
         let seconds = length.to_seconds().unwrap_or_default();
         let is_legal =
             matches!(seconds, 1 | 5 | 10 | 30) || (seconds > 0 && seconds.is_multiple_of(60));
-        let fault = (!is_legal).then(|| {
-            Fault::new(
-                &codes::ILLEGAL_METRIC_PERIOD,
-                "a metric can't have this period",
-            )
-            .given(length)
-            .allowed("1, 5, 10, 30 or a multiple of 60 seconds")
-            .help("round the period")
-        });
-        Self { length, fault }
+        if is_legal {
+            return Self {
+                length,
+                fault: None,
+            };
+        }
+        // Not in a closure, whose faults would name this line.
+        let fault = Fault::new(
+            &codes::ILLEGAL_METRIC_PERIOD,
+            "a metric can't have this period",
+        )
+        .given(length)
+        .allowed("1, 5, 10, 30 or a multiple of 60 seconds")
+        .help("round the period");
+        Self {
+            length,
+            fault: Some(fault),
+        }
     }
 
     pub(super) fn is_default(&self) -> bool {
@@ -361,6 +369,7 @@ macro_rules! metric_verbs {
     )*) => {
         impl $handle {
             /// A metric of this resource by its name, averaged over five minutes unless changed.
+            #[track_caller]
             pub fn metric(&self, name: impl stackwright_core::IntoValue<String>) -> crate::cloudwatch::Metric {
                 let $self = self;
                 let base: crate::cloudwatch::Metric = $base;
@@ -369,6 +378,7 @@ macro_rules! metric_verbs {
 
             $(
                 $(#[$doc])*
+                #[track_caller]
                 pub fn $name(&self) -> crate::cloudwatch::Metric {
                     self.metric($metric).statistic(crate::cloudwatch::Statistic::$statistic)
                 }

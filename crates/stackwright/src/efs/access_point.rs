@@ -120,7 +120,7 @@ impl AccessPoint {
         id: impl Into<Text>,
         access_point_id: impl IntoValue<AccessPointId>,
     ) -> AccessPointRef {
-        let point = ImportedAccessPoint::with_id(access_point_id);
+        let point = AccessPointAttributes::with_id(access_point_id);
         Self::from_access_point_attributes(scope, id, point)
     }
 
@@ -129,10 +129,10 @@ impl AccessPoint {
     pub fn from_access_point_attributes(
         scope: &Scope,
         id: impl Into<Text>,
-        access_point: ImportedAccessPoint,
+        access_point: AccessPointAttributes,
     ) -> AccessPointRef {
         let scope = scope.group(id);
-        let ImportedAccessPoint { id, arn } = access_point;
+        let AccessPointAttributes { id, arn } = access_point;
         let (id, arn) = resource_of(
             &scope,
             "access-point/",
@@ -234,12 +234,12 @@ impl Construct for AccessPoint {
 
 /// What is known of an access point that exists already.
 #[derive(Clone, Debug)]
-pub struct ImportedAccessPoint {
+pub struct AccessPointAttributes {
     id: Option<Value<AccessPointId>>,
     arn: Option<Value<AccessPointArn>>,
 }
 
-impl ImportedAccessPoint {
+impl AccessPointAttributes {
     /// An access point of this id.
     pub fn with_id(id: impl IntoValue<AccessPointId>) -> Self {
         Self {

@@ -6,7 +6,7 @@ use stackwright_core::{
 };
 
 use super::codes;
-use super::file_system_ref::{FileSystemRef, ImportedFileSystem, Own, mount_condition};
+use super::file_system_ref::{FileSystemAttributes, FileSystemRef, Own, mount_condition};
 use super::replication::ReplicationConfiguration;
 use crate::ec2::{Connections, Port, SecurityGroup, SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::iam::{AnyPrincipal, PolicyDocument, PolicyKind, PolicyStatement, SharedDocument};
@@ -276,7 +276,7 @@ impl FileSystem {
     pub fn from_file_system_attributes(
         scope: &Scope,
         id: impl Into<Text>,
-        file_system: ImportedFileSystem,
+        file_system: FileSystemAttributes,
     ) -> FileSystemRef {
         file_system.into_ref(&scope.group(id))
     }

@@ -192,13 +192,13 @@ impl FileSystemRef {
 
 /// What is known of a file system that exists already.
 #[derive(Clone, Debug)]
-pub struct ImportedFileSystem {
+pub struct FileSystemAttributes {
     id: Option<Value<FileSystemId>>,
     arn: Option<Value<FileSystemArn>>,
     security_group: SecurityGroupRef,
 }
 
-impl ImportedFileSystem {
+impl FileSystemAttributes {
     /// A file system of this id, whose mount targets have this security group.
     pub fn with_id(id: impl IntoValue<FileSystemId>, security_group: &SecurityGroupRef) -> Self {
         Self {

@@ -188,15 +188,16 @@ metric_verbs! {
 /// The load balancer without which a target group has no metrics.
 #[track_caller]
 fn balancer(name: Option<Value<String>>) -> Value<String> {
-    name.unwrap_or_else(|| {
-        let fault = Fault::new(
-            &codes::METRIC_WITHOUT_LOAD_BALANCER,
-            "the metrics of a target group are those of a load balancer too",
-        );
-        let fault = fault
-            .given("a group to which no listener sends requests")
-            .allowed("a group with a listener")
-            .help("ask for the metric after the listener was added");
-        Value::from_node(fault.into())
-    })
+    if let Some(name) = name {
+        return name;
+    }
+    let fault = Fault::new(
+        &codes::METRIC_WITHOUT_LOAD_BALANCER,
+        "the metrics of a target group are those of a load balancer too",
+    );
+    let fault = fault
+        .given("a group to which no listener sends requests")
+        .allowed("a group with a listener")
+        .help("ask for the metric after the listener was added");
+    Value::from_node(fault.into())
 }

@@ -189,28 +189,21 @@ impl DatabaseClusterAttributes {
             Some(port) => connections.default_port(Port::tcp(port.clone())),
             None => connections,
         };
-        let port = self.port.unwrap_or_else(|| unknown("port", "port"));
-        let address = |given: Option<Value<String>>, what: &str, setter: &str| {
-            let hostname = given.unwrap_or_else(|| unknown(what, setter));
-            Endpoint::new(hostname, port.clone())
-        };
+        let port = known(self.port, "port", "port");
+        let (writer, readers) = ("cluster_endpoint_address", "reader_endpoint_address");
+        let writer = known(self.endpoint_address, "writer's address", writer);
+        let readers = known(self.reader_address, "readers' address", readers);
         let state = State {
             node: scope.node(),
             arn: arn(scope, self.identifier.node()),
             identifier: self.identifier,
-            resource_id: self
-                .resource_id
-                .unwrap_or_else(|| unknown("resource id", "cluster_resource_identifier")),
-            endpoint: address(
-                self.endpoint_address,
-                "writer's address",
-                "cluster_endpoint_address",
+            resource_id: known(
+                self.resource_id,
+                "resource id",
+                "cluster_resource_identifier",
             ),
-            read_endpoint: address(
-                self.reader_address,
-                "readers' address",
-                "reader_endpoint_address",
-            ),
+            endpoint: Endpoint::new(writer, port.clone()),
+            read_endpoint: Endpoint::new(readers, port),
             connections,
             engine: self.engine,
             members: RefCell::new(Members {
@@ -228,9 +221,13 @@ impl DatabaseClusterAttributes {
     }
 }
 
-/// An attribute that was not given when the cluster was imported: a diagnostic where it is used.
+/// An attribute as it was given when the cluster was imported; else a diagnostic where it is used, which
+/// names the line of the import.
 #[track_caller]
-pub(super) fn unknown<K>(what: &str, setter: &str) -> Value<K> {
+fn known<K>(given: Option<Value<K>>, what: &str, setter: &str) -> Value<K> {
+    if let Some(given) = given {
+        return given;
+    }
     let fault = Fault::new(
         &codes::UNKNOWN_ATTRIBUTE,
         format!("the {what} of this imported database is not known"),

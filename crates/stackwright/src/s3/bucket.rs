@@ -7,12 +7,12 @@ use stackwright_core::{
 };
 
 use super::access::{BlockPublicAccess, BucketAccessControl, ObjectOwnership};
+use super::bucket_attributes::BucketAttributes;
 use super::bucket_check::check;
 use super::bucket_ref::{BucketRef, Own, State};
 use super::cors::CorsRule;
 use super::encryption::{self, BlockedEncryptionType, BucketEncryption};
 use super::grants::ReplicationDestination;
-use super::imported_bucket::ImportedBucket;
 use super::inventory::Inventory;
 use super::lifecycle::{LifecycleRule, TransitionDefaultMinimumObjectSize};
 use super::logging::{AccessLogs, TargetObjectKeyFormat};
@@ -317,7 +317,7 @@ impl Bucket {
         id: impl Into<Text>,
         name: impl IntoValue<BucketName>,
     ) -> BucketRef {
-        Self::from_bucket_attributes(scope, id, ImportedBucket::named(name))
+        Self::from_bucket_attributes(scope, id, BucketAttributes::named(name))
     }
 
     /// An existing bucket, by its ARN.
@@ -327,7 +327,7 @@ impl Bucket {
         id: impl Into<Text>,
         arn: impl IntoValue<BucketArn>,
     ) -> BucketRef {
-        Self::from_bucket_attributes(scope, id, ImportedBucket::with_arn(arn))
+        Self::from_bucket_attributes(scope, id, BucketAttributes::with_arn(arn))
     }
 
     /// An existing bucket, by its name or ARN and what else is known of it.
@@ -335,7 +335,7 @@ impl Bucket {
     pub fn from_bucket_attributes(
         scope: &Scope,
         id: impl Into<Text>,
-        bucket: ImportedBucket,
+        bucket: BucketAttributes,
     ) -> BucketRef {
         bucket.into_ref(&scope.group(id))
     }

@@ -3,7 +3,7 @@
 use stackwright_core::{AsNode, Construct, Diagnostic, IntoValue, Object, Scope, Text, Value};
 
 use super::codes;
-use super::topic_ref::{ImportedTopic, TopicRef};
+use super::topic_ref::{TopicAttributes, TopicRef};
 use crate::iam::RoleRef;
 use crate::kms::KeyRef;
 use stackwright_cfn::kinds::sns::TopicArn;
@@ -253,7 +253,7 @@ impl Topic {
         id: impl Into<Text>,
         arn: impl IntoValue<TopicArn>,
     ) -> TopicRef {
-        Self::from_topic_attributes(scope, id, ImportedTopic::new(arn))
+        Self::from_topic_attributes(scope, id, TopicAttributes::new(arn))
     }
 
     /// An existing topic, by its ARN and what else is known of it.
@@ -261,7 +261,7 @@ impl Topic {
     pub fn from_topic_attributes(
         scope: &Scope,
         id: impl Into<Text>,
-        topic: ImportedTopic,
+        topic: TopicAttributes,
     ) -> TopicRef {
         topic.into_ref(&scope.group(id))
     }

@@ -204,13 +204,13 @@ impl TopicRef {
 
 /// What is known of a topic that exists already.
 #[derive(Clone, Debug)]
-pub struct ImportedTopic {
+pub struct TopicAttributes {
     arn: Value<TopicArn>,
     key_arn: Option<Value<KeyArn>>,
     content_based_deduplication: bool,
 }
 
-impl ImportedTopic {
+impl TopicAttributes {
     /// A topic of this ARN.
     pub fn new(arn: impl IntoValue<TopicArn>) -> Self {
         Self {

@@ -5,7 +5,7 @@ use stackwright_core::{
 };
 
 use super::queue_check::check;
-use super::queue_ref::{ImportedQueue, QueueRef};
+use super::queue_ref::{QueueAttributes, QueueRef};
 use crate::kms::{Key, KeyRef};
 use stackwright_cfn::kinds::sqs::QueueArn;
 use stackwright_cfn::sqs::CfnQueue;
@@ -225,7 +225,7 @@ impl Queue {
         id: impl Into<Text>,
         arn: impl IntoValue<QueueArn>,
     ) -> QueueRef {
-        Self::from_queue_attributes(scope, id, ImportedQueue::new(arn))
+        Self::from_queue_attributes(scope, id, QueueAttributes::new(arn))
     }
 
     /// An existing queue, by its ARN and what else is known of it.
@@ -233,7 +233,7 @@ impl Queue {
     pub fn from_queue_attributes(
         scope: &Scope,
         id: impl Into<Text>,
-        queue: ImportedQueue,
+        queue: QueueAttributes,
     ) -> QueueRef {
         queue.into_ref(&scope.group(id))
     }

@@ -213,14 +213,14 @@ impl QueueRef {
 
 /// What is known of a queue that exists already.
 #[derive(Clone, Debug)]
-pub struct ImportedQueue {
+pub struct QueueAttributes {
     arn: Value<QueueArn>,
     url: Option<Value<QueueUrl>>,
     key_arn: Option<Value<KeyArn>>,
     fifo: Option<bool>,
 }
 
-impl ImportedQueue {
+impl QueueAttributes {
     /// A queue of this ARN.
     pub fn new(arn: impl IntoValue<QueueArn>) -> Self {
         Self {

@@ -26,7 +26,7 @@ use stackwright::ecs::{
 use stackwright::iam::{AccountRootPrincipal, ArnPrincipal};
 use stackwright::kms::Key;
 use stackwright::prelude::*;
-use stackwright::s3::{Bucket, BucketAccessControl, BucketEncryption, ImportedBucket};
+use stackwright::s3::{Bucket, BucketAccessControl, BucketAttributes, BucketEncryption};
 use stackwright::sns::Topic;
 
 crate::programs!("codepipeline": pipelines);
@@ -584,7 +584,7 @@ fn buckets(app: App) -> App {
     })
     .stack("imported", |stack| {
         let key = Key::from_key_arn(stack, "Key", "arn:aws:kms:eu-west-1:123456789012:key/abc");
-        let bucket = ImportedBucket::named("artifacts").encryption_key(&key);
+        let bucket = BucketAttributes::named("artifacts").encryption_key(&key);
         let bucket = Bucket::from_bucket_attributes(stack, "Bucket", bucket);
         let code = Artifact::named("Code");
         let project = stack.add("Project", PipelineProject::new());

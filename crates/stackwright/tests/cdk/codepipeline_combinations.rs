@@ -19,7 +19,7 @@ use stackwright::iam::AccountRootPrincipal;
 use stackwright::kms::Key;
 use stackwright::logs::LogGroup;
 use stackwright::prelude::*;
-use stackwright::s3::{Bucket, BucketEncryption, ImportedBucket};
+use stackwright::s3::{Bucket, BucketAttributes, BucketEncryption};
 use stackwright::sns::Topic;
 
 crate::programs!("codepipeline_actions": combinations);
@@ -32,7 +32,7 @@ fn combinations(app: App) -> App {
         let inbox = stack.add("Inbox", inbox.encryption(BucketEncryption::Kms));
         let found = "arn:aws:kms:eu-west-1:111111111111:key/k";
         let found = Key::from_key_arn(stack, "OutboxKey", found);
-        let outbox = ImportedBucket::named("outbox").encryption_key(&found);
+        let outbox = BucketAttributes::named("outbox").encryption_key(&found);
         let outbox = Bucket::from_bucket_attributes(stack, "Outbox", outbox);
         let images = stack.add("Images", Repository::new());
         let public = SubnetConfiguration::new("public", SubnetType::Public);

@@ -34,7 +34,7 @@ use stackwright::events::{
 use stackwright::iam::Group;
 use stackwright::kms::Key;
 use stackwright::prelude::*;
-use stackwright::s3::{Bucket, BucketAccessControl, BucketEncryption, ImportedBucket};
+use stackwright::s3::{Bucket, BucketAccessControl, BucketAttributes, BucketEncryption};
 use stackwright::secretsmanager::Secret;
 use stackwright::sns::Topic;
 use stackwright::sqs::Queue;
@@ -67,7 +67,7 @@ fn regions(app: App) -> App {
         stack.set_environment(Environment::new("111111111111", "us-east-1"));
         let key = "arn:aws:kms:eu-west-1:111111111111:key/k";
         let key = Key::from_key_arn(stack, "Key", key);
-        let ireland = ImportedBucket::named("ireland-bucket")
+        let ireland = BucketAttributes::named("ireland-bucket")
             .region("eu-west-1")
             .encryption_key(&key);
         let ireland = Bucket::from_bucket_attributes(stack, "Ireland", ireland);

@@ -1,7 +1,7 @@
 //! EFS: file systems, mount targets, access points.
 
 use stackwright::efs::{
-    AccessPoint, Acl, FileSystem, ImportedAccessPoint, ImportedFileSystem, LifecyclePolicy,
+    AccessPoint, AccessPointAttributes, Acl, FileSystem, FileSystemAttributes, LifecyclePolicy,
     OutOfInfrequentAccessPolicy, PerformanceMode, PosixUser, ReplicationConfiguration,
     ReplicationOverwriteProtection, ThroughputMode,
 };
@@ -89,18 +89,18 @@ fn file_systems(app: App) -> App {
             ),
         );
         minimal.connections().allow_default_port_from(stack, &group);
-        let imported = ImportedFileSystem::with_id("fs-12345678", &group);
+        let imported = FileSystemAttributes::with_id("fs-12345678", &group);
         let imported = FileSystem::from_file_system_attributes(stack, "Imported", imported);
         imported
             .connections()
             .allow_default_port_from_any_ipv4(stack);
         imported.grant_read(stack, &role("ImportedReader"));
         let arn = "arn:aws:elasticfilesystem:us-east-1:123456789012:file-system/fs-87654321";
-        let by_arn = ImportedFileSystem::with_arn(arn, &group);
+        let by_arn = FileSystemAttributes::with_arn(arn, &group);
         let by_arn = FileSystem::from_file_system_attributes(stack, "ByArn", by_arn);
         let existing = AccessPoint::from_access_point_id(stack, "Existing", "fsap-1");
         let arn = "arn:aws:elasticfilesystem:us-east-1:123456789012:access-point/fsap-2";
-        let attributes = ImportedAccessPoint::with_arn(arn);
+        let attributes = AccessPointAttributes::with_arn(arn);
         let attributes = AccessPoint::from_access_point_attributes(stack, "Attributes", attributes);
         stack.output("Id", minimal.file_system_id());
         stack.output("Arn", minimal.file_system_arn());

@@ -16,10 +16,10 @@ use stackwright::rds::{
     AuroraPostgresEngineVersion, DatabaseCluster, DatabaseClusterAttributes, DatabaseClusterEngine,
 };
 use stackwright::route53::{CnameRecord, PublicHostedZone};
-use stackwright::s3::{Bucket, ImportedBucket};
+use stackwright::s3::{Bucket, BucketAttributes};
 use stackwright::secretsmanager;
 use stackwright::sns::Topic;
-use stackwright::sqs::{ImportedQueue, Queue};
+use stackwright::sqs::{Queue, QueueAttributes};
 use stackwright::ssm::StringParameter;
 
 crate::programs!("platform": tenants);
@@ -58,11 +58,11 @@ fn tenants(app: App) -> App {
             .engine(engine)
             .cluster_resource_identifier("cluster-ABCDEFGH");
         let database = DatabaseCluster::from_database_cluster_attributes(stack, "Database", database);
-        let bucket = ImportedBucket::with_arn("arn:aws:s3:::platform-data").encryption_key(&key);
+        let bucket = BucketAttributes::with_arn("arn:aws:s3:::platform-data").encryption_key(&key);
         let bucket = Bucket::from_bucket_attributes(stack, "Bucket", bucket);
         let topic = "arn:aws:sns:us-west-2:123456789012:platform";
         let topic = Topic::from_topic_arn(stack, "Topic", topic);
-        let queue = ImportedQueue::new("arn:aws:sqs:us-west-2:123456789012:jobs")
+        let queue = QueueAttributes::new("arn:aws:sqs:us-west-2:123456789012:jobs")
             .key_arn(key.key_arn());
         let queue = Queue::from_queue_attributes(stack, "Queue", queue);
         let zone = PublicHostedZone::from_public_hosted_zone_attributes(

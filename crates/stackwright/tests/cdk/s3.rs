@@ -6,8 +6,8 @@ use stackwright::iam::{
 use stackwright::kms::Key;
 use stackwright::prelude::*;
 use stackwright::s3::{
-    BlockPublicAccess, BlockedEncryptionType, Bucket, BucketAccessControl, BucketEncryption,
-    BucketMetrics, BucketPolicy, BucketRef, CorsRule, HttpMethod, ImportedBucket,
+    BlockPublicAccess, BlockedEncryptionType, Bucket, BucketAccessControl, BucketAttributes,
+    BucketEncryption, BucketMetrics, BucketPolicy, BucketRef, CorsRule, HttpMethod,
     IntelligentTieringConfiguration, Inventory, InventoryFormat, InventoryFrequency,
     InventoryObjectVersion, LifecycleRule, NoncurrentVersionTransition, ObjectLockRetention,
     ObjectOwnership, PartitionDateSource, RedirectProtocol, ReplaceKey, ReplicationDestination,
@@ -290,7 +290,7 @@ fn features(app: App) -> App {
         );
         let key = stack.add("Key", Key::new());
         let keyed = bucket("KeyedDestination", versioned().encryption_key(&key));
-        let far = ImportedBucket::named("far").account("210987654321");
+        let far = BucketAttributes::named("far").account("210987654321");
         let far = Bucket::from_bucket_attributes(stack, "Far", far);
         bucket(
             "ReplicatedFull",
@@ -336,7 +336,7 @@ fn grants(app: App) -> App {
         let keyed = stack.add("Keyed", kms);
         let arn = "arn:aws:kms:us-east-1:123456789012:key/1";
         let key = Key::from_key_arn(stack, "ImportedKey", arn);
-        let imported = ImportedBucket::with_arn("arn:aws:s3:::existing").encryption_key(&key);
+        let imported = BucketAttributes::with_arn("arn:aws:s3:::existing").encryption_key(&key);
         let imported = Bucket::from_bucket_attributes(stack, "Imported", imported);
         let service = |name: &str| Role::new(ServicePrincipal::new(name));
         let role = |id: String| stack.add(id, service("ec2.amazonaws.com"));
@@ -399,7 +399,7 @@ fn grants(app: App) -> App {
         );
         let by_name = Bucket::from_bucket_name(stack, "ByName", "named");
         let by_arn = Bucket::from_bucket_arn(stack, "ByArn", "arn:aws:s3:::by-arn");
-        let attributes = ImportedBucket::named("attributes")
+        let attributes = BucketAttributes::named("attributes")
             .region("eu-west-1")
             .account("123456789012")
             .is_website(true);

@@ -6,8 +6,8 @@ use stackwright::iam::{
 use stackwright::kms::Key;
 use stackwright::prelude::*;
 use stackwright::s3::{
-    BlockPublicAccess, BlockedEncryptionType, Bucket, BucketAccessControl, BucketEncryption,
-    BucketMetrics, CorsRule, HttpMethod, ImportedBucket, IntelligentTieringConfiguration,
+    BlockPublicAccess, BlockedEncryptionType, Bucket, BucketAccessControl, BucketAttributes,
+    BucketEncryption, BucketMetrics, CorsRule, HttpMethod, IntelligentTieringConfiguration,
     Inventory, InventoryFormat, InventoryFrequency, InventoryObjectVersion, LifecycleRule,
     NoncurrentVersionTransition, ObjectLockRetention, ObjectOwnership, PartitionDateSource,
     RedirectProtocol, ReplaceKey, ReplicationRule, RoutingRule, StorageClass,
@@ -65,7 +65,7 @@ fn combinations(app: App) -> App {
         let logs = stack.add("Logs", logs);
         let inventory = stack.add("Inv", Bucket::new());
         let far = "arn:aws:kms:us-east-1:222222222222:key/x";
-        let replica = ImportedBucket::with_arn("arn:aws:s3:::replica")
+        let replica = BucketAttributes::with_arn("arn:aws:s3:::replica")
             .account("222222222222")
             .encryption_key(Key::from_key_arn(stack, "RK", far));
         let replica = Bucket::from_bucket_attributes(stack, "Replica", replica);

@@ -10,9 +10,9 @@ use stackwright::kms::Key;
 use stackwright::prelude::*;
 use stackwright::sns::{
     BackoffFunction, DeliveryPolicy, EmailSubscription, FifoThroughputScope, FilterOrPolicy,
-    FirehoseSubscription, ImportedTopic, LambdaSubscription, LoggingConfig, LoggingProtocol,
-    NumericConditions, SmsSubscription, SqsSubscription, StringConditions, Subscription,
-    SubscriptionFilter, SubscriptionProtocol, Topic, TopicPolicy, TracingConfig, UrlSubscription,
+    FirehoseSubscription, LambdaSubscription, LoggingConfig, LoggingProtocol, NumericConditions,
+    SmsSubscription, SqsSubscription, StringConditions, Subscription, SubscriptionFilter,
+    SubscriptionProtocol, Topic, TopicAttributes, TopicPolicy, TracingConfig, UrlSubscription,
 };
 use stackwright::sqs::{Queue, QueueEncryption};
 
@@ -71,7 +71,7 @@ fn topics(app: App) -> App {
         );
         let arn = "arn:aws:sns:eu-west-1:123456789012:existing";
         let imported = Topic::from_topic_arn(stack, "Imported", arn);
-        let attributes = ImportedTopic::new("arn:aws:sns:us-east-1:123456789012:other.fifo")
+        let attributes = TopicAttributes::new("arn:aws:sns:us-east-1:123456789012:other.fifo")
             .key_arn("arn:aws:kms:us-east-1:123456789012:key/1")
             .content_based_deduplication(true);
         let attributes = Topic::from_topic_attributes(stack, "Attributes", attributes);

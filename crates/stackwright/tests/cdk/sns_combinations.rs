@@ -6,8 +6,8 @@ use stackwright::kms::Key;
 use stackwright::prelude::*;
 use stackwright::s3::Bucket;
 use stackwright::sns::{
-    EmailSubscription, FilterOrPolicy, ImportedTopic, NumericConditions, SmsSubscription,
-    SqsSubscription, StringConditions, SubscriptionFilter, Topic, UrlSubscription,
+    EmailSubscription, FilterOrPolicy, NumericConditions, SmsSubscription, SqsSubscription,
+    StringConditions, SubscriptionFilter, Topic, TopicAttributes, UrlSubscription,
 };
 use stackwright::sqs::{Queue, QueueEncryption};
 
@@ -101,7 +101,7 @@ fn combinations(app: App) -> App {
         stack.set_environment(environment("eu-west-1"));
         let beside = Queue::new().encryption(QueueEncryption::Kms);
         let beside = stack.add("Beside", beside);
-        let known = ImportedTopic::new(ORDERS).key_arn(KEY);
+        let known = TopicAttributes::new(ORDERS).key_arn(KEY);
         let known = Topic::from_topic_attributes(stack, "Known", known);
         known.add_subscription(stack, SqsSubscription::new(&beside));
         let reader = stack.add("Reader", machine());
@@ -111,7 +111,7 @@ fn combinations(app: App) -> App {
     })
     .stack("far", move |stack| {
         stack.set_environment(environment("us-east-1"));
-        let found = ImportedTopic::new(ORDERS).key_arn(KEY);
+        let found = TopicAttributes::new(ORDERS).key_arn(KEY);
         let found = Topic::from_topic_attributes(stack, "Found", found);
         let distant = stack.add("Distant", Queue::new());
         let kind = string(texts().allowlist(["a"]).match_suffixes(["z"]));

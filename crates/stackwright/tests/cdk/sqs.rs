@@ -6,7 +6,7 @@ use stackwright::iam::{
 use stackwright::kms::Key;
 use stackwright::prelude::*;
 use stackwright::sqs::{
-    DeduplicationScope, FifoThroughputLimit, ImportedQueue, Queue, QueueEncryption, QueuePolicy,
+    DeduplicationScope, FifoThroughputLimit, Queue, QueueAttributes, QueueEncryption, QueuePolicy,
     QueueRef, RedriveAllowPolicy,
 };
 
@@ -76,7 +76,7 @@ fn queues(app: App) -> App {
         );
         let arn = "arn:aws:sqs:eu-west-1:123456789012:existing";
         let imported = Queue::from_queue_arn(stack, "Imported", arn);
-        let attributes = ImportedQueue::new("arn:aws:sqs:us-east-1:123456789012:other.fifo")
+        let attributes = QueueAttributes::new("arn:aws:sqs:us-east-1:123456789012:other.fifo")
             .queue_url("https://queue")
             .key_arn(key.key_arn());
         let attributes = Queue::from_queue_attributes(stack, "Attributes", attributes);
@@ -100,7 +100,7 @@ fn grants(app: App) -> App {
     app.stack("grants", |stack| {
         let plain = stack.add("Plain", Queue::new());
         let keyed = stack.add("Keyed", Queue::new().encryption(QueueEncryption::Kms));
-        let imported = ImportedQueue::new("arn:aws:sqs:us-east-1:123456789012:other")
+        let imported = QueueAttributes::new("arn:aws:sqs:us-east-1:123456789012:other")
             .key_arn("arn:aws:kms:us-east-1:123456789012:key/1");
         let imported = Queue::from_queue_attributes(stack, "Imported", imported);
         let role =

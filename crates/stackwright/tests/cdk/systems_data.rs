@@ -250,7 +250,7 @@ fn files(app: App) -> App {
         let other = FileSystem::from_file_system_attributes(
             stack,
             "Other",
-            ImportedFileSystem::with_id("fs-12345678", &other_mounts),
+            FileSystemAttributes::with_id("fs-12345678", &other_mounts),
         );
         other.connections().allow_default_port_from_any_ipv4(stack);
         other.grant_read_write(stack, &role);

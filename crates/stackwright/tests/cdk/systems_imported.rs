@@ -11,7 +11,7 @@ use stackwright::ec2::{
 use stackwright::ecs::{
     ClusterAttributes, Ec2Service, Ec2TaskDefinition, ExternalTaskDefinition, Secret as TaskSecret,
 };
-use stackwright::efs::{FileSystem, ImportedFileSystem};
+use stackwright::efs::{FileSystem, FileSystemAttributes};
 use stackwright::iam::{Role, ServicePrincipal};
 use stackwright::kms::Key;
 use stackwright::prelude::*;
@@ -119,7 +119,7 @@ fn imported(app: App) -> App {
         ];
         stack.output("Readers2", told);
         let arn = "arn:aws:elasticfilesystem:eu-central-1:123456789012:file-system/fs-12345678";
-        let files = ImportedFileSystem::with_arn(arn, &group(stack, "Mounts"));
+        let files = FileSystemAttributes::with_arn(arn, &group(stack, "Mounts"));
         let files = FileSystem::from_file_system_attributes(stack, "Files", files);
         files.grant_root_access(stack, &role);
         files.connections().allow_default_port_from(stack, &cluster);

@@ -37,7 +37,7 @@ fn metrics_that_can_not_be() {
        = help: use its constants and functions
 
     error[illegal-metric-period]: a metric can't have this period
-      --> crates/stackwright/src/cloudwatch/metric.rs:LINE
+      --> crates/stackwright/tests/diagnostics/cloudwatch.rs:LINE
        = path: shop/Period/Resource
        = given: 45 seconds
        = allowed: 1, 5, 10, 30 or a multiple of 60 seconds

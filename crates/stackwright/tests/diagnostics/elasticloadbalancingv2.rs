@@ -909,7 +909,7 @@ fn a_metric_of_a_target_group_without_a_load_balancer() {
     });
     assert_snapshot!(found, @"
     error[metric-without-load-balancer]: the metrics of a target group are those of a load balancer too
-      --> crates/stackwright/src/elasticloadbalancingv2/metrics.rs:LINE
+      --> crates/stackwright/tests/diagnostics/elasticloadbalancingv2.rs:LINE
        = path: shop/Alarm/Resource
        = given: a group to which no listener sends requests
        = allowed: a group with a listener

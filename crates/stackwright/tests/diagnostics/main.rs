@@ -84,6 +84,10 @@ fn findings_of(app: App) -> String {
 }
 
 fn without_line_numbers(text: &str) -> String {
+    assert!(
+        !text.contains("--> crates/stackwright/src/"),
+        "a finding names a line of the library, not the user's: {text}"
+    );
     let mut parts = text.split(".rs:");
     let mut steady = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -382,7 +382,7 @@ fn attributes_of_imported_databases_that_are_not_known() {
        = help: give it on import: `.engine(…)`
 
     error[unknown-database-attribute]: the writer's address of this imported database is not known
-      --> crates/stackwright/src/rds/cluster_ref.rs:LINE
+      --> crates/stackwright/tests/diagnostics/rds.rs:LINE
        = path: shop/Address
        = given: an import without it
        = allowed: an import that says it

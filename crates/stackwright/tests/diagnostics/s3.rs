@@ -208,7 +208,7 @@ fn the_website_of_an_existing_bucket_of_an_unknown_region() {
     });
     assert_snapshot!(found, @"
     error[unknown-website-url]: the website URL of an existing bucket depends on its region
-      --> crates/stackwright/src/s3/imported_bucket.rs:LINE
+      --> crates/stackwright/tests/diagnostics/s3.rs:LINE
        = path: shop/Url
        = given: a bucket whose region is known at deployment only
        = allowed: a bucket imported with `region` or `bucket_website_url`

@@ -26,7 +26,7 @@ const HYPHENATED: [&str; 9] = [
 
 /// What is known of a bucket that exists already.
 #[derive(Clone, Debug)]
-pub struct ImportedBucket {
+pub struct BucketAttributes {
     name: Option<Value<BucketName>>,
     arn: Option<Value<BucketArn>>,
     account: Option<Value<String>>,
@@ -36,7 +36,7 @@ pub struct ImportedBucket {
     website_url: Option<Value<String>>,
 }
 
-impl ImportedBucket {
+impl BucketAttributes {
     const fn empty() -> Self {
         Self {
             name: None,
@@ -133,8 +133,9 @@ impl ImportedBucket {
             parts.push(suffix.clone());
             concat(parts).value()
         };
-        let website_url = self.website_url.unwrap_or_else(|| match region.as_text() {
-            Some(text) => {
+        let website_url = match (self.website_url, region.as_text()) {
+            (Some(url), _) => url,
+            (None, Some(text)) => {
                 let separator = if HYPHENATED.contains(&text) { "-" } else { "." };
                 let parts = vec![
                     "http://".into(),
@@ -144,8 +145,8 @@ impl ImportedBucket {
                 ];
                 concat(parts).value()
             }
-            None => Value::from_node(unknown_url()),
-        });
+            (None, None) => Value::from_node(unknown_url()),
+        };
         let of_region = |start: &str| domain(vec![start.into(), (&region).into(), ".".into()]);
         BucketRef(Rc::new(State {
             node: scope.node(),

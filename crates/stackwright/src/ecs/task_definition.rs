@@ -1,10 +1,11 @@
 //! What the task definitions of every launch type have in common.
 
 mod containers;
+mod handles;
+mod imported;
 mod size;
 
 use std::cell::RefCell;
-use std::ops::Deref;
 use std::rc::Rc;
 
 use stackwright_core::{AsNode, Diagnostic, IntoValue, Node, NodeRef, Object, Scope, Value};
@@ -24,6 +25,13 @@ use crate::iam::{
 use crate::words::words;
 use stackwright_cfn::ecs::CfnTaskDefinition;
 
+pub use handles::{
+    Ec2AndFargateTaskDefinitionRef, Ec2AndManagedInstancesTaskDefinitionRef, Ec2Compatible,
+    Ec2TaskDefinitionRef, ExternalCompatible, ExternalTaskDefinitionRef, FargateCompatible,
+    FargateTaskDefinitionRef, ManagedInstancesTaskDefinitionRef,
+};
+pub(super) use handles::{inference_accelerator, sealed};
+pub use imported::ImportedTaskDefinition;
 pub(super) use size::{check as check_size, check_ephemeral_storage};
 
 words! {
@@ -500,188 +508,5 @@ impl TaskDefinitionRef {
             .iter()
             .find(|container| container.borrow().name == name)?;
         Some(ContainerDefinitionRef::of(self, Rc::clone(named)))
-    }
-}
-
-/// A task definition that services on Fargate can run.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no task definition for Fargate",
-    label = "expected a task definition that can run on Fargate"
-)]
-pub trait FargateCompatible: sealed::Task {}
-
-/// A task definition that services on EC2 can run.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no task definition for EC2",
-    label = "expected a task definition that can run on EC2"
-)]
-pub trait Ec2Compatible: sealed::Task {}
-
-/// A task definition that services on external instances can run.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no task definition for external instances",
-    label = "expected a task definition that can run on external instances"
-)]
-pub trait ExternalCompatible: sealed::Task {}
-
-pub(super) mod sealed {
-    use super::TaskDefinitionRef;
-
-    pub trait Task {
-        fn of(task: TaskDefinitionRef) -> Self
-        where
-            Self: Sized;
-        fn task_definition(&self) -> &TaskDefinitionRef;
-    }
-}
-
-macro_rules! typed_handles {
-    ($($(#[$doc:meta])* $name:ident: $($compatible:ident),+;)+) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Debug)]
-        pub struct $name(pub(crate) TaskDefinitionRef);
-
-        impl Deref for $name {
-            type Target = TaskDefinitionRef;
-
-            fn deref(&self) -> &TaskDefinitionRef {
-                &self.0
-            }
-        }
-
-        impl AsNode for $name {
-            fn node(&self) -> NodeRef {
-                self.0.node
-            }
-        }
-
-        impl sealed::Task for $name {
-            fn of(task: TaskDefinitionRef) -> Self {
-                Self(task)
-            }
-
-            fn task_definition(&self) -> &TaskDefinitionRef {
-                &self.0
-            }
-        }
-
-        $( impl $compatible for $name {} )+
-    )+ };
-}
-
-typed_handles! {
-    /// A task definition for Fargate, with every verb of a [`TaskDefinitionRef`].
-    FargateTaskDefinitionRef: FargateCompatible;
-    /// A task definition for EC2, with every verb of a [`TaskDefinitionRef`].
-    Ec2TaskDefinitionRef: Ec2Compatible;
-    /// A task definition for EC2 and Fargate alike, with every verb of a [`TaskDefinitionRef`].
-    Ec2AndFargateTaskDefinitionRef: Ec2Compatible, FargateCompatible;
-    /// A task definition for managed instances, or for Fargate, too, with every verb of a
-    /// [`TaskDefinitionRef`]. A [`FargateService`](crate::ecs::FargateService) runs it, by a capacity
-    /// provider.
-    ManagedInstancesTaskDefinitionRef: FargateCompatible;
-    /// A task definition for EC2 and managed instances alike, with every verb of a
-    /// [`TaskDefinitionRef`].
-    Ec2AndManagedInstancesTaskDefinitionRef: Ec2Compatible, FargateCompatible;
-    /// A task definition for external instances, with every verb of a [`TaskDefinitionRef`].
-    ExternalTaskDefinitionRef: ExternalCompatible;
-}
-
-impl From<&Ec2AndFargateTaskDefinitionRef> for FargateTaskDefinitionRef {
-    fn from(task: &Ec2AndFargateTaskDefinitionRef) -> Self {
-        Self(task.0.clone())
-    }
-}
-
-impl From<&Ec2AndFargateTaskDefinitionRef> for Ec2TaskDefinitionRef {
-    fn from(task: &Ec2AndFargateTaskDefinitionRef) -> Self {
-        Self(task.0.clone())
-    }
-}
-
-impl Ec2TaskDefinitionRef {
-    /// Adds a rule for the instances on which the task may run.
-    #[track_caller]
-    pub fn add_placement_constraint(&self, scope: &Scope, constraint: PlacementConstraint) {
-        constraint.check_for_task(&scope.of(self));
-        self.0
-            .state
-            .borrow_mut()
-            .placement_constraints
-            .push(constraint);
-    }
-
-    /// Adds an Elastic Inference accelerator, which containers name by its device. AWS offers none
-    /// to new customers.
-    #[track_caller]
-    pub fn add_inference_accelerator(
-        &self,
-        _scope: &Scope,
-        device_name: impl IntoValue<String>,
-        device_type: impl IntoValue<String>,
-    ) {
-        let accelerator = inference_accelerator(device_name, device_type);
-        self.0
-            .state
-            .borrow_mut()
-            .inference_accelerators
-            .push(accelerator);
-    }
-}
-
-pub(super) fn inference_accelerator(
-    device_name: impl IntoValue<String>,
-    device_type: impl IntoValue<String>,
-) -> Node {
-    let accelerator = Object::typed()
-        .with("DeviceName", device_name.into_value())
-        .with("DeviceType", device_type.into_value());
-    accelerator.into()
-}
-
-/// A task definition of somebody else.
-#[derive(Clone, Debug)]
-pub struct ImportedTaskDefinition {
-    arn: Value<String>,
-    task_role: Option<RoleRef>,
-    execution_role: Option<RoleRef>,
-}
-
-impl ImportedTaskDefinition {
-    pub(super) fn of_arn(arn: impl IntoValue<String>) -> Self {
-        Self {
-            arn: arn.into_value(),
-            task_role: None,
-            execution_role: None,
-        }
-    }
-
-    /// States the role of the application. Default: not known.
-    #[must_use]
-    pub fn with_task_role(mut self, role: &RoleRef) -> Self {
-        self.task_role = Some(role.clone());
-        self
-    }
-
-    /// States the role with which ECS starts containers. Default: not known.
-    #[must_use]
-    pub fn with_execution_role(mut self, role: &RoleRef) -> Self {
-        self.execution_role = Some(role.clone());
-        self
-    }
-
-    /// The ARN.
-    pub fn task_definition_arn(&self) -> Value<String> {
-        self.arn.clone()
-    }
-
-    /// The role of the application, where it was stated.
-    pub fn task_role(&self) -> Option<RoleRef> {
-        self.task_role.clone()
-    }
-
-    /// The role with which ECS starts containers, where it was stated.
-    pub fn execution_role(&self) -> Option<RoleRef> {
-        self.execution_role.clone()
     }
 }

@@ -80,8 +80,12 @@ mod ecs_system;
 mod efs;
 #[cfg(feature = "elasticloadbalancingv2")]
 mod elasticloadbalancingv2;
+#[cfg(feature = "elasticloadbalancingv2")]
+mod elasticloadbalancingv2_balancers;
 #[cfg(all(feature = "elasticloadbalancingv2", feature = "s3"))]
 mod elasticloadbalancingv2_clients;
+#[cfg(feature = "elasticloadbalancingv2")]
+mod elasticloadbalancingv2_groups;
 #[cfg(all(feature = "events", feature = "ecs"))]
 mod events;
 #[cfg(all(feature = "events", feature = "codepipeline"))]

@@ -7,6 +7,7 @@ mod instance_requirements;
 pub mod key_pair;
 pub mod launch_template;
 mod machine_image;
+mod metadata_options;
 pub mod placement_group;
 mod user_data;
 pub mod volume;

@@ -17,6 +17,7 @@ use stackwright_core::{
 use super::block_device::BlockDevice;
 use super::key_pair::KeyPairRef;
 use super::machine_image::{MachineImage, OperatingSystemType};
+use super::metadata_options::metadata_setters;
 use super::placement_group::PlacementGroupRef;
 use super::user_data::UserData;
 use crate::ec2::{Connections, InstanceType, SecurityGroupRef, codes};
@@ -199,40 +200,7 @@ impl LaunchTemplate {
         }
     }
 
-    fn switched(mut self, key: &'static str, enabled: bool) -> Self {
-        let word = if enabled { "enabled" } else { "disabled" };
-        self.metadata.put(key, word.into());
-        self
-    }
-
-    /// Whether there is an instance metadata service. Default: there is.
-    pub fn http_endpoint(self, enabled: bool) -> Self {
-        self.switched("HttpEndpoint", enabled)
-    }
-
-    /// Whether the instance metadata service is reached by IPv6, too. Default: it is not.
-    pub fn http_protocol_ipv6(self, enabled: bool) -> Self {
-        self.switched("HttpProtocolIpv6", enabled)
-    }
-
-    /// Whether the instance metadata service tells an instance its tags. Default: it does not.
-    pub fn instance_metadata_tags(self, enabled: bool) -> Self {
-        self.switched("InstanceMetadataTags", enabled)
-    }
-
-    /// How far answers of the instance metadata service travel, 1 to 64 hops. Containers need 2. Default:
-    /// 1.
-    pub fn http_put_response_hop_limit(mut self, hops: u32) -> Self {
-        self.metadata.put("HttpPutResponseHopLimit", hops.into());
-        self
-    }
-
-    /// Whether the instance metadata service is only spoken to with tokens. Default: as the image has
-    /// it.
-    pub fn http_tokens(mut self, tokens: LaunchTemplateHttpTokens) -> Self {
-        self.metadata.put("HttpTokens", tokens.as_str().into());
-        self
-    }
+    metadata_setters!();
 
     /// Whether instances have public addresses. Default: as their subnet has it.
     pub fn associate_public_ip_address(mut self, associate: bool) -> Self {

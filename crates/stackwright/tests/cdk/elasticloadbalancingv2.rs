@@ -17,19 +17,19 @@ crate::programs!(
     imported,
 );
 
-const BASE: &str = "arn:aws:elasticloadbalancing:eu-central-1:123456789012";
+pub(crate) const BASE: &str = "arn:aws:elasticloadbalancing:eu-central-1:123456789012";
 
-const ZONES: [&str; 2] = ["eu-central-1a", "eu-central-1b"];
+pub(crate) const ZONES: [&str; 2] = ["eu-central-1a", "eu-central-1b"];
 
 /// A VPC with public and private subnets that exists already.
-fn network(stack: &Stack) -> VpcRef {
+pub(crate) fn network(stack: &Stack) -> VpcRef {
     let attributes = VpcAttributes::new("vpc-12345", ZONES)
         .public_subnet_ids(["subnet-p1", "subnet-p2"])
         .private_subnet_ids(["subnet-a1", "subnet-a2"]);
     Vpc::from_vpc_attributes(stack, "Vpc", attributes)
 }
 
-fn certificate(name: &str) -> ListenerCertificate {
+pub(crate) fn certificate(name: &str) -> ListenerCertificate {
     ListenerCertificate::from_arn(certificate_arn(name))
 }
 
@@ -43,22 +43,22 @@ fn http(port: u16) -> BaseApplicationListener {
         .protocol(ApplicationProtocol::Http)
 }
 
-fn listen(port: u16) -> BaseApplicationListener {
+pub(crate) fn listen(port: u16) -> BaseApplicationListener {
     BaseApplicationListener::new().port(port)
 }
 
-fn ok() -> FixedResponse {
+pub(crate) fn ok() -> FixedResponse {
     ListenerAction::fixed_response(200)
 }
 
-fn path(pattern: &str) -> ListenerCondition {
+pub(crate) fn path(pattern: &str) -> ListenerCondition {
     ListenerCondition::path_patterns([pattern])
 }
 
 /// A target of our own: what it stands for registers itself and may be connected to.
-struct Fleet<'a> {
-    vpc: &'a VpcRef,
-    ports: Option<Port>,
+pub(crate) struct Fleet<'a> {
+    pub(crate) vpc: &'a VpcRef,
+    pub(crate) ports: Option<Port>,
 }
 
 impl Construct for Fleet<'_> {
@@ -74,7 +74,7 @@ impl Construct for Fleet<'_> {
 }
 
 #[derive(Clone)]
-struct FleetRef {
+pub(crate) struct FleetRef {
     group: SecurityGroupRef,
     ports: Option<Port>,
 }
@@ -96,11 +96,11 @@ impl ApplicationLoadBalancerTarget for FleetRef {
     }
 }
 
-fn fleet(stack: &Stack, id: &'static str, vpc: &VpcRef) -> FleetRef {
+pub(crate) fn fleet(stack: &Stack, id: &'static str, vpc: &VpcRef) -> FleetRef {
     stack.add(id, Fleet { vpc, ports: None })
 }
 
-fn on_8080(target: FleetRef) -> ApplicationTargetGroup {
+pub(crate) fn on_8080(target: FleetRef) -> ApplicationTargetGroup {
     ApplicationTargetGroup::new()
         .port(8080)
         .protocol(ApplicationProtocol::Http)

@@ -2,11 +2,13 @@
 
 use stackwright::ec2::{
     Connectable, Peer, Port, SecurityGroup, Subnet, SubnetConfiguration, SubnetSelection,
-    SubnetType, Vpc, VpcAttributes, VpcRef,
+    SubnetType, Vpc, VpcAttributes,
 };
 use stackwright::elasticloadbalancingv2::load_balancer::SubnetMappingProperty;
 use stackwright::elasticloadbalancingv2::*;
 use stackwright::prelude::*;
+
+use crate::elasticloadbalancingv2::{BASE, ZONES, certificate, listen, network, ok};
 
 crate::programs!(
     "elasticloadbalancingv2":
@@ -16,34 +18,6 @@ crate::programs!(
     public_load_balancer_in_vpc,
     network_load_balancer,
 );
-
-const BASE: &str = "arn:aws:elasticloadbalancing:eu-central-1:123456789012";
-
-const ZONES: [&str; 2] = ["eu-central-1a", "eu-central-1b"];
-
-/// A VPC with public and private subnets that exists already.
-fn network(stack: &Stack) -> VpcRef {
-    let attributes = VpcAttributes::new("vpc-12345", ZONES)
-        .public_subnet_ids(["subnet-p1", "subnet-p2"])
-        .private_subnet_ids(["subnet-a1", "subnet-a2"]);
-    Vpc::from_vpc_attributes(stack, "Vpc", attributes)
-}
-
-fn certificate(name: &str) -> ListenerCertificate {
-    ListenerCertificate::from_arn(certificate_arn(name))
-}
-
-fn certificate_arn(name: &str) -> String {
-    format!("arn:aws:acm:eu-central-1:123456789012:certificate/{name}")
-}
-
-fn listen(port: u16) -> BaseApplicationListener {
-    BaseApplicationListener::new().port(port)
-}
-
-fn ok() -> FixedResponse {
-    ListenerAction::fixed_response(200)
-}
 
 fn load_balancer_options(app: App) -> App {
     let network = |stack: &Stack| {

@@ -11,6 +11,10 @@ use stackwright::route53::{
     ARecord, HostedZone, LoadBalancerTarget as AliasToLoadBalancer, RecordTarget,
 };
 
+use crate::elasticloadbalancingv2::{
+    BASE, Fleet, certificate, fleet, listen, network, ok, on_8080, path,
+};
+
 crate::programs!(
     "elasticloadbalancingv2":
     target_group_options,
@@ -19,90 +23,6 @@ crate::programs!(
     tagged,
     arrangements,
 );
-
-const BASE: &str = "arn:aws:elasticloadbalancing:eu-central-1:123456789012";
-
-const ZONES: [&str; 2] = ["eu-central-1a", "eu-central-1b"];
-
-/// A VPC with public and private subnets that exists already.
-fn network(stack: &Stack) -> VpcRef {
-    let attributes = VpcAttributes::new("vpc-12345", ZONES)
-        .public_subnet_ids(["subnet-p1", "subnet-p2"])
-        .private_subnet_ids(["subnet-a1", "subnet-a2"]);
-    Vpc::from_vpc_attributes(stack, "Vpc", attributes)
-}
-
-fn certificate(name: &str) -> ListenerCertificate {
-    ListenerCertificate::from_arn(certificate_arn(name))
-}
-
-fn certificate_arn(name: &str) -> String {
-    format!("arn:aws:acm:eu-central-1:123456789012:certificate/{name}")
-}
-
-fn listen(port: u16) -> BaseApplicationListener {
-    BaseApplicationListener::new().port(port)
-}
-
-fn ok() -> FixedResponse {
-    ListenerAction::fixed_response(200)
-}
-
-fn path(pattern: &str) -> ListenerCondition {
-    ListenerCondition::path_patterns([pattern])
-}
-
-/// A target of our own: what it stands for registers itself and may be connected to.
-struct Fleet<'a> {
-    vpc: &'a VpcRef,
-    ports: Option<Port>,
-}
-
-impl Construct for Fleet<'_> {
-    type Handle = FleetRef;
-
-    fn build(self, scope: &Scope) -> FleetRef {
-        let group = scope.add("SecurityGroup", SecurityGroup::new(self.vpc));
-        FleetRef {
-            group,
-            ports: self.ports,
-        }
-    }
-}
-
-#[derive(Clone)]
-struct FleetRef {
-    group: SecurityGroupRef,
-    ports: Option<Port>,
-}
-
-impl Connectable for FleetRef {
-    fn connections(&self) -> Connections {
-        self.group.connections()
-    }
-}
-
-impl ApplicationLoadBalancerTarget for FleetRef {
-    fn attach_to_application_target_group(
-        &self,
-        scope: &Scope,
-        group: &ApplicationTargetGroupRef,
-    ) -> LoadBalancerTarget {
-        group.register_connectable(scope, self, self.ports.clone());
-        LoadBalancerTarget::self_registering(TargetType::Instance)
-    }
-}
-
-fn fleet(stack: &Stack, id: &'static str, vpc: &VpcRef) -> FleetRef {
-    stack.add(id, Fleet { vpc, ports: None })
-}
-
-fn on_8080(target: FleetRef) -> ApplicationTargetGroup {
-    ApplicationTargetGroup::new()
-        .port(8080)
-        .protocol(ApplicationProtocol::Http)
-        .target(target)
-}
 
 /// A target with two security groups.
 struct Pair<'a>(&'a VpcRef);

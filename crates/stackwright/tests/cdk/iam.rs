@@ -14,11 +14,11 @@ crate::programs!("iam":
     principals, role_options, role_imported, identity_providers,
 );
 
-fn ec2() -> ServicePrincipal {
+pub(crate) fn ec2() -> ServicePrincipal {
     ServicePrincipal::new("ec2.amazonaws.com")
 }
 
-fn allow<const A: usize, const R: usize>(
+pub(crate) fn allow<const A: usize, const R: usize>(
     actions: [&str; A],
     resources: [&str; R],
 ) -> PolicyStatement {

@@ -7,20 +7,11 @@ use stackwright::iam::{
 };
 use stackwright::prelude::*;
 
+use crate::iam::{allow, ec2};
+
 crate::programs!("iam":
     merge_random, edges,
 );
-
-fn ec2() -> ServicePrincipal {
-    ServicePrincipal::new("ec2.amazonaws.com")
-}
-
-fn allow<const A: usize, const R: usize>(
-    actions: [&str; A],
-    resources: [&str; R],
-) -> PolicyStatement {
-    PolicyStatement::new().actions(actions).resources(resources)
-}
 
 /// The numbers that the program of the same name draws.
 struct Random(i32);

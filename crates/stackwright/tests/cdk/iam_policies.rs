@@ -2,25 +2,16 @@
 
 use stackwright::iam::{
     Conditions, Effect, Grant, Group, ImportedRole, ManagedPolicy, Policy, PolicyDocument,
-    PolicyStatement, Principal, Role, RoleRef, ServicePrincipal, User,
+    PolicyStatement, Principal, Role, RoleRef, User,
 };
 use stackwright::intrinsic::{import_value, join, select, split, sub};
 use stackwright::prelude::*;
 
+use crate::iam::{allow, ec2};
+
 crate::programs!("iam":
     minimize, policies, overflow,
 );
-
-fn ec2() -> ServicePrincipal {
-    ServicePrincipal::new("ec2.amazonaws.com")
-}
-
-fn allow<const A: usize, const R: usize>(
-    actions: [&str; A],
-    resources: [&str; R],
-) -> PolicyStatement {
-    PolicyStatement::new().actions(actions).resources(resources)
-}
 
 fn minimize(app: App) -> App {
     app.stack("minimize", |stack| {

@@ -48,6 +48,7 @@ mod iam;
 mod kms;
 #[cfg(feature = "logs")]
 mod literals;
+#[cfg(feature = "logs")]
 mod logs;
 #[cfg(feature = "rds")]
 mod rds;
